@@ -1,0 +1,4 @@
+/** The browser's own API, in promises. Nothing else in the project imports it from anywhere else. */
+import browser from 'webextension-polyfill';
+
+export { browser };

@@ -1,0 +1,57 @@
+/** What is kept for good, in IndexedDB: wins, one key a day, and the sums of days gone by. */
+import { createStore, get, keys, set, update } from 'idb-keyval';
+import * as v from 'valibot';
+import type { Day } from '../time/day';
+import type { Ledger } from '../tracking/ledger';
+import { type Win, type WinsOfDay, WinsOfDaySchema, withoutWin, withWin } from '../wins/win';
+
+const store = createStore('full-cup', 'kept');
+const WINS = 'wins:';
+const DAY_SUM = 'day:';
+
+/** The days that have wins, newest first. */
+export async function daysWithWins(): Promise<Day[]> {
+  const all = await keys<string>(store);
+  return all
+    .filter((key) => key.startsWith(WINS))
+    .map((key) => key.slice(WINS.length))
+    .sort()
+    .reverse();
+}
+
+/** The wins of one day. Throws when what is stored there is not a list of wins: never taken for "none". */
+export async function winsOfDay(day: Day): Promise<WinsOfDay> {
+  return parseWins(await get(WINS + day, store));
+}
+
+/** Keeps a win, or the new words of one. Returns all of that day. */
+export async function keepWin(win: Win): Promise<WinsOfDay> {
+  return changeWins(win.day, (wins) => withWin(wins, win));
+}
+
+/** Lets go of a win. Returns what is left of that day. */
+export async function deleteWin(day: Day, id: string): Promise<WinsOfDay> {
+  return changeWins(day, (wins) => withoutWin(wins, id));
+}
+
+/** Keeps what a day came to, once it is over. */
+export async function keepDaySum(sum: Ledger): Promise<void> {
+  await set(DAY_SUM + sum.day, sum.countedMs, store);
+}
+
+async function changeWins(day: Day, change: (wins: WinsOfDay) => WinsOfDay): Promise<WinsOfDay> {
+  let changed: WinsOfDay = [];
+  await update<unknown>(
+    WINS + day,
+    (stored) => {
+      changed = change(parseWins(stored));
+      return changed;
+    },
+    store,
+  );
+  return changed;
+}
+
+function parseWins(stored: unknown): WinsOfDay {
+  return stored === undefined ? [] : v.parse(WinsOfDaySchema, stored);
+}

@@ -1,0 +1,24 @@
+/** Every word she reads, in her language; and clock times, days and counts the way her language writes them. */
+import { i18n } from '#i18n';
+import { browser } from './api';
+import { inDevelopmentLanguage } from './development-language';
+
+/** The text of a message; substitutions and a count for its plural as in `locales/en.yml`. */
+export const t: typeof i18n.t = import.meta.env.DEV
+  ? inDevelopmentLanguage(i18n.t)
+  : (i18n.t as typeof i18n.t);
+
+export function language(): string {
+  return browser.i18n.getUILanguage();
+}
+
+/** Writes the language and its direction on the page: the first thing that a page of ours does. */
+export function dressPage(page: Document): void {
+  page.documentElement.lang = language();
+  page.documentElement.dir = t('direction');
+}
+
+/** `3:40 PM` or `15:40`, as her language writes it. */
+export function clockTime(at: number): string {
+  return new Intl.DateTimeFormat(language(), { hour: 'numeric', minute: '2-digit' }).format(at);
+}

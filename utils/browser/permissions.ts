@@ -1,0 +1,31 @@
+/** Which sites the browser lets us see. She grants each herself, and may take it back at any time. */
+import { originsOf, type Site } from '../sites/site';
+import { browser } from './api';
+
+/** Whether the browser lets us see a site now. */
+export async function isGranted(site: Site): Promise<boolean> {
+  return browser.permissions.contains({ origins: [...originsOf(site)] });
+}
+
+/**
+ * Asks the browser for sites, all in one prompt. Must be the first thing awaited in her click.
+ * True when all of them are granted.
+ */
+export async function requestSites(sites: readonly Site[]): Promise<boolean> {
+  return browser.permissions.request({ origins: sites.flatMap(originsOf) });
+}
+
+/** Gives sites back that no group needs any more. */
+export async function returnSites(sites: readonly Site[]): Promise<void> {
+  await browser.permissions.remove({ origins: sites.flatMap(originsOf) });
+}
+
+/** Calls back whenever a grant comes or goes. Returns a way to stop. */
+export function watchGrants(onChange: () => void): () => void {
+  browser.permissions.onAdded.addListener(onChange);
+  browser.permissions.onRemoved.addListener(onChange);
+  return () => {
+    browser.permissions.onAdded.removeListener(onChange);
+    browser.permissions.onRemoved.removeListener(onChange);
+  };
+}

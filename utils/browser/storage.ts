@@ -1,0 +1,80 @@
+/** The small state in `storage.local`, and the few notes of one run of the browser in `storage.session`. */
+import * as v from 'valibot';
+import type { State } from '../engine/state';
+import { parseState, type ParsedState } from '../snapshot/parse';
+import { browser } from './api';
+
+const STATE = 'state';
+const DRAFT = 'draft';
+const BROWSER_RUN = 'browser-run';
+const OPENING_UNTIL = 'opening-by-itself-until';
+
+/** Reads the record. Throws only when the browser itself can't read. */
+export async function readState(): Promise<ParsedState> {
+  const stored = await browser.storage.local.get(STATE);
+  return parseState(stored[STATE]);
+}
+
+export async function writeState(state: State): Promise<void> {
+  await browser.storage.local.set({ [STATE]: state });
+}
+
+/** Puts a record that can't be read aside under a name of its own, so that nothing is written over it. */
+export async function setAsideUnreadable(raw: unknown, at: number): Promise<void> {
+  await browser.storage.local.set({ [`unreadable-${at}`]: raw });
+}
+
+/** Calls back with the state now and after each change. Returns a way to stop. */
+export function watchState(onState: (state: State) => void): () => void {
+  const listen = (changes: Record<string, { newValue?: unknown }>, area: string) => {
+    const change = changes[STATE];
+    if (area !== 'local' || change === undefined) return;
+    const parsed = parseState(change.newValue);
+    if (parsed.kind === 'read') onState(parsed.state);
+  };
+  browser.storage.onChanged.addListener(listen);
+  return () => browser.storage.onChanged.removeListener(listen);
+}
+
+const DraftSchema = v.object({ id: v.string(), text: v.string() });
+/** A half-written win. It has its id from the first letter, so that keeping it twice keeps it once. */
+export type Draft = v.InferOutput<typeof DraftSchema>;
+
+export async function readDraft(): Promise<Draft | null> {
+  const stored = await browser.storage.local.get(DRAFT);
+  const parsed = v.safeParse(DraftSchema, stored[DRAFT]);
+  return parsed.success ? parsed.output : null;
+}
+
+export async function writeDraft(draft: Draft): Promise<void> {
+  await browser.storage.local.set({ [DRAFT]: draft });
+}
+
+/** Removes the draft, if it is still the one with this id. */
+export async function removeDraft(id: string): Promise<void> {
+  const draft = await readDraft();
+  if (draft?.id === id) await browser.storage.local.remove(DRAFT);
+}
+
+/** The name of this run of the browser, and whether the background has been alive in it before. */
+export async function browserRun(newName: string): Promise<{ name: string; isNew: boolean }> {
+  const stored = await browser.storage.session.get(BROWSER_RUN);
+  const name = stored[BROWSER_RUN];
+  if (typeof name === 'string') return { name, isNew: false };
+  await browser.storage.session.set({ [BROWSER_RUN]: newName });
+  return { name: newName, isNew: true };
+}
+
+/** Notes that the next popup is opened by us, until an instant (epoch ms): no API tells it from a click. */
+export async function noteOpeningByItself(until: number): Promise<void> {
+  await browser.storage.session.set({ [OPENING_UNTIL]: until });
+}
+
+/** Whether the popup that is opening now was opened by us. Asked once: the note is used up. */
+export async function takeOpeningByItself(at: number): Promise<boolean> {
+  const stored = await browser.storage.session.get(OPENING_UNTIL);
+  const until = stored[OPENING_UNTIL];
+  if (until === undefined) return false;
+  await browser.storage.session.remove(OPENING_UNTIL);
+  return typeof until === 'number' && at <= until;
+}

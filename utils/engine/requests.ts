@@ -1,0 +1,46 @@
+/** What a page of ours may ask of the background: each is something she did, in the past tense. */
+import type { ReadonlyDeep } from 'type-fest';
+import * as v from 'valibot';
+import { LimitKindIdSchema } from '../limits/kinds';
+import { LimitSchema } from '../limits/limit';
+import { SettingsSchema } from '../settings/schema';
+import { GroupIdSchema, GroupSchema } from '../sites/group';
+import { SiteSchema } from '../sites/site';
+import { WinSchema } from '../wins/win';
+
+const restSeconds = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(7_200));
+
+export const RequestSchema = v.variant('type', [
+  // The pause card
+  v.object({ type: v.literal('card-opened'), place: v.picklist(['popup', 'tab']), byItself: v.boolean() }),
+  v.object({ type: v.literal('card-seen') }),
+  v.object({ type: v.literal('card-typed-away') }),
+  v.object({ type: v.literal('breath-begun') }),
+  v.object({ type: v.literal('breath-ended') }),
+  v.object({ type: v.literal('pause-put-off') }),
+  v.object({ type: v.literal('pauses-declined-today') }),
+  v.object({ type: v.literal('decline-undone') }),
+  v.object({ type: v.literal('site-left') }),
+  // Quiet
+  v.object({ type: v.literal('quiet-asked'), until: v.picklist(['an-hour', 'tomorrow']) }),
+  v.object({ type: v.literal('quiet-ended') }),
+  // Rests
+  v.object({ type: v.literal('rest-begun'), seconds: restSeconds }),
+  v.object({ type: v.literal('rest-shown') }),
+  v.object({ type: v.literal('rest-ended') }),
+  v.object({ type: v.literal('went-on'), to: v.picklist(['mail', 'close', 'something-else']) }),
+  // Wins
+  v.object({ type: v.literal('win-jotted'), id: WinSchema.entries.id, text: WinSchema.entries.text }),
+  v.object({ type: v.literal('win-kept'), win: WinSchema }),
+  v.object({ type: v.literal('win-deleted'), day: WinSchema.entries.day, id: WinSchema.entries.id }),
+  // Groups, limits, settings
+  v.object({ type: v.literal('group-added'), id: GroupIdSchema, name: v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(60)) }),
+  v.object({ type: v.literal('group-renamed'), id: GroupIdSchema, name: v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(60)) }),
+  v.object({ type: v.literal('group-removed'), id: GroupIdSchema }),
+  v.object({ type: v.literal('group-restored'), group: GroupSchema, limits: v.record(LimitKindIdSchema, LimitSchema) }),
+  v.object({ type: v.literal('site-added'), groupId: GroupIdSchema, sites: v.array(SiteSchema) }),
+  v.object({ type: v.literal('site-removed'), groupId: GroupIdSchema, sites: v.array(SiteSchema) }),
+  v.object({ type: v.literal('limit-changed'), groupId: GroupIdSchema, kind: LimitKindIdSchema, limit: LimitSchema }),
+  v.object({ type: v.literal('settings-changed'), settings: v.partial(SettingsSchema) }),
+]);
+export type Request = ReadonlyDeep<v.InferOutput<typeof RequestSchema>>;

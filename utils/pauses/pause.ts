@@ -1,0 +1,59 @@
+/** The invitation: due, offered by a card that is really seen, then taken, put off, or not today. */
+import type { ReadonlyDeep } from 'type-fest';
+import * as v from 'valibot';
+import { LimitKindIdSchema } from '../limits/kinds';
+import { GroupIdSchema } from '../sites/group';
+import { DaySchema } from '../time/day';
+
+const CardSchema = v.object({
+  place: v.picklist(['popup', 'tab']),
+  /** Opened by us at a seam, not by her click. */
+  byItself: v.boolean(),
+  /** When it had been visible for two seconds; before that she hasn't been offered anything. */
+  seenAt: v.nullable(v.number()),
+  /** She has begun the breath in the card. */
+  breathing: v.boolean(),
+});
+export type Card = ReadonlyDeep<v.InferOutput<typeof CardSchema>>;
+
+export const PauseSchema = v.variant('kind', [
+  v.object({ kind: v.literal('none') }),
+  v.object({
+    kind: v.literal('due'),
+    groupId: GroupIdSchema,
+    /** Which limit was reached. */
+    limit: LimitKindIdSchema,
+    /** Not to be called for before this (epoch ms): when it fell due, or the end of a snooze. */
+    askAfter: v.number(),
+    /** How often she has put this same pause off. */
+    putOff: v.number(),
+    /** Seams at which we called and she saw nothing. */
+    unheard: v.number(),
+    /** Counted among the day's pauses: she has seen it at least once. */
+    offered: v.boolean(),
+    /** Our background tab has been opened for it. */
+    tabOpened: v.boolean(),
+    /** The card that is open now. */
+    card: v.nullable(CardSchema),
+  }),
+]);
+export type Pause = ReadonlyDeep<v.InferOutput<typeof PauseSchema>>;
+export type DuePause = Extract<Pause, { kind: 'due' }>;
+
+export const NO_PAUSE: Pause = { kind: 'none' };
+
+/** What of earlier pauses later ones depend on. */
+export const PauseTallySchema = v.object({
+  day: DaySchema,
+  /** Offered today. */
+  offered: v.number(),
+  /** When the last one was offered, epoch ms; 0 is never. */
+  lastOfferedAt: v.number(),
+  /** When any card was last seen, epoch ms; 0 is never. */
+  lastCardAt: v.number(),
+  /** Refusals since she last rested or breathed. */
+  refusalsInRow: v.number(),
+  /** *Not today*: no pauses before this, epoch ms. */
+  silentUntil: v.nullable(v.number()),
+});
+export type PauseTally = ReadonlyDeep<v.InferOutput<typeof PauseTallySchema>>;

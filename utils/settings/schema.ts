@@ -1,0 +1,53 @@
+/** What she can set about pauses and rests, each with its bounds and its default. */
+import type { ReadonlyDeep } from 'type-fest';
+import * as v from 'valibot';
+import type { CountField, DurationField, TextField, TimeOfDayField } from '../fields/field';
+
+export const SETTING_FIELDS = {
+  pausesPerDay: { kind: 'count', defaultValue: 3, min: 1, max: 6 },
+  pauseGapSeconds: {
+    kind: 'duration',
+    defaultSeconds: 3_600,
+    minSeconds: 1,
+    maxSeconds: 14_400,
+    suggestedSeconds: [1_800, 3_600, 5_400, 7_200],
+  },
+  sentence: { kind: 'text', maxLength: 120 },
+  dayStartMinutes: { kind: 'time-of-day', defaultMinutes: 240, maxMinutes: 720 },
+} as const satisfies Record<string, CountField | DurationField | TextField | TimeOfDayField>;
+
+export type SettingId = keyof typeof SETTING_FIELDS;
+
+export const SettingsSchema = v.object({
+  /** Pauses offered in a day, at most. */
+  pausesPerDay: v.pipe(
+    v.number(),
+    v.integer(),
+    v.minValue(SETTING_FIELDS.pausesPerDay.min),
+    v.maxValue(SETTING_FIELDS.pausesPerDay.max),
+  ),
+  /** Between two pauses, at least. */
+  pauseGapSeconds: v.pipe(
+    v.number(),
+    v.integer(),
+    v.minValue(SETTING_FIELDS.pauseGapSeconds.minSeconds),
+    v.maxValue(SETTING_FIELDS.pauseGapSeconds.maxSeconds),
+  ),
+  /** What she says aloud; empty is the product's own sentence, which is translated. */
+  sentence: v.pipe(v.string(), v.maxLength(SETTING_FIELDS.sentence.maxLength)),
+  /** When her day starts, minutes after midnight. */
+  dayStartMinutes: v.pipe(
+    v.number(),
+    v.integer(),
+    v.minValue(0),
+    v.maxValue(SETTING_FIELDS.dayStartMinutes.maxMinutes),
+  ),
+});
+export type Settings = ReadonlyDeep<v.InferOutput<typeof SettingsSchema>>;
+
+export const DEFAULT_SETTINGS: Settings = {
+  pausesPerDay: SETTING_FIELDS.pausesPerDay.defaultValue,
+  pauseGapSeconds: SETTING_FIELDS.pauseGapSeconds.defaultSeconds,
+  sentence: '',
+  dayStartMinutes: SETTING_FIELDS.dayStartMinutes.defaultMinutes,
+};

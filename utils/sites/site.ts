@@ -1,0 +1,64 @@
+/** A site is a host with its subdomains and, if she likes, one part of it: `mail.google.com`, `example.org/forum`. */
+import type { ReadonlyDeep } from 'type-fest';
+import * as v from 'valibot';
+
+export const SiteSchema = v.object({
+  /** Lower case, ASCII, no `www.`, no port, no trailing dot. */
+  host: v.pipe(v.string(), v.nonEmpty(), v.maxLength(253)),
+  /** A path prefix that begins with `/`, or empty for the whole host. */
+  path: v.pipe(v.string(), v.maxLength(1024)),
+});
+export type Site = ReadonlyDeep<v.InferOutput<typeof SiteSchema>>;
+
+/** What an address that somebody typed or pasted means. */
+export type UnderstoodAddress = {
+  /** The whole host: what a pasted address usually means. */
+  readonly whole: Site;
+  /** The part of it that the address points at, where there is one. */
+  readonly part: Site | null;
+};
+
+/** Reads a typed or pasted address; null when it names no web site. Port, user and trailing dot don't matter. */
+export function understandAddress(text: string): UnderstoodAddress | null {
+  const address = webAddress(text.trim());
+  if (address === null) return null;
+  const host = plainHost(address.hostname);
+  if (host === '') return null;
+  const path = address.pathname.replace(/\/+$/, '');
+  const whole = { host, path: '' };
+  return { whole, part: path === '' ? null : { host, path } };
+}
+
+/** The match patterns to ask the browser for, so that this site can be seen. The path stays our own affair. */
+export function originsOf(site: Site): readonly string[] {
+  return [allowsSubdomains(site.host) ? `*://*.${site.host}/*` : `*://${site.host}/*`];
+}
+
+/** How a site is written for her: `example.org/forum`. */
+export function siteName(site: Site): string {
+  return site.host + site.path;
+}
+
+export function isSameSite(one: Site, other: Site): boolean {
+  return one.host === other.host && one.path === other.path;
+}
+
+/** Lower case, without `www.` and trailing dot. */
+export function plainHost(hostname: string): string {
+  return hostname.toLowerCase().replace(/\.$/, '').replace(/^www\./, '');
+}
+
+function webAddress(text: string): URL | null {
+  if (text === '' || /\s/.test(text)) return null;
+  const withScheme = /^[a-z][a-z\d+.-]*:\/\//i.test(text) ? text : `https://${text}`;
+  if (!URL.canParse(withScheme)) return null;
+  const address = new URL(withScheme);
+  const isWeb = address.protocol === 'https:' || address.protocol === 'http:';
+  const looksLikeHost = address.hostname.includes('.') || address.hostname === 'localhost';
+  return isWeb && looksLikeHost ? address : null;
+}
+
+/** A numeric address or a bare name has no subdomains, and browsers refuse a pattern that says so. */
+function allowsSubdomains(host: string): boolean {
+  return host.includes('.') && !/^[\d.]+$/.test(host);
+}

@@ -1,0 +1,53 @@
+/** How the extension is built, and everything it may ask of a browser. */
+import { defineConfig } from 'wxt';
+import { iconFiles } from './tests/icons/icon-files';
+
+/** Pages of ours load our own files and nothing else; the network stays shut. */
+const CONTENT_SECURITY_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self'",
+  "connect-src 'none'",
+  "object-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
+
+export default defineConfig({
+  modules: ['@wxt-dev/i18n/module'],
+  imports: false,
+  outDirTemplate: '{{browser}}-mv{{manifestVersion}}{{modeSuffix}}',
+  manifestVersion: 3,
+  manifest: ({ browser, mode }) => ({
+    name: '__MSG_productName__',
+    description: '__MSG_productDescription__',
+    default_locale: 'en',
+    incognito: 'not_allowed',
+    permissions: ['storage', 'unlimitedStorage', 'alarms', 'idle'],
+    optional_host_permissions: ['*://*/*'],
+    action: { default_title: '__MSG_productName__' },
+    // The development server needs its own scripts and socket; the shipped build gets none.
+    ...(mode === 'production' && {
+      content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY },
+    }),
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'full-cup@full-cup.example',
+              strict_min_version: '149.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '144' }),
+  }),
+  hooks: {
+    'build:publicAssets': async (_wxt, files) => {
+      files.push(...(await iconFiles()));
+    },
+  },
+  vite: () => ({ oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } } }),
+});
