@@ -1,14 +1,23 @@
 /** What a page of ours may ask of the background: each is something she did, in the past tense. */
 import type { ReadonlyDeep } from 'type-fest';
 import * as v from 'valibot';
-import { LimitKindIdSchema } from '../limits/kinds';
+import { LimitKindIdSchema, LimitsSchema } from '../limits/kinds';
 import { LimitSchema } from '../limits/limit';
+import { RestSecondsSchema } from '../rests/rest';
 import { SettingsSchema } from '../settings/schema';
 import { GroupIdSchema, GroupSchema } from '../sites/group';
 import { SiteSchema } from '../sites/site';
 import { WinSchema } from '../wins/win';
 
-const restSeconds = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(7_200));
+const name = v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(60));
+
+/** Any of the settings, on their own. */
+const SomeSettingsSchema = v.object({
+  pausesPerDay: v.exactOptional(SettingsSchema.entries.pausesPerDay),
+  pauseGapSeconds: v.exactOptional(SettingsSchema.entries.pauseGapSeconds),
+  sentence: v.exactOptional(SettingsSchema.entries.sentence),
+  dayStartMinutes: v.exactOptional(SettingsSchema.entries.dayStartMinutes),
+} satisfies Record<keyof typeof SettingsSchema.entries, unknown>);
 
 export const RequestSchema = v.variant('type', [
   // The pause card
@@ -25,7 +34,7 @@ export const RequestSchema = v.variant('type', [
   v.object({ type: v.literal('quiet-asked'), until: v.picklist(['an-hour', 'tomorrow']) }),
   v.object({ type: v.literal('quiet-ended') }),
   // Rests
-  v.object({ type: v.literal('rest-begun'), seconds: restSeconds }),
+  v.object({ type: v.literal('rest-begun'), seconds: RestSecondsSchema }),
   v.object({ type: v.literal('rest-shown') }),
   v.object({ type: v.literal('rest-ended') }),
   v.object({ type: v.literal('went-on'), to: v.picklist(['mail', 'close', 'something-else']) }),
@@ -34,13 +43,13 @@ export const RequestSchema = v.variant('type', [
   v.object({ type: v.literal('win-kept'), win: WinSchema }),
   v.object({ type: v.literal('win-deleted'), day: WinSchema.entries.day, id: WinSchema.entries.id }),
   // Groups, limits, settings
-  v.object({ type: v.literal('group-added'), id: GroupIdSchema, name: v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(60)) }),
-  v.object({ type: v.literal('group-renamed'), id: GroupIdSchema, name: v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(60)) }),
+  v.object({ type: v.literal('group-added'), id: GroupIdSchema, name }),
+  v.object({ type: v.literal('group-renamed'), id: GroupIdSchema, name }),
   v.object({ type: v.literal('group-removed'), id: GroupIdSchema }),
-  v.object({ type: v.literal('group-restored'), group: GroupSchema, limits: v.record(LimitKindIdSchema, LimitSchema) }),
+  v.object({ type: v.literal('group-restored'), group: GroupSchema, limits: LimitsSchema }),
   v.object({ type: v.literal('site-added'), groupId: GroupIdSchema, sites: v.array(SiteSchema) }),
   v.object({ type: v.literal('site-removed'), groupId: GroupIdSchema, sites: v.array(SiteSchema) }),
   v.object({ type: v.literal('limit-changed'), groupId: GroupIdSchema, kind: LimitKindIdSchema, limit: LimitSchema }),
-  v.object({ type: v.literal('settings-changed'), settings: v.partial(SettingsSchema) }),
+  v.object({ type: v.literal('settings-changed'), settings: SomeSettingsSchema }),
 ]);
 export type Request = ReadonlyDeep<v.InferOutput<typeof RequestSchema>>;

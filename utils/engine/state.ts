@@ -1,15 +1,18 @@
 /** Everything small that is kept: one record, written whole, so that it is never half of two truths. */
 import type { ReadonlyDeep } from 'type-fest';
 import * as v from 'valibot';
-import { TodaySchema } from '../cup/today';
-import { LimitsSchema } from '../limits/kinds';
-import { PauseSchema, PauseTallySchema } from '../pauses/pause';
-import { RestSchema } from '../rests/rest';
-import { SettingsSchema } from '../settings/schema';
-import { GroupIdSchema, GroupSchema } from '../sites/group';
-import { AttentionSchema } from '../tracking/attention';
+import { newDay, TodaySchema } from '../cup/today';
+import { EMAIL_LIMITS, LimitsSchema } from '../limits/kinds';
+import type { Usage } from '../limits/limit';
+import { NO_PAUSE, PauseSchema, PauseTallySchema } from '../pauses/pause';
+import { NO_REST, RestSchema } from '../rests/rest';
+import { DEFAULT_SETTINGS, SettingsSchema } from '../settings/schema';
+import { EMAIL, type GroupId, GroupIdSchema, GroupSchema } from '../sites/group';
+import { type DayRule, dayOf } from '../time/day';
+import type { Moment } from '../time/moment';
+import { AttentionSchema, AWAY, spanSince } from '../tracking/attention';
 import { LedgerSchema } from '../tracking/ledger';
-import { SessionSchema } from '../tracking/session';
+import { isAlive, SessionsSchema } from '../tracking/session';
 
 /** The version of this shape. Raise it with a migration. */
 export const VERSION = 1;
@@ -23,7 +26,7 @@ export const StateSchema = v.object({
   settings: SettingsSchema,
   attention: AttentionSchema,
   ledger: LedgerSchema,
-  sessions: v.record(GroupIdSchema, SessionSchema),
+  sessions: SessionsSchema,
   pause: PauseSchema,
   tally: PauseTallySchema,
   /** No pauses before this, epoch ms; null when she hasn't asked for quiet. */
@@ -34,3 +37,39 @@ export const StateSchema = v.object({
   winsRevision: v.number(),
 });
 export type State = ReadonlyDeep<v.InferOutput<typeof StateSchema>>;
+
+/** A first day: Email without sites, thirty minutes in a row, nothing counted. */
+export function newState(now: Moment): State {
+  const day = dayOf(now.at, { timeZone: now.timeZone, ...DEFAULT_SETTINGS });
+  return {
+    version: VERSION,
+    installedAt: now.at,
+    groups: [{ id: EMAIL, name: null, sites: [] }],
+    limits: { [EMAIL]: EMAIL_LIMITS },
+    settings: DEFAULT_SETTINGS,
+    attention: AWAY,
+    ledger: { day, countedMs: {} },
+    sessions: {},
+    pause: NO_PAUSE,
+    tally: { day, offered: 0, lastOfferedAt: 0, lastCardAt: 0, refusalsInRow: 0, silentUntil: null },
+    quietUntil: null,
+    rest: NO_REST,
+    today: newDay(day),
+    winsRevision: 0,
+  };
+}
+
+export function dayRuleOf(state: State, now: Moment): DayRule {
+  return { timeZone: now.timeZone, dayStartMinutes: state.settings.dayStartMinutes };
+}
+
+/** What has been used of a group at this moment, the open span included. */
+export function usageAt(state: State, groupId: GroupId, now: Moment): Usage {
+  const { attention, ledger } = state;
+  const isOpen = attention.kind === 'on-group' && attention.groupId === groupId;
+  const span = isOpen ? spanSince(attention.settled, now) : null;
+  const openMs = span === null ? 0 : span.toAt - span.fromAt;
+  const session = state.sessions[groupId];
+  const sessionMs = isAlive(session, span?.fromAt ?? now.at) ? session.countedMs : 0;
+  return { sessionMs: sessionMs + openMs, dayMs: (ledger.countedMs[groupId] ?? 0) + openMs };
+}

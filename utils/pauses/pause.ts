@@ -6,14 +6,16 @@ import { GroupIdSchema } from '../sites/group';
 import { DaySchema } from '../time/day';
 
 const CardSchema = v.object({
-  place: v.picklist(['popup', 'tab']),
   /** Opened by us at a seam, not by her click. */
   byItself: v.boolean(),
+  /** The tab in front when it opened: back there, she closed it; elsewhere, she went away. */
+  tabId: v.nullable(v.number()),
   /** When it had been visible for two seconds; before that she hasn't been offered anything. */
   seenAt: v.nullable(v.number()),
   /** She has begun the breath in the card. */
   breathing: v.boolean(),
 });
+/** The card that hangs from the toolbar. */
 export type Card = ReadonlyDeep<v.InferOutput<typeof CardSchema>>;
 
 export const PauseSchema = v.variant('kind', [
@@ -27,13 +29,12 @@ export const PauseSchema = v.variant('kind', [
     askAfter: v.number(),
     /** How often she has put this same pause off. */
     putOff: v.number(),
-    /** Seams at which we called and she saw nothing. */
+    /** Times we called, since `askAfter`, and she saw nothing. */
     unheard: v.number(),
-    /** Counted among the day's pauses: she has seen it at least once. */
+    /** She has seen it at least once, so it is one of the day's. */
     offered: v.boolean(),
     /** Our background tab has been opened for it. */
     tabOpened: v.boolean(),
-    /** The card that is open now. */
     card: v.nullable(CardSchema),
   }),
 ]);
@@ -45,9 +46,9 @@ export const NO_PAUSE: Pause = { kind: 'none' };
 /** What of earlier pauses later ones depend on. */
 export const PauseTallySchema = v.object({
   day: DaySchema,
-  /** Offered today. */
+  /** Offered today; a daily limit's card is not one of them. */
   offered: v.number(),
-  /** When the last one was offered, epoch ms; 0 is never. */
+  /** When the last one was offered or ended, epoch ms; 0 is never. */
   lastOfferedAt: v.number(),
   /** When any card was last seen, epoch ms; 0 is never. */
   lastCardAt: v.number(),

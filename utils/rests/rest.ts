@@ -5,6 +5,14 @@ import { GroupIdSchema } from '../sites/group';
 
 /** Where she came from, to bring her back to. */
 const OriginSchema = v.object({ groupId: GroupIdSchema, tabId: v.number() });
+export type Origin = ReadonlyDeep<v.InferOutput<typeof OriginSchema>>;
+
+export const RestSecondsSchema = v.pipe(
+  v.number(),
+  v.integer(),
+  v.minValue(1),
+  v.maxValue(7_200),
+);
 
 export const RestSchema = v.variant('kind', [
   v.object({ kind: v.literal('none') }),
@@ -12,29 +20,41 @@ export const RestSchema = v.variant('kind', [
     kind: v.literal('resting'),
     startedAt: v.number(),
     /** What she chose. */
-    seconds: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(7_200)),
+    seconds: RestSecondsSchema,
     from: v.nullable(OriginSchema),
-    /** Since when a watched page has been in front again, epoch ms. */
-    backSince: v.nullable(v.number()),
+    /** Where and since when (epoch ms) a watched page has been in front again. */
+    back: v.nullable(v.object({ ...OriginSchema.entries, since: v.number() })),
   }),
   v.object({
     kind: v.literal('over'),
     startedAt: v.number(),
     endedAt: v.number(),
-    /** Half or more of what she chose. */
+    /** What she had chosen. */
+    seconds: RestSecondsSchema,
+    /** Half or more of that. */
     kept: v.boolean(),
     from: v.nullable(OriginSchema),
   }),
 ]);
 export type Rest = ReadonlyDeep<v.InferOutput<typeof RestSchema>>;
+export type Resting = Extract<Rest, { kind: 'resting' }>;
+export type RestOver = Extract<Rest, { kind: 'over' }>;
 
 export const NO_REST: Rest = { kind: 'none' };
 
-/** The lengths she can choose from; each counts just as much. */
+/** The lengths she can choose from, the usual one first; each counts just as much. */
 export const REST_MINUTES = [10, 2, 5, 15] as const;
 
-/** How full the rest page's cup is, from 0.12 at the start to 1 at the end and after. */
-export function fullnessAt(rest: { startedAt: number; seconds: number }, at: number): number {
+/** When a rest is as long as she chose, epoch ms. It goes on after that until she is back. */
+export function endsAt(rest: { readonly startedAt: number; readonly seconds: number }): number {
+  return rest.startedAt + rest.seconds * 1_000;
+}
+
+/** How full the rest page's cup is: 0.12 at the start, 1 at the end and after. */
+export function fullnessAt(
+  rest: { readonly startedAt: number; readonly seconds: number },
+  at: number,
+): number {
   const share = (at - rest.startedAt) / (rest.seconds * 1_000);
   return 0.12 + 0.88 * Math.min(1, Math.max(0, share));
 }

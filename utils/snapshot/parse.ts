@@ -8,7 +8,7 @@ export type ParsedState =
   | { readonly kind: 'empty' }
   /** Written by a newer version than this one: kept as it is, not touched. */
   | { readonly kind: 'from-the-future' }
-  | { readonly kind: 'unreadable'; readonly why: string };
+  | { readonly kind: 'unreadable'; readonly why: string; readonly raw: unknown };
 
 export function parseState(stored: unknown): ParsedState {
   if (stored === undefined) return { kind: 'empty' };
@@ -17,5 +17,6 @@ export function parseState(stored: unknown): ParsedState {
   const parsed = v.safeParse(StateSchema, stored);
   if (parsed.success) return { kind: 'read', state: parsed.output };
   const [issue] = parsed.issues;
-  return { kind: 'unreadable', why: `${v.getDotPath(issue) ?? 'record'}: ${issue.message}` };
+  const why = `${v.getDotPath(issue) ?? 'record'}: ${issue.message}`;
+  return { kind: 'unreadable', why, raw: stored };
 }

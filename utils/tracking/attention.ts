@@ -1,14 +1,15 @@
-/** What she is attending to now: a group, or away; and how much time may be credited for it. */
+/** What she is attending to now: a group, or away; and which span may be credited for it. */
 import type { ReadonlyDeep } from 'type-fest';
 import * as v from 'valibot';
 import { GroupIdSchema } from '../sites/group';
 import type { Moment } from '../time/moment';
+import type { Scene } from './scene';
 
 /** A gap longer than this between two signals means that the machine slept or the background was gone. */
 export const MAX_GAP_MS = 60_000;
-/** What such a gap is worth: one beat. */
+/** What such a gap is worth: one beat. An open span is settled this often. */
 export const BEAT_MS = 30_000;
-/** Wall and monotonic clock further apart than this: somebody set the clock. */
+/** Wall and monotonic clock further apart than this: the machine slept, or somebody set the clock. */
 const CLOCK_JUMP_MS = 2_000;
 
 const ReadingSchema = v.object({ at: v.number(), uptimeMs: v.number(), life: v.string() });
@@ -20,29 +21,47 @@ export const AttentionSchema = v.variant('kind', [
   v.object({
     kind: v.literal('on-group'),
     groupId: GroupIdSchema,
-    /** The tab in front; hers, so it is only ever looked at or, when she asks, closed. */
+    /** The tab in front. It is hers: looked at and, when she asks, brought forward or closed. */
     tabId: v.number(),
     /** Credited up to here. */
     settled: ReadingSchema,
-    /** Which run of the browser this was; attention never outlives it. */
-    browserRun: v.string(),
   }),
 ]);
 export type Attention = ReadonlyDeep<v.InferOutput<typeof AttentionSchema>>;
 
 export const AWAY: Attention = { kind: 'away' };
 
-/** Time to credit since a reading, ms. Never negative, whatever the clocks did. */
-export function elapsedMs(since: Reading, now: Moment): number {
-  const wallMs = now.at - since.at;
-  const sameLife = since.life === now.life;
-  const upMs = now.uptimeMs - since.uptimeMs;
-  const gapMs = sameLife && Math.abs(wallMs - upMs) > CLOCK_JUMP_MS ? upMs : wallMs;
-  if (gapMs <= 0) return 0;
-  return gapMs <= MAX_GAP_MS ? gapMs : BEAT_MS;
+/** A stretch of time on the wall clock, epoch ms; `toAt` is never before `fromAt`. */
+export type Span = { readonly fromAt: number; readonly toAt: number };
+
+/** What a scene amounts to. She is there while the page is in front, and used or heard. */
+export function attentionTo(scene: Scene, now: Moment): Attention {
+  const isThere = scene.idle === 'active' || (scene.idle === 'idle' && scene.audible);
+  if (scene.groupId === null || scene.tabId === null || !scene.focused || !isThere) return AWAY;
+  return {
+    kind: 'on-group',
+    groupId: scene.groupId,
+    tabId: scene.tabId,
+    settled: { at: now.at, uptimeMs: now.uptimeMs, life: now.life },
+  };
 }
 
-/** The part of a moment that is kept. */
-export function readingOf(now: Moment): Reading {
-  return { at: now.at, uptimeMs: now.uptimeMs, life: now.life };
+/**
+ * The span to credit since a reading. Never negative, whatever the clocks did; a time that
+ * nobody can vouch for is worth one beat, placed right after the reading.
+ */
+export function spanSince(since: Reading, now: Moment): Span {
+  const wallMs = now.at - since.at;
+  const upMs = now.uptimeMs - since.uptimeMs;
+  const jumped = since.life === now.life && Math.abs(wallMs - upMs) > CLOCK_JUMP_MS;
+  const ms = capped(jumped ? upMs : wallMs);
+  const clockWentBack = wallMs < ms;
+  return clockWentBack
+    ? { fromAt: now.at - ms, toAt: now.at }
+    : { fromAt: since.at, toAt: since.at + ms };
+}
+
+function capped(gapMs: number): number {
+  if (gapMs <= 0) return 0;
+  return gapMs <= MAX_GAP_MS ? gapMs : BEAT_MS;
 }

@@ -1,6 +1,8 @@
 /** A session: attention to one group, where gaps under five minutes join and don't count. */
 import type { ReadonlyDeep } from 'type-fest';
 import * as v from 'valibot';
+import { type GroupId, GroupIdSchema } from '../sites/group';
+import type { Span } from './attention';
 
 /** Away this long, and the next visit is a new session. */
 export const SESSION_GAP_MS = 300_000;
@@ -14,7 +16,42 @@ export const SessionSchema = v.object({
 });
 export type Session = ReadonlyDeep<v.InferOutput<typeof SessionSchema>>;
 
+export const SessionsSchema = v.record(GroupIdSchema, SessionSchema);
+export type Sessions = Readonly<Record<GroupId, Session>>;
+
 /** Whether a session goes on at an instant (epoch ms), or has ended by absence. */
 export function isAlive(session: Session | undefined, at: number): session is Session {
   return session !== undefined && at - session.lastAt < SESSION_GAP_MS;
+}
+
+/** The group she attended to last, if its session goes on. */
+export function latestSession(
+  sessions: Sessions,
+  at: number,
+): { readonly groupId: GroupId; readonly session: Session } | null {
+  let latest: { readonly groupId: GroupId; readonly session: Session } | null = null;
+  for (const [groupId, session] of Object.entries(sessions)) {
+    if (!isAlive(session, at)) continue;
+    if (latest === null || session.lastAt > latest.session.lastAt) latest = { groupId, session };
+  }
+  return latest;
+}
+
+/** Adds a span to a group's session, or begins a new one. */
+export function creditSession(
+  sessions: Sessions,
+  groupId: GroupId,
+  tabId: number,
+  span: Span,
+): Sessions {
+  const before = sessions[groupId];
+  const countedMs = isAlive(before, span.fromAt) ? before.countedMs : 0;
+  const session = { countedMs: countedMs + span.toAt - span.fromAt, lastAt: span.toAt, tabId };
+  return { ...sessions, [groupId]: session };
+}
+
+/** The sessions that go on; the same object when all of them do. */
+export function livingSessions(sessions: Sessions, at: number): Sessions {
+  const living = Object.entries(sessions).filter(([, session]) => isAlive(session, at));
+  return living.length === Object.keys(sessions).length ? sessions : Object.fromEntries(living);
 }

@@ -1,6 +1,6 @@
 /** Every kind of limit, in the order in which it is shown and in which it asks. */
 import * as v from 'valibot';
-import { LimitSchema } from '../limit';
+import { type Limit, LimitSchema } from '../limit';
 import { daily } from './daily';
 import { session } from './session';
 
@@ -15,4 +15,13 @@ export const LimitsSchema = v.object({
   session: LimitSchema,
   daily: LimitSchema,
 } satisfies Record<LimitKindId, typeof LimitSchema>);
-export type Limits = Readonly<Record<LimitKindId, v.InferOutput<typeof LimitSchema>>>;
+export type Limits = Readonly<Record<LimitKindId, Limit>>;
+
+/** Limits of a new group: all off, each at its default length. */
+export const NO_LIMITS: Limits = {
+  session: { on: false, seconds: session.field.defaultSeconds },
+  daily: { on: false, seconds: daily.field.defaultSeconds },
+};
+
+/** Email out of the box: thirty minutes in a row. */
+export const EMAIL_LIMITS: Limits = { ...NO_LIMITS, session: { ...NO_LIMITS.session, on: true } };

@@ -1,0 +1,32 @@
+/** What the browser shows and plans because of the state: drawn again at each commit, so nothing of it needs keeping. */
+import { showCup } from '../../utils/browser/action';
+import { planWake } from '../../utils/browser/alarms';
+import { t } from '../../utils/browser/i18n';
+import { listenForLull } from '../../utils/browser/idle';
+import { report } from '../../utils/browser/report';
+import { cupOf } from '../../utils/cup/look';
+import { isListeningForLull, wakeAt } from '../../utils/engine/deadlines';
+import type { State } from '../../utils/engine/state';
+import type { Moment } from '../../utils/time/moment';
+import type { Scene } from '../../utils/tracking/scene';
+import { cupInWords } from './words';
+
+let shown = '';
+let listening: boolean | null = null;
+
+export function echo(state: State, _scene: Scene, now: Moment): void {
+  planWake(wakeAt(state, now)).catch((error: unknown) => report('could not plan the alarm', error));
+  const listens = isListeningForLull(state, now.at);
+  if (listens !== listening) {
+    listening = listens;
+    listenForLull(listens);
+  }
+  const { level, silhouette } = cupOf(state, now.at);
+  const words = cupInWords(state, now.at);
+  const look = JSON.stringify([level, silhouette, words]);
+  if (look === shown) return;
+  shown = look;
+  showCup(level, silhouette, `${t('productName')}\n${words}`).catch((error: unknown) =>
+    report('could not draw the cup', error),
+  );
+}

@@ -1,0 +1,76 @@
+/** One case for each effect, one adapter call each. What came of it goes back in as an event. */
+import { openPopup } from '../../utils/browser/action';
+import { readClock } from '../../utils/browser/clock';
+import { keepDaySum } from '../../utils/browser/database';
+import { report } from '../../utils/browser/report';
+import { noteOpeningByItself } from '../../utils/browser/storage';
+import {
+  askToClose,
+  bringForward,
+  closeOwnPage,
+  latestTabOf,
+  openAddress,
+  openBehind,
+  openNewTab,
+  showOwnPage,
+} from '../../utils/browser/tabs';
+import type { Effect } from '../../utils/engine/effects';
+import type { State } from '../../utils/engine/state';
+import type { Origin } from '../../utils/rests/rest';
+import { originsOf } from '../../utils/sites/site';
+import { dispatch } from './store';
+
+/** The popup that we open shows itself within this time, or it was never seen. */
+const OPENING_MS = 2_000;
+
+let cardOpenedAt = 0;
+
+/** The card has said that it is there: the call was heard. */
+export function noteCardOpened(at: number): void {
+  cardOpenedAt = at;
+}
+
+/** Starts an effect. Not awaited: a browser that asks her something first must not stop the queue. */
+export function perform(effect: Effect, state: State): void {
+  performed(effect, state).catch((error: unknown) => report(`could not ${effect.type}`, error));
+}
+
+async function performed(effect: Effect, state: State): Promise<void> {
+  switch (effect.type) {
+    case 'call-by-popup':
+      return callByPopup();
+    case 'call-by-tab':
+      return openBehind('popup.html?place=tab');
+    case 'show-rest-page':
+      return showOwnPage('rest.html');
+    case 'close-rest-page':
+      return closeOwnPage('rest.html');
+    case 'bring-back':
+      return bringBack(effect.origin, state);
+    case 'close-tab':
+      return askToClose(effect.tabId);
+    case 'open-new-tab':
+      return openNewTab();
+    case 'keep-day-sum':
+      return keepDaySum(effect.sum);
+  }
+}
+
+/** The browser's promise proves nothing: only the card itself can say that it is there. */
+async function callByPopup(): Promise<void> {
+  const calledAt = readClock().at;
+  await noteOpeningByItself(calledAt + OPENING_MS);
+  if (!(await openPopup())) return dispatch({ type: 'call-unheard' });
+  await new Promise((resolve) => setTimeout(resolve, OPENING_MS));
+  if (cardOpenedAt < calledAt) await dispatch({ type: 'call-unheard' });
+}
+
+/** The same tab; else another of the same group that is open; else the group's first site, in a new tab. */
+async function bringBack(origin: Origin, state: State): Promise<void> {
+  if (await bringForward(origin.tabId)) return;
+  const sites = state.groups.find((group) => group.id === origin.groupId)?.sites ?? [];
+  const other = await latestTabOf(sites.flatMap(originsOf));
+  if (other !== null && (await bringForward(other))) return;
+  const [site] = sites;
+  if (site !== undefined) await openAddress(`https://${site.host}${site.path}`);
+}

@@ -1,0 +1,110 @@
+/** Hears the browser and tells the engine: look; or: here is a seam. Every event is a wake-up and no more. */
+import { onWake } from '../../utils/browser/alarms';
+import { browser } from '../../utils/browser/api';
+import { readClock } from '../../utils/browser/clock';
+import { isLull } from '../../utils/browser/idle';
+import { report } from '../../utils/browser/report';
+import type { EngineEvent } from '../../utils/engine/events';
+import { isListeningForLull, lookInMs } from '../../utils/engine/deadlines';
+import type { State } from '../../utils/engine/state';
+import type { Moment } from '../../utils/time/moment';
+import type { Scene } from '../../utils/tracking/scene';
+import { noticeCreated, noticeFocus, noticeSwitch } from './arrival';
+import { dispatch, peek } from './store';
+
+/** The focus is asked for at once and at these times after an event: at first browsers don't tell the truth. */
+const ASK_AFTER_MS = [300, 1_500];
+/** A closed popup is judged when the focus has come to rest. */
+const SETTLED_MS = 300;
+
+let isLooking = false;
+let wantsLook = false;
+let lookTimer: ReturnType<typeof setTimeout> | undefined;
+
+export function hearSignals(): void {
+  const { tabs, windows, idle, permissions, runtime } = browser;
+  runtime.onInstalled.addListener(look);
+  runtime.onStartup.addListener(look);
+  onWake(look);
+  tabs.onCreated.addListener((tab) => {
+    if (tab.id !== undefined) noticeCreated(tab.id, readClock().at);
+  });
+  tabs.onActivated.addListener(({ tabId }) => {
+    noticeSwitch(tabId, readClock().at, reachSeam);
+    look();
+  });
+  tabs.onUpdated.addListener((_tabId, change, tab) => {
+    const matters =
+      change.url !== undefined || change.audible !== undefined || change.mutedInfo !== undefined;
+    if (tab.active && matters) look();
+  });
+  tabs.onReplaced.addListener(look);
+  tabs.onRemoved.addListener(look);
+  windows.onFocusChanged.addListener(lookUntilSettled);
+  windows.onRemoved.addListener(look);
+  idle.onStateChanged.addListener(() => {
+    look();
+    tell('could not hear a lull', hearLull());
+  });
+  permissions.onAdded.addListener(look);
+  permissions.onRemoved.addListener(look);
+  runtime.onConnect.addListener((port) => {
+    look();
+    const place = port.sender?.tab === undefined ? 'popup' : 'tab';
+    port.onDisconnect.addListener(() => {
+      setTimeout(() => {
+        if (port.name === 'card') send({ type: 'card-closed', place });
+        else look();
+      }, SETTLED_MS);
+    });
+  });
+}
+
+/** Plans the next look while the background is alive anyway. A look is an API call, and so keeps it alive. */
+export function lookAgain(state: State, scene: Scene, now: Moment): void {
+  noticeFocus(scene, now.at, reachSeam);
+  clearTimeout(lookTimer);
+  const inMs = lookInMs(state, now);
+  if (inMs !== null) lookTimer = setTimeout(look, inMs);
+}
+
+/** Asks for a look. However many ask while one is under way, one more follows. */
+function look(): void {
+  wantsLook = true;
+  if (!isLooking) tell('could not look', lookWhileWanted());
+}
+
+async function lookWhileWanted(): Promise<void> {
+  isLooking = true;
+  try {
+    while (wantsLook) {
+      wantsLook = false;
+      await dispatch({ type: 'observed' });
+    }
+  } finally {
+    isLooking = false;
+  }
+}
+
+function lookUntilSettled(): void {
+  look();
+  for (const ms of ASK_AFTER_MS) setTimeout(look, ms);
+}
+
+async function hearLull(): Promise<void> {
+  const state = peek();
+  if (state === null || !isListeningForLull(state, readClock().at)) return;
+  if (await isLull()) reachSeam();
+}
+
+function reachSeam(): void {
+  send({ type: 'seam-reached' });
+}
+
+function send(event: EngineEvent): void {
+  tell(`could not handle ${event.type}`, dispatch(event));
+}
+
+function tell(what: string, work: Promise<void>): void {
+  work.catch((error: unknown) => report(what, error));
+}

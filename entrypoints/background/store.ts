@@ -1,0 +1,90 @@
+/** The one writer: load once, then one event after the other: look, reduce, save, and only then act. */
+import { browserRun, readState, setAsideUnreadable, writeState } from '../../utils/browser/storage';
+import { readClock } from '../../utils/browser/clock';
+import { report } from '../../utils/browser/report';
+import { readView } from '../../utils/browser/view';
+import type { EngineEvent } from '../../utils/engine/events';
+import { isWorthKeeping, reduce } from '../../utils/engine/reduce';
+import { newState, type State } from '../../utils/engine/state';
+import type { Moment } from '../../utils/time/moment';
+import { type Scene, sceneOf } from '../../utils/tracking/scene';
+import { perform } from './perform';
+
+/** What others may do after each look: plan the next one, draw the cup. */
+type CommitListener = (state: State, scene: Scene, now: Moment) => void;
+
+const listeners: CommitListener[] = [];
+let last: Promise<unknown> = Promise.resolve();
+let state: State | null = null;
+
+export function onCommit(listener: CommitListener): void {
+  listeners.push(listener);
+}
+
+/** Begins this life of the background. Everything else waits behind it in the queue. */
+export function start(): void {
+  const now = readClock();
+  void inQueue(async () => {
+    const run = await browserRun(crypto.randomUUID());
+    state = await load(now);
+    await handle({ type: 'started', newRun: run.isNew }, now);
+  }).catch((error: unknown) => report('could not start', error));
+}
+
+/** Hands an event to the engine. Settles when the new state is stored; rejects when it could not be. */
+export function dispatch(event: EngineEvent, now: Moment = readClock()): Promise<void> {
+  return inQueue(() => handle(event, now));
+}
+
+/** Does something with the state that must not meet another event half-way. */
+export function withState<T>(work: (state: State) => Promise<T>): Promise<T> {
+  return inQueue(() => work(loaded()));
+}
+
+/** The state as of the last event; null before the first. */
+export function peek(): State | null {
+  return state;
+}
+
+function inQueue<T>(work: () => Promise<T>): Promise<T> {
+  const turn = last.then(work, work);
+  last = turn.catch(() => undefined);
+  return turn;
+}
+
+async function handle(event: EngineEvent, now: Moment): Promise<void> {
+  const before = loaded();
+  const scene = sceneOf(await readView(), before.groups);
+  const [after, effects] = reduce(before, event, scene, now);
+  try {
+    if (effects.length > 0 || isWorthKeeping(before, after)) {
+      // Kept in memory even when the disk refuses: the next write carries it.
+      state = after;
+      await writeState(after);
+    }
+  } finally {
+    for (const listener of listeners) listener(loaded(), scene, now);
+  }
+  for (const effect of effects) perform(effect, after);
+}
+
+function loaded(): State {
+  if (state === null) throw new Error('The state could not be read, so nothing is written over it.');
+  return state;
+}
+
+async function load(now: Moment): Promise<State> {
+  const parsed = await readState();
+  switch (parsed.kind) {
+    case 'read':
+      return parsed.state;
+    case 'empty':
+      return newState(now);
+    case 'unreadable':
+      report(`the stored state can't be read and is set aside: ${parsed.why}`, parsed.raw);
+      await setAsideUnreadable(parsed.raw, now.at);
+      return newState(now);
+    case 'from-the-future':
+      throw new Error('The stored state was written by a newer version.');
+  }
+}

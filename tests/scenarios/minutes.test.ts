@@ -1,0 +1,153 @@
+/** Days of counting: a minute is a minute, whatever the browser, the machine and the clock do. */
+import { describe, it } from 'vitest';
+import { day, tell } from './timeline';
+
+describe('counting', () => {
+  it('counts what is in front of the focused window, and nothing else', () => {
+    day(
+      '09:00 opens mail',
+      '09:10 opens news -> counted 10:00',
+      '09:15 opens mail',
+      '09:20 another application -> counted 15:00',
+      '09:25 -> counted 15:00',
+      '09:25 back at the window',
+      '09:30 -> counted 20:00',
+    );
+  });
+
+  it('writes twice a minute while she reads, however often it looks', () => {
+    day('09:00 opens mail', '09:10 -> counted 10:00, at most 24 writes');
+  });
+
+  it('stops two minutes after she left the chair, and goes on with sound', () => {
+    day('09:00 opens mail, hands off', '09:20 -> counted 2:00');
+    day('09:00 opens mail, hands off, sound', '09:20 -> counted 20:00');
+  });
+
+  it('stops when the screen is locked', () => {
+    day('09:00 opens mail', '09:05 locks', '09:20 -> counted 5:00');
+  });
+
+  it('does not count the card', () => {
+    day(
+      '09:00 opens mail',
+      '09:30:10 hands off',
+      '09:30:15 -> counted 30:15',
+      '09:31:30 -> the card is open, counted 30:25',
+    );
+  });
+
+  it('does not count a rest, nor a glance at mail during it', () => {
+    day(
+      '09:00 opens mail',
+      '09:10 rest 10 min -> resting, counted 10:00',
+      '09:12 opens mail',
+      '09:12:40 opens rest page -> resting, counted 10:00',
+      '09:19 -> resting, counted 10:00',
+    );
+  });
+
+  it('ends a rest when she is back in mail for more than a minute, and counts that minute', () => {
+    day(
+      '09:00 opens mail',
+      '09:10 rest 10 min',
+      '09:17 opens mail',
+      '09:18:05 -> the rest is over, 1 rest, counted 11:05',
+      '09:20 -> counted 13:00',
+    );
+  });
+});
+
+describe('sleep, death and restart', () => {
+  it('credits at most a beat for a night of sleep', () => {
+    day(
+      '22:00 opens mail',
+      '22:10 the machine sleeps',
+      '+1d 06:10 the machine wakes -> session 0:00',
+      '+1d 06:11 -> counted 1:00, session 1:00',
+    );
+  });
+
+  it('loses nothing when the background dies', () => {
+    day('09:00 opens mail', '09:05:10 the background dies', '09:10 -> counted 10:00');
+  });
+
+  it('meets the limit within the half minute when it dies just before', () => {
+    day(
+      '09:00 opens mail',
+      '09:29:50 the background dies',
+      '09:30:25 -> a pause is due, counted 30:25',
+    );
+  });
+
+  it('counts nothing while the browser is closed', () => {
+    const world = day(
+      '09:00 opens mail',
+      '09:05:10 the browser is killed',
+      '10:00 the browser starts with mail',
+      '10:05 -> session 5:00',
+    );
+    const countedMs = world.state.ledger.countedMs.email ?? 0;
+    if (countedMs < 9.5 * 60_000 || countedMs > 10.2 * 60_000) throw new Error(`${countedMs} ms`);
+  });
+});
+
+describe('days', () => {
+  it('turn at four in the morning', () => {
+    day(
+      '23:50 opens mail -> day 2026-11-19',
+      '+1d 00:20 -> counted 30:00, day 2026-11-19',
+      '+1d 01:00 opens news',
+      '+1d 03:59:30 opens mail',
+      '+1d 04:00:30 -> counted 0:30, day 2026-11-20',
+    );
+  });
+
+  it('are one day in the night when clocks go forward', () => {
+    tell(
+      { date: '2026-03-28', timeZone: 'Europe/Berlin' },
+      '+1d 00:10 opens mail',
+      '+1d 03:30 -> counted 140:00, day 2026-03-28',
+      '+1d 04:10 -> day 2026-03-29, counted 10:00',
+    );
+  });
+});
+
+describe('a rest', () => {
+  it('goes on while the background is dead and the browser is closed, and comes back', () => {
+    day(
+      '09:00 opens mail',
+      '09:30 rest 10 min -> resting',
+      '09:31 the background dies',
+      '09:33 the browser is killed',
+      '09:35 the browser starts with mail -> resting, the rest page is in front',
+      '09:45 -> resting',
+      '09:46 is back -> the rest is over, 1 rest',
+    );
+  });
+
+  it('adds a sip when it ends sooner than half', () => {
+    day('09:00 opens mail', '09:10 rest 10 min', '09:12 is back -> the rest is over, 0 rests, cup at 2');
+  });
+
+  it('is over by the next day when she never came back', () => {
+    day(
+      '22:00 opens mail',
+      '22:10 rest 10 min, opens news',
+      '+1d 04:01 -> the rest is over, 0 rests, cup at 1',
+    );
+  });
+});
+
+describe("today's cup", () => {
+  it('takes a sip for each win, keeps its level when one is let go, and opens the next day with one', () => {
+    day(
+      '09:00 opens news -> cup at 1',
+      '09:01 has 1 win -> cup at 2',
+      '09:02 has 3 wins -> cup at 4',
+      '09:03 has 2 wins -> cup at 4',
+      '09:04 has 9 wins -> cup at 5',
+      '+1d 04:00:05 -> cup at 1',
+    );
+  });
+});

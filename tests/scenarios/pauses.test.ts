@@ -1,0 +1,233 @@
+/** Days with pauses: when one falls due, how it is offered, and what each answer leads to. */
+import { describe, it } from 'vitest';
+import { day } from './timeline';
+
+describe('a long session', () => {
+  it('falls due at thirty minutes, steams at once, and waits for her to let go of the keys', () => {
+    day(
+      '09:00 opens mail -> no pause is due, open',
+      '09:29:59 -> no pause is due, counted 29:59',
+      '09:30:01 -> a pause is due, steam, no card',
+      '09:33:00 -> a pause is due, no card, 0 pauses offered',
+      '09:33:10 hands off',
+      '09:33:24 -> no card',
+      '09:33:26 -> the card is open, 0 pauses offered',
+      '09:33:28 -> the card is open, 1 pauses offered',
+    );
+  });
+
+  it('offers the pause when she comes to another tab and stays there', () => {
+    day(
+      '09:00 opens mail',
+      '09:31 -> a pause is due, no card',
+      '09:32 opens news, stays on another tab -> the card is open',
+    );
+  });
+
+  it('joins gaps under five minutes and does not count them', () => {
+    day(
+      '09:00 opens mail',
+      '09:20 opens news',
+      '09:24 opens mail -> session 20:00',
+      '09:33:59 -> no pause is due',
+      '09:34:01 -> a pause is due',
+    );
+  });
+
+  it('is a new session after five minutes away', () => {
+    day('09:00 opens mail', '09:20 opens news', '09:25:01 opens mail', '09:30:01 -> session 5:00');
+  });
+
+  it('lapses with its session', () => {
+    day(
+      '09:00 opens mail',
+      '09:31 opens news -> a pause is due',
+      '09:35:50 -> a pause is due',
+      '09:36:02 -> no pause is due, open',
+    );
+  });
+});
+
+describe('who calls her', () => {
+  it('opens a tab behind hers when she typed through ten minutes', () => {
+    day(
+      '09:00 opens mail',
+      '09:39:55 -> a pause is due, our tab is silent',
+      '09:40:05 -> our tab calls, a pause is due',
+    );
+  });
+
+  it('opens a tab behind hers when she typed three cards away', () => {
+    day(
+      '09:00 opens mail',
+      '09:31 hands off',
+      '09:31:16 types at the card -> a pause is due, no card',
+      '09:32 hands off',
+      '09:32:16 types at the card',
+      '09:33 hands off -> our tab is silent',
+      '09:33:16 types at the card -> our tab calls, 0 pauses offered',
+    );
+  });
+
+  it('keeps silent in full screen, whatever is queued', () => {
+    day(
+      '09:00 opens mail',
+      '09:29 full screen',
+      '09:31 hands off',
+      '09:32 uses the keys -> a pause is due, no card',
+      '09:45 -> a pause is due, no card, our tab is silent',
+      '09:46 leaves full screen -> our tab calls',
+    );
+  });
+
+  it('holds what she typed away against nobody', () => {
+    day(
+      '09:00 opens mail',
+      '09:31 hands off',
+      '09:31:16 types at the card -> a pause is due, 0 pauses offered',
+      '09:32 hands off',
+      '09:32:20 -> the card is open, 1 pauses offered',
+    );
+  });
+});
+
+describe('her four choices', () => {
+  const due = ['09:00 opens mail', '09:30:10 hands off', '09:30:30 -> the card is open'] as const;
+
+  it('rest now: the rest page comes, nothing more is asked, a kept rest ends the session', () => {
+    day(
+      ...due,
+      '09:31 rest 10 min, uses the keys -> resting, the rest page is in front, no pause is due',
+      '09:41 is back -> the rest is over, 1 rest, cup at 5',
+      '09:41:10 goes on to mail -> no rest, mail is in front',
+      '09:46:10 -> session 5:00',
+    );
+  });
+
+  it('one breath: nothing more for an hour, and the session goes on', () => {
+    day(
+      ...due,
+      '09:31 one breath, uses the keys -> no pause is due',
+      '10:30:50 -> no pause is due',
+      '10:31:05 -> a pause is due',
+    );
+  });
+
+  it('after this one: the same pause from ten minutes on, and twice is a refusal', () => {
+    day(
+      ...due,
+      '09:31 after this one, uses the keys -> a pause waits, open',
+      '09:40:59 -> a pause waits',
+      '09:41:01 -> a pause is due, steam, 1 pauses offered',
+      '09:41:10 hands off',
+      '09:41:30 -> the card is open',
+      '09:42 after this one, uses the keys -> no pause is due',
+      '10:41:50 -> no pause is due',
+      '10:42:05 -> a pause is due',
+    );
+  });
+
+  it('not today: silence until tomorrow, with a way back', () => {
+    day(
+      ...due,
+      '09:31 not today, uses the keys -> open, no card',
+      '09:32 undo -> a pause is due, steam',
+      '09:33 not today -> open',
+      '11:00 -> open, no card',
+      '11:01 opens news',
+      '+1d 03:30 opens mail',
+      '+1d 03:59:58 -> open, no pause is due',
+      '+1d 04:00:05 -> a pause is due',
+    );
+  });
+
+  it('takes a closed card for "after this one" once it was seen, and for nothing before', () => {
+    day(
+      ...due,
+      '09:31 closes the card, uses the keys -> a pause waits',
+      '09:41:10 hands off',
+      '09:41:26 closes the card, uses the keys -> a pause is due, no card',
+    );
+  });
+});
+
+describe('at most', () => {
+  it('three pauses a day, an hour apart', () => {
+    day(
+      '09:00 opens mail',
+      '09:30:10 hands off',
+      '09:31 one breath, uses the keys -> 1 pauses offered',
+      '10:31:10 hands off',
+      '10:32 one breath, uses the keys -> 2 pauses offered',
+      '11:32:10 hands off',
+      '11:33 one breath, uses the keys -> 3 pauses offered',
+      '16:00 -> no pause is due, 3 pauses offered',
+      '+1d 04:00:10 -> a pause is due, 0 pauses offered',
+    );
+  });
+
+  it('half as often after three refusals in a row', () => {
+    day(
+      '05:00 opens mail',
+      '05:30:10 hands off',
+      '05:31 after this one, uses the keys',
+      '05:41:10 hands off',
+      '05:41:30 after this one, uses the keys -> no pause is due',
+      '06:41:40 hands off',
+      '06:42 after this one, uses the keys',
+      '06:52:10 hands off',
+      '06:52:30 after this one, uses the keys -> no pause is due',
+      '07:52:40 hands off',
+      '07:53 not today, undo, after this one, uses the keys',
+      '08:03:10 hands off',
+      '08:03:30 after this one, uses the keys -> no pause is due',
+      '+1d 04:30 -> a pause is due',
+    );
+  });
+
+  it('no pause while it is quiet; the lid is on', () => {
+    day(
+      '09:00 opens mail',
+      '09:10 quiet for an hour -> lid',
+      '09:31 hands off -> lid, no pause is due',
+      '09:32 uses the keys -> no card',
+      '10:09:58 -> lid',
+      '10:10:05 -> a pause is due, steam',
+    );
+  });
+});
+
+describe('limits', () => {
+  it('apply at once when they are lowered under what was used, and let go when raised', () => {
+    day(
+      '09:00 opens mail',
+      '09:20 sets session to 15 min -> a pause is due',
+      '09:21 sets session to 45 min -> no pause is due',
+      '09:44:58 -> no pause is due',
+      '09:45:02 -> a pause is due',
+      '09:46 takes session away -> no pause is due',
+    );
+  });
+
+  it('ask for the day as well, not as one of the day\'s three', () => {
+    day(
+      '09:00 opens mail, sets daily to 20 min, takes session away',
+      '09:20:01 -> a pause is due',
+      '09:20:10 hands off',
+      '09:20:40 -> the card is open, 0 pauses offered',
+      '09:21 after this one, uses the keys -> a pause waits',
+      '09:26:02 -> a pause is due',
+      '09:27 closes it -> no pause is due',
+    );
+  });
+
+  it('never show two cards within ten minutes', () => {
+    day(
+      '09:00 opens mail, sets daily to 32 min',
+      '09:30:10 hands off',
+      '09:31 one breath, uses the keys',
+      '09:40 -> no pause is due',
+      '09:41:30 -> a pause is due',
+    );
+  });
+});

@@ -1,0 +1,163 @@
+/** The story language: `day('09:00 opens mail', '09:30 -> a pause is due')`. One line, one moment; after the arrow, what must be true. */
+import { expect } from 'vitest';
+import { cupOf } from '../../utils/cup/look';
+import { isAsking } from '../../utils/pauses/policy';
+import { usageAt } from '../../utils/engine/state';
+import { World } from './world';
+
+type Verb = readonly [RegExp, (world: World, ...words: string[]) => void];
+
+/** What she, the browser and the machine can do. */
+const VERBS: readonly Verb[] = [
+  [/^opens (.+)$/, (world, page) => void (world.front = page === 'mail' ? 'email' : page)],
+  [/^uses the keys$/, (world) => void (world.handsOffSince = null)],
+  [/^hands off$/, (world) => void (world.handsOffSince = world.at)],
+  [/^another application$/, (world) => void (world.focused = false)],
+  [/^back at the window$/, (world) => void (world.focused = true)],
+  [/^full screen$/, (world) => void (world.fullScreen = true)],
+  [/^leaves full screen$/, (world) => void (world.fullScreen = false)],
+  [/^locks$/, (world) => void (world.locked = true)],
+  [/^unlocks$/, (world) => void (world.locked = false)],
+  [/^sound$/, (world) => void (world.audible = true)],
+  [/^silence$/, (world) => void (world.audible = false)],
+  [/^stays on another tab$/, (world) => world.send({ type: 'seam-reached' })],
+  [/^the machine sleeps$/, (world) => void (world.mode = 'asleep')],
+  [/^the machine wakes$/, (world) => void (world.mode = 'awake')],
+  [/^the background dies$/, (world) => void (world.mode = 'background dead')],
+  [/^the browser is killed$/, (world) => kill(world)],
+  [/^the browser starts with (.+)$/, (world, page) => restart(world, page)],
+  [/^clicks the cup$/, (world) => world.openCard(false)],
+  [/^closes the card$/, (world) => world.closeCard()],
+  [/^types at the card$/, (world) => typeAtCard(world)],
+  [/^rests? (\d+) min$/, (world, minutes) => answer(world, { type: 'rest-begun', seconds: Number(minutes) * 60 })],
+  [/^one breath$/, (world) => (world.send({ type: 'breath-begun' }), world.closeCard())],
+  [/^after this one$/, (world) => answer(world, { type: 'pause-put-off' })],
+  [/^not today$/, (world) => answer(world, { type: 'pauses-declined-today' })],
+  [/^undo$/, (world) => world.send({ type: 'decline-undone' })],
+  [/^closes it$/, (world) => answer(world, { type: 'site-left' })],
+  [/^is back$/, (world) => world.send({ type: 'rest-ended' })],
+  [/^goes on to (mail|close|something-else)$/, (world, to) => goOn(world, to)],
+  [/^quiet for an hour$/, (world) => world.send({ type: 'quiet-asked', until: 'an-hour' })],
+  [/^quiet until tomorrow$/, (world) => world.send({ type: 'quiet-asked', until: 'tomorrow' })],
+  [/^ends quiet$/, (world) => world.send({ type: 'quiet-ended' })],
+  [/^has (\d+) wins?$/, (world, count) => countWins(world, Number(count))],
+  [/^sets (session|daily) to (\d+) min$/, (world, kind, minutes) => setLimit(world, kind, true, minutes)],
+  [/^takes (session|daily) away$/, (world, kind) => setLimit(world, kind, false, '30')],
+];
+
+/** What can be true. Times may be off by half a second; nothing else by anything. */
+const CLAIMS: readonly Verb[] = [
+  [/^no pause is due$/, ({ state }) => expect(state.pause.kind).toBe('none')],
+  [/^a pause is due$/, ({ state, at }) => expect(isAsking(state, at)).toBe(true)],
+  [/^a pause waits$/, ({ state, at }) => expect([state.pause.kind, isAsking(state, at)]).toEqual(['due', false])],
+  [/^the card is open$/, ({ card }) => expect(card).not.toBeNull()],
+  [/^no card$/, ({ card }) => expect(card).toBeNull()],
+  [/^our tab calls$/, ({ effects }) => expect(effects).toContainEqual({ type: 'call-by-tab' })],
+  [/^our tab is silent$/, ({ effects }) => expect(effects).not.toContainEqual({ type: 'call-by-tab' })],
+  [/^(\d+) pauses? offered$/, ({ state }, count) => expect(state.tally.offered).toBe(Number(count))],
+  [/^counted (\d+):(\d\d)$/, (world, min, s) => near(usageAt(world.state, 'email', world.now()).dayMs, min, s)],
+  [/^session (\d+):(\d\d)$/, (world, min, s) => near(usageAt(world.state, 'email', world.now()).sessionMs, min, s)],
+  [/^day (\S+)$/, ({ state }, day) => expect(state.ledger.day).toBe(day)],
+  [/^resting$/, ({ state }) => expect(state.rest.kind).toBe('resting')],
+  [/^the rest is over$/, ({ state }) => expect(state.rest.kind).toBe('over')],
+  [/^no rest$/, ({ state }) => expect(state.rest.kind).toBe('none')],
+  [/^the rest page is in front$/, ({ front }) => expect(front).toBe('rest page')],
+  [/^mail is in front$/, ({ front }) => expect(front).toBe('email')],
+  [/^cup at (\d)$/, ({ state }, level) => expect(state.today.level).toBe(Number(level))],
+  [/^(\d+) rests?$/, ({ state }, count) => expect(state.today.rests).toBe(Number(count))],
+  [/^(open|steam|lid)$/, ({ state, at }, look) => expect(cupOf(state, at).silhouette).toBe(look)],
+  [/^at most (\d+) writes$/, ({ writes }, count) => expect(writes).toBeLessThanOrEqual(Number(count))],
+];
+
+type Rules = { readonly timeZone?: string; readonly date?: string };
+
+/** Tells a day, line by line. `+1d` before the time is the next calendar day. Times are local. */
+export function tell(rules: Rules, ...lines: readonly string[]): World {
+  const timeZone = rules.timeZone ?? 'Europe/Berlin';
+  const date = rules.date ?? '2026-11-19';
+  const [first = ''] = lines;
+  const world = new World(instantOf(first, date, timeZone), timeZone);
+  world.send({ type: 'started', newRun: true });
+  for (const line of lines) {
+    world.goTo(instantOf(line, date, timeZone));
+    const [doing = '', claims] = line.replace(/^(\+\d+d )?[\d:]+ ?/, '').split('->');
+    for (const part of parts(doing)) say(VERBS, world, part, line);
+    if (world.mode === 'awake') world.goTo(world.at);
+    for (const part of parts(claims ?? '')) say(CLAIMS, world, part, line);
+  }
+  return world;
+}
+
+export function day(...lines: readonly string[]): World {
+  return tell({}, ...lines);
+}
+
+function say(verbs: readonly Verb[], world: World, words: string, line: string): void {
+  for (const [pattern, act] of verbs) {
+    const match = pattern.exec(words);
+    if (match === null) continue;
+    try {
+      act(world, ...match.slice(1));
+    } catch (error) {
+      if (error instanceof Error) error.message = `${line}\n${error.message}`;
+      throw error;
+    }
+    return;
+  }
+  throw new Error(`The story doesn't know: ${words}`);
+}
+
+function parts(text: string): readonly string[] {
+  return text.split(',').map((part) => part.trim()).filter((part) => part !== '');
+}
+
+function instantOf(line: string, date: string, timeZone: string): number {
+  const match = /^(?:\+(\d+)d )?(\d\d):(\d\d)(?::(\d\d))?/.exec(line);
+  if (match === null) throw new Error(`A line begins with its time: ${line}`);
+  const [, days = '0', hour, minute, second = '0'] = match;
+  return Temporal.PlainDate.from(date)
+    .add({ days: Number(days) })
+    .toZonedDateTime({ timeZone, plainTime: `${hour}:${minute}:${second.padStart(2, '0')}` })
+    .epochMilliseconds;
+}
+
+function near(ms: number, minutes = '0', seconds = '0'): void {
+  const wanted = (Number(minutes) * 60 + Number(seconds)) * 1_000;
+  expect(Math.abs(ms - wanted), `${ms / 1_000} s, not ${wanted / 1_000} s`).toBeLessThanOrEqual(500);
+}
+
+function answer(world: World, event: Parameters<World['send']>[0]): void {
+  world.card = null;
+  world.send(event);
+}
+
+function typeAtCard(world: World): void {
+  world.handsOffSince = null;
+  world.card = null;
+  world.send({ type: 'card-typed-away' });
+}
+
+function goOn(world: World, to = ''): void {
+  world.send({ type: 'went-on', to: to as 'mail' | 'close' | 'something-else' });
+}
+
+function countWins(world: World, count: number): void {
+  world.send({ type: 'wins-counted', day: world.state.ledger.day, count });
+}
+
+function setLimit(world: World, kind = '', on = true, minutes = '0'): void {
+  const limit = { on, seconds: Number(minutes) * 60 };
+  world.send({ type: 'limit-changed', groupId: 'email', kind: kind as 'session' | 'daily', limit });
+}
+
+function kill(world: World): void {
+  world.mode = 'closed';
+  world.card = null;
+}
+
+function restart(world: World, page = ''): void {
+  world.mode = 'awake';
+  world.life += 1;
+  world.front = page === 'mail' ? 'email' : page;
+  world.send({ type: 'started', newRun: true });
+}

@@ -1,0 +1,154 @@
+/** A browser and a person for stories: it keeps time, lets the engine look when it would, and answers its effects. */
+import { lookInMs, isListeningForLull, wakeAt } from '../../utils/engine/deadlines';
+import type { Effect } from '../../utils/engine/effects';
+import type { EngineEvent } from '../../utils/engine/events';
+import { isWorthKeeping, reduce } from '../../utils/engine/reduce';
+import { newState, type State } from '../../utils/engine/state';
+import type { Moment } from '../../utils/time/moment';
+import type { Scene } from '../../utils/tracking/scene';
+
+const LULL_MS = 15_000;
+const IDLE_MS = 120_000;
+const MAIL_TAB = 7;
+
+export type Life = 'awake' | 'background dead' | 'asleep' | 'closed';
+
+export class World {
+  at: number;
+  uptimeMs = 0;
+  life = 1;
+  state: State;
+  mode: Life = 'awake';
+  /** What is in front: a group's id, or any other word for a page that isn't chosen. */
+  front = 'new tab';
+  focused = true;
+  fullScreen = false;
+  locked = false;
+  audible = false;
+  /** Null while she goes on using keys or mouse; else since when she hasn't. */
+  handsOffSince: number | null = null;
+  card: { openedAt: number; seen: boolean } | null = null;
+  readonly effects: Effect[] = [];
+  /** Writes to the store, to see that looking costs none. */
+  writes = 0;
+  private lullTold = false;
+
+  constructor(
+    startAt: number,
+    readonly timeZone: string,
+  ) {
+    this.at = startAt;
+    this.state = newState(this.now());
+  }
+
+  now(): Moment {
+    return { at: this.at, uptimeMs: this.uptimeMs, life: String(this.life), timeZone: this.timeZone };
+  }
+
+  /** Lets time pass until an instant, with every look, alarm, lull and card on the way. */
+  goTo(at: number): void {
+    while (this.mode === 'awake' || this.mode === 'background dead') {
+      const nextAt = this.nextHappeningAt();
+      if (nextAt >= at) break;
+      this.move(nextAt);
+      this.happen();
+    }
+    this.move(at);
+    if (this.mode === 'awake') this.happen();
+  }
+
+  send(event: EngineEvent): void {
+    if (this.mode === 'background dead') {
+      this.mode = 'awake';
+      this.life += 1;
+      this.reduce({ type: 'started', newRun: false });
+    }
+    this.reduce(event);
+  }
+
+  private nextHappeningAt(): number {
+    const now = this.now();
+    const wake = wakeAt(this.state, now);
+    if (this.mode === 'background dead') return Math.max(wake, this.at + 1);
+    const lookMs = lookInMs(this.state, now);
+    const times = [wake, lookMs === null ? Number.POSITIVE_INFINITY : this.at + lookMs];
+    if (this.handsOffSince !== null) {
+      times.push(this.handsOffSince + IDLE_MS);
+      if (this.isListening()) times.push(Math.max(this.handsOffSince + LULL_MS, this.at));
+    }
+    if (this.card !== null && !this.card.seen) times.push(this.card.openedAt + 2_000);
+    const next = Math.min(...times.filter((time) => time > this.at));
+    return this.isListening() && this.isLull() && !this.lullTold ? this.at : next;
+  }
+
+  private happen(): void {
+    if (this.card !== null && !this.card.seen && this.at >= this.card.openedAt + 2_000) {
+      this.card.seen = true;
+      this.send({ type: 'card-seen' });
+    }
+    this.send({ type: 'observed' });
+    if (!this.isLull()) this.lullTold = false;
+    if (this.isListening() && this.isLull() && !this.lullTold) {
+      this.lullTold = true;
+      this.send({ type: 'seam-reached' });
+    }
+    if (!this.isListening()) this.lullTold = false;
+  }
+
+  private reduce(event: EngineEvent): void {
+    const [after, effects] = reduce(this.state, event, this.scene(), this.now());
+    if (effects.length > 0 || isWorthKeeping(this.state, after)) {
+      this.state = after;
+      this.writes += 1;
+    }
+    this.effects.push(...effects);
+    for (const effect of effects) this.perform(effect);
+  }
+
+  private perform(effect: Effect): void {
+    if (effect.type === 'show-rest-page') this.front = 'rest page';
+    if (effect.type === 'bring-back') this.front = effect.origin.groupId;
+    if (effect.type === 'close-tab' || effect.type === 'open-new-tab') this.front = 'new tab';
+    if (effect.type !== 'call-by-popup') return;
+    if (!this.focused || this.fullScreen) return this.send({ type: 'call-unheard' });
+    this.openCard(true);
+  }
+
+  openCard(byItself: boolean): void {
+    this.card = { openedAt: this.at, seen: false };
+    this.send({ type: 'card-opened', place: 'popup', byItself });
+  }
+
+  closeCard(): void {
+    this.card = null;
+    this.send({ type: 'card-closed', place: 'popup' });
+  }
+
+  private scene(): Scene {
+    const isIdle = this.handsOffSince !== null && this.at - this.handsOffSince >= IDLE_MS;
+    const isChosen = this.state.groups.some((group) => group.id === this.front);
+    return {
+      tabId: this.front === 'email' ? MAIL_TAB : 1,
+      groupId: isChosen ? this.front : null,
+      audible: this.audible,
+      idle: this.locked ? 'locked' : isIdle ? 'idle' : 'active',
+      focused: this.focused,
+      fullScreen: this.fullScreen,
+      hasToolbar: true,
+      ownPopupOpen: this.card !== null,
+    };
+  }
+
+  private isListening(): boolean {
+    return isListeningForLull(this.state, this.at);
+  }
+
+  private isLull(): boolean {
+    return this.handsOffSince !== null && this.at - this.handsOffSince >= LULL_MS && !this.locked;
+  }
+
+  private move(at: number): void {
+    if (this.mode !== 'asleep') this.uptimeMs += Math.max(0, at - this.at);
+    this.at = at;
+  }
+}

@@ -1,0 +1,52 @@
+/** The toolbar cup: its picture, its words, and the popup that hangs from it. */
+import { TOOLBAR_BOX, TOOLBAR_SIZES_PX, type ToolbarSilhouette, toolbarCup } from '../cup/toolbar';
+import { type Action, browser } from './api';
+
+/** Shows a level (1 to 5) and a silhouette, and says it in words. */
+export async function showCup(
+  level: number,
+  silhouette: ToolbarSilhouette,
+  words: string,
+): Promise<void> {
+  const imageData: Record<string, ImageData> = {};
+  for (const sizePx of TOOLBAR_SIZES_PX) imageData[sizePx] = draw(level, silhouette, sizePx);
+  await Promise.all([
+    // The polyfill's type asks for an index signature that no browser's ImageData has.
+    browser.action.setIcon({ imageData: imageData as Record<string, Action.ImageDataType> }),
+    browser.action.setTitle({ title: words }),
+  ]);
+}
+
+/** Opens the popup. False when the browser won't: another application in front, no toolbar, another popup. */
+export async function openPopup(): Promise<boolean> {
+  try {
+    await browser.action.openPopup();
+    return true;
+  } catch {
+    // A refusal has many texts and one meaning: not now. It is a hold, not a fault.
+    return false;
+  }
+}
+
+function draw(level: number, silhouette: ToolbarSilhouette, sizePx: number): ImageData {
+  const canvas = new OffscreenCanvas(sizePx, sizePx);
+  const context = canvas.getContext('2d');
+  if (context === null) throw new Error('No canvas to draw the cup on.');
+  context.scale(sizePx / TOOLBAR_BOX, sizePx / TOOLBAR_BOX);
+  context.lineCap = 'round';
+  for (const stroke of toolbarCup(level, silhouette)) {
+    const path = new Path2D(stroke.path);
+    context.save();
+    if (stroke.within !== null) context.clip(new Path2D(stroke.within));
+    if (stroke.width === null) {
+      context.fillStyle = stroke.colour;
+      context.fill(path);
+    } else {
+      context.strokeStyle = stroke.colour;
+      context.lineWidth = stroke.width;
+      context.stroke(path);
+    }
+    context.restore();
+  }
+  return context.getImageData(0, 0, sizePx, sizePx);
+}

@@ -1,0 +1,40 @@
+/** What the browser shows right now, asked for afresh each time: its events are wake-ups and prove nothing. */
+import type { View } from '../tracking/scene';
+import { browser } from './api';
+
+/** Without input for this long she counts as away; reading a mail touches nothing for a good while. */
+export const IDLE_SECONDS = 120;
+
+export async function readView(): Promise<View> {
+  const [window, idle, popups] = await Promise.all([
+    lastFocusedWindow(),
+    browser.idle.queryState(IDLE_SECONDS),
+    browser.runtime.getContexts({ contextTypes: ['POPUP'] }),
+  ]);
+  const [tab] =
+    window?.id === undefined
+      ? []
+      : await browser.tabs.query({ active: true, windowId: window.id });
+  const ownPopupOpen = popups.length > 0;
+  return {
+    tabId: tab?.id ?? null,
+    address: tab?.url ?? null,
+    audible: tab?.audible === true && tab.mutedInfo?.muted !== true,
+    idle,
+    // Chromium says "not focused" of the window under our own popup, Firefox doesn't.
+    focused: window?.focused === true || (window !== null && ownPopupOpen),
+    fullScreen: window?.state === 'fullscreen',
+    hasToolbar: window?.type === 'normal',
+    ownPopupOpen,
+  };
+}
+
+/** Null when there is no window at all. */
+async function lastFocusedWindow() {
+  try {
+    return await browser.windows.getLastFocused();
+  } catch {
+    // Both browsers reject when the last window has gone; that is an answer, not a fault.
+    return null;
+  }
+}

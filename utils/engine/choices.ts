@@ -1,0 +1,51 @@
+/** What she chose on the options page: groups, sites, limits, settings, quiet. Everything applies at once. */
+import { type Limits, NO_LIMITS } from '../limits/kinds';
+import { EMAIL } from '../sites/group';
+import { withGroup, withoutGroup, withoutSites, withSites } from '../sites/groups';
+import { HOUR_MS } from '../time/duration';
+import type { EngineEvent } from './events';
+import type { State } from './state';
+
+/** Applies a choice; any other event leaves the state as it is. */
+export function applyChoice(state: State, event: EngineEvent, at: number, tomorrowAt: number): State {
+  switch (event.type) {
+    case 'group-added':
+      return withNewGroup(state, { id: event.id, name: event.name, sites: [] }, NO_LIMITS);
+    case 'group-restored':
+      return withNewGroup(state, event.group, event.limits);
+    case 'group-renamed':
+      return {
+        ...state,
+        groups: state.groups.map((group) =>
+          group.id === event.id && group.id !== EMAIL ? { ...group, name: event.name } : group,
+        ),
+      };
+    case 'group-removed':
+      return event.id === EMAIL ? state : { ...state, groups: withoutGroup(state.groups, event.id) };
+    case 'site-added':
+      return { ...state, groups: withSites(state.groups, event.groupId, event.sites) };
+    case 'site-removed':
+      return { ...state, groups: withoutSites(state.groups, event.groupId, event.sites) };
+    case 'limit-changed': {
+      const limits = state.limits[event.groupId] ?? NO_LIMITS;
+      const changed = { ...limits, [event.kind]: event.limit };
+      return { ...state, limits: { ...state.limits, [event.groupId]: changed } };
+    }
+    case 'settings-changed':
+      return { ...state, settings: { ...state.settings, ...event.settings } };
+    case 'quiet-asked':
+      return { ...state, quietUntil: event.until === 'an-hour' ? at + HOUR_MS : tomorrowAt };
+    case 'quiet-ended':
+      return { ...state, quietUntil: null };
+    default:
+      return state;
+  }
+}
+
+function withNewGroup(state: State, group: State['groups'][number], limits: Limits): State {
+  return {
+    ...state,
+    groups: [...withGroup(state.groups, group)],
+    limits: { ...state.limits, [group.id]: limits },
+  };
+}

@@ -1,0 +1,81 @@
+/** When the state will have to be looked at next, so that one alarm can be its echo. */
+import { LIMIT_KINDS } from '../limits/kinds';
+import { msUntilReached } from '../limits/evaluate';
+import { earliestDueAt, isAsking, UNHEARD_MS } from '../pauses/policy';
+import { GLANCE_MS } from '../rests/reduce';
+import { endsAt } from '../rests/rest';
+import { startOfTomorrow } from '../time/day';
+import type { Moment } from '../time/moment';
+import { BEAT_MS } from '../tracking/attention';
+import { isAlive, SESSION_GAP_MS } from '../tracking/session';
+import { dayRuleOf, type State, usageAt } from './state';
+
+/** While a page is watched, and for a while after, the focus is looked at this often: some desktops announce nothing. */
+const LOOK_MS = 5_000;
+
+/** The next instant (epoch ms) at which time alone changes something. Always in the future. */
+export function nextDeadlineAt(state: State, now: Moment): number {
+  const deadlines = [
+    startOfTomorrow(now.at, dayRuleOf(state, now)),
+    state.quietUntil,
+    state.tally.silentUntil,
+    ...limitDeadlines(state, now),
+    ...pauseDeadlines(state),
+    ...restDeadlines(state),
+  ];
+  return Math.min(...deadlines.filter((at): at is number => at !== null && at > now.at));
+}
+
+/** When the background should wake at the latest (epoch ms): an open span beats. */
+export function wakeAt(state: State, now: Moment): number {
+  const deadlineAt = nextDeadlineAt(state, now);
+  const { attention } = state;
+  if (attention.kind === 'away') return deadlineAt;
+  return Math.min(deadlineAt, Math.max(attention.settled.at, now.at - BEAT_MS) + BEAT_MS);
+}
+
+/** In how long (ms) to look by ourselves while alive; null when nobody watched is near. */
+export function lookInMs(state: State, now: Moment): number | null {
+  const untilMs = nextDeadlineAt(state, now) - now.at;
+  const isNear =
+    state.attention.kind === 'on-group' ||
+    (state.rest.kind === 'resting' && state.rest.back !== null) ||
+    Object.values(state.sessions).some((session) => isAlive(session, now.at));
+  if (isNear) return Math.min(LOOK_MS, untilMs);
+  return untilMs <= LOOK_MS ? untilMs : null;
+}
+
+/** Her limits while she attends, and the policy's waiting times where one is reached already. */
+function limitDeadlines(state: State, now: Moment): (number | null)[] {
+  const { attention } = state;
+  const limits = attention.kind === 'on-group' ? state.limits[attention.groupId] : undefined;
+  if (attention.kind === 'away' || limits === undefined || state.pause.kind === 'due') return [];
+  const usage = usageAt(state, attention.groupId, now);
+  return LIMIT_KINDS.map((kind) => {
+    const ms = msUntilReached(limits, kind.id, usage);
+    if (ms === null) return null;
+    return ms > 0 ? now.at + ms : earliestDueAt(state, kind.id);
+  });
+}
+
+function pauseDeadlines(state: State): (number | null)[] {
+  const { pause, sessions } = state;
+  if (pause.kind === 'none') return [];
+  const session = sessions[pause.groupId];
+  return [
+    pause.askAfter,
+    pause.tabOpened ? null : pause.askAfter + UNHEARD_MS,
+    session === undefined ? null : session.lastAt + SESSION_GAP_MS,
+  ];
+}
+
+function restDeadlines(state: State): (number | null)[] {
+  const { rest } = state;
+  if (rest.kind !== 'resting') return [];
+  return [endsAt(rest), rest.back === null ? null : rest.back.since + GLANCE_MS];
+}
+
+/** A pause wants to be heard: the moment when she lets go of the keys is worth knowing. */
+export function isListeningForLull(state: State, at: number): boolean {
+  return isAsking(state, at) && state.pause.kind === 'due' && state.pause.card === null;
+}

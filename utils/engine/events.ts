@@ -1,0 +1,20 @@
+/** Everything that can happen to the engine: what the browser signals, and what she did on a page of ours. */
+import type { PauseEvent } from '../pauses/reduce';
+import type { Day } from '../time/day';
+import type { Request } from './requests';
+
+export type Signal =
+  /** The background has come to life: in a new run of the browser, or in the same one as before. */
+  | { readonly type: 'started'; readonly newRun: boolean }
+  /** Something moved in the browser, or time passed. */
+  | { readonly type: 'observed' }
+  /** A day's wins have been written; this is how many it has now. */
+  | { readonly type: 'wins-counted'; readonly day: Day; readonly count: number };
+
+/** Requests about wins are answered by the database; the engine hears of the count. */
+type EngineRequest = Exclude<Request, { type: 'win-jotted' | 'win-kept' | 'win-deleted' }>;
+
+export type EngineEvent =
+  | Signal
+  | EngineRequest
+  | Extract<PauseEvent, { type: 'seam-reached' | 'call-unheard' | 'card-closed' }>;

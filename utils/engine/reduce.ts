@@ -1,0 +1,42 @@
+/** Combines the rooms: what happened, where the browser stood and when, to a new state and what to do. */
+import type { Moment } from '../time/moment';
+import { BEAT_MS } from '../tracking/attention';
+import type { Scene } from '../tracking/scene';
+import type { Effect } from './effects';
+import type { EngineEvent } from './events';
+import type { State } from './state';
+import { STEPS } from './steps';
+
+/** Pure: the same state, event, scene and moment always give the same answer. */
+export function reduce(
+  before: State,
+  event: EngineEvent,
+  scene: Scene,
+  now: Moment,
+): readonly [State, readonly Effect[]] {
+  let state = before;
+  const effects: Effect[] = [];
+  for (const step of STEPS) {
+    const [next, wanted] = step(state, { event, scene, now });
+    state = next;
+    effects.push(...wanted);
+  }
+  return [state, effects];
+}
+
+/**
+ * Whether a new state says more than the old one. Looking at an unchanged scene moves nothing but
+ * the credit of an open span, and that can be credited as well by the next look: so a quiet minute
+ * costs two writes, however often we look.
+ */
+export function isWorthKeeping(before: State, after: State): boolean {
+  const { attention: was, ledger, sessions: _were, ...others } = before;
+  const { attention: is, ...now } = after;
+  if (ledger.day !== now.ledger.day) return true;
+  const keys = Object.keys(others) as (keyof typeof others)[];
+  if (keys.some((key) => others[key] !== now[key])) return true;
+  if (was.kind === 'away' || is.kind === 'away') return was.kind !== is.kind;
+  const sinceMs = is.settled.at - was.settled.at;
+  const isBeat = sinceMs >= BEAT_MS || sinceMs < 0 || is.settled.life !== was.settled.life;
+  return isBeat || is.groupId !== was.groupId || is.tabId !== was.tabId;
+}

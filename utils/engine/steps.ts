@@ -1,0 +1,182 @@
+/** The rooms in the order in which they have their say about one event. */
+import { newDay, withRest, withWinCount } from '../cup/today';
+import { forgetLostCard, letTimePass, type PauseContext, reducePause, turnTally } from '../pauses/reduce';
+import { GLANCE_MS, reduceRest, turnRest, watchReturn } from '../rests/reduce';
+import type { Origin } from '../rests/rest';
+import { startOfTomorrow } from '../time/day';
+import type { Moment } from '../time/moment';
+import { type Attention, attentionTo, AWAY } from '../tracking/attention';
+import type { Scene } from '../tracking/scene';
+import { latestSession } from '../tracking/session';
+import { credit, settle } from '../tracking/settle';
+import { applyChoice } from './choices';
+import type { Effect } from './effects';
+import type { EngineEvent } from './events';
+import { dayRuleOf, type State, usageAt } from './state';
+
+type Happening = {
+  readonly event: EngineEvent;
+  readonly scene: Scene;
+  readonly now: Moment;
+};
+type Step = (state: State, happening: Happening) => readonly [State, readonly Effect[]];
+
+/** Time is credited first, to what she was attending to before; what she attends to now comes late. */
+export const STEPS: readonly Step[] = [
+  comeToLife,
+  creditTime,
+  turnDay,
+  choose,
+  answerPause,
+  answerRest,
+  attend,
+  passTime,
+];
+
+/** Attention never outlives the browser: a closed browser counts nothing. */
+function comeToLife(state: State, { event, scene }: Happening): ReturnType<Step> {
+  if (event.type !== 'started') return [state, []];
+  const pause = forgetLostCard(state.pause, scene);
+  if (!event.newRun) return [{ ...state, pause }, []];
+  const effects: Effect[] = state.rest.kind === 'resting' ? [{ type: 'show-rest-page' }] : [];
+  return [{ ...state, pause, attention: AWAY }, effects];
+}
+
+function creditTime(state: State, { now }: Happening): ReturnType<Step> {
+  const { counted, closed } = settle(state, now, dayRuleOf(state, now));
+  return [{ ...state, ...counted }, closed === null ? [] : [{ type: 'keep-day-sum', sum: closed }]];
+}
+
+function turnDay(state: State, { now }: Happening): ReturnType<Step> {
+  const { day } = state.ledger;
+  const isNewDay = state.today.day !== day;
+  const quietIsOver = state.quietUntil !== null && now.at >= state.quietUntil;
+  return [
+    {
+      ...state,
+      tally: turnTally(state.tally, day, now.at),
+      quietUntil: quietIsOver ? null : state.quietUntil,
+      today: isNewDay ? newDay(day) : state.today,
+      rest: isNewDay ? turnRest(state.rest, now.at) : state.rest,
+    },
+    [],
+  ];
+}
+
+function choose(state: State, { event, now }: Happening): ReturnType<Step> {
+  if (event.type === 'wins-counted') {
+    const isToday = event.day === state.today.day;
+    const today = isToday ? withWinCount(state.today, event.count) : state.today;
+    return [{ ...state, today, winsRevision: state.winsRevision + 1 }, []];
+  }
+  return [applyChoice(state, event, now.at, tomorrowAt(state, now)), []];
+}
+
+function answerPause(state: State, happening: Happening): ReturnType<Step> {
+  const { event } = happening;
+  switch (event.type) {
+    case 'seam-reached':
+    case 'call-unheard':
+    case 'card-opened':
+    case 'card-seen':
+    case 'card-typed-away':
+    case 'card-closed':
+    case 'breath-begun':
+    case 'breath-ended':
+    case 'pause-put-off':
+    case 'pauses-declined-today':
+    case 'decline-undone':
+    case 'site-left':
+    case 'rest-begun': {
+      const [slice, effects] = reducePause(event, pauseContext(state, happening));
+      const from = event.type === 'site-left' ? originOf(state, happening.now) : null;
+      const closing: Effect[] = from === null ? [] : [{ type: 'close-tab', tabId: from.tabId }];
+      return [{ ...state, ...slice }, [...effects, ...closing]];
+    }
+    default:
+      return [state, []];
+  }
+}
+
+function answerRest(state: State, { event, now }: Happening): ReturnType<Step> {
+  switch (event.type) {
+    case 'rest-begun':
+    case 'rest-shown':
+    case 'rest-ended':
+    case 'went-on': {
+      const from = originOf(state, now);
+      const [rest, effects] = reduceRest(state.rest, event, now.at, from);
+      return [afterRest(state, { ...state, rest }), effects];
+    }
+    default:
+      return [state, []];
+  }
+}
+
+/** Neither the card nor a rest is time in mail; a glance at mail during a rest isn't either. */
+function attend(state: State, { scene, now }: Happening): ReturnType<Step> {
+  const attention = attentionTo(scene, now);
+  if (state.rest.kind === 'resting') {
+    const rest = watchReturn(state.rest, attendedOrigin(attention), now.at);
+    if (rest.kind !== 'over') return [{ ...state, rest, attention: AWAY }, []];
+    const ended = afterRest(state, { ...state, rest });
+    return attention.kind === 'away' ? [ended, []] : creditGlance(ended, attention, rest.endedAt, now);
+  }
+  const cardIsOpen = state.pause.kind === 'due' && state.pause.card !== null && scene.ownPopupOpen;
+  return [{ ...state, attention: cardIsOpen ? AWAY : attention }, []];
+}
+
+function passTime(state: State, happening: Happening): ReturnType<Step> {
+  const { attention } = state;
+  const [slice, effects] = letTimePass(
+    pauseContext(state, happening),
+    attention.kind === 'on-group' ? attention.groupId : null,
+    (groupId) =>
+      state.groups.some((group) => group.id === groupId) ? state.limits[groupId] : undefined,
+    (groupId) => usageAt(state, groupId, happening.now),
+  );
+  return [{ ...state, ...slice }, effects];
+}
+
+/** A rest that has ended fills the cup or adds a sip; one that was kept ends every session. */
+function afterRest(before: State, after: State): State {
+  if (before.rest.kind !== 'resting' || after.rest.kind !== 'over') return after;
+  const { kept } = after.rest;
+  return { ...after, today: withRest(after.today, kept), sessions: kept ? {} : after.sessions };
+}
+
+/** The minute that showed that she is back in mail was mail. */
+function creditGlance(
+  state: State,
+  attention: Extract<Attention, { kind: 'on-group' }>,
+  fromAt: number,
+  now: Moment,
+): ReturnType<Step> {
+  const span = { fromAt, toAt: Math.min(now.at, fromAt + GLANCE_MS) };
+  const { groupId, tabId } = attention;
+  const { counted } = credit(state, now, dayRuleOf(state, now), groupId, tabId, span);
+  return [{ ...state, ...counted, attention }, []];
+}
+
+function pauseContext(state: State, { scene, now }: Happening): PauseContext {
+  const { pause, tally, quietUntil, rest, settings, sessions } = state;
+  const tomorrow = tomorrowAt(state, now);
+  return { pause, tally, quietUntil, rest, settings, sessions, scene, at: now.at, tomorrowAt: tomorrow };
+}
+
+function tomorrowAt(state: State, now: Moment): number {
+  return startOfTomorrow(now.at, dayRuleOf(state, now));
+}
+
+/** Where she is or was: the group that the pause is about, else the one attended to last. */
+function originOf(state: State, now: Moment): Origin | null {
+  const asked = state.pause.kind === 'due' ? state.pause.groupId : null;
+  const session = asked === null ? undefined : state.sessions[asked];
+  if (asked !== null && session !== undefined) return { groupId: asked, tabId: session.tabId };
+  const latest = latestSession(state.sessions, now.at);
+  return latest === null ? null : { groupId: latest.groupId, tabId: latest.session.tabId };
+}
+
+function attendedOrigin(attention: Attention): Origin | null {
+  return attention.kind === 'away' ? null : { groupId: attention.groupId, tabId: attention.tabId };
+}

@@ -1,0 +1,90 @@
+/** When a pause may fall due, when it may be called for, and when it will be asked again. */
+import type { LimitKindId } from '../limits/kinds';
+import type { Scene } from '../tracking/scene';
+import { MINUTE_MS } from '../time/duration';
+import type { Pause, PauseTally } from './pause';
+
+/** *After this one*. */
+const PUT_OFF_MS = 10 * MINUTE_MS;
+/** *5 more minutes*, at a daily limit. */
+const FIVE_MORE_MS = 5 * MINUTE_MS;
+/** Never two cards closer than this, but for the same pause that she put off herself. */
+const CARD_GAP_MS = 10 * MINUTE_MS;
+/** Unheard for this long or this often: our tab in the background calls her. */
+export const UNHEARD_MS = 10 * MINUTE_MS;
+export const UNHEARD_CALLS = 3;
+/** The same pause put off this often is a refusal. */
+export const PUT_OFFS_TO_REFUSE = 2;
+/** Refused this often in a row: half as often. */
+const REFUSALS_TO_BACK_OFF = 3;
+
+/** What of the state the policy looks at. */
+export type PauseSituation = {
+  readonly pause: Pause;
+  readonly tally: PauseTally;
+  readonly quietUntil: number | null;
+  readonly rest: { readonly kind: 'none' | 'resting' | 'over' };
+  readonly settings: { readonly pausesPerDay: number; readonly pauseGapSeconds: number };
+};
+
+/** She asked for silence (quiet, or *not today*), and it lasts. */
+export function isSilent(situation: PauseSituation, at: number): boolean {
+  const { quietUntil, tally } = situation;
+  return isBefore(at, quietUntil) || isBefore(at, tally.silentUntil);
+}
+
+/** A pause is due and may be seen: the cup steams, and the popup opens as the card. */
+export function isAsking(situation: PauseSituation, at: number): boolean {
+  const { pause, rest } = situation;
+  return (
+    pause.kind === 'due' &&
+    pause.askAfter <= at &&
+    rest.kind !== 'resting' &&
+    !isSilent(situation, at)
+  );
+}
+
+/** Calling now would be rude or in vain, whatever is queued. */
+export function isHeld(scene: Scene): boolean {
+  return scene.fullScreen || scene.idle === 'locked';
+}
+
+/** From when on (epoch ms) a pause of this kind may fall due; null when today has had its number. */
+export function earliestDueAt(situation: PauseSituation, kindId: LimitKindId): number | null {
+  const { tally, settings } = situation;
+  const afterCard = tally.lastCardAt + CARD_GAP_MS;
+  if (kindId === 'daily') return afterCard;
+  if (tally.offered >= settings.pausesPerDay) return null;
+  return Math.max(afterCard, tally.lastOfferedAt + gapMs(situation));
+}
+
+/** How long a put-off of this kind lasts, ms. */
+export function putOffMs(kindId: LimitKindId): number {
+  return kindId === 'daily' ? FIVE_MORE_MS : PUT_OFF_MS;
+}
+
+/**
+ * When she will be asked again (epoch ms) if she puts the pause off now. The card says this time,
+ * so it must be the one that is kept. Null: not before tomorrow.
+ */
+export function askAgainAt(situation: PauseSituation, now: number): number | null {
+  const { pause, tally } = situation;
+  if (pause.kind === 'none') return null;
+  if (!wouldRefuse(pause)) return now + putOffMs(pause.limit);
+  const refused = { ...tally, refusalsInRow: tally.refusalsInRow + 1, lastOfferedAt: now };
+  return earliestDueAt({ ...situation, tally: refused }, pause.limit);
+}
+
+/** Whether one more put-off makes it a refusal. A daily limit may be put off as often as she likes. */
+export function wouldRefuse(pause: Extract<Pause, { kind: 'due' }>): boolean {
+  return pause.limit === 'session' && pause.putOff + 1 >= PUT_OFFS_TO_REFUSE;
+}
+
+function gapMs(situation: PauseSituation): number {
+  const slowed = situation.tally.refusalsInRow >= REFUSALS_TO_BACK_OFF ? 2 : 1;
+  return situation.settings.pauseGapSeconds * 1_000 * slowed;
+}
+
+function isBefore(at: number, until: number | null): boolean {
+  return until !== null && at < until;
+}

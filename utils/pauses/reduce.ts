@@ -1,0 +1,224 @@
+/** What becomes of the pause when something happens. */
+import { isReached } from '../limits/evaluate';
+import { LIMIT_KINDS, type Limits } from '../limits/kinds';
+import type { Usage } from '../limits/limit';
+import type { GroupId } from '../sites/group';
+import { type Day } from '../time/day';
+import type { Scene } from '../tracking/scene';
+import { isAlive, type Sessions } from '../tracking/session';
+import { type DuePause, NO_PAUSE, type Pause, type PauseTally } from './pause';
+import {
+  earliestDueAt,
+  isAsking,
+  isHeld,
+  isSilent,
+  type PauseSituation,
+  putOffMs,
+  UNHEARD_CALLS,
+  UNHEARD_MS,
+  wouldRefuse,
+} from './policy';
+
+export type PauseEvent =
+  /** A natural break in use. */
+  | { readonly type: 'seam-reached' }
+  /** The browser would not open the popup, or opened nothing that anybody saw. */
+  | { readonly type: 'call-unheard' }
+  | { readonly type: 'card-opened'; readonly place: 'popup' | 'tab'; readonly byItself: boolean }
+  | { readonly type: 'card-seen' }
+  | { readonly type: 'card-typed-away' }
+  /** The page that showed the card is gone, and nobody said why. */
+  | { readonly type: 'card-closed'; readonly place: 'popup' | 'tab' }
+  | { readonly type: 'breath-begun' }
+  | { readonly type: 'breath-ended' }
+  | { readonly type: 'pause-put-off' }
+  | { readonly type: 'pauses-declined-today' }
+  | { readonly type: 'decline-undone' }
+  | { readonly type: 'site-left' }
+  | { readonly type: 'rest-begun' };
+
+export type PauseEffect =
+  /** Open the toolbar popup. */
+  | { readonly type: 'call-by-popup' }
+  /** Open our tab in the background. */
+  | { readonly type: 'call-by-tab' };
+
+export type PauseSlice = { readonly pause: Pause; readonly tally: PauseTally };
+type Reduced = readonly [PauseSlice, readonly PauseEffect[]];
+
+/** What the pause room has to know of the others, at one moment (epoch ms). */
+export type PauseContext = PauseSituation & {
+  readonly at: number;
+  readonly scene: Scene;
+  readonly sessions: Sessions;
+  readonly tomorrowAt: number;
+};
+
+/** Answers one event. Events that don't concern a pause that is due change nothing. */
+export function reducePause(event: PauseEvent, context: PauseContext): Reduced {
+  const { pause, tally, at } = context;
+  if (event.type === 'decline-undone') return quietly(pause, { ...tally, silentUntil: null });
+  if (event.type === 'pauses-declined-today') {
+    const refusalsInRow = tally.refusalsInRow + 1;
+    const silenced = { ...tally, refusalsInRow, silentUntil: context.tomorrowAt };
+    return quietly(pause.kind === 'due' ? withoutCard(pause) : pause, silenced);
+  }
+  if (pause.kind === 'none') return quietly(pause, tally);
+  switch (event.type) {
+    case 'seam-reached':
+      return callAtSeam(pause, context);
+    case 'call-unheard':
+      return quietly(pause.card === null ? unheard(pause) : pause, tally);
+    case 'card-opened':
+      return quietly(event.place === 'popup' ? withCard(pause, event.byItself, context) : pause, tally);
+    case 'card-seen':
+      return offered(pause, tally, at);
+    case 'card-typed-away':
+      return quietly(unheard(withoutCard(pause)), tally);
+    case 'card-closed':
+      return closed(pause, event.place, context);
+    case 'breath-begun':
+      return quietly(pause.card ? { ...pause, card: { ...pause.card, breathing: true } } : pause, tally);
+    case 'breath-ended':
+    case 'rest-begun':
+      return quietly(NO_PAUSE, { ...tally, refusalsInRow: 0, lastOfferedAt: at });
+    case 'pause-put-off':
+      return putOff(pause, context);
+    case 'site-left':
+      return quietly(NO_PAUSE, tally);
+  }
+}
+
+/** What time alone does: a pause falls due, lapses with its session, or needs another way to call. */
+export function letTimePass(
+  context: PauseContext,
+  attending: GroupId | null,
+  limitsOf: (groupId: GroupId) => Limits | undefined,
+  usageOf: (groupId: GroupId) => Usage,
+): Reduced {
+  const { pause, tally, at, sessions } = context;
+  if (pause.kind === 'none') {
+    const due = attending === null ? null : fallsDue(context, attending, limitsOf, usageOf);
+    return quietly(due ?? pause, tally);
+  }
+  const limits = limitsOf(pause.groupId);
+  const stands = limits !== undefined && isReached(limits, pause.limit, usageOf(pause.groupId));
+  if (pause.card === null && !(stands && isAlive(sessions[pause.groupId], at))) {
+    return quietly(NO_PAUSE, tally);
+  }
+  const isUnheard = pause.unheard >= UNHEARD_CALLS || at >= pause.askAfter + UNHEARD_MS;
+  const mayCall = isAsking(context, at) && !isHeld(context.scene);
+  if (isUnheard && mayCall && pause.card === null && !pause.tabOpened) {
+    return [{ pause: { ...pause, tabOpened: true }, tally }, [{ type: 'call-by-tab' }]];
+  }
+  return quietly(pause, tally);
+}
+
+/** A new day forgets what was offered, and ends *not today*; a tally of today is handed back as it is. */
+export function turnTally(tally: PauseTally, day: Day, at: number): PauseTally {
+  const over = tally.silentUntil !== null && at >= tally.silentUntil;
+  if (tally.day === day && !over) return tally;
+  const silentUntil = over ? null : tally.silentUntil;
+  return tally.day === day
+    ? { ...tally, silentUntil }
+    : { ...tally, day, offered: 0, silentUntil };
+}
+
+/** The background has come back to life: a card that isn't there any more was never answered. */
+export function forgetLostCard(pause: Pause, scene: Scene): Pause {
+  return pause.kind === 'due' && pause.card !== null && !scene.ownPopupOpen
+    ? withoutCard(pause)
+    : pause;
+}
+
+function callAtSeam(pause: DuePause, context: PauseContext): Reduced {
+  const { tally, at, scene } = context;
+  const isBusy = pause.card !== null || scene.ownPopupOpen;
+  if (isBusy || !isAsking(context, at) || isHeld(scene)) return quietly(pause, tally);
+  if (!scene.focused || !scene.hasToolbar) return quietly(unheard(pause), tally);
+  return [{ pause, tally }, [{ type: 'call-by-popup' }]];
+}
+
+function closed(pause: DuePause, place: 'popup' | 'tab', context: PauseContext): Reduced {
+  const { tally, scene, at } = context;
+  if (place === 'tab') {
+    return pause.tabOpened && pause.offered && isAsking(context, at)
+      ? putOff(pause, context)
+      : quietly(pause, tally);
+  }
+  const { card } = pause;
+  if (card === null) return quietly(pause, tally);
+  if (card.breathing) {
+    return quietly(NO_PAUSE, { ...tally, refusalsInRow: 0, lastOfferedAt: at });
+  }
+  const backWhereSheWas = scene.focused && scene.tabId === card.tabId;
+  if (card.seenAt !== null && backWhereSheWas) return putOff(pause, context);
+  return quietly(card.byItself ? unheard(withoutCard(pause)) : withoutCard(pause), tally);
+}
+
+function putOff(pause: DuePause, context: PauseContext): Reduced {
+  const { tally, at } = context;
+  if (wouldRefuse(pause)) {
+    const refusalsInRow = tally.refusalsInRow + 1;
+    return quietly(NO_PAUSE, { ...tally, refusalsInRow, lastOfferedAt: at });
+  }
+  const askAfter = at + putOffMs(pause.limit);
+  return quietly(
+    { ...pause, askAfter, putOff: pause.putOff + 1, unheard: 0, tabOpened: false, card: null },
+    tally,
+  );
+}
+
+function offered(pause: DuePause, tally: PauseTally, at: number): Reduced {
+  const card = pause.card === null ? null : { ...pause.card, seenAt: pause.card.seenAt ?? at };
+  const seen: PauseTally = { ...tally, lastCardAt: at };
+  const isOneOfTheDay = pause.limit === 'session' && !pause.offered;
+  return quietly(
+    { ...pause, card, offered: true, unheard: 0 },
+    isOneOfTheDay ? { ...seen, offered: tally.offered + 1, lastOfferedAt: at } : seen,
+  );
+}
+
+function fallsDue(
+  context: PauseContext,
+  groupId: GroupId,
+  limitsOf: (groupId: GroupId) => Limits | undefined,
+  usageOf: (groupId: GroupId) => Usage,
+): Pause | null {
+  const { at, rest } = context;
+  const limits = limitsOf(groupId);
+  if (limits === undefined || rest.kind === 'resting' || isSilent(context, at)) return null;
+  const reached = LIMIT_KINDS.find((kind) => {
+    const earliestAt = earliestDueAt(context, kind.id);
+    return earliestAt !== null && at >= earliestAt && isReached(limits, kind.id, usageOf(groupId));
+  });
+  if (reached === undefined) return null;
+  return {
+    kind: 'due',
+    groupId,
+    limit: reached.id,
+    askAfter: at,
+    putOff: 0,
+    unheard: 0,
+    offered: false,
+    tabOpened: false,
+    card: null,
+  };
+}
+
+function withCard(pause: DuePause, byItself: boolean, context: PauseContext): DuePause {
+  const card = { byItself, tabId: context.scene.tabId, seenAt: null, breathing: false };
+  return { ...pause, card };
+}
+
+function withoutCard(pause: DuePause): DuePause {
+  return { ...pause, card: null };
+}
+
+function unheard(pause: DuePause): DuePause {
+  return { ...pause, unheard: pause.unheard + 1 };
+}
+
+function quietly(pause: Pause, tally: PauseTally): Reduced {
+  return [{ pause, tally }, []];
+}

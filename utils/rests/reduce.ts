@@ -1,0 +1,71 @@
+/** What becomes of a rest: begun, walked away from, ended by her or by going back to mail. */
+import { MINUTE_MS } from '../time/duration';
+import { endsAt, NO_REST, type Origin, type Rest, type Resting, type RestOver } from './rest';
+
+/** Back in mail for longer than this, and the rest is over. A glance is none. */
+export const GLANCE_MS = MINUTE_MS;
+
+export type RestEvent =
+  | { readonly type: 'rest-begun'; readonly seconds: number }
+  | { readonly type: 'rest-shown' }
+  | { readonly type: 'rest-ended' }
+  | { readonly type: 'went-on'; readonly to: 'mail' | 'close' | 'something-else' };
+
+export type RestEffect =
+  /** Bring our rest page to the front, opening it if it isn't there. */
+  | { readonly type: 'show-rest-page' }
+  | { readonly type: 'close-rest-page' }
+  /** Bring the page that she came from forward; it is hers and isn't changed. */
+  | { readonly type: 'bring-back'; readonly origin: Origin }
+  /** Ask the browser to close a page, which may ask her about a draft. */
+  | { readonly type: 'close-tab'; readonly tabId: number }
+  | { readonly type: 'open-new-tab' };
+
+type Reduced = readonly [Rest, readonly RestEffect[]];
+
+/** Answers one event; `from` is where she was when it happened, `at` epoch ms. */
+export function reduceRest(rest: Rest, event: RestEvent, at: number, from: Origin | null): Reduced {
+  switch (event.type) {
+    case 'rest-begun':
+      return rest.kind === 'resting'
+        ? [rest, [{ type: 'show-rest-page' }]]
+        : [
+            { kind: 'resting', startedAt: at, seconds: event.seconds, from, back: null },
+            [{ type: 'show-rest-page' }],
+          ];
+    case 'rest-shown':
+      return [rest, [{ type: 'show-rest-page' }]];
+    case 'rest-ended':
+      return rest.kind === 'resting' ? [over(rest, at), [{ type: 'show-rest-page' }]] : [rest, []];
+    case 'went-on':
+      return [NO_REST, goOn(event.to, rest.kind === 'none' ? null : rest.from)];
+  }
+}
+
+/** Notices that she is back in mail: after a minute there the rest ended when she came. */
+export function watchReturn(rest: Rest, attended: Origin | null, at: number): Rest {
+  if (rest.kind !== 'resting') return rest;
+  if (attended === null) return rest.back === null ? rest : { ...rest, back: null };
+  if (rest.back === null) return { ...rest, back: { ...attended, since: at } };
+  return at - rest.back.since >= GLANCE_MS ? over(rest, rest.back.since) : rest;
+}
+
+/** A new day: a rest that she never came back from ended when it was full; an old welcome is gone. */
+export function turnRest(rest: Rest, at: number): Rest {
+  if (rest.kind === 'resting') return at >= endsAt(rest) ? over(rest, endsAt(rest)) : rest;
+  return NO_REST;
+}
+
+function over(rest: Resting, endedAt: number): RestOver {
+  const { startedAt, seconds, from } = rest;
+  const kept = endedAt - startedAt >= (seconds * 1_000) / 2;
+  return { kind: 'over', startedAt, endedAt, seconds, kept, from };
+}
+
+function goOn(to: 'mail' | 'close' | 'something-else', from: Origin | null): readonly RestEffect[] {
+  if (to === 'something-else') return [{ type: 'open-new-tab' }, { type: 'close-rest-page' }];
+  if (from === null) return [{ type: 'close-rest-page' }];
+  return to === 'mail'
+    ? [{ type: 'bring-back', origin: from }, { type: 'close-rest-page' }]
+    : [{ type: 'close-rest-page' }, { type: 'close-tab', tabId: from.tabId }];
+}
