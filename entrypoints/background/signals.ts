@@ -4,13 +4,14 @@ import { browser } from '../../utils/browser/api';
 import { readClock } from '../../utils/browser/clock';
 import { isLull } from '../../utils/browser/idle';
 import { report } from '../../utils/browser/report';
+import { showOwnPage } from '../../utils/browser/tabs';
 import type { EngineEvent } from '../../utils/engine/events';
 import { isListeningForLull, lookInMs } from '../../utils/engine/deadlines';
 import type { State } from '../../utils/engine/state';
 import type { Moment } from '../../utils/time/moment';
 import type { Scene } from '../../utils/tracking/scene';
 import { noticeCreated, noticeFocus, noticeSwitch } from './arrival';
-import { dispatch, peek } from './store';
+import { dispatch, peek, withState } from './store';
 
 /** The focus is asked for at once and at these times after an event: at first browsers don't tell the truth. */
 const ASK_AFTER_MS = [300, 1_500];
@@ -23,7 +24,9 @@ let lookTimer: ReturnType<typeof setTimeout> | undefined;
 
 export function hearSignals(): void {
   const { tabs, windows, idle, permissions, runtime } = browser;
-  runtime.onInstalled.addListener(look);
+  runtime.onInstalled.addListener(({ reason }) => {
+    if (reason === 'install') tell('could not welcome her', welcome());
+  });
   runtime.onStartup.addListener(look);
   onWake(look);
   tabs.onCreated.addListener((tab) => {
@@ -89,6 +92,12 @@ async function lookWhileWanted(): Promise<void> {
 function lookUntilSettled(): void {
   look();
   for (const ms of ASK_AFTER_MS) setTimeout(look, ms);
+}
+
+/** Without a site there is nothing to do yet: the page where she chooses one comes to the front. */
+async function welcome(): Promise<void> {
+  const isBare = await withState(async ({ groups }) => groups.every(({ sites }) => sites.length === 0));
+  if (isBare) await showOwnPage('options.html');
 }
 
 async function hearLull(): Promise<void> {

@@ -1,5 +1,5 @@
 /** What is kept for good, in IndexedDB: wins, one key a day, and the sums of days gone by. */
-import { createStore, get, keys, set, update } from 'idb-keyval';
+import { createStore, get, keys, promisifyRequest, set } from 'idb-keyval';
 import * as v from 'valibot';
 import type { Day } from '../time/day';
 import type { Ledger } from '../tracking/ledger';
@@ -39,17 +39,16 @@ export async function keepDaySum(sum: Ledger): Promise<void> {
   await set(DAY_SUM + sum.day, sum.countedMs, store);
 }
 
+/** Reads, changes and writes a day in one transaction, so that nothing told meanwhile is lost. */
 async function changeWins(day: Day, change: (wins: WinsOfDay) => WinsOfDay): Promise<WinsOfDay> {
-  let changed: WinsOfDay = [];
-  await update<unknown>(
-    WINS + day,
-    (stored) => {
-      changed = change(parseWins(stored));
-      return changed;
-    },
-    store,
-  );
-  return changed;
+  const key = WINS + day;
+  return store('readwrite', async (days) => {
+    const changed = change(parseWins(await promisifyRequest(days.get(key))));
+    if (changed.length === 0) days.delete(key);
+    else days.put(changed, key);
+    await promisifyRequest(days.transaction);
+    return changed;
+  });
 }
 
 function parseWins(stored: unknown): WinsOfDay {

@@ -50,7 +50,10 @@ export function plainHost(hostname: string): string {
 
 function webAddress(text: string): URL | null {
   if (text === '' || /\s/.test(text)) return null;
-  const withScheme = /^[a-z][a-z\d+.-]*:\/\//i.test(text) ? text : `https://${text}`;
+  const hasScheme = /^[a-z][a-z\d+.-]*:\/\//i.test(text);
+  // Without a scheme, somebody@example.org is a mail address and no user name.
+  if (!hasScheme && /^[^/]*@/.test(text)) return null;
+  const withScheme = hasScheme ? text : `https://${text}`;
   if (!URL.canParse(withScheme)) return null;
   const address = new URL(withScheme);
   const isWeb = address.protocol === 'https:' || address.protocol === 'http:';

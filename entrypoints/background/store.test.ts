@@ -1,0 +1,107 @@
+/** The one writer: in order, saved before anything is done, and nothing lost when the disk refuses. */
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import type { View } from '../../utils/tracking/scene';
+
+const VIEW: View = {
+  tabId: 7,
+  address: 'https://mail.example.org/',
+  audible: false,
+  idle: 'active',
+  focused: true,
+  fullScreen: false,
+  hasToolbar: true,
+  ownPopupOpen: false,
+};
+
+const happened: string[] = [];
+
+vi.mock('../../utils/browser/view', () => ({ readView: async () => VIEW }));
+vi.mock('./perform', () => ({
+  perform: (effect: { type: string }) => happened.push(`did ${effect.type}`),
+}));
+
+/** A life of the background of its own: modules keep what a worker keeps in memory. */
+async function comeToLife() {
+  vi.resetModules();
+  const store = await import('./store');
+  store.start();
+  return store;
+}
+
+async function stored() {
+  const { state } = await fakeBrowser.storage.local.get('state');
+  return state as { quietUntil: number | null; groups: { sites: unknown[] }[]; rest: { kind: string } };
+}
+
+const site = (host: string) => ({
+  type: 'site-added' as const,
+  groupId: 'email',
+  sites: [{ host, path: '' }],
+});
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  happened.length = 0;
+});
+
+describe('the store', () => {
+  it('saves before it acts', async () => {
+    const { dispatch } = await comeToLife();
+    const { set } = fakeBrowser.storage.local;
+    vi.spyOn(fakeBrowser.storage.local, 'set').mockImplementation(async (items) => {
+      await set(items);
+      happened.push('saved');
+    });
+    await dispatch({ type: 'rest-begun', seconds: 600 });
+    expect(happened.slice(-2)).toEqual(['saved', 'did show-rest-page']);
+    expect((await stored()).rest.kind).toBe('resting');
+  });
+
+  it('takes one event after the other, and loses none of many at once', async () => {
+    const { dispatch } = await comeToLife();
+    const hosts = Array.from({ length: 50 }, (_, index) => `a${index}.example`);
+    await Promise.all(hosts.map((host) => dispatch(site(host))));
+    expect((await stored()).groups[0]?.sites).toEqual(hosts.map((host) => ({ host, path: '' })));
+  });
+
+  it('says that it could not store, and stores it with the next event', async () => {
+    const { dispatch } = await comeToLife();
+    await dispatch(site('first.example'));
+    vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValueOnce(new Error('QUOTA_BYTES'));
+    await expect(dispatch(site('second.example'))).rejects.toThrow('QUOTA');
+    expect((await stored()).groups[0]?.sites).toHaveLength(1);
+    await dispatch(site('third.example'));
+    expect((await stored()).groups[0]?.sites).toHaveLength(3);
+  });
+
+  it('finds everything in its next life', async () => {
+    const one = await comeToLife();
+    await one.dispatch({ type: 'quiet-asked', until: 'an-hour' });
+    const before = (await stored()).quietUntil;
+    const two = await comeToLife();
+    await two.dispatch(site('later.example'));
+    expect(before).not.toBeNull();
+    expect((await stored()).quietUntil).toBe(before);
+  });
+
+  it('puts a record that can not be read aside before it begins anew', async () => {
+    const damaged = { version: 1, groups: 'gone' };
+    await fakeBrowser.storage.local.set({ state: damaged });
+    vi.spyOn(console, 'error').mockImplementation(() => {});
+    const { dispatch } = await comeToLife();
+    await dispatch(site('anew.example'));
+    const all = await fakeBrowser.storage.local.get(null);
+    const aside = Object.keys(all).filter((key) => key.startsWith('unreadable-'));
+    expect(aside.map((key) => all[key])).toEqual([damaged]);
+  });
+
+  it('writes nothing over what a newer version wrote', async () => {
+    const newer = { version: 99, more: 'than we know' };
+    await fakeBrowser.storage.local.set({ state: newer });
+    vi.spyOn(console, 'error').mockImplementation(() => {});
+    const { dispatch } = await comeToLife();
+    await expect(dispatch(site('old.example'))).rejects.toThrow();
+    expect(await stored()).toEqual(newer);
+  });
+});

@@ -1,0 +1,119 @@
+/** Who may import whom. The table of ARCHITECTURE.md, held against every file. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+const ROOT = resolve(import.meta.dirname, '..');
+
+/** What each room of `utils/` may import besides itself. */
+const ROOMS: Readonly<Record<string, readonly string[]>> = {
+  time: [],
+  fields: [],
+  sites: [],
+  wins: ['time'],
+  tracking: ['time', 'sites'],
+  limits: ['time', 'sites', 'fields', 'tracking'],
+  pauses: ['time', 'sites', 'fields', 'tracking', 'limits'],
+  rests: ['time', 'sites', 'fields', 'tracking', 'limits'],
+  cup: ['time', 'pauses'],
+  settings: ['time', 'sites', 'fields', 'limits', 'pauses', 'rests'],
+  engine: ['time', 'sites', 'fields', 'wins', 'tracking', 'limits', 'pauses', 'rests', 'cup', 'settings'],
+  snapshot: ['time', 'settings', 'limits', 'wins', 'engine'],
+  browser: ['time', 'sites', 'wins', 'tracking', 'cup', 'engine', 'snapshot'],
+};
+
+/** Packages that a pure room may lean on; they compute and do nothing else. */
+const PURE_PACKAGES = ['valibot', 'type-fest'];
+
+type Import = { readonly from: string; readonly what: string };
+
+function sources(folder: string): readonly string[] {
+  return readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
+    .map((file) => join(folder, file))
+    .filter((file) => /\.tsx?$/.test(file) && !/\.test\.tsx?$/.test(file));
+}
+
+/** Every import of a file; our own as paths from the root. */
+function importsOf(file: string): readonly Import[] {
+  const text = readFileSync(join(ROOT, file), 'utf8');
+  const found = text.matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g);
+  return [...found].map(([, specifier = '']) => ({
+    from: file,
+    what: specifier.startsWith('.')
+      ? relative(ROOT, resolve(ROOT, dirname(file), specifier))
+      : specifier,
+  }));
+}
+
+const roomOf = (path: string): string | undefined => /^utils\/([^/]+)/.exec(path)?.[1];
+
+const all = ['utils', 'components', 'entrypoints'].flatMap(sources);
+const imports = all.flatMap(importsOf);
+
+function offending(may: (one: Import) => boolean): readonly string[] {
+  return imports.filter((one) => !may(one)).map(({ from, what }) => `${from} imports ${what}`);
+}
+
+describe('rooms', () => {
+  it('are all in the table', () => {
+    const rooms = new Set(all.map(roomOf).filter((room) => room !== undefined));
+    expect([...rooms].sort()).toEqual(Object.keys(ROOMS).sort());
+  });
+
+  it('import those the table allows', () => {
+    expect(
+      offending(({ from, what }) => {
+        const room = roomOf(from);
+        const other = roomOf(what);
+        if (room === undefined || other === undefined || room === other) return true;
+        return ROOMS[room]?.includes(other) === true;
+      }),
+    ).toEqual([]);
+  });
+
+  it('are pure but for one: no package that touches the browser, the page or the clock', () => {
+    expect(
+      offending(({ from, what }) => {
+        const isOwn = /^(utils|components|entrypoints)\//.test(what);
+        const isPure = roomOf(from) !== undefined && roomOf(from) !== 'browser';
+        return !isPure || isOwn || PURE_PACKAGES.includes(what);
+      }),
+    ).toEqual([]);
+  });
+});
+
+describe('components', () => {
+  it('know of the browser its languages alone', () => {
+    expect(
+      offending(
+        ({ from, what }) =>
+          !from.startsWith('components/') ||
+          roomOf(what) !== 'browser' ||
+          what === 'utils/browser/i18n',
+      ),
+    ).toEqual([]);
+  });
+});
+
+describe('entrypoints', () => {
+  it('are imported by nothing but themselves', () => {
+    const place = (path: string) => /^entrypoints\/[^/]+/.exec(path)?.[0];
+    expect(
+      offending(({ from, what }) => place(what) === undefined || place(what) === place(from)),
+    ).toEqual([]);
+  });
+});
+
+describe('the browser', () => {
+  it('comes in through one file', () => {
+    const doors = imports.filter(({ what }) => what === 'webextension-polyfill');
+    expect([...new Set(doors.map(({ from }) => from))]).toEqual(['utils/browser/api.ts']);
+  });
+});
+
+describe('every file', () => {
+  it('begins by saying what its idea is', () => {
+    const silent = all.filter((file) => !/^\/\*\*? \S/.test(readFileSync(join(ROOT, file), 'utf8')));
+    expect(silent).toEqual([]);
+  });
+});

@@ -1,0 +1,64 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { newState } from '../engine/state';
+import {
+  browserRun,
+  noteOpeningByItself,
+  readDraft,
+  readState,
+  removeDraft,
+  takeOpeningByItself,
+  watchState,
+  writeDraft,
+  writeState,
+} from './storage';
+
+const state = newState({ at: 1_800_000_000_000, uptimeMs: 0, life: 'a', timeZone: 'UTC' });
+
+beforeEach(() => fakeBrowser.reset());
+
+describe('the state', () => {
+  it('comes back as it was written', async () => {
+    expect(await readState()).toEqual({ kind: 'empty' });
+    await writeState(state);
+    expect(await readState()).toEqual({ kind: 'read', state });
+  });
+
+  it('is told to whoever watches, until they stop', async () => {
+    const seen: number[] = [];
+    const stop = watchState(({ winsRevision }) => seen.push(winsRevision));
+    await writeState({ ...state, winsRevision: 1 });
+    await fakeBrowser.storage.local.set({ state: 'damaged', other: 1 });
+    stop();
+    await writeState({ ...state, winsRevision: 2 });
+    expect(seen).toEqual([1]);
+  });
+});
+
+describe('the draft of a win', () => {
+  it('is kept, and removed by the one who knows its id', async () => {
+    await writeDraft({ id: 'a', text: 'Sou' });
+    await removeDraft('b');
+    expect(await readDraft()).toEqual({ id: 'a', text: 'Sou' });
+    await removeDraft('a');
+    expect(await readDraft()).toBeNull();
+  });
+});
+
+describe('a run of the browser', () => {
+  it('keeps its name, and says when it is new', async () => {
+    expect(await browserRun('one')).toEqual({ name: 'one', isNew: true });
+    expect(await browserRun('two')).toEqual({ name: 'one', isNew: false });
+  });
+});
+
+describe('the note that we open the popup ourselves', () => {
+  it('is good once, and for a short time', async () => {
+    expect(await takeOpeningByItself(100)).toBe(false);
+    await noteOpeningByItself(200);
+    expect(await takeOpeningByItself(100)).toBe(true);
+    expect(await takeOpeningByItself(100)).toBe(false);
+    await noteOpeningByItself(200);
+    expect(await takeOpeningByItself(201)).toBe(false);
+  });
+});

@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { isReached, msUntilReached } from './evaluate';
+import { EMAIL_LIMITS, LIMIT_KINDS, NO_LIMITS } from './kinds';
+
+describe.each(LIMIT_KINDS)('the limit "$id"', (kind) => {
+  const limits = { ...NO_LIMITS, [kind.id]: { on: true, seconds: 600 } };
+
+  it('has a default within its bounds, and suggestions too', () => {
+    const { defaultSeconds, minSeconds, maxSeconds, suggestedSeconds } = kind.field;
+    for (const seconds of [defaultSeconds, ...suggestedSeconds]) {
+      expect(seconds).toBeGreaterThanOrEqual(minSeconds);
+      expect(seconds).toBeLessThanOrEqual(maxSeconds);
+    }
+  });
+
+  it('is reached when as much is used, and not a moment before', () => {
+    expect(isReached(limits, kind.id, { sessionMs: 600_000, dayMs: 600_000 })).toBe(true);
+    expect(isReached(limits, kind.id, { sessionMs: 599_999, dayMs: 599_999 })).toBe(false);
+    expect(msUntilReached(limits, kind.id, { sessionMs: 1_000, dayMs: 1_000 })).toBe(599_000);
+    expect(msUntilReached(limits, kind.id, { sessionMs: 9e9, dayMs: 9e9 })).toBe(0);
+  });
+
+  it('is never reached when it is off', () => {
+    expect(msUntilReached(NO_LIMITS, kind.id, { sessionMs: 9e9, dayMs: 9e9 })).toBeNull();
+  });
+});
+
+it('gives email thirty minutes in a row out of the box, and nothing else', () => {
+  expect(EMAIL_LIMITS.session).toEqual({ on: true, seconds: 1_800 });
+  expect(EMAIL_LIMITS.daily.on).toBe(false);
+});

@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest';
+import { type DuePause, NO_PAUSE } from './pause';
+import { askAgainAt, earliestDueAt, isAsking, type PauseSituation } from './policy';
+
+const NOW = 10_000_000;
+const MINUTE = 60_000;
+
+const due: DuePause = {
+  kind: 'due',
+  groupId: 'email',
+  limit: 'session',
+  askAfter: NOW - MINUTE,
+  putOff: 0,
+  unheard: 0,
+  offered: true,
+  tabOpened: false,
+  card: null,
+};
+
+function situation(changed: Partial<PauseSituation> = {}): PauseSituation {
+  return {
+    pause: due,
+    tally: {
+      day: '2026-11-19',
+      offered: 1,
+      lastOfferedAt: NOW - MINUTE,
+      lastCardAt: NOW - MINUTE,
+      refusalsInRow: 0,
+      silentUntil: null,
+    },
+    quietUntil: null,
+    rest: { kind: 'none' },
+    settings: { pausesPerDay: 3, pauseGapSeconds: 3_600 },
+    ...changed,
+  };
+}
+
+const withTally = (changed: Partial<PauseSituation['tally']>) =>
+  situation({ tally: { ...situation().tally, ...changed } });
+
+describe('what the card says about asking again', () => {
+  it('is ten minutes for a pause put off once', () => {
+    expect(askAgainAt(situation(), NOW)).toBe(NOW + 10 * MINUTE);
+  });
+
+  it('is an hour for one put off twice: that is a refusal', () => {
+    expect(askAgainAt(situation({ pause: { ...due, putOff: 1 } }), NOW)).toBe(NOW + 60 * MINUTE);
+  });
+
+  it('is two hours for the third refusal in a row', () => {
+    const third = withTally({ refusalsInRow: 2 });
+    expect(askAgainAt({ ...third, pause: { ...due, putOff: 1 } }, NOW)).toBe(NOW + 120 * MINUTE);
+  });
+
+  it('is not before tomorrow when the day has had its number', () => {
+    const last = withTally({ offered: 3 });
+    expect(askAgainAt({ ...last, pause: { ...due, putOff: 1 } }, NOW)).toBeNull();
+  });
+
+  it('is five minutes at a daily limit, as often as she likes', () => {
+    const pause = { ...due, limit: 'daily' as const, putOff: 7 };
+    expect(askAgainAt(situation({ pause }), NOW)).toBe(NOW + 5 * MINUTE);
+  });
+});
+
+describe('the next pause', () => {
+  it('is an hour after the last one', () => {
+    expect(earliestDueAt(situation(), 'session')).toBe(NOW + 59 * MINUTE);
+  });
+
+  it('is never within ten minutes of another card', () => {
+    const card = withTally({ lastOfferedAt: 0, lastCardAt: NOW });
+    expect(earliestDueAt(card, 'session')).toBe(NOW + 10 * MINUTE);
+    expect(earliestDueAt(card, 'daily')).toBe(NOW + 10 * MINUTE);
+  });
+
+  it('is tomorrow when three were offered, but a daily limit may ask', () => {
+    expect(earliestDueAt(withTally({ offered: 3 }), 'session')).toBeNull();
+    expect(earliestDueAt(withTally({ offered: 3 }), 'daily')).toBe(NOW + 9 * MINUTE);
+  });
+});
+
+describe('a pause asks', () => {
+  it.each([
+    [true, 'it is due', {}],
+    [false, 'there is none', { pause: NO_PAUSE }],
+    [false, 'it is put off', { pause: { ...due, askAfter: NOW + 1 } }],
+    [false, 'it is quiet', { quietUntil: NOW + 1 }],
+    [false, 'she is resting', { rest: { kind: 'resting' as const } }],
+  ])('%s when %s', (asks, _when, changed) => {
+    expect(isAsking(situation(changed), NOW)).toBe(asks);
+  });
+});

@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest';
+import { GLANCE_MS, reduceRest, turnRest, watchReturn } from './reduce';
+import { endsAt, fullnessAt, NO_REST, type Resting } from './rest';
+
+const MAIL = { groupId: 'email', tabId: 7 };
+const resting: Resting = { kind: 'resting', startedAt: 1_000, seconds: 600, from: MAIL, back: null };
+
+describe('a rest', () => {
+  it('begins with where she was, and shows its page', () => {
+    const [rest, effects] = reduceRest(NO_REST, { type: 'rest-begun', seconds: 600 }, 1_000, MAIL);
+    expect(rest).toEqual(resting);
+    expect(effects).toEqual([{ type: 'show-rest-page' }]);
+  });
+
+  it('is not begun twice', () => {
+    expect(reduceRest(resting, { type: 'rest-begun', seconds: 120 }, 9_000, MAIL)[0]).toBe(resting);
+  });
+
+  it.each([
+    ['half of it', 301_000, true],
+    ['a little less than half', 300_999, false],
+    ['all of it and more', 5_000_000, true],
+  ])('ended after %s', (_what, at, kept) => {
+    expect(reduceRest(resting, { type: 'rest-ended' }, at, null)[0]).toEqual({
+      kind: 'over',
+      startedAt: 1_000,
+      endedAt: at,
+      seconds: 600,
+      kept,
+      from: MAIL,
+    });
+  });
+
+  it.each([
+    ['mail' as const, [{ type: 'bring-back', origin: MAIL }, { type: 'close-rest-page' }]],
+    ['close' as const, [{ type: 'close-rest-page' }, { type: 'close-tab', tabId: 7 }]],
+    ['something-else' as const, [{ type: 'open-new-tab' }, { type: 'close-rest-page' }]],
+  ])('leads on to %s', (to, effects) => {
+    const [over] = reduceRest(resting, { type: 'rest-ended' }, 700_000, null);
+    expect(reduceRest(over, { type: 'went-on', to }, 701_000, null)).toEqual([NO_REST, effects]);
+  });
+
+  it('closes nothing of hers when it began nowhere', () => {
+    const began: Resting = { ...resting, from: null };
+    expect(reduceRest(began, { type: 'went-on', to: 'close' }, 2_000, null)[1]).toEqual([
+      { type: 'close-rest-page' },
+    ]);
+  });
+});
+
+describe('going back to mail', () => {
+  it('ends a rest when she came, once it is longer than a glance', () => {
+    const back = watchReturn(resting, MAIL, 400_000);
+    expect(watchReturn(back, MAIL, 400_000 + GLANCE_MS - 1)).toBe(back);
+    expect(watchReturn(back, MAIL, 400_000 + GLANCE_MS)).toMatchObject({
+      kind: 'over',
+      endedAt: 400_000,
+      kept: true,
+    });
+  });
+
+  it('is forgotten when it was a glance', () => {
+    const back = watchReturn(resting, MAIL, 400_000);
+    expect(watchReturn(back, null, 410_000)).toEqual(resting);
+    expect(watchReturn(resting, null, 410_000)).toBe(resting);
+  });
+});
+
+describe('the next day', () => {
+  it('ends a rest that she never came back from when it was full', () => {
+    expect(turnRest(resting, endsAt(resting) + 1)).toMatchObject({ kind: 'over', endedAt: 601_000 });
+  });
+
+  it('lets a rest across the turn go on, and an old welcome go', () => {
+    expect(turnRest(resting, endsAt(resting) - 1)).toBe(resting);
+    const [over] = reduceRest(resting, { type: 'rest-ended' }, 700_000, null);
+    expect(turnRest(over, 9_000_000)).toEqual(NO_REST);
+  });
+});
+
+it('fills its cup from the first sip to the brim, and no further', () => {
+  expect(fullnessAt(resting, 1_000)).toBeCloseTo(0.12);
+  expect(fullnessAt(resting, 301_000)).toBeCloseTo(0.56);
+  expect(fullnessAt(resting, 601_000)).toBe(1);
+  expect(fullnessAt(resting, 9_999_999)).toBe(1);
+  expect(fullnessAt(resting, 0)).toBeCloseTo(0.12);
+});

@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { groupOfAddress } from './match';
+
+const GROUPS = [
+  { id: 'email', name: null, sites: [{ host: 'mail.google.com', path: '' }] },
+  {
+    id: 'forum',
+    name: 'Forum',
+    sites: [
+      { host: 'example.org', path: '/forum' },
+      { host: 'youtube.com', path: '' },
+    ],
+  },
+  { id: 'shop', name: 'Shop', sites: [{ host: 'example.org', path: '' }] },
+  { id: 'work', name: 'Work', sites: [{ host: 'example.org', path: '/forum/work' }] },
+];
+
+describe('groupOfAddress', () => {
+  it.each([
+    ['https://mail.google.com/mail/u/0/#inbox', 'email'],
+    ['http://mail.google.com:8443/', 'email'],
+    ['https://mail.google.com./', 'email'],
+    ['https://www.example.org/', 'shop'],
+    ['https://a.b.example.org/cart', 'shop'],
+    ['https://example.org/forum', 'forum'],
+    ['https://example.org/forum?page=2', 'forum'],
+    ['https://example.org/forums', 'shop'],
+    ['https://example.org/forum/work/1', 'work'],
+    ['https://m.youtube.com/watch', 'forum'],
+  ])('takes %s for %s', (address, groupId) => {
+    expect(groupOfAddress(address, GROUPS)).toBe(groupId);
+  });
+
+  it.each([
+    'https://google.com/',
+    'https://notyoutube.com/',
+    'https://youtube.com.evil.test/',
+    'https://evil.test/?mail.google.com',
+    'https://mail.google.com@evil.test/',
+    'chrome://newtab',
+    'chrome-extension://abc/mail.google.com',
+    'not an address',
+    '',
+  ])('does not know %s', (address) => {
+    expect(groupOfAddress(address, GROUPS)).toBeNull();
+  });
+});

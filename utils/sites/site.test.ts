@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { originsOf, siteName, understandAddress } from './site';
+
+describe('understandAddress', () => {
+  it.each([
+    ['mail.google.com', 'mail.google.com', null],
+    ['  https://mail.google.com/mail/u/0/#inbox ', 'mail.google.com', '/mail/u/0'],
+    ['https://www.example.org/', 'example.org', null],
+    ['Example.ORG./forum/', 'example.org', '/forum'],
+    ['https://somebody:secret@example.org:8443/a', 'example.org', '/a'],
+    ['http://localhost:3000/inbox', 'localhost', '/inbox'],
+    ['localhost:3000', 'localhost', null],
+    ['bücher.example', 'xn--bcher-kva.example', null],
+    ['127.0.0.1:8080', '127.0.0.1', null],
+  ])('reads %s', (text, host, path) => {
+    const understood = understandAddress(text);
+    expect(understood?.whole).toEqual({ host, path: '' });
+    expect(understood?.part?.path ?? null).toBe(path);
+  });
+
+  it.each([
+    '',
+    'mail',
+    'two words.example',
+    'chrome://settings',
+    'file:///home',
+    'javascript:alert(1)',
+    'mailto:somebody@example.org',
+    'https://',
+    'data:text/html,x',
+  ])('does not take "%s" for a web site', (text) => {
+    expect(understandAddress(text)).toBeNull();
+  });
+});
+
+describe('originsOf', () => {
+  it('asks for a host with its subdomains, and for nothing else', () => {
+    expect(originsOf({ host: 'example.org', path: '/forum' })).toEqual(['*://*.example.org/*']);
+  });
+
+  it.each(['localhost', '127.0.0.1', '[::1]'])('asks for %s alone, which has no subdomains', (host) => {
+    expect(originsOf({ host, path: '' })).toEqual([`*://${host}/*`]);
+  });
+});
+
+it('writes a site the way she would', () => {
+  expect(siteName({ host: 'example.org', path: '/forum' })).toBe('example.org/forum');
+});

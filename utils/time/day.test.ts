@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { dayAfter, dayOf, laterDay, startOfDay, startOfTomorrow } from './day';
+
+const FOUR = { dayStartMinutes: 240 };
+
+function at(local: string, timeZone: string): number {
+  return Temporal.PlainDateTime.from(local).toZonedDateTime(timeZone).epochMilliseconds;
+}
+
+describe('dayOf', () => {
+  it.each([
+    ['2026-11-19T12:00', 'Europe/Berlin', '2026-11-19'],
+    ['2026-11-20T03:59:59', 'Europe/Berlin', '2026-11-19'],
+    ['2026-11-20T04:00', 'Europe/Berlin', '2026-11-20'],
+    ['2026-01-01T01:00', 'Asia/Kolkata', '2025-12-31'],
+    ['2026-03-01T02:00', 'America/New_York', '2026-02-28'],
+  ])('takes %s in %s for %s', (local, timeZone, day) => {
+    expect(dayOf(at(local, timeZone), { timeZone, ...FOUR })).toBe(day);
+  });
+
+  it('turns at midnight when her day starts there', () => {
+    const rule = { timeZone: 'Europe/Berlin', dayStartMinutes: 0 };
+    expect(dayOf(at('2026-11-20T00:00', 'Europe/Berlin'), rule)).toBe('2026-11-20');
+  });
+});
+
+describe('startOfTomorrow', () => {
+  it.each([
+    ['a normal day', '2026-11-19T12:00', 'Europe/Berlin', 16],
+    ['the day clocks go forward at two', '2026-03-28T04:00', 'Europe/Berlin', 23],
+    ['the day clocks go back at three', '2026-10-24T04:00', 'Europe/Berlin', 25],
+    ['a zone of half an hour', '2026-11-19T12:00', 'Asia/Kolkata', 16],
+  ])('is so many hours away on %s', (_what, local, timeZone, hours) => {
+    const now = at(local, timeZone);
+    expect(startOfTomorrow(now, { timeZone, ...FOUR }) - now).toBe(hours * 3_600_000);
+  });
+
+  it('takes the next existing time where a clock change skips the start', () => {
+    const rule = { timeZone: 'Europe/Berlin', dayStartMinutes: 150 };
+    const start = Temporal.Instant.fromEpochMilliseconds(startOfDay('2026-03-29', rule));
+    expect(start.toZonedDateTimeISO('Europe/Berlin').toPlainTime().toString()).toBe('03:30:00');
+  });
+});
+
+describe('days in order', () => {
+  it('follow the calendar', () => {
+    expect(dayAfter('2026-12-31')).toBe('2027-01-01');
+    expect(dayAfter('2028-02-28')).toBe('2028-02-29');
+  });
+
+  it('never go back', () => {
+    expect(laterDay('2026-11-20', '2026-11-19')).toBe('2026-11-20');
+  });
+});

@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { creditSession, isAlive, latestSession, livingSessions, SESSION_GAP_MS } from './session';
+
+const session = { countedMs: 60_000, lastAt: 1_000_000, tabId: 7 };
+
+describe('a session', () => {
+  it('joins a gap of less than five minutes, and begins anew after it', () => {
+    const joined = creditSession({ email: session }, 'email', 8, {
+      fromAt: session.lastAt + SESSION_GAP_MS - 1,
+      toAt: session.lastAt + SESSION_GAP_MS + 999,
+    });
+    expect(joined.email).toEqual({ countedMs: 61_000, lastAt: session.lastAt + 300_999, tabId: 8 });
+    const anew = creditSession({ email: session }, 'email', 7, {
+      fromAt: session.lastAt + SESSION_GAP_MS,
+      toAt: session.lastAt + SESSION_GAP_MS + 1_000,
+    });
+    expect(anew.email?.countedMs).toBe(1_000);
+  });
+
+  it('is alive until five minutes after its last counted moment', () => {
+    expect(isAlive(session, session.lastAt + SESSION_GAP_MS - 1)).toBe(true);
+    expect(isAlive(session, session.lastAt + SESSION_GAP_MS)).toBe(false);
+    expect(isAlive(undefined, 0)).toBe(false);
+  });
+});
+
+describe('sessions', () => {
+  const later = { ...session, lastAt: session.lastAt + 1 };
+
+  it('are forgotten when they have ended, and kept as they are when none has', () => {
+    const both = { email: session, chat: later };
+    expect(livingSessions(both, session.lastAt + SESSION_GAP_MS)).toEqual({ chat: later });
+    expect(livingSessions(both, session.lastAt)).toBe(both);
+  });
+
+  it('know which she attended to last', () => {
+    expect(latestSession({ email: session, chat: later }, session.lastAt)?.groupId).toBe('chat');
+    expect(latestSession({ email: session }, session.lastAt + SESSION_GAP_MS)).toBeNull();
+  });
+});

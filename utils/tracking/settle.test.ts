@@ -1,0 +1,151 @@
+/** Laws of counting, over random days in several zones. */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { dayOf } from '../time/day';
+import type { Moment } from '../time/moment';
+import { type Attention, AWAY } from './attention';
+import { type Counted, settle } from './settle';
+
+const ZONES = [
+  'UTC',
+  'Europe/Berlin',
+  'America/New_York',
+  'Asia/Kolkata',
+  'Australia/Lord_Howe',
+  'Pacific/Apia',
+];
+const START = Date.UTC(2026, 2, 27, 20);
+
+type Walk = {
+  readonly timeZone: string;
+  readonly steps: readonly {
+    readonly upMs: number;
+    readonly jumpMs: number;
+    readonly group: string | null;
+    readonly newLife: boolean;
+  }[];
+};
+
+const walks: fc.Arbitrary<Walk> = fc.record({
+  timeZone: fc.constantFrom(...ZONES),
+  steps: fc.array(
+    fc.record({
+      upMs: fc.oneof(fc.integer({ min: 0, max: 60_000 }), fc.integer({ min: 0, max: 600_000 })),
+      jumpMs: fc.oneof(
+        { arbitrary: fc.constant(0), weight: 5 },
+        { arbitrary: fc.integer({ min: -7_200_000, max: 36_000_000 }), weight: 1 },
+      ),
+      group: fc.constantFrom('email', 'chat', null),
+      newLife: fc.boolean(),
+    }),
+    { minLength: 1, maxLength: 60 },
+  ),
+});
+
+function attentionOf(group: string | null, now: Moment): Attention {
+  const settled = { at: now.at, uptimeMs: now.uptimeMs, life: now.life };
+  return group === null ? AWAY : { kind: 'on-group', groupId: group, tabId: 1, settled };
+}
+
+function sum(countedMs: Readonly<Record<string, number>>): number {
+  return Object.values(countedMs).reduce((total, ms) => total + ms, 0);
+}
+
+/** Walks through a day; returns what was counted in all, and what may have been at most. */
+function count({ timeZone, steps }: Walk, onSettled: (counted: Counted) => void = () => {}) {
+  const rule = { timeZone, dayStartMinutes: 240 };
+  let now: Moment = { at: START, uptimeMs: 0, life: '0', timeZone };
+  let counted: Counted = {
+    attention: AWAY,
+    ledger: { day: dayOf(START, rule), countedMs: {} },
+    sessions: {},
+  };
+  let closedMs = 0;
+  let boundMs = 0;
+  for (const [index, step] of steps.entries()) {
+    const life = step.newLife ? String(index) : now.life;
+    now = { at: now.at + step.upMs + step.jumpMs, uptimeMs: now.uptimeMs + step.upMs, life, timeZone };
+    const wasThere = counted.attention.kind === 'on-group';
+    const settled = settle(counted, now, rule);
+    if (settled.closed !== null) closedMs += sum(settled.closed.countedMs);
+    if (wasThere) boundMs += step.upMs + (step.jumpMs !== 0 || step.newLife ? 60_000 : 0);
+    counted = { ...settled.counted, attention: attentionOf(step.group, now) };
+    onSettled(counted);
+  }
+  return { totalMs: closedMs + sum(counted.ledger.countedMs), boundMs };
+}
+
+describe('settle', () => {
+  it('never counts more than she was awake and there, plus a minute for each sleep, jump or restart', () => {
+    fc.assert(
+      fc.property(walks, (walk) => {
+        const { totalMs, boundMs } = count(walk);
+        expect(totalMs).toBeLessThanOrEqual(boundMs);
+      }),
+    );
+  });
+
+  it('never counts anything negative, and never goes back a day', () => {
+    fc.assert(
+      fc.property(walks, (walk) => {
+        let lastDay = '';
+        count(walk, ({ ledger, sessions }) => {
+          expect(ledger.day >= lastDay).toBe(true);
+          lastDay = ledger.day;
+          for (const ms of Object.values(ledger.countedMs)) expect(ms).toBeGreaterThanOrEqual(0);
+          for (const session of Object.values(sessions)) {
+            expect(session.countedMs).toBeGreaterThanOrEqual(0);
+          }
+        });
+      }),
+    );
+  });
+
+  it('counts exactly what passed when nothing unusual happens', () => {
+    const ordinary = walks.map(({ timeZone, steps }) => ({
+      timeZone,
+      steps: steps.map((step) => ({ ...step, upMs: step.upMs % 60_001, jumpMs: 0, newLife: false })),
+    }));
+    fc.assert(
+      fc.property(ordinary, (walk) => {
+        let wantedMs = 0;
+        for (const [index, step] of walk.steps.entries()) {
+          if ((walk.steps[index - 1]?.group ?? null) !== null) wantedMs += step.upMs;
+        }
+        expect(count(walk).totalMs).toBe(wantedMs);
+      }),
+    );
+  });
+
+  it('gives the same sum however a stretch is split', () => {
+    const cuts = fc.array(fc.integer({ min: 1, max: 59_999 }), { maxLength: 8 });
+    fc.assert(
+      fc.property(fc.constantFrom(...ZONES), cuts, (timeZone, at) => {
+        const points = [...new Set([0, ...at, 60_000])].sort((one, other) => one - other);
+        const steps = points.map((point, index) => ({
+          upMs: point - (points[index - 1] ?? 0),
+          jumpMs: 0,
+          group: 'email',
+          newLife: false,
+        }));
+        expect(count({ timeZone, steps }).totalMs).toBe(60_000);
+      }),
+    );
+  });
+
+  it('splits a span at the start of the day', () => {
+    const rule = { timeZone: 'UTC', dayStartMinutes: 240 };
+    const fourMs = Date.UTC(2026, 10, 20, 4);
+    const before: Moment = { at: fourMs - 20_000, uptimeMs: 0, life: 'a', timeZone: 'UTC' };
+    const after: Moment = { at: fourMs + 10_000, uptimeMs: 30_000, life: 'a', timeZone: 'UTC' };
+    const counted: Counted = {
+      attention: attentionOf('email', before),
+      ledger: { day: '2026-11-19', countedMs: { email: 5_000 } },
+      sessions: {},
+    };
+    const settled = settle(counted, after, rule);
+    expect(settled.closed).toEqual({ day: '2026-11-19', countedMs: { email: 25_000 } });
+    expect(settled.counted.ledger).toEqual({ day: '2026-11-20', countedMs: { email: 10_000 } });
+    expect(settled.counted.sessions.email?.countedMs).toBe(30_000);
+  });
+});

@@ -1,0 +1,28 @@
+import * as v from 'valibot';
+import { describe, expect, it } from 'vitest';
+import { WinSchema, withoutWin, withWin } from './win';
+
+const win = (id: string, at: number, text = id) => ({ id, text, at, day: '2026-11-19' });
+
+describe('a day of wins', () => {
+  it('is in the order in which they were kept', () => {
+    expect(withWin([win('b', 2)], win('a', 1)).map(({ id }) => id)).toEqual(['a', 'b']);
+  });
+
+  it('keeps a win once, with its latest words', () => {
+    const wins = withWin([win('a', 1), win('b', 2)], win('a', 1, 'Soup for everyone'));
+    expect(wins.map(({ text }) => text)).toEqual(['Soup for everyone', 'b']);
+  });
+
+  it('lets one go and keeps the others', () => {
+    expect(withoutWin([win('a', 1), win('b', 2)], 'a')).toEqual([win('b', 2)]);
+  });
+});
+
+describe('a win', () => {
+  it('is trimmed text, never empty, never endless', () => {
+    expect(v.parse(WinSchema, win('a', 1, '  Soup ')).text).toBe('Soup');
+    expect(v.is(WinSchema, win('a', 1, '   '))).toBe(false);
+    expect(v.is(WinSchema, win('a', 1, 'x'.repeat(501)))).toBe(false);
+  });
+});
