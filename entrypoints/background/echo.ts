@@ -26,7 +26,8 @@ export function echo(state: State, _scene: Scene, now: Moment): void {
   const look = JSON.stringify([level, silhouette, words]);
   if (look === shown) return;
   shown = look;
-  showCup(level, silhouette, `${t('productName')}\n${words}`).catch((error: unknown) =>
+  const title = words === '' ? t('productName') : `${t('productName')}\n${words}`;
+  showCup(level, silhouette, title).catch((error: unknown) =>
     report('could not draw the cup', error),
   );
 }

@@ -1,19 +1,22 @@
-/** The cup in words, for those who hover it or can't see it. */
+/** The cup in words, for those who point at it or can't see it: "Two wins today. A pause is ready." */
+import { todayInWords } from '../../components/today-in-words';
 import { clockTime, t } from '../../utils/browser/i18n';
 import type { State } from '../../utils/engine/state';
 import { isAsking } from '../../utils/pauses/policy';
 import { endsAt } from '../../utils/rests/rest';
 
-/** What the toolbar cup says: what is going on, when anything is. */
+/** Her day, if there is something to say of it, and what is going on. Empty when there is neither. */
 export function cupInWords(state: State, at: number): string {
-  const { rest, quietUntil } = state;
-  if (rest.kind === 'resting') {
-    return at < endsAt(rest)
-      ? t('toolbar.restingUntil', [clockTime(endsAt(rest))])
-      : t('toolbar.resting');
-  }
-  if (quietUntil !== null && at < quietUntil) {
-    return t('toolbar.quietUntil', [clockTime(quietUntil)]);
-  }
-  return isAsking(state, at) ? t('toolbar.pauseReady') : '';
+  const { rests, wins } = state.today;
+  const isQuiet = state.quietUntil !== null && at < state.quietUntil;
+  const day = rests + wins > 0 || isQuiet ? todayInWords(state, at) : '';
+  return [day, goingOn(state, at)].filter((words) => words !== '').join(' ');
+}
+
+function goingOn(state: State, at: number): string {
+  const { rest } = state;
+  if (rest.kind !== 'resting') return isAsking(state, at) ? t('toolbar.pauseReady') : '';
+  return at < endsAt(rest)
+    ? t('toolbar.restingUntil', [clockTime(endsAt(rest))])
+    : t('toolbar.resting');
 }
