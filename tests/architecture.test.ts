@@ -17,7 +17,18 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   rests: ['time', 'sites', 'fields', 'tracking', 'limits'],
   cup: ['time', 'pauses'],
   settings: ['time', 'sites', 'fields', 'limits', 'pauses', 'rests'],
-  engine: ['time', 'sites', 'fields', 'wins', 'tracking', 'limits', 'pauses', 'rests', 'cup', 'settings'],
+  engine: [
+    'time',
+    'sites',
+    'fields',
+    'wins',
+    'tracking',
+    'limits',
+    'pauses',
+    'rests',
+    'cup',
+    'settings',
+  ],
   snapshot: ['time', 'settings', 'limits', 'wins', 'engine'],
   browser: ['time', 'sites', 'wins', 'tracking', 'cup', 'engine', 'snapshot'],
 };
@@ -113,7 +124,9 @@ describe('the browser', () => {
 
 describe('every file', () => {
   it('begins by saying what its idea is', () => {
-    const silent = all.filter((file) => !/^\/\*\*? \S/.test(readFileSync(join(ROOT, file), 'utf8')));
+    const silent = all.filter(
+      (file) => !/^\/\*\*? \S/.test(readFileSync(join(ROOT, file), 'utf8')),
+    );
     expect(silent).toEqual([]);
   });
 });

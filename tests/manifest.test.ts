@@ -28,7 +28,9 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('the build %s', (build) => {
     expect(manifest.externally_connectable).toBeUndefined();
     expect(manifest.incognito).toBe('not_allowed');
     for (const script of scripts) {
-      expect(script).not.toMatch(/executeScript|insertCSS|registerContentScripts|captureVisibleTab/);
+      expect(script).not.toMatch(
+        /executeScript|insertCSS|registerContentScripts|captureVisibleTab/,
+      );
     }
   });
 

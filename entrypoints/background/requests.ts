@@ -18,7 +18,7 @@ type Sender = { readonly id?: string | undefined; readonly url?: string | undefi
 
 export function answerRequests(): void {
   browser.runtime.onMessage.addListener((message: unknown, sender: Sender) => {
-    if (!isOurs(sender)) return undefined;
+    if (!isOurs(sender)) return;
     return answer(message, readClock());
   });
 }

@@ -5,8 +5,8 @@ import { readClock } from '../../utils/browser/clock';
 import { isLull } from '../../utils/browser/idle';
 import { report } from '../../utils/browser/report';
 import { showOwnPage } from '../../utils/browser/tabs';
-import type { EngineEvent } from '../../utils/engine/events';
 import { isListeningForLull, lookInMs } from '../../utils/engine/deadlines';
+import type { EngineEvent } from '../../utils/engine/events';
 import type { State } from '../../utils/engine/state';
 import type { Moment } from '../../utils/time/moment';
 import type { Scene } from '../../utils/tracking/scene';
@@ -96,7 +96,9 @@ function lookUntilSettled(): void {
 
 /** Without a site there is nothing to do yet: the page where she chooses one comes to the front. */
 async function welcome(): Promise<void> {
-  const isBare = await withState(async ({ groups }) => groups.every(({ sites }) => sites.length === 0));
+  const isBare = await withState(async ({ groups }) =>
+    groups.every(({ sites }) => sites.length === 0),
+  );
   if (isBare) await showOwnPage('options.html');
 }
 

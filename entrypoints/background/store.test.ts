@@ -31,7 +31,11 @@ async function comeToLife() {
 
 async function stored() {
   const { state } = await fakeBrowser.storage.local.get('state');
-  return state as { quietUntil: number | null; groups: { sites: unknown[] }[]; rest: { kind: string } };
+  return state as {
+    quietUntil: number | null;
+    groups: { sites: unknown[] }[];
+    rest: { kind: string };
+  };
 }
 
 const site = (host: string) => ({
@@ -88,7 +92,7 @@ describe('the store', () => {
   it('puts a record that can not be read aside before it begins anew', async () => {
     const damaged = { version: 1, groups: 'gone' };
     await fakeBrowser.storage.local.set({ state: damaged });
-    vi.spyOn(console, 'error').mockImplementation(() => {});
+    vi.spyOn(console, 'error').mockReturnValue();
     const { dispatch } = await comeToLife();
     await dispatch(site('anew.example'));
     const all = await fakeBrowser.storage.local.get(null);
@@ -99,7 +103,7 @@ describe('the store', () => {
   it('writes nothing over what a newer version wrote', async () => {
     const newer = { version: 99, more: 'than we know' };
     await fakeBrowser.storage.local.set({ state: newer });
-    vi.spyOn(console, 'error').mockImplementation(() => {});
+    vi.spyOn(console, 'error').mockReturnValue();
     const { dispatch } = await comeToLife();
     await expect(dispatch(site('old.example'))).rejects.toThrow();
     expect(await stored()).toEqual(newer);

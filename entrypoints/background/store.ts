@@ -1,7 +1,8 @@
 /** The one writer: load once, then one event after the other: look, reduce, save, and only then act. */
-import { browserRun, readState, setAsideUnreadable, writeState } from '../../utils/browser/storage';
+
 import { readClock } from '../../utils/browser/clock';
 import { report } from '../../utils/browser/report';
+import { browserRun, readState, setAsideUnreadable, writeState } from '../../utils/browser/storage';
 import { readView } from '../../utils/browser/view';
 import type { EngineEvent } from '../../utils/engine/events';
 import { isWorthKeeping, reduce } from '../../utils/engine/reduce';
@@ -69,7 +70,8 @@ async function handle(event: EngineEvent, now: Moment): Promise<void> {
 }
 
 function loaded(): State {
-  if (state === null) throw new Error('The state could not be read, so nothing is written over it.');
+  if (state === null)
+    throw new Error('The state could not be read, so nothing is written over it.');
   return state;
 }
 

@@ -127,7 +127,11 @@ describe('a rest', () => {
   });
 
   it('adds a sip when it ends sooner than half', () => {
-    day('09:00 opens mail', '09:10 rest 10 min', '09:12 is back -> the rest is over, 0 rests, cup at 2');
+    day(
+      '09:00 opens mail',
+      '09:10 rest 10 min',
+      '09:12 is back -> the rest is over, 0 rests, cup at 2',
+    );
   });
 
   it('is over by the next day when she never came back', () => {

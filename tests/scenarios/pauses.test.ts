@@ -209,7 +209,7 @@ describe('limits', () => {
     );
   });
 
-  it('ask for the day as well, not as one of the day\'s three', () => {
+  it("ask for the day as well, not as one of the day's three", () => {
     day(
       '09:00 opens mail, sets daily to 20 min, takes session away',
       '09:20:01 -> a pause is due',

@@ -1,36 +1,39 @@
 /** The story language: `day('09:00 opens mail', '09:30 -> a pause is due')`. One line, one moment; after the arrow, what must be true. */
 import { expect } from 'vitest';
 import { cupOf } from '../../utils/cup/look';
-import { isAsking } from '../../utils/pauses/policy';
 import { usageAt } from '../../utils/engine/state';
+import { isAsking } from '../../utils/pauses/policy';
 import { World } from './world';
 
 type Verb = readonly [RegExp, (world: World, ...words: string[]) => void];
 
 /** What she, the browser and the machine can do. */
 const VERBS: readonly Verb[] = [
-  [/^opens (.+)$/, (world, page) => void (world.front = page === 'mail' ? 'email' : page)],
-  [/^uses the keys$/, (world) => void (world.handsOffSince = null)],
-  [/^hands off$/, (world) => void (world.handsOffSince = world.at)],
-  [/^another application$/, (world) => void (world.focused = false)],
-  [/^back at the window$/, (world) => void (world.focused = true)],
-  [/^full screen$/, (world) => void (world.fullScreen = true)],
-  [/^leaves full screen$/, (world) => void (world.fullScreen = false)],
-  [/^locks$/, (world) => void (world.locked = true)],
-  [/^unlocks$/, (world) => void (world.locked = false)],
-  [/^sound$/, (world) => void (world.audible = true)],
-  [/^silence$/, (world) => void (world.audible = false)],
+  [/^opens (.+)$/, (world, page) => open(world, page)],
+  [/^uses the keys$/, becomes({ handsOffSince: null })],
+  [/^hands off$/, (world) => becomes({ handsOffSince: world.at })(world)],
+  [/^another application$/, becomes({ focused: false })],
+  [/^back at the window$/, becomes({ focused: true })],
+  [/^full screen$/, becomes({ fullScreen: true })],
+  [/^leaves full screen$/, becomes({ fullScreen: false })],
+  [/^locks$/, becomes({ locked: true })],
+  [/^unlocks$/, becomes({ locked: false })],
+  [/^sound$/, becomes({ audible: true })],
+  [/^silence$/, becomes({ audible: false })],
   [/^stays on another tab$/, (world) => world.send({ type: 'seam-reached' })],
-  [/^the machine sleeps$/, (world) => void (world.mode = 'asleep')],
-  [/^the machine wakes$/, (world) => void (world.mode = 'awake')],
-  [/^the background dies$/, (world) => void (world.mode = 'background dead')],
+  [/^the machine sleeps$/, becomes({ mode: 'asleep' })],
+  [/^the machine wakes$/, becomes({ mode: 'awake' })],
+  [/^the background dies$/, becomes({ mode: 'background dead' })],
   [/^the browser is killed$/, (world) => kill(world)],
   [/^the browser starts with (.+)$/, (world, page) => restart(world, page)],
   [/^clicks the cup$/, (world) => world.openCard(false)],
   [/^closes the card$/, (world) => world.closeCard()],
   [/^types at the card$/, (world) => typeAtCard(world)],
-  [/^rests? (\d+) min$/, (world, minutes) => answer(world, { type: 'rest-begun', seconds: Number(minutes) * 60 })],
-  [/^one breath$/, (world) => (world.send({ type: 'breath-begun' }), world.closeCard())],
+  [
+    /^rests? (\d+) min$/,
+    (world, minutes) => answer(world, { type: 'rest-begun', seconds: Number(minutes) * 60 }),
+  ],
+  [/^one breath$/, (world) => breathe(world)],
   [/^after this one$/, (world) => answer(world, { type: 'pause-put-off' })],
   [/^not today$/, (world) => answer(world, { type: 'pauses-declined-today' })],
   [/^undo$/, (world) => world.send({ type: 'decline-undone' })],
@@ -41,7 +44,10 @@ const VERBS: readonly Verb[] = [
   [/^quiet until tomorrow$/, (world) => world.send({ type: 'quiet-asked', until: 'tomorrow' })],
   [/^ends quiet$/, (world) => world.send({ type: 'quiet-ended' })],
   [/^has (\d+) wins?$/, (world, count) => countWins(world, Number(count))],
-  [/^sets (session|daily) to (\d+) min$/, (world, kind, minutes) => setLimit(world, kind, true, minutes)],
+  [
+    /^sets (session|daily) to (\d+) min$/,
+    (world, kind, minutes) => setLimit(world, kind, true, minutes),
+  ],
   [/^takes (session|daily) away$/, (world, kind) => setLimit(world, kind, false, '30')],
 ];
 
@@ -49,14 +55,29 @@ const VERBS: readonly Verb[] = [
 const CLAIMS: readonly Verb[] = [
   [/^no pause is due$/, ({ state }) => expect(state.pause.kind).toBe('none')],
   [/^a pause is due$/, ({ state, at }) => expect(isAsking(state, at)).toBe(true)],
-  [/^a pause waits$/, ({ state, at }) => expect([state.pause.kind, isAsking(state, at)]).toEqual(['due', false])],
+  [
+    /^a pause waits$/,
+    ({ state, at }) => expect([state.pause.kind, isAsking(state, at)]).toEqual(['due', false]),
+  ],
   [/^the card is open$/, ({ card }) => expect(card).not.toBeNull()],
   [/^no card$/, ({ card }) => expect(card).toBeNull()],
   [/^our tab calls$/, ({ effects }) => expect(effects).toContainEqual({ type: 'call-by-tab' })],
-  [/^our tab is silent$/, ({ effects }) => expect(effects).not.toContainEqual({ type: 'call-by-tab' })],
-  [/^(\d+) pauses? offered$/, ({ state }, count) => expect(state.tally.offered).toBe(Number(count))],
-  [/^counted (\d+):(\d\d)$/, (world, min, s) => near(usageAt(world.state, 'email', world.now()).dayMs, min, s)],
-  [/^session (\d+):(\d\d)$/, (world, min, s) => near(usageAt(world.state, 'email', world.now()).sessionMs, min, s)],
+  [
+    /^our tab is silent$/,
+    ({ effects }) => expect(effects).not.toContainEqual({ type: 'call-by-tab' }),
+  ],
+  [
+    /^(\d+) pauses? offered$/,
+    ({ state }, count) => expect(state.tally.offered).toBe(Number(count)),
+  ],
+  [
+    /^counted (\d+):(\d\d)$/,
+    (world, min, s) => near(usageAt(world.state, 'email', world.now()).dayMs, min, s),
+  ],
+  [
+    /^session (\d+):(\d\d)$/,
+    (world, min, s) => near(usageAt(world.state, 'email', world.now()).sessionMs, min, s),
+  ],
   [/^day (\S+)$/, ({ state }, day) => expect(state.ledger.day).toBe(day)],
   [/^resting$/, ({ state }) => expect(state.rest.kind).toBe('resting')],
   [/^the rest is over$/, ({ state }) => expect(state.rest.kind).toBe('over')],
@@ -66,7 +87,10 @@ const CLAIMS: readonly Verb[] = [
   [/^cup at (\d)$/, ({ state }, level) => expect(state.today.level).toBe(Number(level))],
   [/^(\d+) rests?$/, ({ state }, count) => expect(state.today.rests).toBe(Number(count))],
   [/^(open|steam|lid)$/, ({ state, at }, look) => expect(cupOf(state, at).silhouette).toBe(look)],
-  [/^at most (\d+) writes$/, ({ writes }, count) => expect(writes).toBeLessThanOrEqual(Number(count))],
+  [
+    /^at most (\d+) writes$/,
+    ({ writes }, count) => expect(writes).toBeLessThanOrEqual(Number(count)),
+  ],
 ];
 
 type Rules = { readonly timeZone?: string; readonly date?: string };
@@ -108,7 +132,10 @@ function say(verbs: readonly Verb[], world: World, words: string, line: string):
 }
 
 function parts(text: string): readonly string[] {
-  return text.split(',').map((part) => part.trim()).filter((part) => part !== '');
+  return text
+    .split(',')
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
 }
 
 function instantOf(line: string, date: string, timeZone: string): number {
@@ -123,7 +150,25 @@ function instantOf(line: string, date: string, timeZone: string): number {
 
 function near(ms: number, minutes = '0', seconds = '0'): void {
   const wanted = (Number(minutes) * 60 + Number(seconds)) * 1_000;
-  expect(Math.abs(ms - wanted), `${ms / 1_000} s, not ${wanted / 1_000} s`).toBeLessThanOrEqual(500);
+  expect(Math.abs(ms - wanted), `${ms / 1_000} s, not ${wanted / 1_000} s`).toBeLessThanOrEqual(
+    500,
+  );
+}
+
+/** The world with something changed, as she or the machine changes it. */
+function becomes(changed: Partial<World>): (world: World) => void {
+  return (world) => {
+    Object.assign(world, changed);
+  };
+}
+
+function open(world: World, page = ''): void {
+  world.front = page === 'mail' ? 'email' : page;
+}
+
+function breathe(world: World): void {
+  world.send({ type: 'breath-begun' });
+  world.closeCard();
 }
 
 function answer(world: World, event: Parameters<World['send']>[0]): void {

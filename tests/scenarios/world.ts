@@ -1,5 +1,5 @@
 /** A browser and a person for stories: it keeps time, lets the engine look when it would, and answers its effects. */
-import { lookInMs, isListeningForLull, wakeAt } from '../../utils/engine/deadlines';
+import { isListeningForLull, lookInMs, wakeAt } from '../../utils/engine/deadlines';
 import type { Effect } from '../../utils/engine/effects';
 import type { EngineEvent } from '../../utils/engine/events';
 import { isWorthKeeping, reduce } from '../../utils/engine/reduce';
@@ -42,7 +42,12 @@ export class World {
   }
 
   now(): Moment {
-    return { at: this.at, uptimeMs: this.uptimeMs, life: String(this.life), timeZone: this.timeZone };
+    return {
+      at: this.at,
+      uptimeMs: this.uptimeMs,
+      life: String(this.life),
+      timeZone: this.timeZone,
+    };
   }
 
   /** Lets time pass until an instant, with every look, alarm, lull and card on the way. */
@@ -110,8 +115,8 @@ export class World {
     if (effect.type === 'bring-back') this.front = effect.origin.groupId;
     if (effect.type === 'close-tab' || effect.type === 'open-new-tab') this.front = 'new tab';
     if (effect.type !== 'call-by-popup') return;
-    if (!this.focused || this.fullScreen) return this.send({ type: 'call-unheard' });
-    this.openCard(true);
+    if (!this.focused || this.fullScreen) this.send({ type: 'call-unheard' });
+    else this.openCard(true);
   }
 
   openCard(byItself: boolean): void {

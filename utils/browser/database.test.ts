@@ -1,5 +1,4 @@
-import { set } from 'idb-keyval';
-import { createStore } from 'idb-keyval';
+import { createStore, set } from 'idb-keyval';
 import { describe, expect, it } from 'vitest';
 import { daysWithWins, deleteWin, keepWin, winsOfDay } from './database';
 
@@ -21,7 +20,9 @@ describe('wins', () => {
   });
 
   it('all arrive when a hundred are told at once', async () => {
-    const told = Array.from({ length: 100 }, (_, index) => keepWin(win(`e${index}`, '2026-11-16', index)));
+    const told = Array.from({ length: 100 }, (_, index) =>
+      keepWin(win(`e${index}`, '2026-11-16', index)),
+    );
     await Promise.all(told);
     expect(await winsOfDay('2026-11-16')).toHaveLength(100);
   });

@@ -15,7 +15,9 @@ export function chooseDevelopmentLanguage(name: DevelopmentLanguage): void {
 }
 
 /** Wraps a translator: longer words with accents for `pseudo`, the other direction for `right to left`. */
-export function inDevelopmentLanguage<T extends (key: never, ...rest: never[]) => string>(translate: T): T {
+export function inDevelopmentLanguage<T extends (key: never, ...rest: never[]) => string>(
+  translate: T,
+): T {
   return ((key: never, ...rest: never[]) => {
     const text = translate(key, ...rest);
     const chosen = developmentLanguage();
@@ -27,7 +29,18 @@ export function inDevelopmentLanguage<T extends (key: never, ...rest: never[]) =
 /** A third longer and accented, so that fixed widths and untranslated words show themselves. */
 function pseudo(text: string): string {
   const accents: Record<string, string> = {
-    a: 'á', e: 'é', i: 'í', o: 'ó', u: 'ú', A: 'Á', E: 'É', I: 'Í', O: 'Ó', U: 'Ú', n: 'ñ', c: 'ç',
+    a: 'á',
+    e: 'é',
+    i: 'í',
+    o: 'ó',
+    u: 'ú',
+    A: 'Á',
+    E: 'É',
+    I: 'Í',
+    O: 'Ó',
+    U: 'Ú',
+    n: 'ñ',
+    c: 'ç',
   };
   const accented = text.replace(/[aeiouAEIOUnc]/g, (letter) => accents[letter] ?? letter);
   return `[${accented}${'~'.repeat(Math.ceil(text.length / 3))}]`;

@@ -1,7 +1,7 @@
 /** The small state in `storage.local`, and the few notes of one run of the browser in `storage.session`. */
 import * as v from 'valibot';
 import type { State } from '../engine/state';
-import { parseState, type ParsedState } from '../snapshot/parse';
+import { type ParsedState, parseState } from '../snapshot/parse';
 import { browser } from './api';
 
 const STATE = 'state';

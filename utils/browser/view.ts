@@ -12,9 +12,7 @@ export async function readView(): Promise<View> {
     browser.runtime.getContexts({ contextTypes: ['POPUP'] }),
   ]);
   const [tab] =
-    window?.id === undefined
-      ? []
-      : await browser.tabs.query({ active: true, windowId: window.id });
+    window?.id === undefined ? [] : await browser.tabs.query({ active: true, windowId: window.id });
   const ownPopupOpen = popups.length > 0;
   return {
     tabId: tab?.id ?? null,

@@ -7,7 +7,12 @@ import type { EngineEvent } from './events';
 import type { State } from './state';
 
 /** Applies a choice; any other event leaves the state as it is. */
-export function applyChoice(state: State, event: EngineEvent, at: number, tomorrowAt: number): State {
+export function applyChoice(
+  state: State,
+  event: EngineEvent,
+  at: number,
+  tomorrowAt: number,
+): State {
   switch (event.type) {
     case 'group-added':
       return withNewGroup(state, { id: event.id, name: event.name, sites: [] }, NO_LIMITS);
@@ -21,7 +26,9 @@ export function applyChoice(state: State, event: EngineEvent, at: number, tomorr
         ),
       };
     case 'group-removed':
-      return event.id === EMAIL ? state : { ...state, groups: withoutGroup(state.groups, event.id) };
+      return event.id === EMAIL
+        ? state
+        : { ...state, groups: withoutGroup(state.groups, event.id) };
     case 'site-added':
       return { ...state, groups: withSites(state.groups, event.groupId, event.sites) };
     case 'site-removed':

@@ -1,6 +1,7 @@
 /** When the state will have to be looked at next, so that one alarm can be its echo. */
-import { LIMIT_KINDS } from '../limits/kinds';
+
 import { msUntilReached } from '../limits/evaluate';
+import { LIMIT_KINDS } from '../limits/kinds';
 import { earliestDueAt, isAsking, UNHEARD_MS } from '../pauses/policy';
 import { GLANCE_MS } from '../rests/reduce';
 import { endsAt } from '../rests/rest';

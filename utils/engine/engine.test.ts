@@ -131,7 +131,8 @@ describe('any day', () => {
 });
 
 describe('looking', () => {
-  const look = (ms: number, scene = SCENE) => reduce(inMail, { type: 'observed' }, scene, moment(ms));
+  const look = (ms: number, scene = SCENE) =>
+    reduce(inMail, { type: 'observed' }, scene, moment(ms));
 
   it('at an unchanged page is not worth a write for half a minute', () => {
     expect(isWorthKeeping(inMail, look(5_000)[0])).toBe(false);
@@ -166,8 +167,13 @@ describe('choices', () => {
     const [, chat] = added.groups;
     const removed = tell(added, { type: 'group-removed', id: 'chat' });
     expect(removed.groups).toHaveLength(1);
-    if (chat === undefined || added.limits.chat === undefined) throw new Error('no group was added');
-    const restored = tell(removed, { type: 'group-restored', group: chat, limits: added.limits.chat });
+    if (chat === undefined || added.limits.chat === undefined)
+      throw new Error('no group was added');
+    const restored = tell(removed, {
+      type: 'group-restored',
+      group: chat,
+      limits: added.limits.chat,
+    });
     expect(restored.groups).toEqual(added.groups);
   });
 

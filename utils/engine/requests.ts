@@ -21,7 +21,11 @@ const SomeSettingsSchema = v.object({
 
 export const RequestSchema = v.variant('type', [
   // The pause card
-  v.object({ type: v.literal('card-opened'), place: v.picklist(['popup', 'tab']), byItself: v.boolean() }),
+  v.object({
+    type: v.literal('card-opened'),
+    place: v.picklist(['popup', 'tab']),
+    byItself: v.boolean(),
+  }),
   v.object({ type: v.literal('card-seen') }),
   v.object({ type: v.literal('card-typed-away') }),
   v.object({ type: v.literal('breath-begun') }),
@@ -39,9 +43,17 @@ export const RequestSchema = v.variant('type', [
   v.object({ type: v.literal('rest-ended') }),
   v.object({ type: v.literal('went-on'), to: v.picklist(['mail', 'close', 'something-else']) }),
   // Wins
-  v.object({ type: v.literal('win-jotted'), id: WinSchema.entries.id, text: WinSchema.entries.text }),
+  v.object({
+    type: v.literal('win-jotted'),
+    id: WinSchema.entries.id,
+    text: WinSchema.entries.text,
+  }),
   v.object({ type: v.literal('win-kept'), win: WinSchema }),
-  v.object({ type: v.literal('win-deleted'), day: WinSchema.entries.day, id: WinSchema.entries.id }),
+  v.object({
+    type: v.literal('win-deleted'),
+    day: WinSchema.entries.day,
+    id: WinSchema.entries.id,
+  }),
   // Groups, limits, settings
   v.object({ type: v.literal('group-added'), id: GroupIdSchema, name }),
   v.object({ type: v.literal('group-renamed'), id: GroupIdSchema, name }),
@@ -49,7 +61,12 @@ export const RequestSchema = v.variant('type', [
   v.object({ type: v.literal('group-restored'), group: GroupSchema, limits: LimitsSchema }),
   v.object({ type: v.literal('site-added'), groupId: GroupIdSchema, sites: v.array(SiteSchema) }),
   v.object({ type: v.literal('site-removed'), groupId: GroupIdSchema, sites: v.array(SiteSchema) }),
-  v.object({ type: v.literal('limit-changed'), groupId: GroupIdSchema, kind: LimitKindIdSchema, limit: LimitSchema }),
+  v.object({
+    type: v.literal('limit-changed'),
+    groupId: GroupIdSchema,
+    kind: LimitKindIdSchema,
+    limit: LimitSchema,
+  }),
   v.object({ type: v.literal('settings-changed'), settings: SomeSettingsSchema }),
 ]);
 export type Request = ReadonlyDeep<v.InferOutput<typeof RequestSchema>>;

@@ -1,11 +1,17 @@
 /** The rooms in the order in which they have their say about one event. */
 import { newDay, withRest, withWinCount } from '../cup/today';
-import { forgetLostCard, letTimePass, type PauseContext, reducePause, turnTally } from '../pauses/reduce';
+import {
+  forgetLostCard,
+  letTimePass,
+  type PauseContext,
+  reducePause,
+  turnTally,
+} from '../pauses/reduce';
 import { GLANCE_MS, reduceRest, turnRest, watchReturn } from '../rests/reduce';
 import type { Origin } from '../rests/rest';
 import { startOfTomorrow } from '../time/day';
 import type { Moment } from '../time/moment';
-import { type Attention, attentionTo, AWAY } from '../tracking/attention';
+import { type Attention, AWAY, attentionTo } from '../tracking/attention';
 import type { Scene } from '../tracking/scene';
 import { latestSession } from '../tracking/session';
 import { credit, settle } from '../tracking/settle';
@@ -120,7 +126,9 @@ function attend(state: State, { scene, now }: Happening): ReturnType<Step> {
     const rest = watchReturn(state.rest, attendedOrigin(attention), now.at);
     if (rest.kind !== 'over') return [{ ...state, rest, attention: AWAY }, []];
     const ended = afterRest(state, { ...state, rest });
-    return attention.kind === 'away' ? [ended, []] : creditGlance(ended, attention, rest.endedAt, now);
+    return attention.kind === 'away'
+      ? [ended, []]
+      : creditGlance(ended, attention, rest.endedAt, now);
   }
   const cardIsOpen = state.pause.kind === 'due' && state.pause.card !== null && scene.ownPopupOpen;
   return [{ ...state, attention: cardIsOpen ? AWAY : attention }, []];
@@ -161,7 +169,17 @@ function creditGlance(
 function pauseContext(state: State, { scene, now }: Happening): PauseContext {
   const { pause, tally, quietUntil, rest, settings, sessions } = state;
   const tomorrow = tomorrowAt(state, now);
-  return { pause, tally, quietUntil, rest, settings, sessions, scene, at: now.at, tomorrowAt: tomorrow };
+  return {
+    pause,
+    tally,
+    quietUntil,
+    rest,
+    settings,
+    sessions,
+    scene,
+    at: now.at,
+    tomorrowAt: tomorrow,
+  };
 }
 
 function tomorrowAt(state: State, now: Moment): number {

@@ -1,7 +1,7 @@
 /** When a pause may fall due, when it may be called for, and when it will be asked again. */
 import type { LimitKindId } from '../limits/kinds';
-import type { Scene } from '../tracking/scene';
 import { MINUTE_MS } from '../time/duration';
+import type { Scene } from '../tracking/scene';
 import type { Pause, PauseTally } from './pause';
 
 /** *After this one*. */

@@ -3,7 +3,7 @@ import { isReached } from '../limits/evaluate';
 import { LIMIT_KINDS, type Limits } from '../limits/kinds';
 import type { Usage } from '../limits/limit';
 import type { GroupId } from '../sites/group';
-import { type Day } from '../time/day';
+import type { Day } from '../time/day';
 import type { Scene } from '../tracking/scene';
 import { isAlive, type Sessions } from '../tracking/session';
 import { type DuePause, NO_PAUSE, type Pause, type PauseTally } from './pause';
@@ -70,7 +70,10 @@ export function reducePause(event: PauseEvent, context: PauseContext): Reduced {
     case 'call-unheard':
       return quietly(pause.card === null ? unheard(pause) : pause, tally);
     case 'card-opened':
-      return quietly(event.place === 'popup' ? withCard(pause, event.byItself, context) : pause, tally);
+      return quietly(
+        event.place === 'popup' ? withCard(pause, event.byItself, context) : pause,
+        tally,
+      );
     case 'card-seen':
       return offered(pause, tally, at);
     case 'card-typed-away':
@@ -78,7 +81,10 @@ export function reducePause(event: PauseEvent, context: PauseContext): Reduced {
     case 'card-closed':
       return closed(pause, event.place, context);
     case 'breath-begun':
-      return quietly(pause.card ? { ...pause, card: { ...pause.card, breathing: true } } : pause, tally);
+      return quietly(
+        pause.card ? { ...pause, card: { ...pause.card, breathing: true } } : pause,
+        tally,
+      );
     case 'breath-ended':
     case 'rest-begun':
       return quietly(NO_PAUSE, { ...tally, refusalsInRow: 0, lastOfferedAt: at });
@@ -119,9 +125,7 @@ export function turnTally(tally: PauseTally, day: Day, at: number): PauseTally {
   const over = tally.silentUntil !== null && at >= tally.silentUntil;
   if (tally.day === day && !over) return tally;
   const silentUntil = over ? null : tally.silentUntil;
-  return tally.day === day
-    ? { ...tally, silentUntil }
-    : { ...tally, day, offered: 0, silentUntil };
+  return tally.day === day ? { ...tally, silentUntil } : { ...tally, day, offered: 0, silentUntil };
 }
 
 /** The background has come back to life: a card that isn't there any more was never answered. */

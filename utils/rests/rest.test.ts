@@ -3,7 +3,13 @@ import { GLANCE_MS, reduceRest, turnRest, watchReturn } from './reduce';
 import { endsAt, fullnessAt, NO_REST, type Resting } from './rest';
 
 const MAIL = { groupId: 'email', tabId: 7 };
-const resting: Resting = { kind: 'resting', startedAt: 1_000, seconds: 600, from: MAIL, back: null };
+const resting: Resting = {
+  kind: 'resting',
+  startedAt: 1_000,
+  seconds: 600,
+  from: MAIL,
+  back: null,
+};
 
 describe('a rest', () => {
   it('begins with where she was, and shows its page', () => {
@@ -68,7 +74,10 @@ describe('going back to mail', () => {
 
 describe('the next day', () => {
   it('ends a rest that she never came back from when it was full', () => {
-    expect(turnRest(resting, endsAt(resting) + 1)).toMatchObject({ kind: 'over', endedAt: 601_000 });
+    expect(turnRest(resting, endsAt(resting) + 1)).toMatchObject({
+      kind: 'over',
+      endedAt: 601_000,
+    });
   });
 
   it('lets a rest across the turn go on, and an old welcome go', () => {

@@ -7,12 +7,7 @@ import { GroupIdSchema } from '../sites/group';
 const OriginSchema = v.object({ groupId: GroupIdSchema, tabId: v.number() });
 export type Origin = ReadonlyDeep<v.InferOutput<typeof OriginSchema>>;
 
-export const RestSecondsSchema = v.pipe(
-  v.number(),
-  v.integer(),
-  v.minValue(1),
-  v.maxValue(7_200),
-);
+export const RestSecondsSchema = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(7_200));
 
 export const RestSchema = v.variant('kind', [
   v.object({ kind: v.literal('none') }),

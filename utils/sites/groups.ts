@@ -1,5 +1,5 @@
 /** Choosing: which groups there are and which sites they have. */
-import { type Group, type GroupId } from './group';
+import type { Group, GroupId } from './group';
 import { isSameSite, type Site } from './site';
 
 /** A group with more sites. A site is in one group: chosen here, it leaves the one it was in. */

@@ -16,7 +16,9 @@ describe.each(EMAIL_PRESETS)('the preset $name', (preset) => {
 it('lists no address twice, and none within another', () => {
   const sites = EMAIL_PRESETS.flatMap(presetSites);
   for (const site of sites) {
-    const within = sites.filter((other) => other.host === site.host || other.host.endsWith(`.${site.host}`));
+    const within = sites.filter(
+      (other) => other.host === site.host || other.host.endsWith(`.${site.host}`),
+    );
     expect(within).toEqual([site]);
   }
 });

@@ -38,9 +38,12 @@ describe('originsOf', () => {
     expect(originsOf({ host: 'example.org', path: '/forum' })).toEqual(['*://*.example.org/*']);
   });
 
-  it.each(['localhost', '127.0.0.1', '[::1]'])('asks for %s alone, which has no subdomains', (host) => {
-    expect(originsOf({ host, path: '' })).toEqual([`*://${host}/*`]);
-  });
+  it.each(['localhost', '127.0.0.1', '[::1]'])(
+    'asks for %s alone, which has no subdomains',
+    (host) => {
+      expect(originsOf({ host, path: '' })).toEqual([`*://${host}/*`]);
+    },
+  );
 });
 
 it('writes a site the way she would', () => {

@@ -45,7 +45,10 @@ export function isSameSite(one: Site, other: Site): boolean {
 
 /** Lower case, without `www.` and trailing dot. */
 export function plainHost(hostname: string): string {
-  return hostname.toLowerCase().replace(/\.$/, '').replace(/^www\./, '');
+  return hostname
+    .toLowerCase()
+    .replace(/\.$/, '')
+    .replace(/^www\./, '');
 }
 
 function webAddress(text: string): URL | null {

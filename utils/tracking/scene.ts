@@ -1,6 +1,7 @@
 /** What the browser shows at one moment, as far as we may know it. */
-import { groupOfAddress } from '../sites/match';
+
 import type { Group, GroupId } from '../sites/group';
+import { groupOfAddress } from '../sites/match';
 
 export type IdleState = 'active' | 'idle' | 'locked';
 

@@ -52,7 +52,7 @@ function sum(countedMs: Readonly<Record<string, number>>): number {
 }
 
 /** Walks through a day; returns what was counted in all, and what may have been at most. */
-function count({ timeZone, steps }: Walk, onSettled: (counted: Counted) => void = () => {}) {
+function count({ timeZone, steps }: Walk, onSettled?: (counted: Counted) => void) {
   const rule = { timeZone, dayStartMinutes: 240 };
   let now: Moment = { at: START, uptimeMs: 0, life: '0', timeZone };
   let counted: Counted = {
@@ -64,13 +64,18 @@ function count({ timeZone, steps }: Walk, onSettled: (counted: Counted) => void 
   let boundMs = 0;
   for (const [index, step] of steps.entries()) {
     const life = step.newLife ? String(index) : now.life;
-    now = { at: now.at + step.upMs + step.jumpMs, uptimeMs: now.uptimeMs + step.upMs, life, timeZone };
+    now = {
+      at: now.at + step.upMs + step.jumpMs,
+      uptimeMs: now.uptimeMs + step.upMs,
+      life,
+      timeZone,
+    };
     const wasThere = counted.attention.kind === 'on-group';
     const settled = settle(counted, now, rule);
     if (settled.closed !== null) closedMs += sum(settled.closed.countedMs);
     if (wasThere) boundMs += step.upMs + (step.jumpMs !== 0 || step.newLife ? 60_000 : 0);
     counted = { ...settled.counted, attention: attentionOf(step.group, now) };
-    onSettled(counted);
+    onSettled?.(counted);
   }
   return { totalMs: closedMs + sum(counted.ledger.countedMs), boundMs };
 }
@@ -104,7 +109,12 @@ describe('settle', () => {
   it('counts exactly what passed when nothing unusual happens', () => {
     const ordinary = walks.map(({ timeZone, steps }) => ({
       timeZone,
-      steps: steps.map((step) => ({ ...step, upMs: step.upMs % 60_001, jumpMs: 0, newLife: false })),
+      steps: steps.map((step) => ({
+        ...step,
+        upMs: step.upMs % 60_001,
+        jumpMs: 0,
+        newLife: false,
+      })),
     }));
     fc.assert(
       fc.property(ordinary, (walk) => {

@@ -1,7 +1,8 @@
 /** Credits the time since the last signal to what she was attending to then, and turns the day. */
+
+import type { GroupId } from '../sites/group';
 import { type DayRule, dayOf, laterDay } from '../time/day';
 import type { Moment } from '../time/moment';
-import { type GroupId } from '../sites/group';
 import { type Attention, type Span, spanSince } from './attention';
 import { creditLedger, type Ledger, turnLedger } from './ledger';
 import { creditSession, livingSessions, type Sessions } from './session';
