@@ -49,5 +49,9 @@ export default defineConfig({
       files.push(...(await iconFiles()));
     },
   },
-  vite: () => ({ oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } } }),
+  vite: () => ({
+    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+    // Its polyfill fetches; the browsers we support preload by themselves.
+    build: { modulePreload: { polyfill: false } },
+  }),
 });
