@@ -1,0 +1,63 @@
+/** The invitation: a reason, a question, and answers of one size, each with what happens next. */
+import type { ComponentChildren } from 'preact';
+import { useEffect, useId, useRef } from 'preact/hooks';
+import { t } from '../../utils/browser/i18n';
+import { SceneStrip } from '../Scene';
+import './PauseCard.css';
+
+export type Choice = {
+  readonly id: string;
+  readonly label: string;
+  /** What happens next. */
+  readonly next: string;
+  readonly onChoose: () => void;
+};
+
+export type PauseCardProps = {
+  readonly reason: string;
+  readonly cup: ComponentChildren;
+  /** The first one is filled. */
+  readonly choices: readonly Choice[];
+  /** Opened by itself: it is read from its heading, and no key of hers can press anything. */
+  readonly focusesHeading: boolean;
+  readonly notice: string | null;
+  readonly children?: ComponentChildren;
+};
+
+export function PauseCard(props: PauseCardProps) {
+  const reasonId = useId();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (props.focusesHeading) heading.current?.focus();
+  }, [props.focusesHeading]);
+  return (
+    <>
+      <SceneStrip cup={props.cup}>
+        <p id={reasonId} class="card-reason">
+          {props.reason}
+        </p>
+        <h1 ref={heading} tabIndex={-1} class="voice card-question" aria-describedby={reasonId}>
+          {t('card.question')}
+        </h1>
+      </SceneStrip>
+      <ul class="choices">
+        {props.choices.map((choice, index) => (
+          <li key={choice.id}>
+            <button
+              type="button"
+              class={index === 0 ? 'choice main' : 'choice'}
+              onClick={choice.onChoose}
+            >
+              <span class="choice-label">{choice.label}</span>
+              <span class="choice-next">{choice.next}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+      <p class="card-notice" role="status">
+        {props.notice}
+      </p>
+      {props.children}
+    </>
+  );
+}

@@ -1,0 +1,56 @@
+/** One line to write on the rest page; it has the focus as soon as it is there. */
+import { useEffect, useId, useRef } from 'preact/hooks';
+
+export type LineFieldProps = {
+  readonly label: string;
+  readonly hint: string;
+  readonly value: string;
+  readonly maxLength: number;
+  readonly onEnter: (text: string) => void;
+  readonly onEscape: () => void;
+  /** She went elsewhere in the page. */
+  readonly onLeave?: (text: string) => void;
+};
+
+export function LineField(props: LineFieldProps) {
+  const id = useId();
+  const field = useRef<HTMLInputElement>(null);
+  // Enter and Escape take the field away, and with it the focus: that is no leaving.
+  const isDone = useRef(false);
+  useEffect(() => {
+    const input = field.current;
+    input?.focus();
+    input?.setSelectionRange(input.value.length, input.value.length);
+  }, []);
+  const onKeyDown = (event: KeyboardEvent & { readonly currentTarget: HTMLInputElement }) => {
+    if (event.isComposing || (event.key !== 'Enter' && event.key !== 'Escape')) return;
+    isDone.current = true;
+    if (event.key === 'Enter') props.onEnter(event.currentTarget.value.trim());
+    else props.onEscape();
+  };
+  return (
+    <div class="rest-field">
+      <label class="field-label" for={id}>
+        {props.label}
+      </label>
+      <input
+        ref={field}
+        id={id}
+        class="field"
+        type="text"
+        defaultValue={props.value}
+        maxLength={props.maxLength}
+        autocomplete="off"
+        enterkeyhint="done"
+        aria-describedby={`${id}-hint`}
+        onKeyDown={onKeyDown}
+        onBlur={(event) => {
+          if (!isDone.current) props.onLeave?.(event.currentTarget.value.trim());
+        }}
+      />
+      <p id={`${id}-hint`} class="hint">
+        {props.hint}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,33 @@
+/** The rest page opened by hand: a question, and four lengths that count just as much. */
+import { t } from '../../utils/browser/i18n';
+import { REST_MINUTES } from '../../utils/rests/rest';
+import { RestPage } from './RestPage';
+
+export function RestStart(props: {
+  /** Of today's cup. */
+  readonly fullness: number;
+  readonly notice: string | null;
+  readonly onRest: (minutes: number) => void;
+}) {
+  return (
+    <RestPage fullness={props.fullness}>
+      <h1 class="voice rest-title">{t('rest.question')}</h1>
+      <p class="rest-note">{t('rest.anyLength')}</p>
+      <div class="rest-buttons">
+        {REST_MINUTES.map((minutes, index) => (
+          <button
+            key={minutes}
+            type="button"
+            class={index === 0 ? 'button main' : 'button'}
+            onClick={() => props.onRest(minutes)}
+          >
+            {t('rest.minutes', [minutes])}
+          </button>
+        ))}
+      </div>
+      <p class="hint" role="status">
+        {props.notice}
+      </p>
+    </RestPage>
+  );
+}

@@ -1,0 +1,75 @@
+/** A rest that goes on: her sentence, until when, and a cup that a child can read. */
+import { clockTime, t } from '../../utils/browser/i18n';
+import { endsAt, fullnessAt, type Resting as RestingNow } from '../../utils/rests/rest';
+import { EMAIL } from '../../utils/sites/group';
+import { MINUTE_MS } from '../../utils/time/duration';
+import { RestPage } from './RestPage';
+import { Sentence } from './Sentence';
+import { restInWords } from './words';
+
+export type RestingProps = {
+  readonly rest: RestingNow;
+  readonly now: number;
+  /** The tea steps once a minute then. */
+  readonly reducedMotion: boolean;
+  readonly sentence: string;
+  readonly notice: string | null;
+  readonly onChangeSentence: (words: string) => void;
+  readonly onBack: () => void;
+};
+
+export function Resting(props: RestingProps) {
+  const { rest, now, onBack } = props;
+  const isAfter = now >= endsAt(rest);
+  const minuteAt = rest.startedAt + Math.floor((now - rest.startedAt) / MINUTE_MS) * MINUTE_MS;
+  const teaAt = props.reducedMotion && !isAfter ? minuteAt : now;
+  return (
+    <RestPage
+      fullness={fullnessAt(rest, teaAt)}
+      rises="steadily"
+      top={
+        <>
+          <p class="soft">{asYouLeftIt(rest)}</p>
+          {!isAfter && (
+            <button type="button" class="button text" onClick={onBack}>
+              {t('rest.imBack')}
+            </button>
+          )}
+        </>
+      }
+    >
+      <Sentence words={props.sentence} onChange={props.onChangeSentence} />
+      <p class="rest-line">{isAfter ? restInWords(rest, now) : <Until at={endsAt(rest)} />}</p>
+      {isAfter && (
+        <div class="rest-buttons">
+          <button type="button" class="button main" onClick={onBack}>
+            {t('rest.imBack')}
+          </button>
+        </div>
+      )}
+      <p class="hint" role="status">
+        {props.notice}
+      </p>
+    </RestPage>
+  );
+}
+
+/** Says nothing of mail to somebody who didn't come from there. */
+function asYouLeftIt(rest: RestingNow): string {
+  if (rest.from === null) return '';
+  return rest.from.groupId === EMAIL ? t('rest.mailAsYouLeftIt') : t('rest.pageAsYouLeftIt');
+}
+
+/** Stands for the clock time in the sentence, so that it can be drawn stronger than its words. */
+const PLACE = '\u{FFFC}';
+
+function Until({ at }: { readonly at: number }) {
+  const [before, after] = t('rest.restingUntil', [PLACE]).split(PLACE);
+  return (
+    <>
+      {before}
+      <strong>{clockTime(at)}</strong>
+      {after}
+    </>
+  );
+}

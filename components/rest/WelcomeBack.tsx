@@ -1,0 +1,75 @@
+/** After a rest: how long it was, and three ways on that are all as good. */
+import { useEffect, useRef } from 'preact/hooks';
+import { t } from '../../utils/browser/i18n';
+import type { Request } from '../../utils/engine/requests';
+import { fullnessAt, type RestOver } from '../../utils/rests/rest';
+import { EMAIL } from '../../utils/sites/group';
+import { wholeMinutes } from '../../utils/time/duration';
+import { RestPage } from './RestPage';
+
+export type WayOn = Extract<Request, { type: 'went-on' }>['to'];
+
+export type WelcomeBackProps = {
+  readonly rest: RestOver;
+  /** What the group she came from is called. */
+  readonly groupName: string;
+  /** This rest has been kept as a win. */
+  readonly isWin: boolean;
+  readonly notice: string | null;
+  readonly onGoOn: (to: WayOn) => void;
+  readonly onKeepAsWin: () => void;
+  readonly onUndoWin: () => void;
+};
+
+export function WelcomeBack(props: WelcomeBackProps) {
+  const { rest, onGoOn } = props;
+  const minutes = wholeMinutes(rest.endedAt - rest.startedAt);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  return (
+    <RestPage fullness={rest.kept ? 1 : fullnessAt(rest, rest.endedAt)}>
+      <h1 ref={heading} tabIndex={-1} class="voice rest-title">
+        {t('rest.welcomeBack')}
+      </h1>
+      <p class="rest-note">
+        {minutes < 1 ? t('rest.restedMoment') : t('rest.restedMinutes', minutes)}
+      </p>
+      <div class="rest-buttons">
+        {rest.from !== null && (
+          <>
+            <button type="button" class="button" onClick={() => onGoOn('mail')}>
+              {rest.from.groupId === EMAIL
+                ? t('rest.backToMail')
+                : t('rest.backToGroup', [props.groupName])}
+            </button>
+            <button type="button" class="button" onClick={() => onGoOn('close')}>
+              {t('rest.close')}
+            </button>
+          </>
+        )}
+        <button type="button" class="button" onClick={() => onGoOn('something-else')}>
+          {t('rest.somethingElse')}
+        </button>
+      </div>
+      <div class="keep-as-win">
+        <span role="status">{props.isWin && t('rest.kept')}</span>
+        <button
+          type="button"
+          class="button text"
+          onClick={props.isWin ? props.onUndoWin : props.onKeepAsWin}
+        >
+          {props.isWin ? t('rest.undo') : t('rest.keepAsWin')}
+        </button>
+      </div>
+      <p class="hint" role="status">
+        {props.notice}
+      </p>
+    </RestPage>
+  );
+}
+
+/** The win that a rest makes, in words. */
+export function restAsWin(rest: RestOver): string {
+  const minutes = wholeMinutes(rest.endedAt - rest.startedAt);
+  return minutes < 1 ? t('rest.winMoment') : t('rest.winMinutes', minutes);
+}

@@ -1,0 +1,76 @@
+/** The popup's faces, one at a time: the card, a breath, *not today*, a rest that goes on, or home. */
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import { Breath } from '../../components/pause/Breath';
+import { useAsking } from '../../components/use-asking';
+import { useNow } from '../../components/use-now';
+import { useWatched } from '../../components/use-watched';
+import { t } from '../../utils/browser/i18n';
+import { tell } from '../../utils/browser/messaging';
+import { FULL_LEVEL } from '../../utils/cup/today';
+import { REST_MINUTES } from '../../utils/rests/rest';
+import { MINUTE_SECONDS, SECOND_MS } from '../../utils/time/duration';
+import { Card } from './Card';
+import { Declined } from './Declined';
+import { Home } from './Home';
+import { closePage } from './leaving';
+import { type Opening, readKept, watchKept } from './opening';
+import { Resting } from './Resting';
+import { useWinDraft } from './use-win-draft';
+
+/** Where she is in the card that this popup began as. */
+type Step = 'choosing' | 'breathing' | 'declined' | 'none';
+
+export function App(props: { readonly opening: Opening; readonly takeLetters: () => string }) {
+  const { opening, takeLetters } = props;
+  const { place } = opening;
+  const state = useWatched(readKept, watchKept, opening.state);
+  const now = useNow(SECOND_MS);
+  const { ask, isWaiting } = useAsking(tell);
+  const draft = useWinDraft(opening.draft, state?.today.day ?? null);
+  // A card that falls due while home is open waits for the next opening: she may be writing.
+  const [step, setStep] = useState<Step>(opening.isCard ? 'choosing' : 'none');
+  const notice = isWaiting ? t('popup.notStored') : null;
+  const breathed = useCallback(() => ask({ type: 'breath-ended' }), [ask]);
+  const close = () => closePage(place);
+
+  const isCard = step === 'choosing' && state?.pause.kind === 'due';
+  useEffect(() => {
+    document.title = place === 'tab' && isCard ? t('card.question') : t('productName');
+  }, [place, isCard]);
+
+  if (state !== null && step === 'breathing') {
+    return (
+      <Breath
+        fullness={state.today.level / FULL_LEVEL}
+        notice={notice}
+        onDone={breathed}
+        onEnough={(isDone) => {
+          if (isDone && !isWaiting) close();
+          else ask({ type: 'breath-ended' }, close);
+        }}
+        onRest={() => ask({ type: 'rest-begun', seconds: REST_MINUTES[0] * MINUTE_SECONDS }, close)}
+      />
+    );
+  }
+  if (state?.rest.kind === 'resting') {
+    return <Resting rest={state.rest} now={now} place={place} ask={ask} notice={notice} />;
+  }
+  if (state !== null && step === 'declined') {
+    const undo = () => ask({ type: 'decline-undone' }, () => setStep('choosing'));
+    return <Declined state={state} notice={notice} onUndo={undo} />;
+  }
+  const shared = { now, ask, notice, draft, takeLetters };
+  if (state?.pause.kind === 'due' && isCard) {
+    return (
+      <Card
+        {...shared}
+        state={state}
+        pause={state.pause}
+        opening={opening}
+        onBreathe={() => ask({ type: 'breath-begun' }, () => setStep('breathing'))}
+        onDecline={() => (place === 'tab' ? close() : setStep('declined'))}
+      />
+    );
+  }
+  return <Home {...shared} state={state} place={place} />;
+}

@@ -1,0 +1,91 @@
+/** The pause card in the popup or in our background tab: which choices there are, and what each one tells. */
+import { Cup } from '../../components/Cup';
+import { type Choice, PauseCard } from '../../components/pause/PauseCard';
+import { askAgainInWords, reasonInWords } from '../../components/pause/words';
+import type { Ask } from '../../components/use-asking';
+import { t } from '../../utils/browser/i18n';
+import { FULL_LEVEL } from '../../utils/cup/today';
+import type { State } from '../../utils/engine/state';
+import type { DuePause } from '../../utils/pauses/pause';
+import { REST_MINUTES } from '../../utils/rests/rest';
+import { EMAIL } from '../../utils/sites/group';
+import { MINUTE_SECONDS } from '../../utils/time/duration';
+import { Earlier } from './Earlier';
+import { closePage } from './leaving';
+import type { Opening } from './opening';
+import type { WinDraft } from './use-win-draft';
+import { WinField } from './WinField';
+
+export type CardProps = {
+  readonly state: State;
+  readonly pause: DuePause;
+  readonly now: number;
+  readonly opening: Opening;
+  readonly ask: Ask;
+  readonly notice: string | null;
+  readonly draft: WinDraft;
+  readonly takeLetters: () => string;
+  readonly onBreathe: () => void;
+  readonly onDecline: () => void;
+};
+
+export function Card(props: CardProps) {
+  const { state, pause, opening } = props;
+  const isHerClick = opening.place === 'popup' && !opening.byItself;
+  return (
+    <PauseCard
+      reason={reasonInWords(state, pause)}
+      cup={<Cup sizePx={118} fullness={state.today.level / FULL_LEVEL} silhouette="steam" />}
+      choices={choicesOf(props)}
+      focusesHeading={!isHerClick}
+      notice={props.notice}
+    >
+      {isHerClick && (
+        <div class="popup-body card-win">
+          <WinField draft={props.draft} canUndo takeLetters={props.takeLetters} />
+        </div>
+      )}
+      {isHerClick && <Earlier today={state.today.day} />}
+    </PauseCard>
+  );
+}
+
+function choicesOf({ state, pause, now, opening, ask, onBreathe, onDecline }: CardProps): Choice[] {
+  const close = () => closePage(opening.place);
+  const seconds = REST_MINUTES[0] * MINUTE_SECONDS;
+  const isDaily = pause.limit === 'daily';
+  const isMail = pause.groupId === EMAIL;
+  return [
+    {
+      id: 'rest',
+      label: t('card.rest'),
+      next: isMail ? t('card.restNext') : t('card.restNextElsewhere'),
+      onChoose: () => ask({ type: 'rest-begun', seconds }, close),
+    },
+    isDaily
+      ? {
+          id: 'close',
+          label: t('card.close'),
+          next: t('card.closeNext'),
+          onChoose: () => ask({ type: 'site-left' }, close),
+        }
+      : {
+          id: 'breath',
+          label: t('card.breath'),
+          next: t('card.breathNext'),
+          onChoose: onBreathe,
+        },
+    {
+      id: 'put-off',
+      label: isDaily ? t('card.fiveMore') : t('card.putOff'),
+      next: askAgainInWords(state, now),
+      onChoose: () => ask({ type: 'pause-put-off' }, close),
+    },
+    {
+      id: 'not-today',
+      label: t('card.notToday'),
+      next: t('card.notTodayNext'),
+      onChoose: () => ask({ type: 'pauses-declined-today' }, onDecline),
+    },
+  ];
+}

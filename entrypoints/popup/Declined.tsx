@@ -1,0 +1,36 @@
+/** After *not today*: what that means, and a way to take it back. */
+import { useEffect, useRef } from 'preact/hooks';
+import { Cup } from '../../components/Cup';
+import { SceneStrip } from '../../components/Scene';
+import { t } from '../../utils/browser/i18n';
+import { FULL_LEVEL } from '../../utils/cup/today';
+import type { State } from '../../utils/engine/state';
+
+export function Declined(props: {
+  readonly state: State;
+  readonly notice: string | null;
+  readonly onUndo: () => void;
+}) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  return (
+    <>
+      <SceneStrip cup={<Cup sizePx={118} fullness={props.state.today.level / FULL_LEVEL} />}>
+        <h1 ref={heading} tabIndex={-1} class="voice strip-title" aria-describedby="declined-next">
+          {t('card.declined')}
+        </h1>
+        <p id="declined-next" class="soft strip-line">
+          {t('card.declinedNext')}
+        </p>
+      </SceneStrip>
+      <div class="popup-body">
+        <button type="button" class="button wide" onClick={props.onUndo}>
+          {t('popup.undo')}
+        </button>
+        <p class="hint" role="status">
+          {props.notice}
+        </p>
+      </div>
+    </>
+  );
+}

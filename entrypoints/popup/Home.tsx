@@ -1,0 +1,116 @@
+/** The popup on any day: today in words, a line for a win, a rest in one tap. */
+import { Cup } from '../../components/Cup';
+import { cupInWords } from '../../components/cup-in-words';
+import { SceneStrip } from '../../components/Scene';
+import { greeting, sessionInWords, todayInWords } from '../../components/today-in-words';
+import type { Ask } from '../../components/use-asking';
+import { clockTime, t } from '../../utils/browser/i18n';
+import { cupOf } from '../../utils/cup/look';
+import { FULL_LEVEL } from '../../utils/cup/today';
+import type { State } from '../../utils/engine/state';
+import { REST_MINUTES } from '../../utils/rests/rest';
+import { MINUTE_SECONDS } from '../../utils/time/duration';
+import { closePage, openOptions } from './leaving';
+import { isQuiet, LongerQuiet, QuietLink } from './Quiet';
+import type { WinDraft } from './use-win-draft';
+import { WinField } from './WinField';
+
+export type HomeProps = {
+  /** Null when it can't be read: then she can jot a win and rest all the same. */
+  readonly state: State | null;
+  readonly now: number;
+  readonly place: 'popup' | 'tab';
+  readonly ask: Ask;
+  readonly notice: string | null;
+  readonly draft: WinDraft;
+  readonly takeLetters: () => string;
+};
+
+export function Home({ state, now, place, ask, notice, draft, takeLetters }: HomeProps) {
+  const rest = (minutes: number) =>
+    ask({ type: 'rest-begun', seconds: minutes * MINUTE_SECONDS }, () => closePage(place));
+  const [usual, ...others] = REST_MINUTES;
+  const hasSites = state === null || state.groups.some((group) => group.sites.length > 0);
+  return (
+    <>
+      <SceneStrip cup={<TodayCup state={state} now={now} />}>
+        <h1 class="voice strip-title">
+          {state === null ? greeting(now) : todayInWords(state, now)}
+        </h1>
+        {state !== null && <BelowToday state={state} now={now} ask={ask} />}
+      </SceneStrip>
+      <div class="popup-body">
+        {!hasSites && (
+          <div class="which-mail">
+            <p>{t('popup.whichMail')}</p>
+            <button type="button" class="button" onClick={() => openOptions('sites')}>
+              {t('popup.chooseSites')}
+            </button>
+          </div>
+        )}
+        <WinField draft={draft} canUndo={state !== null} takeLetters={takeLetters} />
+        <div class="rest-lengths">
+          <button type="button" class="button main" onClick={() => rest(usual)}>
+            {t('popup.restNow')}
+          </button>
+          {others.map((minutes) => (
+            <button key={minutes} type="button" class="button" onClick={() => rest(minutes)}>
+              {t('popup.restMinutes', [minutes])}
+            </button>
+          ))}
+        </div>
+        <p class="hint" role="status">
+          {notice}
+        </p>
+      </div>
+      <nav class="popup-links">
+        {state !== null && <QuietLink state={state} now={now} ask={ask} />}
+        <button type="button" class="button text" onClick={() => openOptions('wins')}>
+          {t('popup.wins')}
+        </button>
+        <button type="button" class="button text" onClick={() => openOptions('sites')}>
+          {t('popup.settings')}
+        </button>
+      </nav>
+    </>
+  );
+}
+
+function TodayCup({ state, now }: { readonly state: State | null; readonly now: number }) {
+  const look = state === null ? { level: 1, silhouette: 'open' as const } : cupOf(state, now);
+  const fullness = look.level / FULL_LEVEL;
+  return (
+    <Cup
+      sizePx={118}
+      fullness={fullness}
+      silhouette={look.silhouette}
+      label={cupInWords(fullness)}
+    />
+  );
+}
+
+/** The one thing worth knowing now: that no pause comes, when one comes, or how long it has been. */
+function BelowToday(props: { readonly state: State; readonly now: number; readonly ask: Ask }) {
+  const { state, now, ask } = props;
+  const { pause, tally } = state;
+  if (isQuiet(state, now)) return <LongerQuiet {...props} />;
+  if (tally.silentUntil !== null && now < tally.silentUntil) {
+    return (
+      <p class="soft strip-line">
+        {t('card.declinedNext')}{' '}
+        <button
+          type="button"
+          class="button text small-text"
+          onClick={() => ask({ type: 'decline-undone' })}
+        >
+          {t('popup.undo')}
+        </button>
+      </p>
+    );
+  }
+  if (pause.kind === 'due' && pause.putOff > 0 && now < pause.askAfter) {
+    return <p class="soft strip-line">{t('card.askAgainAfter', [clockTime(pause.askAfter)])}</p>;
+  }
+  const session = sessionInWords(state, now);
+  return session === null ? null : <p class="soft strip-line">{session}</p>;
+}

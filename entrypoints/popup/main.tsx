@@ -1,0 +1,43 @@
+/** The toolbar popup: the card when a pause is due, today and a line for a win otherwise. */
+import { render } from 'preact';
+import '../../components/theme.css';
+import { dressPage, t } from '../../utils/browser/i18n';
+import { stayConnected, tell } from '../../utils/browser/messaging';
+import { report } from '../../utils/browser/report';
+import { App } from './App';
+import { hearFirstKeys } from './first-keys';
+import { type Opening, readOpening } from './opening';
+import './style.css';
+import { afterVisibleFor } from './visible-for';
+
+/** A card that has been on screen this long has been offered. */
+const SEEN_AFTER_MS = 2_000;
+
+const firstKeys = hearFirstKeys(window);
+dressPage(document);
+document.title = t('productName');
+const place = new URLSearchParams(location.search).get('place') === 'tab' ? 'tab' : 'popup';
+document.documentElement.classList.add(`in-${place}`);
+open().catch((error: unknown) => report('opening the popup', error));
+
+async function open(): Promise<void> {
+  const opening = await readOpening(place, Date.now());
+  stayConnected(opening.isCard ? 'card' : 'popup');
+  if (opening.isCard) beginCard(opening);
+  render(
+    <main class="popup">
+      <App opening={opening} takeLetters={firstKeys.letters} />
+    </main>,
+    document.body,
+  );
+}
+
+function beginCard({ byItself }: Opening): void {
+  void tell({ type: 'card-opened', place, byItself });
+  afterVisibleFor(SEEN_AFTER_MS, document, () => void tell({ type: 'card-seen' }));
+  if (!byItself) return;
+  firstKeys.whenTyped(() => {
+    void tell({ type: 'card-typed-away' });
+    window.close();
+  });
+}

@@ -1,0 +1,56 @@
+/** What a popup has to know before it draws anything, so that it never shows the wrong face first. */
+import { report } from '../../utils/browser/report';
+import {
+  type Draft,
+  readDraft,
+  readState,
+  takeOpeningByItself,
+  watchState,
+} from '../../utils/browser/storage';
+import type { State } from '../../utils/engine/state';
+import { isAsking } from '../../utils/pauses/policy';
+
+export type Opening = {
+  readonly place: 'popup' | 'tab';
+  /** Opened by us at a seam, not by her click. */
+  readonly byItself: boolean;
+  /** Null when it can't be read; there is a place for a win all the same. */
+  readonly state: State | null;
+  readonly draft: Draft | null;
+  /** A pause was due when it opened: this popup is the card. */
+  readonly isCard: boolean;
+};
+
+export async function readOpening(place: 'popup' | 'tab', now: number): Promise<Opening> {
+  const [state, draft, byItself] = await Promise.all([
+    readKept(),
+    orNull(readDraft(), 'reading the draft of a win'),
+    // The note is meant for the popup; a tab leaves it alone.
+    place === 'popup' ? orNull(takeOpeningByItself(now), 'reading who opened the popup') : false,
+  ]);
+  return {
+    place,
+    byItself: byItself === true,
+    state,
+    draft,
+    isCard: state !== null && isAsking(state, now),
+  };
+}
+
+export async function readKept(): Promise<State | null> {
+  const parsed = await orNull(readState(), 'reading the state');
+  return parsed?.kind === 'read' ? parsed.state : null;
+}
+
+export function watchKept(onChange: (state: State | null) => void): () => void {
+  return watchState(onChange);
+}
+
+async function orNull<T>(reading: Promise<T>, what: string): Promise<T | null> {
+  try {
+    return await reading;
+  } catch (error) {
+    report(what, error);
+    return null;
+  }
+}

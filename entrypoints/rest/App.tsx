@@ -1,0 +1,77 @@
+/** The rest page: a rest that goes on, the welcome after it, or a start when there is none. */
+import { useEffect } from 'preact/hooks';
+import { groupName } from '../../components/group-name';
+import { Resting } from '../../components/rest/Resting';
+import { RestStart } from '../../components/rest/RestStart';
+import { restAsWin, WelcomeBack } from '../../components/rest/WelcomeBack';
+import { restInWords } from '../../components/rest/words';
+import { useAsking } from '../../components/use-asking';
+import { useNow } from '../../components/use-now';
+import { useReducedMotion } from '../../components/use-reduced-motion';
+import { useWatched } from '../../components/use-watched';
+import { t } from '../../utils/browser/i18n';
+import { tell } from '../../utils/browser/messaging';
+import { FULL_LEVEL } from '../../utils/cup/today';
+import type { State } from '../../utils/engine/state';
+import { MINUTE_MS, MINUTE_SECONDS, SECOND_MS } from '../../utils/time/duration';
+import { keepAwake } from './keep-awake';
+import { readKept, watchKept } from './kept-state';
+import { useRestAsWin } from './use-rest-as-win';
+
+export function App(props: { readonly state: State | null }) {
+  const state = useWatched(readKept, watchKept, props.state);
+  const { ask, isWaiting } = useAsking(tell);
+  const reducedMotion = useReducedMotion();
+  const restAsAWin = useRestAsWin(ask);
+  const now = useNow(SECOND_MS);
+  // The title is read in the tab bar while the page itself is hidden.
+  const titleNow = Math.max(now, useNow(MINUTE_MS, 'go-on'));
+  const notice = isWaiting ? t('rest.notStored') : null;
+  const isResting = state?.rest.kind === 'resting';
+
+  useEffect(() => (isResting ? keepAwake(document) : undefined), [isResting]);
+  useEffect(() => {
+    document.title = titleOf(state, titleNow);
+  }, [state, titleNow]);
+
+  if (state?.rest.kind === 'resting') {
+    return (
+      <Resting
+        key={state.rest.startedAt}
+        rest={state.rest}
+        now={now}
+        reducedMotion={reducedMotion}
+        sentence={state.settings.sentence}
+        notice={notice}
+        onChangeSentence={(sentence) => ask({ type: 'settings-changed', settings: { sentence } })}
+        onBack={() => ask({ type: 'rest-ended' })}
+      />
+    );
+  }
+  if (state?.rest.kind === 'over') {
+    const { rest, today } = state;
+    return (
+      <WelcomeBack
+        rest={rest}
+        groupName={rest.from === null ? '' : groupName(state, rest.from.groupId)}
+        isWin={restAsAWin.isWin(rest.startedAt)}
+        notice={notice}
+        onGoOn={(to) => ask({ type: 'went-on', to })}
+        onKeepAsWin={() => restAsAWin.keep(rest.startedAt, restAsWin(rest), today.day)}
+        onUndoWin={restAsAWin.undo}
+      />
+    );
+  }
+  return (
+    <RestStart
+      fullness={(state?.today.level ?? 1) / FULL_LEVEL}
+      notice={notice}
+      onRest={(minutes) => ask({ type: 'rest-begun', seconds: minutes * MINUTE_SECONDS })}
+    />
+  );
+}
+
+function titleOf(state: State | null, now: number): string {
+  if (state?.rest.kind === 'resting') return restInWords(state.rest, now);
+  return state?.rest.kind === 'over' ? t('rest.welcomeBack') : t('rest.question');
+}

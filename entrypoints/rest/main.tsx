@@ -1,0 +1,14 @@
+/** The rest page. It comes to the front when a rest begins; mail stays as it is. */
+import { render } from 'preact';
+import '../../components/theme.css';
+import { dressPage } from '../../utils/browser/i18n';
+import { report } from '../../utils/browser/report';
+import { App } from './App';
+import { readKept } from './kept-state';
+
+dressPage(document);
+open().catch((error: unknown) => report('opening the rest page', error));
+
+async function open(): Promise<void> {
+  render(<App state={await readKept()} />, document.body);
+}
