@@ -6,14 +6,16 @@ import { useNow } from '../../components/use-now';
 import { useWatched } from '../../components/use-watched';
 import { t } from '../../utils/browser/i18n';
 import { tell } from '../../utils/browser/messaging';
+import { readStateToShow, watchState } from '../../utils/browser/storage';
 import { FULL_LEVEL } from '../../utils/cup/today';
+import type { State } from '../../utils/engine/state';
 import { REST_MINUTES } from '../../utils/rests/rest';
 import { MINUTE_SECONDS, SECOND_MS } from '../../utils/time/duration';
 import { Card } from './Card';
 import { Declined } from './Declined';
 import { Home } from './Home';
 import { closePage } from './leaving';
-import { type Opening, readKept, watchKept } from './opening';
+import type { Opening } from './opening';
 import { Resting } from './Resting';
 import { useWinDraft } from './use-win-draft';
 
@@ -23,7 +25,7 @@ type Step = 'choosing' | 'breathing' | 'declined' | 'none';
 export function App(props: { readonly opening: Opening; readonly takeLetters: () => string }) {
   const { opening, takeLetters } = props;
   const { place } = opening;
-  const state = useWatched(readKept, watchKept, opening.state);
+  const state = useWatched<State | null>(readStateToShow, watchState, opening.state);
   const now = useNow(SECOND_MS);
   const { ask, isWaiting } = useAsking(tell);
   const draft = useWinDraft(opening.draft, state?.today.day ?? null);

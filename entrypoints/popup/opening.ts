@@ -3,9 +3,8 @@ import { report } from '../../utils/browser/report';
 import {
   type Draft,
   readDraft,
-  readState,
+  readStateToShow,
   takeOpeningByItself,
-  watchState,
 } from '../../utils/browser/storage';
 import type { State } from '../../utils/engine/state';
 import { isAsking } from '../../utils/pauses/policy';
@@ -23,7 +22,7 @@ export type Opening = {
 
 export async function readOpening(place: 'popup' | 'tab', now: number): Promise<Opening> {
   const [state, draft, byItself] = await Promise.all([
-    readKept(),
+    readStateToShow(),
     orNull(readDraft(), 'reading the draft of a win'),
     // The note is meant for the popup; a tab leaves it alone.
     place === 'popup' ? orNull(takeOpeningByItself(now), 'reading who opened the popup') : false,
@@ -35,15 +34,6 @@ export async function readOpening(place: 'popup' | 'tab', now: number): Promise<
     draft,
     isCard: state !== null && isAsking(state, now),
   };
-}
-
-export async function readKept(): Promise<State | null> {
-  const parsed = await orNull(readState(), 'reading the state');
-  return parsed?.kind === 'read' ? parsed.state : null;
-}
-
-export function watchKept(onChange: (state: State | null) => void): () => void {
-  return watchState(onChange);
 }
 
 async function orNull<T>(reading: Promise<T>, what: string): Promise<T | null> {

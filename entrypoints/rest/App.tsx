@@ -11,15 +11,15 @@ import { useReducedMotion } from '../../components/use-reduced-motion';
 import { useWatched } from '../../components/use-watched';
 import { t } from '../../utils/browser/i18n';
 import { tell } from '../../utils/browser/messaging';
+import { readStateToShow, watchState } from '../../utils/browser/storage';
 import { FULL_LEVEL } from '../../utils/cup/today';
 import type { State } from '../../utils/engine/state';
 import { MINUTE_MS, MINUTE_SECONDS, SECOND_MS } from '../../utils/time/duration';
 import { keepAwake } from './keep-awake';
-import { readKept, watchKept } from './kept-state';
 import { useRestAsWin } from './use-rest-as-win';
 
 export function App(props: { readonly state: State | null }) {
-  const state = useWatched(readKept, watchKept, props.state);
+  const state = useWatched<State | null>(readStateToShow, watchState, props.state);
   const { ask, isWaiting } = useAsking(tell);
   const reducedMotion = useReducedMotion();
   const restAsAWin = useRestAsWin(ask);

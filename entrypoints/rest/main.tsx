@@ -3,12 +3,12 @@ import { render } from 'preact';
 import '../../components/theme.css';
 import { dressPage } from '../../utils/browser/i18n';
 import { report } from '../../utils/browser/report';
+import { readStateToShow } from '../../utils/browser/storage';
 import { App } from './App';
-import { readKept } from './kept-state';
 
 dressPage(document);
 open().catch((error: unknown) => report('opening the rest page', error));
 
 async function open(): Promise<void> {
-  render(<App state={await readKept()} />, document.body);
+  render(<App state={await readStateToShow()} />, document.body);
 }

@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import type { State } from '../engine/state';
 import { type ParsedState, parseState } from '../snapshot/parse';
 import { browser } from './api';
+import { report } from './report';
 
 const STATE = 'state';
 const DRAFT = 'draft';
@@ -13,6 +14,17 @@ const OPENING_UNTIL = 'opening-by-itself-until';
 export async function readState(): Promise<ParsedState> {
   const stored = await browser.storage.local.get(STATE);
   return parseState(stored[STATE]);
+}
+
+/** The state for a page to draw; null when there is none that this version can read, which is reported. */
+export async function readStateToShow(): Promise<State | null> {
+  try {
+    const parsed = await readState();
+    return parsed.kind === 'read' ? parsed.state : null;
+  } catch (error) {
+    report('could not read the state', error);
+    return null;
+  }
 }
 
 export async function writeState(state: State): Promise<void> {

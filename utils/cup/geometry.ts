@@ -1,4 +1,4 @@
-/** The large cup as numbers: a box of 96 by 96, standing on y = 90. LOOK.md's geometry, told once. */
+/** The large cup as numbers: a box of 96 by 96, standing on y = 90. Told once, for the page and the icons. */
 
 export const CUP_BOX = 96;
 /** Where it stands. */
