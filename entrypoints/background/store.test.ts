@@ -50,6 +50,12 @@ beforeEach(() => {
 });
 
 describe('the store', () => {
+  it('stores a first record at once, for the pages to show', async () => {
+    const { dispatch } = await comeToLife();
+    await dispatch({ type: 'observed' });
+    expect((await stored()).groups).toEqual([{ id: 'email', name: null, sites: [] }]);
+  });
+
   it('saves before it acts', async () => {
     const { dispatch } = await comeToLife();
     const { set } = fakeBrowser.storage.local;

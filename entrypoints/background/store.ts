@@ -81,12 +81,19 @@ async function load(now: Moment): Promise<State> {
     case 'read':
       return parsed.state;
     case 'empty':
-      return newState(now);
+      return begin(now);
     case 'unreadable':
       report(`the stored state can't be read and is set aside: ${parsed.why}`, parsed.raw);
       await setAsideUnreadable(parsed.raw, now.at);
-      return newState(now);
+      return begin(now);
     case 'from-the-future':
       throw new Error('The stored state was written by a newer version.');
   }
+}
+
+/** A first record, stored at once, so that the pages have something to show. */
+async function begin(now: Moment): Promise<State> {
+  const first = newState(now);
+  await writeState(first);
+  return first;
 }

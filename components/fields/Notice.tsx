@@ -1,0 +1,40 @@
+/** What became of something she did, said quietly where she did it, with a way back. */
+import { t } from '../../utils/browser/i18n';
+import './fields.css';
+
+export type NoticeContent = {
+  /** Where on the page it is said; one notice stands at a time. */
+  readonly place: string;
+  readonly text: string;
+  readonly onUndo: () => void;
+  /** Where it stands in the way, it can be put away. */
+  readonly onDismiss?: () => void;
+};
+
+export type NoticeProps = { readonly place: string; readonly notice: NoticeContent | null };
+
+/** The id of the Undo button at a place, for the focus. */
+export function undoId(place: string): string {
+  return `undo-${place}`;
+}
+
+/** Always in the page, so that a screen reader hears it when words come in. */
+export function Notice({ place, notice }: NoticeProps) {
+  return (
+    <div class="notice" role="status">
+      {notice?.place === place && (
+        <>
+          <span>{notice.text}</span>
+          <button id={undoId(place)} type="button" class="button text" onClick={notice.onUndo}>
+            {t('options.undo')}
+          </button>
+          {notice.onDismiss && (
+            <button type="button" class="button text quiet" onClick={notice.onDismiss}>
+              {t('options.close')}
+            </button>
+          )}
+        </>
+      )}
+    </div>
+  );
+}

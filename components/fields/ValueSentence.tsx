@@ -1,0 +1,94 @@
+/** A sentence whose value can be pressed and changed in place: "After [30 minutes] in a row, ask me." */
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { t } from '../../utils/browser/i18n';
+import type { Field as FieldSpec } from '../../utils/fields/field';
+import { Field } from './Field';
+import { Sentence } from './Sentence';
+import { type FieldValue, valueInWords } from './value-in-words';
+import './fields.css';
+
+export type ValueSentenceProps = {
+  /** Of the button with the value, so that the focus can be sent back to it. */
+  readonly id: string;
+  /** The whole sentence, with `SLOT` where the value goes. */
+  readonly text: string;
+  /** What the value is, for the editor. */
+  readonly label: string;
+  readonly field: FieldSpec;
+  readonly value: FieldValue;
+  /** `before` is the value that stood there when she opened the editor: what Undo brings back. */
+  readonly onChange: (value: FieldValue, before: FieldValue) => void;
+};
+
+export function ValueSentence({ id, text, label, field, value, onChange }: ValueSentenceProps) {
+  const editorId = useId();
+  const valueButton = useRef<HTMLButtonElement>(null);
+  const editor = useRef<HTMLFieldSetElement>(null);
+  const [before, setBefore] = useState<FieldValue | null>(null);
+  const isOpen = before !== null;
+  const close = () => {
+    setBefore(null);
+    valueButton.current?.focus();
+  };
+  useLayoutEffect(() => {
+    if (isOpen) focusFirst(editor.current);
+  }, [isOpen]);
+  return (
+    <>
+      <p class="value-sentence">
+        <Sentence text={text}>
+          <button
+            ref={valueButton}
+            id={id}
+            type="button"
+            class={`value ${field.kind}`}
+            aria-expanded={isOpen}
+            aria-controls={editorId}
+            onClick={() => setBefore(isOpen ? null : value)}
+          >
+            {valueInWords(field, value)}
+          </button>
+        </Sentence>
+      </p>
+      <div id={editorId} class="value-editor" hidden={!isOpen}>
+        {isOpen && (
+          <fieldset
+            ref={editor}
+            aria-label={label}
+            onKeyDown={(event) => {
+              if (event.key !== 'Escape' && !isEnterInField(event)) return;
+              event.preventDefault();
+              close();
+            }}
+          >
+            <Field
+              field={field}
+              label={label}
+              value={value}
+              onChange={(changed) => onChange(changed, before)}
+              onDone={close}
+            />
+            <button type="button" class="button text" onClick={close}>
+              {t('options.done')}
+            </button>
+          </fieldset>
+        )}
+      </div>
+    </>
+  );
+}
+
+function isEnterInField(event: KeyboardEvent): boolean {
+  return event.key === 'Enter' && event.target instanceof HTMLInputElement;
+}
+
+function focusFirst(editor: HTMLElement | null): void {
+  const input = editor?.querySelector('input');
+  if (input) {
+    input.focus();
+    input.select();
+    return;
+  }
+  const chosen = editor?.querySelector<HTMLElement>('[aria-pressed="true"]');
+  (chosen ?? editor?.querySelector('button'))?.focus();
+}

@@ -1,0 +1,108 @@
+/** A group on its sheet of paper: its name, its sites, its limits. */
+import { useState } from 'preact/hooks';
+import { t } from '../../utils/browser/i18n';
+import { LIMIT_KINDS, type LimitKindId, type Limits } from '../../utils/limits/kinds';
+import type { Limit } from '../../utils/limits/limit';
+import { EMAIL, type Group } from '../../utils/sites/group';
+import { type Site, siteName } from '../../utils/sites/site';
+import { Notice, type NoticeContent } from '../fields/Notice';
+import { useFocusLater } from '../fields/use-focus-later';
+import { LimitRow } from '../limits/LimitRow';
+import { GroupHeader } from './GroupHeader';
+import { MissingGrants } from './MissingGrants';
+import { addressId, addSiteId, groupHeadingId, limitPlace, namePlace, sitesPlace } from './places';
+import { SiteAdder } from './SiteAdder';
+import { SiteChips } from './SiteChips';
+import './sites.css';
+
+export type GroupSheetProps = {
+  readonly group: Group;
+  readonly groups: readonly Group[];
+  readonly limits: Limits;
+  readonly minutesToday: number;
+  /** Names of the sites that the browser doesn't let us see. */
+  readonly missing: ReadonlySet<string>;
+  readonly notice: NoticeContent | null;
+  /** Asks the browser first; true when it lets us see them. `whenAdded` runs once they are stored. */
+  readonly onAddSites: (sites: readonly Site[], whenAdded: () => void) => Promise<boolean>;
+  readonly onRemoveSite: (site: Site) => void;
+  readonly onAllow: (sites: readonly Site[]) => Promise<boolean>;
+  readonly onLimit: (kind: LimitKindId, limit: Limit, before: Limit) => void;
+  readonly onRename: (name: string) => void;
+  readonly onRemove: () => void;
+};
+
+export function GroupSheet(props: GroupSheetProps) {
+  const { group, groups, limits, missing, notice } = props;
+  const [isAdding, setAdding] = useState(false);
+  const focusLater = useFocusLater();
+  const isEmail = group.id === EMAIL;
+  const hasSites = group.sites.length > 0;
+  const missingSites = group.sites.filter((site) => missing.has(siteName(site)));
+  const isCounted = hasSites && missingSites.length === 0;
+  const hasLimit = LIMIT_KINDS.some((kind) => limits[kind.id].on);
+  return (
+    <section class="group sheet" aria-labelledby={groupHeadingId(group.id)}>
+      <GroupHeader
+        headingId={groupHeadingId(group.id)}
+        group={group}
+        minutesToday={props.minutesToday}
+        onRename={isEmail ? null : props.onRename}
+        onRemove={isEmail ? null : props.onRemove}
+      />
+      <Notice place={namePlace(group)} notice={notice} />
+      {isCounted && !hasLimit && <p class="soft">{t('sites.noLimitYet')}</p>}
+      {hasSites && (
+        <SiteChips sites={group.sites} missing={missing} onRemove={props.onRemoveSite}>
+          <button
+            id={addSiteId(group.id)}
+            type="button"
+            class="button text"
+            aria-expanded={isAdding}
+            onClick={() => {
+              setAdding(!isAdding);
+              focusLater(addressId(group.id));
+            }}
+          >
+            {t('sites.add')}
+          </button>
+        </SiteChips>
+      )}
+      <Notice place={sitesPlace(group)} notice={notice} />
+      <MissingGrants
+        sites={missingSites}
+        onAllow={async (sites) => {
+          const allowed = await props.onAllow(sites);
+          if (allowed) focusLater(addSiteId(group.id));
+          return allowed;
+        }}
+      />
+      {(isAdding || !hasSites) && (
+        <SiteAdder
+          group={group}
+          groups={groups}
+          offersPresets={isEmail}
+          onAdd={async (sites) => {
+            const granted = await props.onAddSites(sites, () => {
+              setAdding(false);
+              focusLater(addSiteId(group.id));
+            });
+            return granted ? 'granted' : 'refused';
+          }}
+        />
+      )}
+      <div class="limits">
+        {LIMIT_KINDS.map((kind) => (
+          <LimitRow
+            key={kind.id}
+            place={limitPlace(group, kind.id)}
+            kind={kind}
+            limit={limits[kind.id]}
+            notice={notice}
+            onChange={(limit, before) => props.onLimit(kind.id, limit, before)}
+          />
+        ))}
+      </div>
+    </section>
+  );
+}

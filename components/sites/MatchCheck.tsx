@@ -1,0 +1,47 @@
+/** "Does this match?": any address, and at once whether it is counted, where, and because of what. */
+import { useId, useState } from 'preact/hooks';
+import { t } from '../../utils/browser/i18n';
+import type { Group } from '../../utils/sites/group';
+import { siteName, understandAddress } from '../../utils/sites/site';
+import { groupName } from './group-name';
+import { siteOfAddress } from './site-list';
+import './sites.css';
+
+export type MatchCheckProps = { readonly groups: readonly Group[] };
+
+export function MatchCheck({ groups }: MatchCheckProps) {
+  const id = useId();
+  const [text, setText] = useState('');
+  return (
+    <details class="match sheet">
+      <summary>{t('sites.matchQuestion')}</summary>
+      <label class="field-label" for={id}>
+        {t('sites.matchAddress')}
+      </label>
+      <input
+        id={id}
+        class="field"
+        type="text"
+        inputMode="url"
+        autocapitalize="none"
+        autocomplete="off"
+        spellcheck={false}
+        dir="auto"
+        value={text}
+        aria-describedby={`${id}-answer`}
+        onInput={(event) => setText(event.currentTarget.value)}
+      />
+      <p id={`${id}-answer`} class="match-answer" role="status">
+        {answer(text, groups)}
+      </p>
+    </details>
+  );
+}
+
+function answer(text: string, groups: readonly Group[]): string {
+  if (text.trim() === '') return '';
+  if (understandAddress(text) === null) return t('sites.matchNoAddress');
+  const found = siteOfAddress(text, groups);
+  if (found === null) return t('sites.matchNone');
+  return t('sites.matchFound', [groupName(found.group), siteName(found.site)]);
+}

@@ -1,0 +1,29 @@
+/** Sites that the browser keeps from us: one line, and one button that asks for all of them. */
+import { useState } from 'preact/hooks';
+import { t } from '../../utils/browser/i18n';
+import type { Site } from '../../utils/sites/site';
+import { siteNames } from './site-list';
+import './sites.css';
+
+export type MissingGrantsProps = {
+  readonly sites: readonly Site[];
+  /** Asks the browser; false when it, or she, said no. */
+  readonly onAllow: (sites: readonly Site[]) => Promise<boolean>;
+};
+
+export function MissingGrants({ sites, onAllow }: MissingGrantsProps) {
+  const [refused, setRefused] = useState(false);
+  if (sites.length === 0) return null;
+  const allow = async () => setRefused(!(await onAllow(sites)));
+  return (
+    <div class="missing-grants">
+      <p>{t('sites.missing', sites.length, [siteNames(sites)])}</p>
+      <button type="button" class="button" onClick={allow}>
+        {t('sites.allow')}
+      </button>
+      <p class="soft" role="status">
+        {refused ? t('sites.notAllowed') : ''}
+      </p>
+    </div>
+  );
+}

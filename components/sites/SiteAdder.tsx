@@ -1,0 +1,65 @@
+/** Where sites come in: mail services to tick, an address to type, and what to do when the browser said no. */
+import { useState } from 'preact/hooks';
+import { t } from '../../utils/browser/i18n';
+import type { Group } from '../../utils/sites/group';
+import { EMAIL_PRESETS, type Preset, presetSites } from '../../utils/sites/presets';
+import type { Site } from '../../utils/sites/site';
+import { AddressField } from './AddressField';
+import { PresetChoice } from './PresetChoice';
+import { addressId } from './places';
+import { groupWithSite, siteNames } from './site-list';
+import './sites.css';
+
+/** What became of a wish to count sites. */
+export type AddOutcome = 'granted' | 'refused';
+
+export type SiteAdderProps = {
+  readonly group: Group;
+  readonly groups: readonly Group[];
+  readonly offersPresets: boolean;
+  /** Asks the browser first, then keeps them. */
+  readonly onAdd: (sites: readonly Site[]) => Promise<AddOutcome>;
+};
+
+export function SiteAdder({ group, groups, offersPresets, onAdd }: SiteAdderProps) {
+  const [refused, setRefused] = useState<readonly Site[] | null>(null);
+  const isFirst = offersPresets && group.sites.length === 0;
+  const presets = offersPresets ? EMAIL_PRESETS.filter((preset) => hasMore(preset, groups)) : [];
+  const add = async (sites: readonly Site[]) => {
+    const outcome = await onAdd(sites.filter((site) => groupWithSite(site, groups) === null));
+    setRefused(outcome === 'refused' ? sites : null);
+  };
+  return (
+    <div class="adder">
+      {presets.length > 0 && (
+        <PresetChoice
+          presets={presets}
+          question={isFirst ? t('sites.question') : t('sites.mailServices')}
+          isFirst={isFirst}
+          onCount={add}
+        />
+      )}
+      {presets.length === 0 && <p class="promise">{t('sites.promise')}</p>}
+      <AddressField
+        id={addressId(group.id)}
+        label={presets.length > 0 ? t('sites.otherAddress') : t('sites.address')}
+        groups={groups}
+        onAdd={(site) => add([site])}
+      />
+      <div class="notice" role="status">
+        {refused !== null && (
+          <>
+            <span>{t('sites.refused', [siteNames(refused)])}</span>
+            <button type="button" class="button text" onClick={() => add(refused)}>
+              {t('sites.askOnceMore')}
+            </button>
+          </>
+        )}
+      </div>
+    </div>
+  );
+}
+
+function hasMore(preset: Preset, groups: readonly Group[]): boolean {
+  return presetSites(preset).some((site) => groupWithSite(site, groups) === null);
+}

@@ -1,0 +1,41 @@
+/** Questions about lists of sites: which group has one, which one counts an address, how they are said. */
+import { language } from '../../utils/browser/i18n';
+import type { Group } from '../../utils/sites/group';
+import { groupOfAddress } from '../../utils/sites/match';
+import {
+  isSameSite,
+  originsOf,
+  type Site,
+  siteName,
+  understandAddress,
+} from '../../utils/sites/site';
+
+export type SiteInGroup = { readonly group: Group; readonly site: Site };
+
+/** The group that has this very site, or null. */
+export function groupWithSite(site: Site, groups: readonly Group[]): Group | null {
+  return groups.find((group) => group.sites.some((other) => isSameSite(site, other))) ?? null;
+}
+
+/** The site that an address is counted for, with its group; null when it is none of hers. */
+export function siteOfAddress(text: string, groups: readonly Group[]): SiteInGroup | null {
+  const understood = understandAddress(text);
+  if (understood === null) return null;
+  const all = groups.flatMap((group) => group.sites.map((site) => ({ group, site })));
+  // Each site as a group of its own: then the best group is the best site.
+  const alone = all.map(({ site }, index) => ({ id: String(index), name: null, sites: [site] }));
+  const address = `https://${siteName(understood.part ?? understood.whole)}`;
+  const best = groupOfAddress(address, alone);
+  return best === null ? null : (all[Number(best)] ?? null);
+}
+
+/** Those of the sites whose grant no other site needs. */
+export function noLongerNeeded(sites: readonly Site[], others: readonly Site[]): readonly Site[] {
+  const needed = new Set(others.flatMap(originsOf));
+  return sites.filter((site) => originsOf(site).every((origin) => !needed.has(origin)));
+}
+
+/** "a, b and c", as her language lists things. */
+export function siteNames(sites: readonly Site[]): string {
+  return new Intl.ListFormat(language()).format(sites.map(siteName));
+}

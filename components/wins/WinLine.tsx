@@ -1,0 +1,78 @@
+/** One win in the log: her words; to change them or let them go, two quiet words at the end. */
+import { useState } from 'preact/hooks';
+import { t } from '../../utils/browser/i18n';
+import { MAX_WIN_LENGTH, type Win } from '../../utils/wins/win';
+import { LineEditor } from '../fields/LineEditor';
+import { Notice, type NoticeContent } from '../fields/Notice';
+import { useFocusLater } from '../fields/use-focus-later';
+import { WinText } from './WinText';
+import './wins.css';
+
+export type WinLineProps = {
+  readonly win: Win;
+  /** Let go of, with the way back in its place. */
+  readonly isGone: boolean;
+  readonly notice: NoticeContent | null;
+  readonly onChange: (win: Win, before: Win) => void;
+  readonly onLetGo: (win: Win) => void;
+};
+
+export function WinLine({ win, isGone, notice, onChange, onLetGo }: WinLineProps) {
+  const [isEditing, setEditing] = useState(false);
+  const focusLater = useFocusLater();
+  return (
+    <li class="win">
+      {isEditing && (
+        <LineEditor
+          label={t('wins.change')}
+          text={win.text}
+          maxLength={MAX_WIN_LENGTH}
+          onKeep={(text) => onChange({ ...win, text }, win)}
+          onClose={(how) => {
+            setEditing(false);
+            if (how === 'by-key') focusLater(editWinId(win));
+          }}
+        />
+      )}
+      {!isEditing && !isGone && (
+        <>
+          <p class="win-text">
+            {/* Her words may run the other way than the page; they begin where the page begins. */}
+            <bdi>
+              <WinText text={win.text} />
+            </bdi>
+          </p>
+          <span class="win-controls">
+            <button
+              id={editWinId(win)}
+              type="button"
+              class="button text"
+              aria-label={t('wins.edit', [win.text])}
+              onClick={() => setEditing(true)}
+            >
+              {t('wins.editWord')}
+            </button>
+            <button
+              type="button"
+              class="button text"
+              aria-label={t('wins.letGo', [win.text])}
+              onClick={() => onLetGo(win)}
+            >
+              {t('wins.letGoWord')}
+            </button>
+          </span>
+        </>
+      )}
+      <Notice place={winPlace(win)} notice={notice} />
+    </li>
+  );
+}
+
+/** Where a notice about a win stands. */
+export function winPlace(win: Win): string {
+  return `win-${win.id}`;
+}
+
+export function editWinId(win: Win): string {
+  return `edit-${win.id}`;
+}

@@ -1,0 +1,90 @@
+/** The frame of the options page: three places at the start, the chosen one beside them. */
+import { useEffect, useRef } from 'preact/hooks';
+import { Cup } from '../../components/Cup';
+import { t } from '../../utils/browser/i18n';
+import { FULL_LEVEL } from '../../utils/cup/today';
+import type { State } from '../../utils/engine/state';
+import { DevelopmentLanguage } from './DevelopmentLanguage';
+import { PLACES, type Place, usePlace } from './places';
+import { Pauses } from './sections/Pauses';
+import { Sites } from './sections/Sites';
+import { Wins } from './sections/Wins';
+import { TroubleLine } from './TroubleLine';
+import { type Ask, useAsking } from './use-asking';
+import { type DrawnRecord, useRecord } from './use-record';
+
+/** What every section gets. */
+export type SectionProps = { readonly state: State; readonly ask: Ask };
+
+const SECTIONS = { sites: Sites, pauses: Pauses, wins: Wins } as const;
+
+export function App() {
+  const place = usePlace();
+  const record = useRecord();
+  const { ask, trouble, tryOnceMore } = useAsking();
+  const heading = useHeadingFocus(place);
+  const Section = SECTIONS[place];
+  return (
+    <div class="page">
+      <header class="start">
+        <p class="brand voice">
+          <Cup sizePx={40} fullness={fullnessOf(record)} />
+          {t('productName')}
+        </p>
+        <nav aria-label={t('options.places')}>
+          <ul class="places">
+            {PLACES.map((name) => (
+              <li key={name}>
+                <a href={`#${name}`} {...(name === place && { 'aria-current': 'page' })}>
+                  {t(`${placeWords(name)}.title`)}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        {import.meta.env.DEV && <DevelopmentLanguage />}
+      </header>
+      <main class="content">
+        <h1 ref={heading} tabIndex={-1} class="voice">
+          {t(`${placeWords(place)}.title`)}
+        </h1>
+        {record === 'unreadable' && <p>{t('options.unreadable')}</p>}
+        {isState(record) && <Section state={record} ask={ask} />}
+        <TroubleLine
+          trouble={trouble}
+          onTryOnceMore={() => {
+            tryOnceMore();
+            heading.current?.focus();
+          }}
+        />
+      </main>
+    </div>
+  );
+}
+
+/** The section of the words that belong to a place. */
+function placeWords(place: Place) {
+  return place === 'pauses' ? 'settings' : place;
+}
+
+function fullnessOf(record: DrawnRecord | null): number {
+  return isState(record) ? record.today.level / FULL_LEVEL : 0;
+}
+
+function isState(record: DrawnRecord | null): record is State {
+  return record !== null && record !== 'unreadable';
+}
+
+/** Names the tab after the place, and reads the page from its heading whenever the place changes. */
+function useHeadingFocus(place: Place) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const last = useRef(place);
+  useEffect(() => {
+    document.title = t('options.pageTitle', [t(`${placeWords(place)}.title`)]);
+    if (last.current === place) return;
+    last.current = place;
+    window.scrollTo(0, 0);
+    heading.current?.focus({ preventScroll: true });
+  }, [place]);
+  return heading;
+}

@@ -1,0 +1,29 @@
+/** In development alone: tries the page in longer words, and from right to left. */
+import {
+  chooseDevelopmentLanguage,
+  DEVELOPMENT_LANGUAGES,
+  developmentLanguage,
+} from '../../utils/browser/development-language';
+import { t } from '../../utils/browser/i18n';
+
+export function DevelopmentLanguage() {
+  return (
+    <label class="development-language small soft">
+      {t('options.developmentLanguage')}
+      <select
+        onChange={(event) => {
+          const chosen = DEVELOPMENT_LANGUAGES[event.currentTarget.selectedIndex];
+          if (chosen === undefined) return;
+          chooseDevelopmentLanguage(chosen);
+          window.location.reload();
+        }}
+      >
+        {DEVELOPMENT_LANGUAGES.map((name) => (
+          <option key={name} selected={name === developmentLanguage()}>
+            {name}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}

@@ -1,0 +1,25 @@
+/** Said kindly when something isn't stored: nothing is lost, and one press tries it once more. */
+import { t } from '../../utils/browser/i18n';
+import type { Trouble } from './use-asking';
+
+export type TroubleLineProps = {
+  readonly trouble: Trouble | null;
+  readonly onTryOnceMore: () => void;
+};
+
+export function TroubleLine({ trouble, onTryOnceMore }: TroubleLineProps) {
+  return (
+    <div class="trouble" role="status">
+      {trouble !== null && (
+        <p class="trouble-words sheet">
+          <span>{t(trouble === 'not-stored' ? 'options.notStored' : 'options.notTaken')}</span>
+          {trouble === 'not-stored' && (
+            <button type="button" class="button" onClick={onTryOnceMore}>
+              {t('options.tryOnceMore')}
+            </button>
+          )}
+        </p>
+      )}
+    </div>
+  );
+}

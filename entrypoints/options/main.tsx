@@ -1,0 +1,10 @@
+/** The options page: her sites and limits, her pauses and rests, her wins. */
+import { render } from 'preact';
+import { dressPage } from '../../utils/browser/i18n';
+import { App } from './App';
+import '../../components/theme.css';
+import './options.css';
+
+dressPage(document);
+const page = document.getElementById('page');
+if (page !== null) render(<App />, page);

@@ -1,0 +1,20 @@
+/** The three places of this page, and the part of the address that leads to each. */
+import { useEffect, useState } from 'preact/hooks';
+
+export const PLACES = ['sites', 'pauses', 'wins'] as const;
+export type Place = (typeof PLACES)[number];
+
+/** The place that the address names, now and after each step back and forth. */
+export function usePlace(): Place {
+  const [place, setPlace] = useState(readPlace);
+  useEffect(() => {
+    const look = () => setPlace(readPlace());
+    window.addEventListener('hashchange', look);
+    return () => window.removeEventListener('hashchange', look);
+  }, []);
+  return place;
+}
+
+function readPlace(): Place {
+  return PLACES.find((place) => `#${place}` === window.location.hash) ?? 'sites';
+}

@@ -1,0 +1,61 @@
+/** Sites & limits: what is counted, and when she wants to be asked. */
+import { Notice } from '../../../components/fields/Notice';
+import { GroupAdder } from '../../../components/sites/GroupAdder';
+import { GroupSheet } from '../../../components/sites/GroupSheet';
+import { MatchCheck } from '../../../components/sites/MatchCheck';
+import { GROUPS_PLACE } from '../../../components/sites/places';
+import { t } from '../../../utils/browser/i18n';
+import type { State } from '../../../utils/engine/state';
+import { LIMIT_KINDS, type LimitKindId, type Limits } from '../../../utils/limits/kinds';
+import type { GroupId } from '../../../utils/sites/group';
+import { wholeMinutes } from '../../../utils/time/duration';
+import type { SectionProps } from '../App';
+import { useGroupChanges } from '../use-group-changes';
+import { useMissingGrants } from '../use-missing-grants';
+import { useNotices } from '../use-notices';
+import { useSiteChanges } from '../use-site-changes';
+
+export function Sites({ state, ask }: SectionProps) {
+  const { groups } = state;
+  const missing = useMissingGrants(groups.flatMap((group) => group.sites));
+  const notices = useNotices();
+  const siteChanges = useSiteChanges(groups, ask, notices);
+  const groupChanges = useGroupChanges(ask, notices, siteChanges);
+  return (
+    <>
+      <p class="intro soft">{t('sites.intro')}</p>
+      {groups.map((group) => {
+        const limits = limitsOf(group.id, state);
+        return (
+          <GroupSheet
+            key={group.id}
+            group={group}
+            groups={groups}
+            limits={limits}
+            minutesToday={wholeMinutes(state.ledger.countedMs[group.id] ?? 0)}
+            missing={missing}
+            notice={notices.notice}
+            onAddSites={(sites, whenAdded) => siteChanges.add(group, sites, whenAdded)}
+            onRemoveSite={(site) => siteChanges.remove(group, site)}
+            onAllow={siteChanges.allow}
+            onLimit={(kind, limit, before) => groupChanges.changeLimit(group, kind, limit, before)}
+            onRename={(name) => groupChanges.rename(group, name)}
+            onRemove={() => groupChanges.remove(group, limits)}
+          />
+        );
+      })}
+      <Notice place={GROUPS_PLACE} notice={notices.notice} />
+      <GroupAdder onAdd={groupChanges.add} />
+      <MatchCheck groups={groups} />
+    </>
+  );
+}
+
+/** The limits of a group; off, with the usual lengths, where none are stored. */
+function limitsOf(groupId: GroupId, state: State): Limits {
+  return state.limits[groupId] ?? NO_LIMITS;
+}
+
+const NO_LIMITS = Object.fromEntries(
+  LIMIT_KINDS.map(({ id, field }) => [id, { on: false, seconds: field.defaultSeconds }]),
+) as Record<LimitKindId, { on: boolean; seconds: number }>;

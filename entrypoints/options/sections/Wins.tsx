@@ -1,0 +1,93 @@
+/** Wins: what she is glad of, by day, to read, find, change and let go of. */
+import { useId, useState } from 'preact/hooks';
+import { Notice } from '../../../components/fields/Notice';
+import { useFocusLater } from '../../../components/fields/use-focus-later';
+import { countWins, findWins } from '../../../components/wins/find-wins';
+import { JotField } from '../../../components/wins/JotField';
+import { WinsDay } from '../../../components/wins/WinsDay';
+import { readClock } from '../../../utils/browser/clock';
+import { t } from '../../../utils/browser/i18n';
+import { dayOf } from '../../../utils/time/day';
+import type { SectionProps } from '../App';
+import { useNotices } from '../use-notices';
+import { JOT_ID, JOT_PLACE, useWinChanges, withUnsettled } from '../use-win-changes';
+import { useWinsLog } from '../use-wins-log';
+
+const DAYS_AT_ONCE = 30;
+
+export function Wins({ state, ask }: SectionProps) {
+  const searchId = useId();
+  const [search, setSearch] = useState('');
+  const [daysWanted, setDaysWanted] = useState(DAYS_AT_ONCE);
+  const isSearching = search.trim() !== '';
+  const log = useWinsLog(state.winsRevision, isSearching ? Number.POSITIVE_INFINITY : daysWanted);
+  const notices = useNotices();
+  const focusLater = useFocusLater();
+  const { unsettled, jot, change, letGo } = useWinChanges(log, ask, notices);
+  const { at, timeZone } = readClock();
+  const today = dayOf(at, { timeZone, dayStartMinutes: state.settings.dayStartMinutes });
+  const days = findWins(withUnsettled(log?.days ?? [], unsettled), search);
+  return (
+    <div class="wins sheet">
+      <div class="wins-fields">
+        <div>
+          <JotField id={JOT_ID} newId={() => crypto.randomUUID()} onJot={jot} />
+          <Notice place={JOT_PLACE} notice={notices.notice} />
+        </div>
+        <div>
+          <label class="field-label" for={searchId}>
+            {t('wins.search')}
+          </label>
+          <input
+            id={searchId}
+            class="field"
+            type="search"
+            autocomplete="off"
+            value={search}
+            onInput={(event) => setSearch(event.currentTarget.value)}
+          />
+        </div>
+      </div>
+      <p class="wins-count soft small" role="status">
+        {log !== null && isSearching ? foundWords(countWins(days), search.trim()) : ''}
+      </p>
+      {log !== null && days.length === 0 && !isSearching && (
+        <p class="wins-empty voice">{t('wins.empty')}</p>
+      )}
+      {days.map((day, index) => (
+        <WinsDay
+          key={day.day}
+          headingId={dayHeadingId(index)}
+          day={day}
+          today={today}
+          goneId={unsettled?.kind === 'gone' ? unsettled.win.id : null}
+          notice={notices.notice}
+          onChange={change}
+          onLetGo={letGo}
+        />
+      ))}
+      {log?.hasEarlier && !isSearching && (
+        <div class="wins-earlier">
+          <button
+            type="button"
+            class="button text"
+            onClick={() => {
+              setDaysWanted(daysWanted + DAYS_AT_ONCE);
+              focusLater(dayHeadingId(days.length));
+            }}
+          >
+            {t('wins.earlier')}
+          </button>
+        </div>
+      )}
+    </div>
+  );
+}
+
+function dayHeadingId(index: number): string {
+  return `day-${index}`;
+}
+
+function foundWords(count: number, search: string): string {
+  return count === 0 ? t('wins.notFound', [search]) : t('wins.found', count);
+}

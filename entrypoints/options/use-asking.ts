@@ -1,0 +1,49 @@
+/** What she did, told to the background in the order in which she did it; what is not stored yet waits. */
+import { useCallback, useRef, useState } from 'preact/hooks';
+import { tell } from '../../utils/browser/messaging';
+import type { Request } from '../../utils/engine/requests';
+
+/** `whenStored` runs once it is stored, be it after another try. */
+export type Ask = (request: Request, whenStored?: () => void) => void;
+
+export type Trouble = 'not-stored' | 'not-taken';
+
+export type Asking = {
+  readonly ask: Ask;
+  readonly trouble: Trouble | null;
+  readonly tryOnceMore: () => void;
+};
+
+type Waiting = { readonly request: Request; readonly whenStored?: (() => void) | undefined };
+
+export function useAsking(): Asking {
+  const [trouble, setTrouble] = useState<Trouble | null>(null);
+  const waiting = useRef<readonly Waiting[]>([]);
+  const turn = useRef(Promise.resolve());
+
+  const tellAll = useCallback(() => {
+    turn.current = turn.current.then(async () => {
+      // In order, so that an older change never lands on a newer one.
+      for (let next = waiting.current[0]; next !== undefined; next = waiting.current[0]) {
+        const answer = await tell(next.request);
+        if (answer.kind === 'not-stored') {
+          setTrouble('not-stored');
+          return;
+        }
+        waiting.current = waiting.current.slice(1);
+        setTrouble(answer.kind === 'done' ? null : 'not-taken');
+        if (answer.kind === 'done') next.whenStored?.();
+      }
+    });
+  }, []);
+
+  const ask = useCallback<Ask>(
+    (request, whenStored) => {
+      waiting.current = [...waiting.current, { request, whenStored }];
+      tellAll();
+    },
+    [tellAll],
+  );
+
+  return { ask, trouble, tryOnceMore: tellAll };
+}

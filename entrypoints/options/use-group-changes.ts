@@ -1,0 +1,82 @@
+/** Groups, their names and their limits: each change is told to the background and can be undone. */
+import { undoId } from '../../components/fields/Notice';
+import { useFocusLater } from '../../components/fields/use-focus-later';
+import { limitToggleId } from '../../components/limits/LimitRow';
+import { groupName } from '../../components/sites/group-name';
+import {
+  ADD_GROUP_ID,
+  addressId,
+  GROUPS_PLACE,
+  groupHeadingId,
+  limitPlace,
+  namePlace,
+  renameId,
+} from '../../components/sites/places';
+import { t } from '../../utils/browser/i18n';
+import type { LimitKindId, Limits } from '../../utils/limits/kinds';
+import type { Limit } from '../../utils/limits/limit';
+import type { Group } from '../../utils/sites/group';
+import type { Ask } from './use-asking';
+import type { Notices } from './use-notices';
+import type { SiteChanges } from './use-site-changes';
+
+export type GroupChanges = {
+  readonly add: (name: string, whenAdded: () => void) => void;
+  readonly rename: (group: Group, name: string) => void;
+  readonly remove: (group: Group, limits: Limits) => void;
+  readonly changeLimit: (group: Group, kind: LimitKindId, limit: Limit, before: Limit) => void;
+};
+
+export function useGroupChanges(ask: Ask, notices: Notices, sites: SiteChanges): GroupChanges {
+  const focusLater = useFocusLater();
+
+  const add = (name: string, whenAdded: () => void) => {
+    const id = crypto.randomUUID();
+    notices.clear();
+    ask({ type: 'group-added', id, name }, () => {
+      whenAdded();
+      focusLater(addressId(id));
+    });
+  };
+
+  const rename = (group: Group, name: string) =>
+    ask({ type: 'group-renamed', id: group.id, name }, () =>
+      notices.show({
+        place: namePlace(group),
+        text: t('options.kept'),
+        undo: () => {
+          focusLater(renameId(group.id));
+          ask({ type: 'group-renamed', id: group.id, name: groupName(group) });
+        },
+      }),
+    );
+
+  const remove = (group: Group, limits: Limits) =>
+    ask({ type: 'group-removed', id: group.id }, () => {
+      notices.show({
+        place: GROUPS_PLACE,
+        text: t('sites.removed', [groupName(group)]),
+        focusAfter: ADD_GROUP_ID,
+        undo: () => {
+          focusLater(groupHeadingId(group.id));
+          ask({ type: 'group-restored', group, limits });
+        },
+        whenPassed: (how) => sites.giveBack(group.sites, how),
+      });
+      focusLater(undoId(GROUPS_PLACE));
+    });
+
+  const changeLimit = (group: Group, kind: LimitKindId, limit: Limit, before: Limit) =>
+    ask({ type: 'limit-changed', groupId: group.id, kind, limit }, () =>
+      notices.show({
+        place: limitPlace(group, kind),
+        text: t('options.kept'),
+        undo: () => {
+          focusLater(limitToggleId(limitPlace(group, kind)));
+          ask({ type: 'limit-changed', groupId: group.id, kind, limit: before });
+        },
+      }),
+    );
+
+  return { add, rename, remove, changeLimit };
+}

@@ -1,0 +1,31 @@
+/** Which of her sites the browser keeps from us, now and after each change of heart. */
+import { useEffect, useState } from 'preact/hooks';
+import { isGranted, watchGrants } from '../../utils/browser/permissions';
+import { report } from '../../utils/browser/report';
+import { type Site, siteName } from '../../utils/sites/site';
+
+/** Their names. Empty until the browser has answered: nothing is called missing on a guess. */
+export function useMissingGrants(sites: readonly Site[]): ReadonlySet<string> {
+  const [missing, setMissing] = useState<ReadonlySet<string>>(new Set());
+  // The record is read anew with every beat; the sites in it are mostly the same.
+  const names = sites.map(siteName).join(' ');
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `names` stands for `sites`
+  useEffect(() => {
+    let isOutdated = false;
+    const look = async () => {
+      const granted = await Promise.all(sites.map(isGranted));
+      const found = sites.filter((_, index) => granted[index] === false).map(siteName);
+      if (!isOutdated) setMissing(new Set(found));
+    };
+    const lookAgain = () => {
+      look().catch((error: unknown) => report('The grants could not be read', error));
+    };
+    lookAgain();
+    const stop = watchGrants(lookAgain);
+    return () => {
+      isOutdated = true;
+      stop();
+    };
+  }, [names]);
+  return missing;
+}

@@ -1,0 +1,73 @@
+/** One quiet notice at a time: it stands until it is used, put away, or something else is done. */
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import type { NoticeContent } from '../../components/fields/Notice';
+import { useFocusLater } from '../../components/fields/use-focus-later';
+
+/** In time to ask and wait, or with the page already leaving. */
+export type HowPassed = 'in-time' | 'leaving';
+
+export type NewNotice = {
+  readonly place: string;
+  readonly text: string;
+  readonly undo: () => void;
+  /** What may happen once it can't be undone any more. */
+  readonly whenPassed?: (how: HowPassed) => void;
+  /** It stands where something was, and can be put away; then the focus goes to what has this id. */
+  readonly focusAfter?: string;
+};
+
+export type Notices = {
+  readonly notice: NoticeContent | null;
+  readonly show: (notice: NewNotice) => void;
+  readonly clear: () => void;
+};
+
+export function useNotices(): Notices {
+  const [shown, setShown] = useState<NewNotice | null>(null);
+  const current = useRef<NewNotice | null>(null);
+  const focusLater = useFocusLater();
+
+  const put = useCallback((next: NewNotice | null) => {
+    current.current = next;
+    setShown(next);
+  }, []);
+  const show = useCallback(
+    (next: NewNotice) => {
+      current.current?.whenPassed?.('in-time');
+      put(next);
+    },
+    [put],
+  );
+  const clear = useCallback(() => {
+    current.current?.whenPassed?.('in-time');
+    put(null);
+  }, [put]);
+
+  useEffect(() => {
+    const leave = () => {
+      current.current?.whenPassed?.('leaving');
+      current.current = null;
+    };
+    window.addEventListener('pagehide', leave);
+    return () => {
+      window.removeEventListener('pagehide', leave);
+      leave();
+    };
+  }, []);
+
+  const notice = shown && {
+    place: shown.place,
+    text: shown.text,
+    onUndo: () => {
+      put(null);
+      shown.undo();
+    },
+    ...(shown.focusAfter !== undefined && {
+      onDismiss: () => {
+        focusLater(shown.focusAfter ?? '');
+        clear();
+      },
+    }),
+  };
+  return { notice, show, clear };
+}

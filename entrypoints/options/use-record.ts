@@ -1,0 +1,27 @@
+/** The stored record as it is now, for drawing. Pages read it and never write it. */
+import { useWatched } from '../../components/use-watched';
+import { readClock } from '../../utils/browser/clock';
+import { readState, watchState } from '../../utils/browser/storage';
+import { newState, type State } from '../../utils/engine/state';
+
+/** A record that this version can't read is said, never drawn as an empty one. */
+export type DrawnRecord = State | 'unreadable';
+
+/** Null until it has been read. */
+export function useRecord(): DrawnRecord | null {
+  return useWatched<DrawnRecord>(readRecord, watchState);
+}
+
+async function readRecord(): Promise<DrawnRecord> {
+  const parsed = await readState();
+  switch (parsed.kind) {
+    case 'read':
+      return parsed.state;
+    case 'empty':
+      // On the first day nothing may have been written yet; the background begins with the same.
+      return newState(readClock());
+    case 'from-the-future':
+    case 'unreadable':
+      return 'unreadable';
+  }
+}

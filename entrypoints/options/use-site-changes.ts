@@ -1,0 +1,102 @@
+/** Sites that come and go: the browser is asked first, and gets its grant back once Undo has passed. */
+import { useEffect, useRef } from 'preact/hooks';
+import { undoId } from '../../components/fields/Notice';
+import { useFocusLater } from '../../components/fields/use-focus-later';
+import { addressId, addSiteId, removeSiteId, sitesPlace } from '../../components/sites/places';
+import { noLongerNeeded } from '../../components/sites/site-list';
+import { t } from '../../utils/browser/i18n';
+import { requestSites, returnSites } from '../../utils/browser/permissions';
+import { report } from '../../utils/browser/report';
+import { readState } from '../../utils/browser/storage';
+import type { Group } from '../../utils/sites/group';
+import { type Site, siteName } from '../../utils/sites/site';
+import type { Ask } from './use-asking';
+import type { HowPassed, Notices } from './use-notices';
+
+export type SiteChanges = {
+  /** Asks the browser; false when it, or she, said no. Must be called first thing in her click. */
+  readonly allow: (sites: readonly Site[]) => Promise<boolean>;
+  /** True when the browser lets us see them; `whenAdded` runs once they are stored. */
+  readonly add: (group: Group, sites: readonly Site[], whenAdded: () => void) => Promise<boolean>;
+  readonly remove: (group: Group, site: Site) => void;
+  /** Returns the grants that no site of hers needs. */
+  readonly giveBack: (sites: readonly Site[], how: HowPassed) => void;
+};
+
+export function useSiteChanges(groups: readonly Group[], ask: Ask, notices: Notices): SiteChanges {
+  const focusLater = useFocusLater();
+  const drawn = useRef(groups);
+  useEffect(() => {
+    drawn.current = groups;
+  }, [groups]);
+
+  const giveBack = (sites: readonly Site[], how: HowPassed) => {
+    const returnSpare = (all: readonly Group[]) =>
+      returnQuietly(noLongerNeeded(sites, all.flatMap(sitesOf)));
+    // A page that is leaving can't wait for the record; what it has drawn is a moment old at most.
+    if (how === 'leaving') returnSpare(drawn.current);
+    else readGroups().then(returnSpare).catch(reportGrant);
+  };
+
+  const add = async (group: Group, sites: readonly Site[], whenAdded: () => void) => {
+    const granted = await allow(sites);
+    if (!granted) return false;
+    ask({ type: 'site-added', groupId: group.id, sites }, () => {
+      whenAdded();
+      notices.show({
+        place: sitesPlace(group),
+        text: t('options.kept'),
+        undo: () => {
+          focusLater(addSiteId(group.id));
+          ask({ type: 'site-removed', groupId: group.id, sites }, () => giveBack(sites, 'in-time'));
+        },
+      });
+    });
+    return true;
+  };
+
+  const remove = (group: Group, site: Site) => {
+    ask({ type: 'site-removed', groupId: group.id, sites: [site] }, () => {
+      notices.show({
+        place: sitesPlace(group),
+        text: t('sites.removed', [siteName(site)]),
+        focusAfter: group.sites.length > 1 ? addSiteId(group.id) : addressId(group.id),
+        undo: () => {
+          focusLater(removeSiteId(site));
+          ask({ type: 'site-added', groupId: group.id, sites: [site] });
+        },
+        whenPassed: (how) => giveBack([site], how),
+      });
+      focusLater(undoId(sitesPlace(group)));
+    });
+  };
+
+  return { allow, add, remove, giveBack };
+}
+
+async function allow(sites: readonly Site[]): Promise<boolean> {
+  try {
+    return await requestSites(sites);
+  } catch (error) {
+    report('The browser could not be asked for a site', error);
+    return false;
+  }
+}
+
+async function readGroups(): Promise<readonly Group[]> {
+  const parsed = await readState();
+  if (parsed.kind !== 'read') throw new Error('There is no record to compare the grants with.');
+  return parsed.state.groups;
+}
+
+function sitesOf(group: Group): readonly Site[] {
+  return group.sites;
+}
+
+function returnQuietly(sites: readonly Site[]): void {
+  if (sites.length > 0) returnSites(sites).catch(reportGrant);
+}
+
+function reportGrant(error: unknown): void {
+  report('A grant could not be given back', error);
+}
