@@ -1,9 +1,14 @@
-/** What a group is called inside a sentence. */
+/** What a group is called: her own name for it, or the product's word in her language. */
 import { t } from '../utils/browser/i18n';
 import type { State } from '../utils/engine/state';
-import type { GroupId } from '../utils/sites/group';
+import type { Group, GroupId } from '../utils/sites/group';
 
-/** Her own name for it, or the product's word, which stands for mail and for a group that is gone. */
-export function groupName(state: State, groupId: GroupId): string {
+/** On its own, as a heading: "Email". */
+export function groupTitle(group: Group): string {
+  return group.name ?? t('sites.email');
+}
+
+/** Inside a sentence: "email". The product's word stands for a group that is gone, too. */
+export function groupInSentence(state: State, groupId: GroupId): string {
   return state.groups.find((group) => group.id === groupId)?.name ?? t('card.email');
 }

@@ -3,7 +3,7 @@ import { clockTime, language, t } from '../utils/browser/i18n';
 import type { State } from '../utils/engine/state';
 import { wholeMinutes } from '../utils/time/duration';
 import { latestSession } from '../utils/tracking/session';
-import { groupName } from './group-name';
+import { groupInSentence } from './group-name';
 
 /** "One rest, two wins today.", "Good morning.", or "Quiet until 4:00." */
 export function todayInWords(state: State, now: number): string {
@@ -29,7 +29,7 @@ export function sessionInWords(state: State, now: number): string | null {
   const latest = latestSession(state.sessions, now);
   const minutes = latest === null ? 0 : wholeMinutes(latest.session.countedMs);
   if (latest === null || minutes < 1) return null;
-  const group = groupName(state, latest.groupId);
+  const group = groupInSentence(state, latest.groupId);
   if (minutes < 60) return t('popup.inGroupMinutes', minutes, [group, minutes]);
   const hours = Math.floor(minutes / 60);
   if (minutes % 60 === 0) return t('popup.inGroupHours', hours, [group, hours]);

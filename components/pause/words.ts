@@ -5,11 +5,11 @@ import type { DuePause } from '../../utils/pauses/pause';
 import { askAgainAt } from '../../utils/pauses/policy';
 import { dayOf } from '../../utils/time/day';
 import { MINUTE_SECONDS, wholeMinutes } from '../../utils/time/duration';
-import { groupName } from '../group-name';
+import { groupInSentence } from '../group-name';
 
 /** "You have been in email for 32 minutes." */
 export function reasonInWords(state: State, pause: DuePause): string {
-  const group = groupName(state, pause.groupId);
+  const group = groupInSentence(state, pause.groupId);
   const minutes = minutesOf(state, pause);
   const hours = Math.floor(minutes / 60);
   if (pause.limit === 'daily') {

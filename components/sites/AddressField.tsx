@@ -3,7 +3,7 @@ import { useId, useState } from 'preact/hooks';
 import { t } from '../../utils/browser/i18n';
 import type { Group } from '../../utils/sites/group';
 import { type Site, siteName, understandAddress } from '../../utils/sites/site';
-import { groupName } from './group-name';
+import { groupTitle } from '../group-name';
 import { groupWithSite } from './site-list';
 import './sites.css';
 
@@ -78,6 +78,6 @@ export function AddressField({ id, label, groups, onAdd }: AddressFieldProps) {
 function reading(text: string, site: Site | null, home: Group | null): string {
   if (text.trim() === '') return t('sites.addressHint');
   if (site === null) return t('sites.notUnderstood');
-  if (home !== null) return t('sites.alreadyIn', [siteName(site), groupName(home)]);
+  if (home !== null) return t('sites.alreadyIn', [siteName(site), groupTitle(home)]);
   return t('sites.counts', [siteName(site)]);
 }

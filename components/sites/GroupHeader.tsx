@@ -4,7 +4,7 @@ import { t } from '../../utils/browser/i18n';
 import type { Group } from '../../utils/sites/group';
 import { LineEditor } from '../fields/LineEditor';
 import { useFocusLater } from '../fields/use-focus-later';
-import { groupName } from './group-name';
+import { groupTitle } from '../group-name';
 import { renameId } from './places';
 import './sites.css';
 
@@ -23,7 +23,7 @@ export function GroupHeader(props: GroupHeaderProps) {
   const { headingId, group, minutesToday, onRename, onRemove } = props;
   const [isRenaming, setRenaming] = useState(false);
   const focusLater = useFocusLater();
-  const name = groupName(group);
+  const name = groupTitle(group);
   return (
     <div class="group-header">
       <h2 id={headingId} tabIndex={-1} class={isRenaming ? 'visually-hidden' : ''}>

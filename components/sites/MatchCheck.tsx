@@ -3,7 +3,7 @@ import { useId, useState } from 'preact/hooks';
 import { t } from '../../utils/browser/i18n';
 import type { Group } from '../../utils/sites/group';
 import { siteName, understandAddress } from '../../utils/sites/site';
-import { groupName } from './group-name';
+import { groupTitle } from '../group-name';
 import { siteOfAddress } from './site-list';
 import './sites.css';
 
@@ -43,5 +43,5 @@ function answer(text: string, groups: readonly Group[]): string {
   if (understandAddress(text) === null) return t('sites.matchNoAddress');
   const found = siteOfAddress(text, groups);
   if (found === null) return t('sites.matchNone');
-  return t('sites.matchFound', [groupName(found.group), siteName(found.site)]);
+  return t('sites.matchFound', [groupTitle(found.group), siteName(found.site)]);
 }

@@ -10,7 +10,7 @@ import { Pauses } from './sections/Pauses';
 import { Sites } from './sections/Sites';
 import { Wins } from './sections/Wins';
 import { TroubleLine } from './TroubleLine';
-import { type Ask, useAsking } from './use-asking';
+import { type Ask, useAskingInOrder } from './use-asking-in-order';
 import { type DrawnRecord, useRecord } from './use-record';
 
 /** What every section gets. */
@@ -21,7 +21,7 @@ const SECTIONS = { sites: Sites, pauses: Pauses, wins: Wins } as const;
 export function App() {
   const place = usePlace();
   const record = useRecord();
-  const { ask, trouble, tryOnceMore } = useAsking();
+  const { ask, trouble, tryOnceMore } = useAskingInOrder();
   const heading = useHeadingFocus(place);
   const Section = SECTIONS[place];
   return (

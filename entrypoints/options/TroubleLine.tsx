@@ -1,6 +1,6 @@
 /** Said kindly when something isn't stored: nothing is lost, and one press tries it once more. */
 import { t } from '../../utils/browser/i18n';
-import type { Trouble } from './use-asking';
+import type { Trouble } from './use-asking-in-order';
 
 export type TroubleLineProps = {
   readonly trouble: Trouble | null;

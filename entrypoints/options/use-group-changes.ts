@@ -1,8 +1,8 @@
 /** Groups, their names and their limits: each change is told to the background and can be undone. */
 import { undoId } from '../../components/fields/Notice';
 import { useFocusLater } from '../../components/fields/use-focus-later';
+import { groupTitle } from '../../components/group-name';
 import { limitToggleId } from '../../components/limits/LimitRow';
-import { groupName } from '../../components/sites/group-name';
 import {
   ADD_GROUP_ID,
   addressId,
@@ -16,7 +16,7 @@ import { t } from '../../utils/browser/i18n';
 import type { LimitKindId, Limits } from '../../utils/limits/kinds';
 import type { Limit } from '../../utils/limits/limit';
 import type { Group } from '../../utils/sites/group';
-import type { Ask } from './use-asking';
+import type { Ask } from './use-asking-in-order';
 import type { Notices } from './use-notices';
 import type { SiteChanges } from './use-site-changes';
 
@@ -46,7 +46,7 @@ export function useGroupChanges(ask: Ask, notices: Notices, sites: SiteChanges):
         text: t('options.kept'),
         undo: () => {
           focusLater(renameId(group.id));
-          ask({ type: 'group-renamed', id: group.id, name: groupName(group) });
+          ask({ type: 'group-renamed', id: group.id, name: groupTitle(group) });
         },
       }),
     );
@@ -55,7 +55,7 @@ export function useGroupChanges(ask: Ask, notices: Notices, sites: SiteChanges):
     ask({ type: 'group-removed', id: group.id }, () => {
       notices.show({
         place: GROUPS_PLACE,
-        text: t('sites.removed', [groupName(group)]),
+        text: t('sites.removed', [groupTitle(group)]),
         focusAfter: ADD_GROUP_ID,
         undo: () => {
           focusLater(groupHeadingId(group.id));

@@ -10,7 +10,7 @@ import { report } from '../../utils/browser/report';
 import { readState } from '../../utils/browser/storage';
 import type { Group } from '../../utils/sites/group';
 import { type Site, siteName } from '../../utils/sites/site';
-import type { Ask } from './use-asking';
+import type { Ask } from './use-asking-in-order';
 import type { HowPassed, Notices } from './use-notices';
 
 export type SiteChanges = {

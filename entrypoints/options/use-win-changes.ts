@@ -6,7 +6,7 @@ import { editWinId, winPlace } from '../../components/wins/WinLine';
 import type { DayOfWins } from '../../components/wins/WinsDay';
 import { t } from '../../utils/browser/i18n';
 import { type Win, withWin } from '../../utils/wins/win';
-import type { Ask } from './use-asking';
+import type { Ask } from './use-asking-in-order';
 import type { Notices } from './use-notices';
 import type { WinsLog } from './use-wins-log';
 

@@ -1,6 +1,6 @@
 /** The rest page: a rest that goes on, the welcome after it, or a start when there is none. */
 import { useEffect } from 'preact/hooks';
-import { groupName } from '../../components/group-name';
+import { groupInSentence } from '../../components/group-name';
 import { Resting } from '../../components/rest/Resting';
 import { RestStart } from '../../components/rest/RestStart';
 import { restAsWin, WelcomeBack } from '../../components/rest/WelcomeBack';
@@ -53,7 +53,7 @@ export function App(props: { readonly state: State | null }) {
     return (
       <WelcomeBack
         rest={rest}
-        groupName={rest.from === null ? '' : groupName(state, rest.from.groupId)}
+        groupInSentence={rest.from === null ? '' : groupInSentence(state, rest.from.groupId)}
         isWin={restAsAWin.isWin(rest.startedAt)}
         notice={notice}
         onGoOn={(to) => ask({ type: 'went-on', to })}

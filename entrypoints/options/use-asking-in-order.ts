@@ -16,7 +16,7 @@ export type Asking = {
 
 type Waiting = { readonly request: Request; readonly whenStored?: (() => void) | undefined };
 
-export function useAsking(): Asking {
+export function useAskingInOrder(): Asking {
   const [trouble, setTrouble] = useState<Trouble | null>(null);
   const waiting = useRef<readonly Waiting[]>([]);
   const turn = useRef(Promise.resolve());
