@@ -53,7 +53,7 @@ export function App(props: { readonly state: State | null }) {
     return (
       <WelcomeBack
         rest={rest}
-        groupInSentence={rest.from === null ? '' : groupInSentence(state, rest.from.groupId)}
+        groupName={rest.from === null ? '' : groupInSentence(state, rest.from.groupId)}
         isWin={restAsAWin.isWin(rest.startedAt)}
         notice={notice}
         onGoOn={(to) => ask({ type: 'went-on', to })}

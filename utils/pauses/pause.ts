@@ -5,6 +5,7 @@ import { LimitKindIdSchema } from '../limits/kinds';
 import { GroupIdSchema } from '../sites/group';
 import { DaySchema } from '../time/day';
 
+/** The card that hangs from the toolbar. */
 const CardSchema = v.object({
   /** Opened by us at a seam, not by her click. */
   byItself: v.boolean(),
@@ -15,9 +16,6 @@ const CardSchema = v.object({
   /** She has begun the breath in the card. */
   breathing: v.boolean(),
 });
-/** The card that hangs from the toolbar. */
-export type Card = ReadonlyDeep<v.InferOutput<typeof CardSchema>>;
-
 export const PauseSchema = v.variant('kind', [
   v.object({ kind: v.literal('none') }),
   v.object({
