@@ -4,6 +4,7 @@ import { t } from '../../utils/browser/i18n';
 import type { Group } from '../../utils/sites/group';
 import { type Site, siteName, understandAddress } from '../../utils/sites/site';
 import { groupTitle } from '../group-name';
+import { AddressInput } from './AddressInput';
 import { groupWithSite } from './site-list';
 import './sites.css';
 
@@ -37,19 +38,12 @@ export function AddressField({ id, label, groups, onAdd }: AddressFieldProps) {
         {label}
       </label>
       <div class="field-row">
-        <input
+        <AddressInput
           id={id}
-          class="field"
-          type="text"
-          inputMode="url"
-          autocapitalize="none"
-          autocomplete="off"
-          spellcheck={false}
-          dir="auto"
-          value={text}
-          aria-describedby={`${id}-reading`}
-          onInput={(event) => {
-            setText(event.currentTarget.value);
+          text={text}
+          describedBy={`${id}-reading`}
+          onText={(typed) => {
+            setText(typed);
             setTakesPart(null);
           }}
         />

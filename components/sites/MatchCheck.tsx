@@ -4,6 +4,7 @@ import { t } from '../../utils/browser/i18n';
 import type { Group } from '../../utils/sites/group';
 import { siteName, understandAddress } from '../../utils/sites/site';
 import { groupTitle } from '../group-name';
+import { AddressInput } from './AddressInput';
 import { siteOfAddress } from './site-list';
 import './sites.css';
 
@@ -18,19 +19,7 @@ export function MatchCheck({ groups }: MatchCheckProps) {
       <label class="field-label" for={id}>
         {t('sites.matchAddress')}
       </label>
-      <input
-        id={id}
-        class="field"
-        type="text"
-        inputMode="url"
-        autocapitalize="none"
-        autocomplete="off"
-        spellcheck={false}
-        dir="auto"
-        value={text}
-        aria-describedby={`${id}-answer`}
-        onInput={(event) => setText(event.currentTarget.value)}
-      />
+      <AddressInput id={id} text={text} describedBy={`${id}-answer`} onText={setText} />
       <p id={`${id}-answer`} class="match-answer" role="status">
         {answer(text, groups)}
       </p>

@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
+import { IN_MAIL } from '../../tests/setup/in-mail';
 import type { Moment } from '../time/moment';
 import type { Scene } from '../tracking/scene';
 import { nextDeadlineAt, wakeAt } from './deadlines';
@@ -11,23 +12,13 @@ import { isWorthKeeping, reduce } from './reduce';
 import { newState, type State, StateSchema } from './state';
 
 const START = Date.UTC(2026, 10, 19, 9);
-const SCENE: Scene = {
-  tabId: 7,
-  groupId: 'email',
-  audible: false,
-  idle: 'active',
-  focused: true,
-  fullScreen: false,
-  hasToolbar: true,
-  ownPopupOpen: false,
-};
 
 function moment(ms: number): Moment {
   return { at: START + ms, uptimeMs: ms, life: 'a', timeZone: 'UTC' };
 }
 
 const first = newState(moment(0));
-const [inMail] = reduce(first, { type: 'observed' }, SCENE, moment(0));
+const [inMail] = reduce(first, { type: 'observed' }, IN_MAIL, moment(0));
 
 const events: fc.Arbitrary<EngineEvent> = fc.constantFrom<EngineEvent>(
   { type: 'observed' },
@@ -75,7 +66,7 @@ function live(told: readonly Told[], look: (after: State, step: Step) => void): 
   for (const [event, changed, gapMs] of told) {
     ms += gapMs;
     const now = moment(ms);
-    const scene = { ...SCENE, ...changed };
+    const scene = { ...IN_MAIL, ...changed };
     const [after, effects] = reduce(state, event, scene, now);
     look(after, { scene, now, effects });
     state = after;
@@ -131,7 +122,7 @@ describe('any day', () => {
 });
 
 describe('looking', () => {
-  const look = (ms: number, scene = SCENE) =>
+  const look = (ms: number, scene = IN_MAIL) =>
     reduce(inMail, { type: 'observed' }, scene, moment(ms));
 
   it('at an unchanged page is not worth a write for half a minute', () => {
@@ -141,19 +132,20 @@ describe('looking', () => {
   });
 
   it('at another page is worth one at once', () => {
-    expect(isWorthKeeping(inMail, look(5_000, { ...SCENE, groupId: null })[0])).toBe(true);
-    expect(isWorthKeeping(inMail, look(5_000, { ...SCENE, tabId: 8 })[0])).toBe(true);
+    expect(isWorthKeeping(inMail, look(5_000, { ...IN_MAIL, groupId: null })[0])).toBe(true);
+    expect(isWorthKeeping(inMail, look(5_000, { ...IN_MAIL, tabId: 8 })[0])).toBe(true);
     expect(isWorthKeeping(first, inMail)).toBe(true);
   });
 
   it('counts the same whether the looks between were kept or not', () => {
-    const [kept] = reduce(look(5_000)[0], { type: 'observed' }, SCENE, moment(20_000));
+    const [kept] = reduce(look(5_000)[0], { type: 'observed' }, IN_MAIL, moment(20_000));
     expect(kept.ledger).toEqual(look(20_000)[0].ledger);
   });
 });
 
 describe('choices', () => {
-  const tell = (state: State, event: EngineEvent) => reduce(state, event, SCENE, moment(1_000))[0];
+  const tell = (state: State, event: EngineEvent) =>
+    reduce(state, event, IN_MAIL, moment(1_000))[0];
 
   it('never rename or remove the group that is there from the start', () => {
     expect(tell(first, { type: 'group-removed', id: 'email' }).groups).toEqual(first.groups);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { IN_MAIL } from '../../tests/setup/in-mail';
 import type { Moment } from '../time/moment';
 import { attentionTo, spanSince } from './attention';
 import type { Scene } from './scene';
@@ -28,20 +29,11 @@ describe('spanSince', () => {
 });
 
 describe('attentionTo', () => {
-  const scene: Scene = {
-    tabId: 7,
-    groupId: 'email',
-    audible: false,
-    idle: 'active',
-    focused: true,
-    fullScreen: false,
-    hasToolbar: true,
-    ownPopupOpen: false,
-  };
-  const kindOf = (changed: Partial<Scene>) => attentionTo({ ...scene, ...changed }, moment(0)).kind;
+  const kindOf = (changed: Partial<Scene>) =>
+    attentionTo({ ...IN_MAIL, ...changed }, moment(0)).kind;
 
   it('goes to the group in front of the focused window', () => {
-    expect(attentionTo(scene, moment(0))).toEqual({
+    expect(attentionTo(IN_MAIL, moment(0))).toEqual({
       kind: 'on-group',
       groupId: 'email',
       tabId: 7,

@@ -1,0 +1,28 @@
+/** A line for a web address: no capitals, no corrections, and its own direction. */
+import './sites.css';
+
+export type AddressInputProps = {
+  readonly id: string;
+  readonly text: string;
+  /** The id of what is said about the address beneath it. */
+  readonly describedBy: string;
+  readonly onText: (text: string) => void;
+};
+
+export function AddressInput({ id, text, describedBy, onText }: AddressInputProps) {
+  return (
+    <input
+      id={id}
+      class="field"
+      type="text"
+      inputMode="url"
+      autocapitalize="none"
+      autocomplete="off"
+      spellcheck={false}
+      dir="auto"
+      value={text}
+      aria-describedby={describedBy}
+      onInput={(event) => onText(event.currentTarget.value)}
+    />
+  );
+}

@@ -1,0 +1,19 @@
+/** How the fast tests run: what sits beside the code, the scenarios, and the looks at the build. */
+import { defineConfig } from 'vitest/config';
+import { WxtVitest } from 'wxt/testing/vitest-plugin';
+
+export default defineConfig({
+  plugins: [WxtVitest()],
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  test: {
+    include: [
+      'utils/**/*.test.ts',
+      'entrypoints/**/*.test.{ts,tsx}',
+      'components/**/*.test.{ts,tsx}',
+      'tests/*.test.ts',
+      'tests/scenarios/**/*.test.ts',
+    ],
+    setupFiles: ['tests/setup/node-as-browser.ts'],
+    restoreMocks: true,
+  },
+});
