@@ -2,7 +2,12 @@
 
 import { readClock } from '../../utils/browser/clock';
 import { report } from '../../utils/browser/report';
-import { browserRun, readState, setAsideUnreadable, writeState } from '../../utils/browser/storage';
+import {
+  beginsNewRun,
+  readState,
+  setAsideUnreadable,
+  writeState,
+} from '../../utils/browser/storage';
 import { readView } from '../../utils/browser/view';
 import type { EngineEvent } from '../../utils/engine/events';
 import { isWorthKeeping, reduce } from '../../utils/engine/reduce';
@@ -26,9 +31,9 @@ export function onCommit(listener: CommitListener): void {
 export function start(): void {
   const now = readClock();
   void inQueue(async () => {
-    const run = await browserRun(crypto.randomUUID());
+    const newRun = await beginsNewRun();
     state = await load(now);
-    await handle({ type: 'started', newRun: run.isNew }, now);
+    await handle({ type: 'started', newRun }, now);
   }).catch((error: unknown) => report('could not start', error));
 }
 

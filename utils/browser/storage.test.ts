@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { newState } from '../engine/state';
 import {
-  browserRun,
+  beginsNewRun,
   noteOpeningByItself,
   readDraft,
   readState,
@@ -46,9 +46,11 @@ describe('the draft of a win', () => {
 });
 
 describe('a run of the browser', () => {
-  it('keeps its name, and says when it is new', async () => {
-    expect(await browserRun('one')).toEqual({ name: 'one', isNew: true });
-    expect(await browserRun('two')).toEqual({ name: 'one', isNew: false });
+  it('is new once, until the browser forgets it', async () => {
+    expect(await beginsNewRun()).toBe(true);
+    expect(await beginsNewRun()).toBe(false);
+    await fakeBrowser.storage.session.clear();
+    expect(await beginsNewRun()).toBe(true);
   });
 });
 

@@ -7,7 +7,7 @@ import { report } from './report';
 
 const STATE = 'state';
 const DRAFT = 'draft';
-const BROWSER_RUN = 'browser-run';
+const RUN_HAS_BEGUN = 'run-has-begun';
 const OPENING_UNTIL = 'opening-by-itself-until';
 
 /** Reads the record. Throws only when the browser itself can't read. */
@@ -68,13 +68,12 @@ export async function removeDraft(id: string): Promise<void> {
   if (draft?.id === id) await browser.storage.local.remove(DRAFT);
 }
 
-/** The name of this run of the browser, and whether the background has been alive in it before. */
-export async function browserRun(newName: string): Promise<{ name: string; isNew: boolean }> {
-  const stored = await browser.storage.session.get(BROWSER_RUN);
-  const name = stored[BROWSER_RUN];
-  if (typeof name === 'string') return { name, isNew: false };
-  await browser.storage.session.set({ [BROWSER_RUN]: newName });
-  return { name: newName, isNew: true };
+/** Whether the background comes to life for the first time in this run of the browser. Asked once in a life. */
+export async function beginsNewRun(): Promise<boolean> {
+  const stored = await browser.storage.session.get(RUN_HAS_BEGUN);
+  if (stored[RUN_HAS_BEGUN] === true) return false;
+  await browser.storage.session.set({ [RUN_HAS_BEGUN]: true });
+  return true;
 }
 
 /** Notes that the next popup is opened by us, until an instant (epoch ms): no API tells it from a click. */
