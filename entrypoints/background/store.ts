@@ -3,7 +3,8 @@
 import { readClock } from '../../utils/browser/clock';
 import { report } from '../../utils/browser/report';
 import {
-  beginsNewRun,
+  isNewRun,
+  noteRunHasBegun,
   readState,
   setAsideUnreadable,
   writeState,
@@ -31,9 +32,11 @@ export function onCommit(listener: CommitListener): void {
 export function start(): void {
   const now = readClock();
   void inQueue(async () => {
-    const newRun = await beginsNewRun();
+    const newRun = await isNewRun();
     state = await load(now);
     await handle({ type: 'started', newRun }, now);
+    // Noted last: killed before this, the next life still knows that the browser was closed.
+    if (newRun) await noteRunHasBegun();
   }).catch((error: unknown) => report('could not start', error));
 }
 

@@ -2,8 +2,9 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { newState } from '../engine/state';
 import {
-  beginsNewRun,
+  isNewRun,
   noteOpeningByItself,
+  noteRunHasBegun,
   readDraft,
   readState,
   removeDraft,
@@ -46,11 +47,12 @@ describe('the draft of a win', () => {
 });
 
 describe('a run of the browser', () => {
-  it('is new once, until the browser forgets it', async () => {
-    expect(await beginsNewRun()).toBe(true);
-    expect(await beginsNewRun()).toBe(false);
+  it('is new until that is noted, and again when the browser has forgotten it', async () => {
+    expect(await isNewRun()).toBe(true);
+    await noteRunHasBegun();
+    expect(await isNewRun()).toBe(false);
     await fakeBrowser.storage.session.clear();
-    expect(await beginsNewRun()).toBe(true);
+    expect(await isNewRun()).toBe(true);
   });
 });
 

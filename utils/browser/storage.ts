@@ -68,12 +68,15 @@ export async function removeDraft(id: string): Promise<void> {
   if (draft?.id === id) await browser.storage.local.remove(DRAFT);
 }
 
-/** Whether the background comes to life for the first time in this run of the browser. Asked once in a life. */
-export async function beginsNewRun(): Promise<boolean> {
+/** Whether nothing has been noted yet in this run of the browser. */
+export async function isNewRun(): Promise<boolean> {
   const stored = await browser.storage.session.get(RUN_HAS_BEGUN);
-  if (stored[RUN_HAS_BEGUN] === true) return false;
+  return stored[RUN_HAS_BEGUN] !== true;
+}
+
+/** Notes that this run of the browser has begun; the browser forgets it when it ends. */
+export async function noteRunHasBegun(): Promise<void> {
   await browser.storage.session.set({ [RUN_HAS_BEGUN]: true });
-  return true;
 }
 
 /** Notes that the next popup is opened by us, until an instant (epoch ms): no API tells it from a click. */
