@@ -74,8 +74,17 @@ describe('the store', () => {
     vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValueOnce(new Error('QUOTA_BYTES'));
     await expect(dispatch(site('second.example'))).rejects.toThrow('QUOTA');
     expect((await stored()).groups[0]?.sites).toHaveLength(1);
-    await dispatch(site('third.example'));
-    expect((await stored()).groups[0]?.sites).toHaveLength(3);
+    await dispatch({ type: 'observed' });
+    expect((await stored()).groups[0]?.sites).toHaveLength(2);
+  });
+
+  it('reads once more when the disk would not be read at first', async () => {
+    await fakeBrowser.storage.local.set({ other: true });
+    vi.spyOn(console, 'error').mockReturnValue();
+    vi.spyOn(fakeBrowser.storage.local, 'get').mockRejectedValueOnce(new Error('IO error'));
+    const { dispatch } = await comeToLife();
+    await dispatch(site('after-all.example'));
+    expect((await stored()).groups[0]?.sites).toHaveLength(1);
   });
 
   it('finds everything in its next life', async () => {

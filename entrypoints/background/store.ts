@@ -23,6 +23,7 @@ type CommitListener = (state: State, scene: Scene, now: Moment) => void;
 const listeners: CommitListener[] = [];
 let last: Promise<unknown> = Promise.resolve();
 let state: State | null = null;
+let isStored = true;
 
 export function onCommit(listener: CommitListener): void {
   listeners.push(listener);
@@ -31,23 +32,23 @@ export function onCommit(listener: CommitListener): void {
 /** Begins this life of the background. Everything else waits behind it in the queue. */
 export function start(): void {
   const now = readClock();
-  void inQueue(async () => {
-    const newRun = await isNewRun();
-    state = await load(now);
-    await handle({ type: 'started', newRun }, now);
-    // Noted last: killed before this, the next life still knows that the browser was closed.
-    if (newRun) await noteRunHasBegun();
-  }).catch((error: unknown) => report('could not start', error));
+  inQueue(() => comeToLife(now)).catch((error: unknown) => report('could not start', error));
 }
 
 /** Hands an event to the engine. Settles when the new state is stored; rejects when it could not be. */
 export function dispatch(event: EngineEvent, now: Moment = readClock()): Promise<void> {
-  return inQueue(() => handle(event, now));
+  return inQueue(async () => {
+    await comeToLife(now);
+    await handle(event, now);
+  });
 }
 
 /** Does something with the state that must not meet another event half-way. */
 export function withState<T>(work: (state: State) => Promise<T>): Promise<T> {
-  return inQueue(() => work(loaded()));
+  return inQueue(async () => {
+    await comeToLife(readClock());
+    return work(loaded());
+  });
 }
 
 /** The state as of the last event; null before the first. */
@@ -61,15 +62,27 @@ function inQueue<T>(work: () => Promise<T>): Promise<T> {
   return turn;
 }
 
+/** Once in a life; tried again by the next event when the disk would not be read. */
+async function comeToLife(now: Moment): Promise<void> {
+  if (state !== null) return;
+  const newRun = await isNewRun();
+  state = await load(now);
+  await handle({ type: 'started', newRun }, now);
+  // Noted last: killed before this, the next life still knows that the browser was closed.
+  if (newRun) await noteRunHasBegun();
+}
+
 async function handle(event: EngineEvent, now: Moment): Promise<void> {
   const before = loaded();
   const scene = sceneOf(await readView(), before.groups);
   const [after, effects] = reduce(before, event, scene, now);
   try {
-    if (effects.length > 0 || isWorthKeeping(before, after)) {
-      // Kept in memory even when the disk refuses: the next write carries it.
+    if (!isStored || effects.length > 0 || isWorthKeeping(before, after)) {
+      // Kept in memory even when the disk refuses: the next event writes it.
       state = after;
+      isStored = false;
       await writeState(after);
+      isStored = true;
     }
   } finally {
     for (const listener of listeners) listener(loaded(), scene, now);
@@ -78,8 +91,7 @@ async function handle(event: EngineEvent, now: Moment): Promise<void> {
 }
 
 function loaded(): State {
-  if (state === null)
-    throw new Error('The state could not be read, so nothing is written over it.');
+  if (state === null) throw new Error('The state could not be read, and is left as it is.');
   return state;
 }
 
