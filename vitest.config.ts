@@ -15,5 +15,7 @@ export default defineConfig({
     ],
     setupFiles: ['tests/setup/node-as-browser.ts'],
     restoreMocks: true,
+    // Whole days, told second by second, take a while on a busy machine.
+    testTimeout: 30_000,
   },
 });

@@ -1,0 +1,104 @@
+/** The four answers that the card offers, each doing what it says. */
+import { expect, it } from 'vitest';
+import { letCardOpen, openMail, stayUntilDue } from './harness/mail';
+import type { Person } from './harness/person';
+import { setStage } from './harness/stage';
+import { staysSo } from './harness/waiting';
+
+const stage = setStage();
+
+async function arrivesAtTheCard(): Promise<Person> {
+  const person = await stage.arrivesWithMail(3);
+  await openMail(person);
+  await stayUntilDue(person);
+  await letCardOpen(person);
+  return person;
+}
+
+it('Rest now: the rest page comes, ten minutes, and the card is gone', async () => {
+  const person = await arrivesAtTheCard();
+  await person.popup.press('Rest now');
+  await person.popup.closes();
+  const rest = person.surface(await person.ownPage('rest.html'));
+  await rest.says('I’m taking a break so I can feel better.');
+  await rest.says(/Resting until \d/);
+  const { rest: kept, pause } = await person.state();
+  expect(kept).toMatchObject({ kind: 'resting', seconds: 600 });
+  expect(pause.kind).toBe('none');
+});
+
+it('One breath: it begins in the card, and can end at any time', async () => {
+  const person = await arrivesAtTheCard();
+  await person.popup.press('One breath');
+  await person.popup.says('Breathe in');
+  await person.popup.press('That’s enough');
+  await person.popup.closes();
+  await person.stateBecomes('the pause is over', ({ pause }) => pause.kind === 'none');
+});
+
+it('After this one: says when it asks, and keeps silent until then', async () => {
+  const person = await arrivesAtTheCard();
+  await person.popup.says(/I’ll ask again after \d+:\d\d/);
+  await person.popup.press('After this one');
+  await person.popup.closes();
+  const { pause } = await person.stateBecomes(
+    'the pause is put off',
+    (state) => state.pause.kind === 'due' && state.pause.putOff === 1,
+  );
+  if (pause.kind !== 'due') throw new Error('The pause is gone.');
+  const inMinutes = (pause.askAfter - Date.now()) / 60_000;
+  expect(inMinutes).toBeGreaterThan(9.5);
+  expect(inMinutes).toBeLessThanOrEqual(10);
+  await person.press('ctrl+2');
+  await person.press('ctrl+1');
+  await staysSo('no card after a put-off', async () => !(await person.popup.isOpen()), 2_000);
+});
+
+it('Not today: silence until tomorrow, with a way to take it back', async () => {
+  const person = await arrivesAtTheCard();
+  await person.popup.press('Not today');
+  await person.popup.says('No more pauses until tomorrow.');
+  const { tally } = await person.stateBecomes(
+    'silence is kept',
+    (state) => state.tally.silentUntil !== null,
+  );
+  expect(tally.silentUntil).toBeGreaterThan(Date.now());
+  await person.popup.press('Undo');
+  await person.popup.says('Rest a little?');
+  await person.stateBecomes('she may be asked', (state) => state.tally.silentUntil === null);
+});
+
+it('Escape, once she has seen it, is: after this one', async () => {
+  const person = await arrivesAtTheCard();
+  await person.stateBecomes('the card has been seen', (state) => state.tally.offered === 1);
+  await person.press('Escape');
+  await person.popup.closes();
+  await person.stateBecomes(
+    'the pause is put off',
+    (state) => state.pause.kind === 'due' && state.pause.putOff === 1,
+  );
+});
+
+it('closed before she can have seen it, it is still due', async () => {
+  const person = await arrivesAtTheCard();
+  await person.press('Escape');
+  await person.popup.closes();
+  const { pause } = await person.stateBecomes(
+    'the card is closed',
+    (state) => state.pause.kind === 'due' && state.pause.card === null,
+  );
+  expect(pause).toMatchObject({ putOff: 0, offered: false });
+});
+
+it('opened by her own click, it keeps a line for a win', async () => {
+  const person = await stage.arrivesWithMail(3);
+  await openMail(person);
+  await stayUntilDue(person);
+  await person.openPopupByClick();
+  await person.popup.says('Rest a little?');
+  await person.popup.press('A win, however small');
+  await person.type('Answered kindly', 60);
+  await person.press('Return');
+  await person.popup.says('Kept.');
+  expect((await person.state()).today.wins).toBe(1);
+});

@@ -1,0 +1,60 @@
+/** Her hands: real keys and a real mouse on her screen, as the X server sees them. */
+import { runProgram } from './processes';
+
+/** Between two letters of somebody who writes steadily. */
+const LETTER_MS = 120;
+/** What she writes, over and over. */
+const LETTERS = 'Dear Ines, I can bring the apples on Thursday. ';
+
+export type Hands = {
+  /** Writes at a human pace, wherever the focus is. */
+  type(text: string, letterMs?: number): Promise<void>;
+  /** One key or chord as xdotool names it: `Return`, `ctrl+t`, `Escape`. */
+  press(...chords: readonly string[]): Promise<void>;
+  /** Clicks at a place on the screen. */
+  clickAt(x: number, y: number): Promise<void>;
+  moveTo(x: number, y: number): Promise<void>;
+  /** Writes one letter after the other until told to stop; returns what was written. */
+  typeOn(letterMs?: number): { stop(): Promise<string> };
+};
+
+export function handsOn(env: NodeJS.ProcessEnv): Hands {
+  const xdotool = (...args: readonly (string | number)[]) =>
+    runProgram('xdotool', args.map(String), env);
+  return {
+    type: async (text, letterMs = LETTER_MS) => {
+      await xdotool('type', '--delay', letterMs, '--', text);
+    },
+    press: async (...chords) => {
+      await xdotool('key', '--clearmodifiers', ...chords);
+    },
+    clickAt: async (x, y) => {
+      await xdotool('mousemove', Math.round(x), Math.round(y), 'click', 1);
+    },
+    moveTo: async (x, y) => {
+      await xdotool('mousemove', Math.round(x), Math.round(y));
+    },
+    typeOn: (letterMs = LETTER_MS) => {
+      let goesOn = true;
+      let written = '';
+      const writing = (async () => {
+        for (let index = 0; goesOn; index += 1) {
+          const letter = LETTERS[index % LETTERS.length] ?? 'a';
+          await xdotool('type', '--delay', letterMs, '--', letter);
+          written += letter;
+        }
+      })();
+      // Told to whoever stops her; a story that broke before that has its own reason.
+      writing.catch(() => {
+        goesOn = false;
+      });
+      return {
+        stop: async () => {
+          goesOn = false;
+          await writing;
+          return written;
+        },
+      };
+    },
+  };
+}

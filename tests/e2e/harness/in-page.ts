@@ -1,0 +1,66 @@
+/**
+ * What runs inside a page of ours to see it as she does. Each function stands alone, because it is sent there as text;
+ * with `popup` it looks from another page of ours into the open popup, so that no debugger touches that.
+ */
+
+export type Where = 'popup' | 'page';
+export type Spot = { readonly x: number; readonly y: number };
+
+/** Everything that can be read there now; null when it isn't open. */
+export function textIn(where: Where): string | null {
+  const view = where === 'popup' ? chrome.extension.getViews({ type: 'popup' })[0] : window;
+  if (view === undefined) return null;
+  return view.document.body.innerText.replace(/\s+/g, ' ').trim();
+}
+
+/** Where on the screen the middle of a control is, by its name as it is read out; null when there is none. */
+export function spotOf(where: Where, name: string): Spot | null {
+  const view = where === 'popup' ? chrome.extension.getViews({ type: 'popup' })[0] : window;
+  if (view === undefined) return null;
+  const page = view.document;
+  const plain = (text: string | null | undefined) => (text ?? '').replace(/\s+/g, ' ').trim();
+  const nameOf = (element: Element) => {
+    const labelledBy = element.getAttribute('aria-labelledby')?.split(' ') ?? [];
+    const labels = (element as HTMLInputElement).labels;
+    return [
+      element.getAttribute('aria-label'),
+      labelledBy.map((id) => plain(page.getElementById(id)?.innerText)).join(' '),
+      labels ? [...labels].map((label) => plain(label.textContent)).join(' ') : '',
+      (element as HTMLElement).innerText,
+      element.getAttribute('title'),
+    ]
+      .map(plain)
+      .find((text) => text !== '');
+  };
+  const controls =
+    'a[href], button, input, select, textarea, summary, [role=button], [role=switch]';
+  const seen = [...page.querySelectorAll(controls)].filter((element) => element.checkVisibility());
+  const found =
+    seen.find((element) => nameOf(element) === name) ??
+    seen.find((element) => nameOf(element)?.startsWith(name));
+  if (found === undefined) return null;
+  found.scrollIntoView({ block: 'nearest' });
+  const box = found.getBoundingClientRect();
+  // A window has a thin frame at its sides and below; the rest of the difference is above.
+  const frame = (view.outerWidth - view.innerWidth) / 2;
+  const above = where === 'popup' ? 0 : view.outerHeight - view.innerHeight - frame;
+  return {
+    x: view.screenX + (where === 'popup' ? 0 : frame) + box.x + box.width / 2,
+    y: view.screenY + above + box.y + box.height / 2,
+  };
+}
+
+/** What stands in a field, or what is focused, said shortly; null when nothing is open. */
+export function focusIn(where: Where): { readonly tag: string; readonly value: string } | null {
+  const view = where === 'popup' ? chrome.extension.getViews({ type: 'popup' })[0] : window;
+  const focused = view?.document.activeElement;
+  if (focused === null || focused === undefined) return null;
+  return { tag: focused.tagName.toLowerCase(), value: (focused as HTMLInputElement).value ?? '' };
+}
+
+/** Whether it has come to rest where it will stay, and can be clicked. */
+export function isSettled(where: Where): boolean {
+  const view = where === 'popup' ? chrome.extension.getViews({ type: 'popup' })[0] : window;
+  if (view === undefined) return false;
+  return view.outerWidth > 100 && view.document.visibilityState === 'visible';
+}

@@ -1,0 +1,45 @@
+/** Being in the mail: the made-up inbox, her draft in it, and how a session becomes too long. */
+import type { Page } from 'puppeteer-core';
+import type { SeenReport } from './chrome';
+import type { Person } from './person';
+import { GMAIL } from './stage';
+import { until } from './waiting';
+
+/** Opens the mail and puts the cursor into the message. */
+export async function openMail(person: Person): Promise<Page> {
+  const mail = await person.visit(GMAIL);
+  await person.surface(mail).press('Message');
+  return mail;
+}
+
+export function draftIn(mail: Page): Promise<string> {
+  return mail.$eval('#draft', (field) => (field as HTMLTextAreaElement).value);
+}
+
+/** What happened to a page since it was loaded. */
+export function seenBy(page: Page): Promise<SeenReport> {
+  return page.evaluate(() => window.__report());
+}
+
+/** Stays in the mail until the cup steams. */
+export async function stayUntilDue(person: Person, withinMs = 15_000): Promise<void> {
+  await person.stateBecomes('a pause is due', ({ pause }) => pause.kind === 'due', withinMs);
+}
+
+/** Waits until the tab is no young one any more: those are for writing in. */
+export async function growOld(page: Page): Promise<void> {
+  await until('the tab is older than five seconds', () =>
+    page.evaluate(() => performance.now() > 5_500),
+  );
+}
+
+/** Goes to the first tab, which is an old one, and stays: the card opens by itself. */
+export async function letCardOpen(person: Person): Promise<void> {
+  await person.press('ctrl+1');
+  await person.popup.says('Rest a little?');
+}
+
+/** Goes to the tab right of the first one. */
+export async function backToMail(person: Person): Promise<void> {
+  await person.press('ctrl+2');
+}

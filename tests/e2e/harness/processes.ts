@@ -1,0 +1,42 @@
+/** Programs that the stories start, and nothing but those: each in a group of its own, ended with it. */
+import { type ChildProcess, execFile, type SpawnOptions, spawn } from 'node:child_process';
+import { promisify } from 'node:util';
+
+const execute = promisify(execFile);
+
+/** Starts a program that stays, as the head of its own process group. */
+export function startProgram(
+  command: string,
+  args: readonly string[],
+  options: SpawnOptions = {},
+): ChildProcess {
+  const program = spawn(command, args, { stdio: 'ignore', ...options, detached: true });
+  program.on('error', (error) => console.error(`${command} did not start: ${error.message}`));
+  return program;
+}
+
+/** Ends a program with all that it started, and waits until it is gone. */
+export async function endProgram(
+  program: ChildProcess,
+  signal: NodeJS.Signals = 'SIGTERM',
+): Promise<void> {
+  if (program.pid === undefined || program.exitCode !== null || program.signalCode !== null) return;
+  const gone = new Promise<void>((resolve) => program.once('exit', () => resolve()));
+  try {
+    process.kill(-program.pid, signal);
+  } catch {
+    // It went by itself meanwhile, and its group with it.
+    return;
+  }
+  await gone;
+}
+
+/** Runs a short program to its end and returns what it printed. */
+export async function runProgram(
+  command: string,
+  args: readonly string[],
+  env: NodeJS.ProcessEnv = process.env,
+): Promise<string> {
+  const { stdout } = await execute(command, [...args], { env });
+  return stdout.trim();
+}

@@ -1,0 +1,71 @@
+/** Something of ours on the screen, read as text and used with the real mouse: a page, or the toolbar popup. */
+import type { Page } from 'puppeteer-core';
+import type { Hands } from './hands';
+import { focusIn, isSettled, type Spot, spotOf, textIn, type Where } from './in-page';
+import { until } from './waiting';
+
+export type Surface = {
+  isOpen(): Promise<boolean>;
+  /** All its words, on one line; empty when it isn't open. */
+  text(): Promise<string>;
+  /** Waits until some words can be read there, on the screen and not behind it. */
+  says(words: string | RegExp, withinMs?: number): Promise<string>;
+  /** Waits until it has gone. */
+  closes(withinMs?: number): Promise<void>;
+  /** Clicks a control by its name, or by how its name begins. */
+  press(name: string): Promise<void>;
+  has(name: string): Promise<boolean>;
+  focus(): Promise<{ readonly tag: string; readonly value: string } | null>;
+};
+
+/** A surface seen from a page: itself, or the popup seen from it. */
+export function surfaceOf(page: () => Page | null, where: Where, hands: Hands): Surface {
+  const seen = async <T>(look: (page: Page) => Promise<T>, otherwise: T): Promise<T> => {
+    const from = page();
+    if (from === null || from.isClosed()) return otherwise;
+    try {
+      return await look(from);
+    } catch (error) {
+      // It may close or load while it is being looked at; then there is nothing to see.
+      if (
+        /Target closed|detached|context was destroyed|Session closed|properties of (null|undefined)/.test(
+          String(error),
+        )
+      ) {
+        return otherwise;
+      }
+      throw error;
+    }
+  };
+  const read = () => seen<string | null>((from) => from.evaluate(textIn, where), null);
+  const place = (name: string) =>
+    seen<Spot | null>((from) => from.evaluate(spotOf, where, name), null);
+  const isShown = () => seen((from) => from.evaluate(isSettled, where), false);
+  const name = where === 'popup' ? 'the popup' : 'the page';
+  return {
+    isOpen: async () => (await read()) !== null,
+    text: async () => (await read()) ?? '',
+    says: (words, withinMs) =>
+      until(
+        `${name} says ${words}`,
+        async () => {
+          const text = (await isShown()) ? ((await read()) ?? '') : '';
+          return (typeof words === 'string' ? text.includes(words) : words.test(text)) && text;
+        },
+        withinMs,
+      ),
+    closes: async (withinMs) => {
+      await until(`${name} closes`, async () => (await read()) === null, withinMs);
+    },
+    press: async (control) => {
+      await until(`${name} is shown`, isShown);
+      const spot = await until(`${name} has "${control}" at rest`, async () => {
+        const [first, second] = [await place(control), await place(control)];
+        return first !== null && first.x === second?.x && first.y === second.y && first;
+      });
+      await hands.clickAt(spot.x, spot.y);
+    },
+    has: async (control) => (await place(control)) !== null,
+    focus: () => seen((from) => from.evaluate(focusIn, where), null),
+  };
+}

@@ -1,0 +1,119 @@
+/** What the tests and the demonstration need on this machine, and how it gets there. */
+import { spawn, spawnSync } from 'node:child_process';
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** Commands that the stories need, and the Debian package that brings each. */
+const DEBIAN_PACKAGES = {
+  chromium: 'chromium',
+  'firefox-esr': 'firefox-esr',
+  Xvfb: 'xvfb',
+  openbox: 'openbox',
+  xdotool: 'xdotool',
+  import: 'imagemagick',
+  openssl: 'openssl',
+};
+/** Without them a bare machine draws boxes in place of letters. */
+const FONT_PACKAGES = ['fonts-noto-core', 'fonts-dejavu-core'];
+
+/** Installs this project's packages when they are missing or older than the lock. Says whether it could. */
+export async function installPackages() {
+  const installed = join('node_modules', '.package-lock.json');
+  const isCurrent =
+    existsSync(installed) && statSync(installed).mtimeMs >= statSync('package-lock.json').mtimeMs;
+  if (isCurrent) return true;
+  console.log('Installing the packages of package-lock.json (about half a minute) …');
+  const { exitCode, output } = await run('npm', ['ci', '--no-audit', '--no-fund']);
+  if (exitCode !== 0) console.log(output);
+  return exitCode === 0;
+}
+
+/** Installs what the stories need, where that is possible without asking. Returns the commands still missing. */
+export async function installTools(commands = Object.keys(DEBIAN_PACKAGES)) {
+  const missing = commands.filter((command) => !hasCommand(command));
+  if (missing.length === 0) return [];
+  const packages = [...missing.map((command) => DEBIAN_PACKAGES[command]), ...FONT_PACKAGES];
+  const canInstall = hasCommand('apt-get') && isDebian() && process.getuid?.() === 0;
+  if (!canInstall) {
+    console.log(`Please install: ${packages.join(' ')}`);
+    return missing;
+  }
+  console.log(`Installing ${packages.join(', ')} (a minute or two) …`);
+  const quietly = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+  const options = ['-o', 'Dpkg::Use-Pty=0', '-qq', '-y', '--no-install-recommends'];
+  const updated = await run('apt-get', ['update', '-qq'], { env: quietly });
+  const installed = await run('apt-get', ['install', ...options, ...packages], { env: quietly });
+  const left = commands.filter((command) => !hasCommand(command));
+  if (left.length > 0) console.log(lastLines(updated.output + installed.output, 20));
+  return left;
+}
+
+/**
+ * Runs a command to its end, or ends it with everything it started when it takes too long.
+ * @param {string} command
+ * @param {readonly string[]} args
+ * @param {{ env?: NodeJS.ProcessEnv, limitSeconds?: number, live?: boolean }} [options] `live` shows the output as it comes.
+ * @returns {Promise<{ exitCode: number, output: string }>}
+ */
+export function run(command, args, { env = process.env, limitSeconds = 900, live = false } = {}) {
+  return new Promise((resolve) => {
+    let output = '';
+    const child = spawn(command, args, {
+      env,
+      detached: process.platform !== 'win32',
+      shell: process.platform === 'win32',
+      stdio: ['ignore', live ? 'inherit' : 'pipe', live ? 'inherit' : 'pipe'],
+    });
+    const endAll = () => {
+      if (process.platform === 'win32' || child.pid === undefined) child.kill();
+      else process.kill(-child.pid, 'SIGKILL');
+    };
+    const passOn = () => {
+      endAll();
+      process.exit(130);
+    };
+    const limit = setTimeout(() => {
+      output += `\nEnded: it took longer than ${limitSeconds} seconds.`;
+      endAll();
+    }, limitSeconds * 1_000);
+    process.once('SIGINT', passOn);
+    process.once('SIGTERM', passOn);
+    child.stdout?.on('data', (text) => {
+      output += text;
+    });
+    child.stderr?.on('data', (text) => {
+      output += text;
+    });
+    const finish = (exitCode) => {
+      clearTimeout(limit);
+      process.off('SIGINT', passOn);
+      process.off('SIGTERM', passOn);
+      resolve({ exitCode, output });
+    };
+    child.on('error', (error) => {
+      output += String(error);
+      finish(1);
+    });
+    child.on('close', (exitCode) => finish(exitCode ?? 1));
+  });
+}
+
+/** The last lines of a text, with a word on how many were left out. */
+export function lastLines(text, count) {
+  const lines = text.trimEnd().split('\n');
+  if (lines.length <= count) return lines.join('\n');
+  return [`… (${lines.length - count} lines before)`, ...lines.slice(-count)].join('\n');
+}
+
+function hasCommand(command) {
+  const look = process.platform === 'win32' ? 'where' : 'which';
+  return spawnSync(look, [command], { stdio: 'ignore' }).status === 0;
+}
+
+function isDebian() {
+  return existsSync('/etc/debian_version') || /debian/.test(textOf('/etc/os-release'));
+}
+
+function textOf(file) {
+  return existsSync(file) ? readFileSync(file, 'utf8') : '';
+}
