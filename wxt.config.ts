@@ -27,7 +27,15 @@ export default defineConfig({
     incognito: 'not_allowed',
     permissions: ['storage', 'unlimitedStorage', 'alarms', 'idle'],
     optional_host_permissions: ['*://*/*'],
-    action: { default_title: '__MSG_productName__' },
+    action: {
+      default_title: '__MSG_productName__',
+      default_icon: {
+        16: 'icon/16.png',
+        24: 'icon/24.png',
+        32: 'icon/32.png',
+        48: 'icon/48.png',
+      },
+    },
     // The development server needs its own scripts and socket; the shipped build gets none.
     ...(mode === 'production' && {
       content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY },

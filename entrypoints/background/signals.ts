@@ -11,7 +11,7 @@ import type { State } from '../../utils/engine/state';
 import type { Moment } from '../../utils/time/moment';
 import type { Scene } from '../../utils/tracking/scene';
 import { noticeCreated, noticeFocus, noticeSwitch } from './arrival';
-import { dispatch, peek, withState } from './store';
+import { dispatch, withState } from './store';
 
 /** The focus is asked for at once and at these times after an event: at first browsers don't tell the truth. */
 const ASK_AFTER_MS = [300, 1_500];
@@ -102,10 +102,10 @@ async function welcome(): Promise<void> {
   if (isBare) await showOwnPage('options.html');
 }
 
+/** The event may be what wakes the background: then the state has to be waited for. */
 async function hearLull(): Promise<void> {
-  const state = peek();
-  if (state === null || !isListeningForLull(state, readClock().at)) return;
-  if (await isLull()) reachSeam();
+  const listens = await withState(async (state) => isListeningForLull(state, readClock().at));
+  if (listens && (await isLull())) reachSeam();
 }
 
 function reachSeam(): void {

@@ -51,11 +51,6 @@ export function withState<T>(work: (state: State) => Promise<T>): Promise<T> {
   });
 }
 
-/** The state as of the last event; null before the first. */
-export function peek(): State | null {
-  return state;
-}
-
 function inQueue<T>(work: () => Promise<T>): Promise<T> {
   const turn = last.then(work, work);
   last = turn.catch(() => undefined);
