@@ -12,12 +12,12 @@ export type Display = {
 
 export async function startDisplay(): Promise<Display> {
   const size = `${SCREEN.width}x${SCREEN.height}x24`;
+  // Without -noreset the server starts afresh whenever its last client leaves: our first looks would
+  // throw the window manager out while it is still arriving.
   const server = startProgram(
     'Xvfb',
-    ['-displayfd', '3', '-screen', '0', size, '-nolisten', 'tcp'],
-    {
-      stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
-    },
+    ['-displayfd', '3', '-screen', '0', size, '-nolisten', 'tcp', '-noreset'],
+    { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] },
   );
   const number = await new Promise<string>((resolve, reject) => {
     server.stdio[3]?.once('data', (text) => resolve(String(text).trim()));
@@ -30,7 +30,10 @@ export async function startDisplay(): Promise<Display> {
     await endProgram(server);
   };
   try {
-    await until('the window manager answers', () => hasWindowManager(env));
+    await until('the window manager answers', () => {
+      if (manager.exitCode !== null) throw new Error(`openbox ended with ${manager.exitCode}.`);
+      return hasWindowManager(env);
+    });
   } catch (error) {
     await stop();
     throw error;
