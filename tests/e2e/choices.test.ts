@@ -27,6 +27,13 @@ it('Rest now: the rest page comes, ten minutes, and the card is gone', async () 
   expect(pause.kind).toBe('none');
 });
 
+it('fits its popup, with a margin of paper under the last choice', async () => {
+  const person = await arrivesAtTheCard();
+  const fit = await person.popup.fit();
+  expect(fit?.scrolls).toBe(false);
+  expect(fit?.belowPx).toBeGreaterThanOrEqual(16);
+});
+
 it('One breath: it begins in the card, and can end at any time', async () => {
   const person = await arrivesAtTheCard();
   await person.popup.press('One breath');
@@ -96,6 +103,7 @@ it('opened by her own click, it keeps a line for a win', async () => {
   await stayUntilDue(person);
   await person.openPopupByClick();
   await person.popup.says('Rest a little?');
+  expect((await person.popup.fit())?.scrolls).toBe(false);
   await person.popup.press('A win, however small');
   await person.type('Answered kindly', 60);
   await person.press('Return');

@@ -4,7 +4,7 @@ import { runProgram } from './processes';
 /** Between two letters of somebody who writes steadily. */
 const LETTER_MS = 120;
 /** What she writes, over and over. */
-const LETTERS = 'Dear Ines, I can bring the apples on Thursday. ';
+const LETTERS = 'Dear all, I can bring the apples on Thursday. ';
 
 export type Hands = {
   /** Writes at a human pace, wherever the focus is. */

@@ -64,3 +64,19 @@ export function isSettled(where: Where): boolean {
   if (view === undefined) return false;
   return view.outerWidth > 100 && view.document.visibilityState === 'visible';
 }
+
+/** How it fits: px of paper under the last control, and whether anything has to be scrolled to; null when it isn't open. */
+export function fitOf(
+  where: Where,
+): { readonly belowPx: number; readonly scrolls: boolean } | null {
+  const view = where === 'popup' ? chrome.extension.getViews({ type: 'popup' })[0] : window;
+  if (view === undefined) return null;
+  const page = view.document;
+  const controls = [...page.querySelectorAll('button, input, textarea, a[href]')];
+  const bottoms = controls.map((control) => control.getBoundingClientRect().bottom);
+  const { scrollHeight, scrollWidth } = page.documentElement;
+  return {
+    belowPx: view.innerHeight - Math.max(0, ...bottoms),
+    scrolls: scrollHeight > view.innerHeight || scrollWidth > view.innerWidth,
+  };
+}

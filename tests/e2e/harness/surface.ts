@@ -1,7 +1,7 @@
 /** Something of ours on the screen, read as text and used with the real mouse: a page, or the toolbar popup. */
 import type { Page } from 'puppeteer-core';
 import type { Hands } from './hands';
-import { focusIn, isSettled, type Spot, spotOf, textIn, type Where } from './in-page';
+import { fitOf, focusIn, isSettled, type Spot, spotOf, textIn, type Where } from './in-page';
 import { until } from './waiting';
 
 export type Surface = {
@@ -16,6 +16,8 @@ export type Surface = {
   press(name: string): Promise<void>;
   has(name: string): Promise<boolean>;
   focus(): Promise<{ readonly tag: string; readonly value: string } | null>;
+  /** How its content fits on it. */
+  fit(): Promise<ReturnType<typeof fitOf>>;
 };
 
 /** A surface seen from a page: itself, or the popup seen from it. */
@@ -67,5 +69,6 @@ export function surfaceOf(page: () => Page | null, where: Where, hands: Hands): 
     },
     has: async (control) => (await place(control)) !== null,
     focus: () => seen((from) => from.evaluate(focusIn, where), null),
+    fit: () => seen((from) => from.evaluate(fitOf, where), null),
   };
 }
