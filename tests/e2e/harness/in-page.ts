@@ -77,6 +77,7 @@ export function fitOf(
   const { scrollHeight, scrollWidth } = page.documentElement;
   return {
     belowPx: view.innerHeight - Math.max(0, ...bottoms),
-    scrolls: scrollHeight > view.innerHeight || scrollWidth > view.innerWidth,
+    // A popup is a whole number of pixels high, its content need not be.
+    scrolls: scrollHeight > view.innerHeight + 1 || scrollWidth > view.innerWidth,
   };
 }
