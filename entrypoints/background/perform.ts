@@ -1,13 +1,16 @@
-/** One case for each effect, one adapter call each. What came of it goes back in as an event. */
+/** One case for each effect. What came of a call goes back in as an event. */
 import { openPopup } from '../../utils/browser/action';
 import { readClock } from '../../utils/browser/clock';
-import { keepDaySum } from '../../utils/browser/database';
 import { report } from '../../utils/browser/report';
-import { noteOpeningByItself } from '../../utils/browser/storage';
+import { forgetOpeningByItself, noteOpeningByItself } from '../../utils/browser/storage';
 import {
+  addressOf,
   askToClose,
   bringForward,
   closeOwnPage,
+  closeUnseenOwnPage,
+  countOwnPage,
+  countTabs,
   latestTabOf,
   openAddress,
   openBehind,
@@ -17,6 +20,7 @@ import {
 import type { Effect } from '../../utils/engine/effects';
 import type { State } from '../../utils/engine/state';
 import type { Origin } from '../../utils/rests/rest';
+import { groupOfAddress } from '../../utils/sites/match';
 import { originsOf } from '../../utils/sites/site';
 import { dispatch } from './store';
 
@@ -30,12 +34,15 @@ export function noteCardOpened(at: number): void {
   cardOpenedAt = at;
 }
 
+/** What is done after the state is stored; a day's sum is kept before. */
+export type Deed = Exclude<Effect, { type: 'keep-day-sum' }>;
+
 /** Starts an effect. Not awaited: a browser that asks her something first must not stop the queue. */
-export function perform(effect: Effect, state: State): void {
+export function perform(effect: Deed, state: State): void {
   performed(effect, state).catch((error: unknown) => report(`could not ${effect.type}`, error));
 }
 
-async function performed(effect: Effect, state: State): Promise<void> {
+async function performed(effect: Deed, state: State): Promise<void> {
   switch (effect.type) {
     case 'call-by-popup':
       return callByPopup();
@@ -43,16 +50,16 @@ async function performed(effect: Effect, state: State): Promise<void> {
       return openBehind('popup.html?place=tab');
     case 'show-rest-page':
       return showOwnPage('rest.html');
+    case 'close-calling-tab':
+      return closeUnseenOwnPage('popup.html?place=tab');
     case 'close-rest-page':
       return closeOwnPage('rest.html');
     case 'bring-back':
       return bringBack(effect.origin, state);
-    case 'close-tab':
-      return askToClose(effect.tabId);
+    case 'close-origin':
+      return closeOrigin(effect.origin, state);
     case 'open-new-tab':
       return openNewTab();
-    case 'keep-day-sum':
-      return keepDaySum(effect.sum);
   }
 }
 
@@ -60,17 +67,35 @@ async function performed(effect: Effect, state: State): Promise<void> {
 async function callByPopup(): Promise<void> {
   const calledAt = readClock().at;
   await noteOpeningByItself(calledAt + OPENING_MS);
-  if (!(await openPopup())) return dispatch({ type: 'call-unheard' });
+  if (!(await openPopup())) {
+    await forgetOpeningByItself();
+    return dispatch({ type: 'call-unheard' });
+  }
   await new Promise((resolve) => setTimeout(resolve, OPENING_MS));
   if (cardOpenedAt < calledAt) await dispatch({ type: 'call-unheard' });
 }
 
 /** The same tab; else another of the same group that is open; else the group's first site, in a new tab. */
 async function bringBack(origin: Origin, state: State): Promise<void> {
-  if (await bringForward(origin.tabId)) return;
+  if ((await isStillThere(origin, state)) && (await bringForward(origin.tabId))) return;
   const sites = state.groups.find((group) => group.id === origin.groupId)?.sites ?? [];
   const other = await latestTabOf(sites.flatMap(originsOf));
   if (other !== null && (await bringForward(other))) return;
   const [site] = sites;
   if (site !== undefined) await openAddress(`https://${site.host}${site.path}`);
+}
+
+/** Something calm takes the place of what closes, when nothing else would be left. */
+async function closeOrigin(origin: Origin, state: State): Promise<void> {
+  const isThere = await isStillThere(origin, state);
+  const leftAfter = (await countTabs()) - (isThere ? 1 : 0) - (await countOwnPage('rest.html'));
+  if (leftAfter <= 0) await openNewTab();
+  await closeOwnPage('rest.html');
+  if (isThere) await askToClose(origin.tabId);
+}
+
+/** A tab may have gone elsewhere, or its number to another tab, since she was there. */
+async function isStillThere(origin: Origin, state: State): Promise<boolean> {
+  const address = await addressOf(origin.tabId);
+  return address !== null && groupOfAddress(address, state.groups) === origin.groupId;
 }

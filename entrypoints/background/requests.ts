@@ -8,7 +8,7 @@ import { report } from '../../utils/browser/report';
 import { removeDraft } from '../../utils/browser/storage';
 import { type Request, RequestSchema } from '../../utils/engine/requests';
 import { dayRuleOf } from '../../utils/engine/state';
-import { dayOf, laterDay } from '../../utils/time/day';
+import { currentDay, dayOf } from '../../utils/time/day';
 import type { Moment } from '../../utils/time/moment';
 import type { Win, WinsOfDay } from '../../utils/wins/win';
 import { noteCardOpened } from './perform';
@@ -45,7 +45,7 @@ async function fulfil(request: Request, now: Moment): Promise<void> {
   switch (request.type) {
     case 'win-jotted': {
       const win = await withState(async (state): Promise<Win> => {
-        const day = laterDay(state.ledger.day, dayOf(now.at, dayRuleOf(state, now)));
+        const day = currentDay(state.ledger.day, dayOf(now.at, dayRuleOf(state, now)));
         return { id: request.id, text: request.text, at: now.at, day };
       });
       await countWins(win.day, await keepWin(win));

@@ -37,9 +37,9 @@ export function hearSignals(): void {
     look();
   });
   tabs.onUpdated.addListener((_tabId, change, tab) => {
-    const matters =
-      change.url !== undefined || change.audible !== undefined || change.mutedInfo !== undefined;
-    if (tab.active && matters) look();
+    // Leaving for a page that isn't hers to show us gives a status and no address.
+    const { url, status, audible, mutedInfo } = change;
+    if (tab.active && (url ?? status ?? audible ?? mutedInfo) !== undefined) look();
   });
   tabs.onReplaced.addListener(look);
   tabs.onRemoved.addListener(look);

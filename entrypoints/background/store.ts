@@ -1,6 +1,7 @@
 /** The one writer: load once, then one event after the other: look, reduce, save, and only then act. */
 
 import { readClock } from '../../utils/browser/clock';
+import { keepDaySum } from '../../utils/browser/database';
 import { report } from '../../utils/browser/report';
 import {
   isNewRun,
@@ -15,7 +16,7 @@ import { isWorthKeeping, reduce } from '../../utils/engine/reduce';
 import { newState, type State } from '../../utils/engine/state';
 import type { Moment } from '../../utils/time/moment';
 import { type Scene, sceneOf } from '../../utils/tracking/scene';
-import { perform } from './perform';
+import { type Deed, perform } from './perform';
 
 /** What others may do after each look: plan the next one, draw the cup. */
 type CommitListener = (state: State, scene: Scene, now: Moment) => void;
@@ -24,6 +25,8 @@ const listeners: CommitListener[] = [];
 let last: Promise<unknown> = Promise.resolve();
 let state: State | null = null;
 let isStored = true;
+/** To be done as soon as the state that wants it is stored. */
+const waiting: Deed[] = [];
 
 export function onCommit(listener: CommitListener): void {
   listeners.push(listener);
@@ -39,7 +42,7 @@ export function start(): void {
 export function dispatch(event: EngineEvent, now: Moment = readClock()): Promise<void> {
   return inQueue(async () => {
     await comeToLife(now);
-    await handle(event, now);
+    await handle(loaded(), event, now);
   });
 }
 
@@ -57,24 +60,28 @@ function inQueue<T>(work: () => Promise<T>): Promise<T> {
   return turn;
 }
 
-/** Once in a life; tried again by the next event when the disk would not be read. */
+/** Once in a life; tried again by the next event when the browser would not answer. */
 async function comeToLife(now: Moment): Promise<void> {
   if (state !== null) return;
   const newRun = await isNewRun();
-  state = await load(now);
-  await handle({ type: 'started', newRun }, now);
+  await handle(await load(now), { type: 'started', newRun }, now);
   // Noted last: killed before this, the next life still knows that the browser was closed.
   if (newRun) await noteRunHasBegun();
 }
 
-async function handle(event: EngineEvent, now: Moment): Promise<void> {
-  const before = loaded();
+async function handle(before: State, event: EngineEvent, now: Moment): Promise<void> {
   const scene = sceneOf(await readView(), before.groups);
   const [after, effects] = reduce(before, event, scene, now);
+  for (const effect of effects) {
+    // Before the state forgets the day. Kept twice is kept once.
+    if (effect.type === 'keep-day-sum') await keepDaySum(effect.sum);
+    else waiting.push(effect);
+  }
+  const isChanged = waiting.length > 0 || isWorthKeeping(before, after);
+  // Kept in memory even when the disk refuses: the next event writes it, and then acts.
+  if (state === null || isChanged) state = after;
   try {
-    if (!isStored || effects.length > 0 || isWorthKeeping(before, after)) {
-      // Kept in memory even when the disk refuses: the next event writes it.
-      state = after;
+    if (isChanged || !isStored) {
       isStored = false;
       await writeState(after);
       isStored = true;
@@ -82,7 +89,7 @@ async function handle(event: EngineEvent, now: Moment): Promise<void> {
   } finally {
     for (const listener of listeners) listener(loaded(), scene, now);
   }
-  for (const effect of effects) perform(effect, after);
+  for (const effect of waiting.splice(0)) perform(effect, after);
 }
 
 function loaded(): State {

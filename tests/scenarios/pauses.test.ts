@@ -1,5 +1,5 @@
 /** Days with pauses: when one falls due, how it is offered, and what each answer leads to. */
-import { describe, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { day } from './timeline';
 
 describe('a long session', () => {
@@ -76,8 +76,41 @@ describe('who calls her', () => {
       '09:31 hands off',
       '09:32 uses the keys -> a pause is due, no card',
       '09:45 -> a pause is due, no card, our tab is silent',
-      '09:46 leaves full screen -> our tab calls',
+      '09:46 leaves full screen -> a pause is due, our tab is silent',
+      '09:46:10 hands off',
+      '09:46:30 -> the card is open, our tab is silent',
     );
+  });
+
+  it('begins with the popup when quiet ends, however long the pause has waited', () => {
+    day(
+      '09:00 opens mail',
+      '09:31 quiet for an hour',
+      '10:30:55 -> lid, our tab is silent',
+      '10:31:05 -> a pause is due, our tab is silent',
+      '10:31:10 hands off',
+      '10:31:30 -> the card is open',
+    );
+  });
+
+  it('keeps silent while something can be heard in front of her: it may be a call', () => {
+    day(
+      '09:00 opens mail',
+      '09:31 opens news, sound, stays on another tab -> a pause is due, no card',
+      '09:32 silence, stays on another tab -> the card is open',
+    );
+  });
+
+  it('hangs no popup over a page of ours', () => {
+    day(
+      '09:00 opens mail',
+      '09:41 -> our tab calls',
+      '09:42 opens our tab, stays on another tab -> a pause is due, no card',
+    );
+  });
+
+  it('takes its tab away when the pause is over', () => {
+    day('09:00 opens mail', '09:41 -> our tab calls', '09:42 rest 2 min -> our tab is gone');
   });
 
   it('holds what she typed away against nobody', () => {
@@ -141,6 +174,18 @@ describe('her four choices', () => {
     );
   });
 
+  it('not today, taken back, is no refusal, and the card goes on', () => {
+    const world = day(
+      ...due,
+      '09:31 declines in the card, undo -> a pause is due, the card is open',
+      '09:31:05 declines in the card, undo',
+      '09:31:10 declines in the card, undo',
+      '09:32 -> counted 30:25',
+      '09:32 closes the card, uses the keys -> a pause waits',
+    );
+    expect(world.state.tally.refusalsInRow).toBe(0);
+  });
+
   it('takes a closed card for "after this one" once it was seen, and for nothing before', () => {
     day(
       ...due,
@@ -167,21 +212,20 @@ describe('at most', () => {
   });
 
   it('half as often after three refusals in a row', () => {
+    const refuses = (first: string, second: string, third: string, fourth: string) =>
+      [
+        `${first} hands off`,
+        `${second} after this one, uses the keys`,
+        `${third} hands off`,
+        `${fourth} after this one, uses the keys -> no pause is due`,
+      ] as const;
     day(
-      '05:00 opens mail',
-      '05:30:10 hands off',
-      '05:31 after this one, uses the keys',
-      '05:41:10 hands off',
-      '05:41:30 after this one, uses the keys -> no pause is due',
-      '06:41:40 hands off',
-      '06:42 after this one, uses the keys',
-      '06:52:10 hands off',
-      '06:52:30 after this one, uses the keys -> no pause is due',
-      '07:52:40 hands off',
-      '07:53 not today, undo, after this one, uses the keys',
-      '08:03:10 hands off',
-      '08:03:30 after this one, uses the keys -> no pause is due',
-      '+1d 04:30 -> a pause is due',
+      '05:00 opens mail, may be asked 6 times',
+      ...refuses('05:30:10', '05:31', '05:41:10', '05:42'),
+      ...refuses('06:42:10', '06:43', '06:53:10', '06:54'),
+      ...refuses('07:54:10', '07:55', '08:05:10', '08:06'),
+      '10:05:50 -> no pause is due',
+      '10:06:10 -> a pause is due',
     );
   });
 

@@ -35,8 +35,10 @@ const VERBS: readonly Verb[] = [
   ],
   [/^one breath$/, (world) => breathe(world)],
   [/^after this one$/, (world) => answer(world, { type: 'pause-put-off' })],
-  [/^not today$/, (world) => answer(world, { type: 'pauses-declined-today' })],
+  [/^not today$/, (world) => decline(world)],
+  [/^declines in the card$/, (world) => world.send({ type: 'pauses-declined-today' })],
   [/^undo$/, (world) => world.send({ type: 'decline-undone' })],
+  [/^may be asked (\d) times$/, (world, count) => mayBeAsked(world, Number(count))],
   [/^closes it$/, (world) => answer(world, { type: 'site-left' })],
   [/^is back$/, (world) => world.send({ type: 'rest-ended' })],
   [/^goes on to (mail|close|something-else)$/, (world, to) => goOn(world, to)],
@@ -65,6 +67,10 @@ const CLAIMS: readonly Verb[] = [
   [
     /^our tab is silent$/,
     ({ effects }) => expect(effects).not.toContainEqual({ type: 'call-by-tab' }),
+  ],
+  [
+    /^our tab is gone$/,
+    ({ effects }) => expect(effects).toContainEqual({ type: 'close-calling-tab' }),
   ],
   [
     /^(\d+) pauses? offered$/,
@@ -184,6 +190,16 @@ function typeAtCard(world: World): void {
 
 function goOn(world: World, to = ''): void {
   world.send({ type: 'went-on', to: to as 'mail' | 'close' | 'something-else' });
+}
+
+/** Says *not today*, and closes the card that offers to take it back. */
+function decline(world: World): void {
+  world.send({ type: 'pauses-declined-today' });
+  if (world.card !== null) world.closeCard();
+}
+
+function mayBeAsked(world: World, pausesPerDay: number): void {
+  world.send({ type: 'settings-changed', settings: { pausesPerDay } });
 }
 
 function countWins(world: World, count: number): void {

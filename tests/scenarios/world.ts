@@ -113,7 +113,7 @@ export class World {
   private perform(effect: Effect): void {
     if (effect.type === 'show-rest-page') this.front = 'rest page';
     if (effect.type === 'bring-back') this.front = effect.origin.groupId;
-    if (effect.type === 'close-tab' || effect.type === 'open-new-tab') this.front = 'new tab';
+    if (effect.type === 'close-origin' || effect.type === 'open-new-tab') this.front = 'new tab';
     if (effect.type !== 'call-by-popup') return;
     if (!this.focused || this.fullScreen) this.send({ type: 'call-unheard' });
     else this.openCard(true);
@@ -141,6 +141,7 @@ export class World {
       fullScreen: this.fullScreen,
       hasToolbar: true,
       ownPopupOpen: this.card !== null,
+      ownPageInFront: this.front === 'rest page' || this.front === 'our tab',
     };
   }
 

@@ -10,8 +10,8 @@ let plannedAt: number | null = null;
 /** Wakes the background at an instant, epoch ms; whatever was planned before is replaced. */
 export async function planWake(at: number): Promise<void> {
   if (plannedAt !== null && Math.abs(plannedAt - at) < SAME_MS) return;
-  plannedAt = at;
   await browser.alarms.create(WAKE, { when: at });
+  plannedAt = at;
 }
 
 /** Calls back when the alarm has rung. */

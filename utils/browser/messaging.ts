@@ -25,11 +25,15 @@ export type Presence = 'popup' | 'card';
 
 /**
  * Keeps the background aware that this page is open, and tells it when it has gone, however it went.
- * Connects again when the background has died meanwhile.
+ * Connects again when the background has died meanwhile; a page that nobody sees waits with that,
+ * so that it wakes nobody.
  */
 export function stayConnected(as: Presence): void {
   const port = browser.runtime.connect({ name: as });
-  port.onDisconnect.addListener(() => stayConnected(as));
+  port.onDisconnect.addListener(() => {
+    if (document.visibilityState === 'visible') return stayConnected(as);
+    document.addEventListener('visibilitychange', () => stayConnected(as), { once: true });
+  });
 }
 
 function isAnswer(answer: unknown): answer is Answer {

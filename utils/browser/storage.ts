@@ -84,6 +84,11 @@ export async function noteOpeningByItself(until: number): Promise<void> {
   await browser.storage.session.set({ [OPENING_UNTIL]: until });
 }
 
+/** Takes that note back: the popup didn't open, and the next one is hers. */
+export async function forgetOpeningByItself(): Promise<void> {
+  await browser.storage.session.remove(OPENING_UNTIL);
+}
+
 /** Whether the popup that is opening now was opened by us. Asked once: the note is used up. */
 export async function takeOpeningByItself(at: number): Promise<boolean> {
   const stored = await browser.storage.session.get(OPENING_UNTIL);

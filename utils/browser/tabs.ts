@@ -6,20 +6,46 @@ export type OwnPage = 'rest.html' | 'popup.html?place=tab' | 'options.html';
 /** Brings a page of ours to the front: the tab that shows it, or a new one. */
 export async function showOwnPage(page: OwnPage): Promise<void> {
   const [open] = await ownTabs(page);
-  if (open?.tabId === undefined) await browser.tabs.create({ url: browser.runtime.getURL(page) });
+  if (open === undefined) await browser.tabs.create({ url: browser.runtime.getURL(page) });
   else await bringForward(open.tabId);
 }
 
-/** Opens a page of ours behind the others, once. */
+/** Opens a page of ours behind the others, afresh. */
 export async function openBehind(page: OwnPage): Promise<void> {
-  const open = await ownTabs(page);
-  if (open.length > 0) return;
+  await closeOwnPage(page);
   await browser.tabs.create({ url: browser.runtime.getURL(page), active: false });
+}
+
+/** Closes a page of ours, unless she is looking at it. */
+export async function closeUnseenOwnPage(page: OwnPage): Promise<void> {
+  for (const { tabId } of await ownTabs(page)) {
+    const tab = await browser.tabs.get(tabId);
+    if (!tab.active) await browser.tabs.remove(tabId);
+  }
 }
 
 export async function closeOwnPage(page: OwnPage): Promise<void> {
   const open = await ownTabs(page);
-  await browser.tabs.remove(open.map((context) => context.tabId).filter((id) => id >= 0));
+  await browser.tabs.remove(open.map((context) => context.tabId));
+}
+
+/** The address of a tab; null when it is gone, or shows a page that we may not see. */
+export async function addressOf(tabId: number): Promise<string | null> {
+  try {
+    const tab = await browser.tabs.get(tabId);
+    return tab.url ?? null;
+  } catch {
+    return null;
+  }
+}
+
+export async function countOwnPage(page: OwnPage): Promise<number> {
+  return (await ownTabs(page)).length;
+}
+
+/** How many tabs there are: when the last one closes, the browser goes with it. */
+export async function countTabs(): Promise<number> {
+  return (await browser.tabs.query({})).length;
 }
 
 /** Brings a tab to the front, and its window. False when it is gone. */

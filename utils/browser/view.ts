@@ -6,14 +6,14 @@ import { browser } from './api';
 export const IDLE_SECONDS = 120;
 
 export async function readView(): Promise<View> {
-  const [window, idle, popups] = await Promise.all([
+  const [window, idle, own] = await Promise.all([
     lastFocusedWindow(),
     browser.idle.queryState(IDLE_SECONDS),
-    browser.runtime.getContexts({ contextTypes: ['POPUP'] }),
+    browser.runtime.getContexts({ contextTypes: ['POPUP', 'TAB'] }),
   ]);
   const [tab] =
     window?.id === undefined ? [] : await browser.tabs.query({ active: true, windowId: window.id });
-  const ownPopupOpen = popups.length > 0;
+  const ownPopupOpen = own.some((context) => context.contextType === 'POPUP');
   return {
     tabId: tab?.id ?? null,
     address: tab?.url ?? null,
@@ -24,6 +24,9 @@ export async function readView(): Promise<View> {
     fullScreen: window?.state === 'fullscreen',
     hasToolbar: window?.type === 'normal',
     ownPopupOpen,
+    ownPageInFront: own.some(
+      (context) => context.contextType === 'TAB' && context.tabId === tab?.id,
+    ),
   };
 }
 

@@ -38,6 +38,7 @@ describe('its silhouette', () => {
     limit: 'session',
     askAfter: 100,
     putOff: 0,
+    callingSince: null,
     unheard: 0,
     offered: false,
     tabOpened: false,

@@ -1,6 +1,6 @@
-/** What she chose on the options page: groups, sites, limits, settings, quiet. Everything applies at once. */
+/** What she chose: groups, sites, limits, settings, quiet. Everything applies at once. */
 import { type Limits, NO_LIMITS } from '../limits/kinds';
-import { EMAIL } from '../sites/group';
+import { EMAIL, type GroupId } from '../sites/group';
 import { withGroup, withoutGroup, withoutSites, withSites } from '../sites/groups';
 import { HOUR_MS } from '../time/duration';
 import type { EngineEvent } from './events';
@@ -26,9 +26,7 @@ export function applyChoice(
         ),
       };
     case 'group-removed':
-      return event.id === EMAIL
-        ? state
-        : { ...state, groups: withoutGroup(state.groups, event.id) };
+      return event.id === EMAIL ? state : withoutGroupAndLimits(state, event.id);
     case 'site-added':
       return { ...state, groups: withSites(state.groups, event.groupId, event.sites) };
     case 'site-removed':
@@ -47,6 +45,11 @@ export function applyChoice(
     default:
       return state;
   }
+}
+
+function withoutGroupAndLimits(state: State, groupId: GroupId): State {
+  const { [groupId]: _gone, ...limits } = state.limits;
+  return { ...state, groups: [...withoutGroup(state.groups, groupId)], limits };
 }
 
 function withNewGroup(state: State, group: State['groups'][number], limits: Limits): State {

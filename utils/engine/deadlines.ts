@@ -65,7 +65,7 @@ function pauseDeadlines(state: State): (number | null)[] {
   const session = sessions[pause.groupId];
   return [
     pause.askAfter,
-    pause.tabOpened ? null : pause.askAfter + UNHEARD_MS,
+    pause.tabOpened || pause.callingSince === null ? null : pause.callingSince + UNHEARD_MS,
     session === undefined ? null : session.lastAt + SESSION_GAP_MS,
   ];
 }

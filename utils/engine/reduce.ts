@@ -1,4 +1,5 @@
 /** Combines the rooms: what happened, where the browser stood and when, to a new state and what to do. */
+import { isCallingByTab } from '../pauses/reduce';
 import type { Moment } from '../time/moment';
 import { BEAT_MS } from '../tracking/attention';
 import type { Scene } from '../tracking/scene';
@@ -20,6 +21,9 @@ export function reduce(
     const [next, wanted] = step(state, { event, scene, now });
     state = next;
     effects.push(...wanted);
+  }
+  if (isCallingByTab(before.pause) && !isCallingByTab(state.pause)) {
+    effects.push({ type: 'close-calling-tab' });
   }
   return [state, effects];
 }

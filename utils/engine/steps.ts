@@ -1,13 +1,8 @@
 /** The rooms in the order in which they have their say about one event. */
 import { newDay, withRest, withWinCount } from '../cup/today';
-import {
-  forgetLostCard,
-  letTimePass,
-  type PauseContext,
-  reducePause,
-  turnTally,
-} from '../pauses/reduce';
-import { GLANCE_MS, reduceRest, turnRest, watchReturn } from '../rests/reduce';
+import { letTimePass, turnTally } from '../pauses/passing';
+import { forgetLostCard, type PauseContext, reducePause } from '../pauses/reduce';
+import { forgetReturn, GLANCE_MS, reduceRest, turnRest, watchReturn } from '../rests/reduce';
 import type { Origin } from '../rests/rest';
 import { startOfTomorrow } from '../time/day';
 import type { Moment } from '../time/moment';
@@ -45,7 +40,7 @@ function comeToLife(state: State, { event, scene }: Happening): ReturnType<Step>
   const pause = forgetLostCard(state.pause, scene);
   if (!event.newRun) return [{ ...state, pause }, []];
   const effects: Effect[] = state.rest.kind === 'resting' ? [{ type: 'show-rest-page' }] : [];
-  return [{ ...state, pause, attention: AWAY }, effects];
+  return [{ ...state, pause, rest: forgetReturn(state.rest), attention: AWAY }, effects];
 }
 
 function creditTime(state: State, { now }: Happening): ReturnType<Step> {
@@ -96,7 +91,7 @@ function answerPause(state: State, happening: Happening): ReturnType<Step> {
     case 'rest-begun': {
       const [slice, effects] = reducePause(event, pauseContext(state, happening));
       const from = event.type === 'site-left' ? originOf(state, happening.now) : null;
-      const closing: Effect[] = from === null ? [] : [{ type: 'close-tab', tabId: from.tabId }];
+      const closing: Effect[] = from === null ? [] : [{ type: 'close-origin', origin: from }];
       return [{ ...state, ...slice }, [...effects, ...closing]];
     }
     default:
@@ -136,13 +131,11 @@ function attend(state: State, { scene, now }: Happening): ReturnType<Step> {
 
 function passTime(state: State, happening: Happening): ReturnType<Step> {
   const { attention } = state;
-  const [slice, effects] = letTimePass(
-    pauseContext(state, happening),
-    attention.kind === 'on-group' ? attention.groupId : null,
-    (groupId) =>
-      state.groups.some((group) => group.id === groupId) ? state.limits[groupId] : undefined,
-    (groupId) => usageAt(state, groupId, happening.now),
-  );
+  const [slice, effects] = letTimePass(pauseContext(state, happening), {
+    attending: attention.kind === 'on-group' ? attention.groupId : null,
+    limitsOf: (groupId) => state.limits[groupId],
+    usageOf: (groupId) => usageAt(state, groupId, happening.now),
+  });
   return [{ ...state, ...slice }, effects];
 }
 

@@ -27,6 +27,8 @@ export const PauseSchema = v.variant('kind', [
     askAfter: v.number(),
     /** How often she has put this same pause off. */
     putOff: v.number(),
+    /** Since when (epoch ms) it may be called for without a break; null while it waits or is held. */
+    callingSince: v.nullable(v.number()),
     /** Times we called, since `askAfter`, and she saw nothing. */
     unheard: v.number(),
     /** She has seen it at least once, so it is one of the day's. */

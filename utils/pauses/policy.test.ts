@@ -11,6 +11,7 @@ const due: DuePause = {
   limit: 'session',
   askAfter: NOW - MINUTE,
   putOff: 0,
+  callingSince: null,
   unheard: 0,
   offered: true,
   tabOpened: false,

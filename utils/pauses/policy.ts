@@ -44,9 +44,9 @@ export function isAsking(situation: PauseSituation, at: number): boolean {
   );
 }
 
-/** Calling now would be rude or in vain, whatever is queued. */
+/** Calling now would be rude or in vain, whatever is queued. What can be heard may be a call. */
 export function isHeld(scene: Scene): boolean {
-  return scene.fullScreen || scene.idle === 'locked';
+  return scene.fullScreen || scene.audible || scene.idle === 'locked';
 }
 
 /** From when on (epoch ms) a pause of this kind may fall due; null when today has had its number. */

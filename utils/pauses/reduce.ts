@@ -1,23 +1,8 @@
 /** What becomes of the pause when something happens. */
-import { isReached } from '../limits/evaluate';
-import { LIMIT_KINDS, type Limits } from '../limits/kinds';
-import type { Usage } from '../limits/limit';
-import type { GroupId } from '../sites/group';
-import type { Day } from '../time/day';
 import type { Scene } from '../tracking/scene';
-import { isAlive, type Sessions } from '../tracking/session';
+import type { Sessions } from '../tracking/session';
 import { type DuePause, NO_PAUSE, type Pause, type PauseTally } from './pause';
-import {
-  earliestDueAt,
-  isAsking,
-  isHeld,
-  isSilent,
-  type PauseSituation,
-  putOffMs,
-  UNHEARD_CALLS,
-  UNHEARD_MS,
-  wouldRefuse,
-} from './policy';
+import { isAsking, isHeld, isSilent, type PauseSituation, putOffMs, wouldRefuse } from './policy';
 
 export type PauseEvent =
   /** A natural break in use. */
@@ -40,8 +25,10 @@ export type PauseEvent =
 export type PauseEffect =
   /** Open the toolbar popup. */
   | { readonly type: 'call-by-popup' }
-  /** Open our tab in the background. */
-  | { readonly type: 'call-by-tab' };
+  /** Open our tab behind hers. */
+  | { readonly type: 'call-by-tab' }
+  /** That tab has nothing to ask any more. */
+  | { readonly type: 'close-calling-tab' };
 
 export type PauseSlice = { readonly pause: Pause; readonly tally: PauseTally };
 type Reduced = readonly [PauseSlice, readonly PauseEffect[]];
@@ -57,11 +44,10 @@ export type PauseContext = PauseSituation & {
 /** Answers one event. Events that don't concern a pause that is due change nothing. */
 export function reducePause(event: PauseEvent, context: PauseContext): Reduced {
   const { pause, tally, at } = context;
-  if (event.type === 'decline-undone') return quietly(pause, { ...tally, silentUntil: null });
+  if (event.type === 'decline-undone') return quietly(pause, withoutDecline(tally));
   if (event.type === 'pauses-declined-today') {
-    const refusalsInRow = tally.refusalsInRow + 1;
-    const silenced = { ...tally, refusalsInRow, silentUntil: context.tomorrowAt };
-    return quietly(pause.kind === 'due' ? withoutCard(pause) : pause, silenced);
+    const silent = pause.kind === 'due' ? { ...pause, tabOpened: false } : pause;
+    return quietly(silent, withDecline(tally, context.tomorrowAt));
   }
   if (pause.kind === 'none') return quietly(pause, tally);
   switch (event.type) {
@@ -95,37 +81,9 @@ export function reducePause(event: PauseEvent, context: PauseContext): Reduced {
   }
 }
 
-/** What time alone does: a pause falls due, lapses with its session, or needs another way to call. */
-export function letTimePass(
-  context: PauseContext,
-  attending: GroupId | null,
-  limitsOf: (groupId: GroupId) => Limits | undefined,
-  usageOf: (groupId: GroupId) => Usage,
-): Reduced {
-  const { pause, tally, at, sessions } = context;
-  if (pause.kind === 'none') {
-    const due = attending === null ? null : fallsDue(context, attending, limitsOf, usageOf);
-    return quietly(due ?? pause, tally);
-  }
-  const limits = limitsOf(pause.groupId);
-  const stands = limits !== undefined && isReached(limits, pause.limit, usageOf(pause.groupId));
-  if (pause.card === null && !(stands && isAlive(sessions[pause.groupId], at))) {
-    return quietly(NO_PAUSE, tally);
-  }
-  const isUnheard = pause.unheard >= UNHEARD_CALLS || at >= pause.askAfter + UNHEARD_MS;
-  const mayCall = isAsking(context, at) && !isHeld(context.scene);
-  if (isUnheard && mayCall && pause.card === null && !pause.tabOpened) {
-    return [{ pause: { ...pause, tabOpened: true }, tally }, [{ type: 'call-by-tab' }]];
-  }
-  return quietly(pause, tally);
-}
-
-/** A new day forgets what was offered, and ends *not today*; a tally of today is handed back as it is. */
-export function turnTally(tally: PauseTally, day: Day, at: number): PauseTally {
-  const over = tally.silentUntil !== null && at >= tally.silentUntil;
-  if (tally.day === day && !over) return tally;
-  const silentUntil = over ? null : tally.silentUntil;
-  return tally.day === day ? { ...tally, silentUntil } : { ...tally, day, offered: 0, silentUntil };
+/** Whether our tab calls for a pause. */
+export function isCallingByTab(pause: Pause): boolean {
+  return pause.kind === 'due' && pause.tabOpened;
 }
 
 /** The background has come back to life: a card that isn't there any more was never answered. */
@@ -137,7 +95,7 @@ export function forgetLostCard(pause: Pause, scene: Scene): Pause {
 
 function callAtSeam(pause: DuePause, context: PauseContext): Reduced {
   const { tally, at, scene } = context;
-  const isBusy = pause.card !== null || scene.ownPopupOpen;
+  const isBusy = pause.card !== null || scene.ownPopupOpen || scene.ownPageInFront;
   if (isBusy || !isAsking(context, at) || isHeld(scene)) return quietly(pause, tally);
   if (!scene.focused || !scene.hasToolbar) return quietly(unheard(pause), tally);
   return [{ pause, tally }, [{ type: 'call-by-popup' }]];
@@ -152,6 +110,8 @@ function closed(pause: DuePause, place: 'popup' | 'tab', context: PauseContext):
   }
   const { card } = pause;
   if (card === null) return quietly(pause, tally);
+  // She has answered *not today*; closing the card after that is no second answer.
+  if (isSilent(context, at)) return quietly(withoutCard(pause), tally);
   if (card.breathing) {
     return quietly(NO_PAUSE, { ...tally, refusalsInRow: 0, lastOfferedAt: at });
   }
@@ -168,7 +128,15 @@ function putOff(pause: DuePause, context: PauseContext): Reduced {
   }
   const askAfter = at + putOffMs(pause.limit);
   return quietly(
-    { ...pause, askAfter, putOff: pause.putOff + 1, unheard: 0, tabOpened: false, card: null },
+    {
+      ...pause,
+      askAfter,
+      putOff: pause.putOff + 1,
+      callingSince: null,
+      unheard: 0,
+      tabOpened: false,
+      card: null,
+    },
     tally,
   );
 }
@@ -183,31 +151,14 @@ function offered(pause: DuePause, tally: PauseTally, at: number): Reduced {
   );
 }
 
-function fallsDue(
-  context: PauseContext,
-  groupId: GroupId,
-  limitsOf: (groupId: GroupId) => Limits | undefined,
-  usageOf: (groupId: GroupId) => Usage,
-): Pause | null {
-  const { at, rest } = context;
-  const limits = limitsOf(groupId);
-  if (limits === undefined || rest.kind === 'resting' || isSilent(context, at)) return null;
-  const reached = LIMIT_KINDS.find((kind) => {
-    const earliestAt = earliestDueAt(context, kind.id);
-    return earliestAt !== null && at >= earliestAt && isReached(limits, kind.id, usageOf(groupId));
-  });
-  if (reached === undefined) return null;
-  return {
-    kind: 'due',
-    groupId,
-    limit: reached.id,
-    askAfter: at,
-    putOff: 0,
-    unheard: 0,
-    offered: false,
-    tabOpened: false,
-    card: null,
-  };
+function withDecline(tally: PauseTally, tomorrowAt: number): PauseTally {
+  if (tally.silentUntil !== null) return tally;
+  return { ...tally, refusalsInRow: tally.refusalsInRow + 1, silentUntil: tomorrowAt };
+}
+
+function withoutDecline(tally: PauseTally): PauseTally {
+  if (tally.silentUntil === null) return tally;
+  return { ...tally, refusalsInRow: Math.max(0, tally.refusalsInRow - 1), silentUntil: null };
 }
 
 function withCard(pause: DuePause, byItself: boolean, context: PauseContext): DuePause {

@@ -1,5 +1,6 @@
 /** What becomes of a rest: begun, walked away from, ended by her or by going back to mail. */
 import { MINUTE_MS } from '../time/duration';
+import { MAX_GAP_MS } from '../tracking/attention';
 import { endsAt, NO_REST, type Origin, type Rest, type Resting, type RestOver } from './rest';
 
 /** Back in mail for longer than this, and the rest is over. A glance is none. */
@@ -17,8 +18,8 @@ export type RestEffect =
   | { readonly type: 'close-rest-page' }
   /** Bring the page that she came from forward; it is hers and isn't changed. */
   | { readonly type: 'bring-back'; readonly origin: Origin }
-  /** Ask the browser to close a page, which may ask her about a draft. */
-  | { readonly type: 'close-tab'; readonly tabId: number }
+  /** Ask the browser to close the page that she came from, which may ask her about a draft; our rest page goes too. */
+  | { readonly type: 'close-origin'; readonly origin: Origin }
   | { readonly type: 'open-new-tab' };
 
 type Reduced = readonly [Rest, readonly RestEffect[]];
@@ -46,8 +47,15 @@ export function reduceRest(rest: Rest, event: RestEvent, at: number, from: Origi
 export function watchReturn(rest: Rest, attended: Origin | null, at: number): Rest {
   if (rest.kind !== 'resting') return rest;
   if (attended === null) return rest.back === null ? rest : { ...rest, back: null };
-  if (rest.back === null) return { ...rest, back: { ...attended, since: at } };
-  return at - rest.back.since >= GLANCE_MS ? over(rest, rest.back.since) : rest;
+  const wasSeen = rest.back !== null && at - rest.back.seenAt <= MAX_GAP_MS;
+  const since = rest.back !== null && wasSeen ? rest.back.since : at;
+  if (at - since >= GLANCE_MS) return over(rest, since);
+  return { ...rest, back: { ...attended, since, seenAt: at } };
+}
+
+/** The browser was closed: whatever page is in front now, she hasn't been in it since. */
+export function forgetReturn(rest: Rest): Rest {
+  return rest.kind === 'resting' ? { ...rest, back: null } : rest;
 }
 
 /** A new day: a rest that she never came back from ended when it was full; an old welcome is gone. */
@@ -67,5 +75,5 @@ function goOn(to: 'mail' | 'close' | 'something-else', from: Origin | null): rea
   if (from === null) return [{ type: 'close-rest-page' }];
   return to === 'mail'
     ? [{ type: 'bring-back', origin: from }, { type: 'close-rest-page' }]
-    : [{ type: 'close-rest-page' }, { type: 'close-tab', tabId: from.tabId }];
+    : [{ type: 'close-origin', origin: from }];
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { GLANCE_MS, reduceRest, turnRest, watchReturn } from './reduce';
+import { forgetReturn, GLANCE_MS, reduceRest, turnRest, watchReturn } from './reduce';
 import { endsAt, fullnessAt, NO_REST, type Resting } from './rest';
 
 const MAIL = { groupId: 'email', tabId: 7 };
@@ -39,7 +39,7 @@ describe('a rest', () => {
 
   it.each([
     ['mail' as const, [{ type: 'bring-back', origin: MAIL }, { type: 'close-rest-page' }]],
-    ['close' as const, [{ type: 'close-rest-page' }, { type: 'close-tab', tabId: 7 }]],
+    ['close' as const, [{ type: 'close-origin', origin: MAIL }]],
     ['something-else' as const, [{ type: 'open-new-tab' }, { type: 'close-rest-page' }]],
   ])('leads on to %s', (to, effects) => {
     const [over] = reduceRest(resting, { type: 'rest-ended' }, 700_000, null);
@@ -56,13 +56,26 @@ describe('a rest', () => {
 
 describe('going back to mail', () => {
   it('ends a rest when she came, once it is longer than a glance', () => {
-    const back = watchReturn(resting, MAIL, 400_000);
-    expect(watchReturn(back, MAIL, 400_000 + GLANCE_MS - 1)).toBe(back);
-    expect(watchReturn(back, MAIL, 400_000 + GLANCE_MS)).toMatchObject({
+    const came = watchReturn(resting, MAIL, 400_000);
+    const stays = watchReturn(came, MAIL, 400_000 + GLANCE_MS - 1);
+    expect(stays).toMatchObject({ kind: 'resting', back: { since: 400_000 } });
+    expect(watchReturn(stays, MAIL, 400_000 + GLANCE_MS)).toMatchObject({
       kind: 'over',
       endedAt: 400_000,
       kept: true,
     });
+  });
+
+  it('begins anew after a gap in which nobody looked', () => {
+    const came = watchReturn(resting, MAIL, 100_000);
+    expect(watchReturn(came, MAIL, 900_000)).toMatchObject({
+      kind: 'resting',
+      back: { since: 900_000 },
+    });
+  });
+
+  it('is forgotten when the browser was closed', () => {
+    expect(forgetReturn(watchReturn(resting, MAIL, 100_000))).toEqual(resting);
   });
 
   it('is forgotten when it was a glance', () => {

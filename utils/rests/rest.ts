@@ -17,8 +17,8 @@ export const RestSchema = v.variant('kind', [
     /** What she chose. */
     seconds: RestSecondsSchema,
     from: v.nullable(OriginSchema),
-    /** Where and since when (epoch ms) a watched page has been in front again. */
-    back: v.nullable(v.object({ ...OriginSchema.entries, since: v.number() })),
+    /** Where a watched page is in front again, since when, and when that was last seen (epoch ms). */
+    back: v.nullable(v.object({ ...OriginSchema.entries, since: v.number(), seenAt: v.number() })),
   }),
   v.object({
     kind: v.literal('over'),

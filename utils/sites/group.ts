@@ -10,7 +10,7 @@ export const GroupSchema = v.object({
   id: GroupIdSchema,
   /** Her own name for it; null is the product's own word, which is translated. */
   name: v.nullable(v.pipe(v.string(), v.nonEmpty(), v.maxLength(60))),
-  sites: v.pipe(v.array(SiteSchema), v.maxLength(200)),
+  sites: v.array(SiteSchema),
 });
 export type Group = ReadonlyDeep<v.InferOutput<typeof GroupSchema>>;
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dayAfter, dayOf, laterDay, startOfDay, startOfTomorrow } from './day';
+import { currentDay, dayAfter, dayOf, startOfDay, startOfTomorrow } from './day';
 
 const FOUR = { dayStartMinutes: 240 };
 
@@ -49,6 +49,11 @@ describe('days in order', () => {
   });
 
   it('never go back', () => {
-    expect(laterDay('2026-11-20', '2026-11-19')).toBe('2026-11-20');
+    expect(currentDay('2026-11-20', '2026-11-19')).toBe('2026-11-20');
+    expect(currentDay('2026-11-20', '2026-11-21')).toBe('2026-11-21');
+  });
+
+  it('come right after a clock that was wrong', () => {
+    expect(currentDay('2027-11-20', '2026-11-20')).toBe('2026-11-20');
   });
 });

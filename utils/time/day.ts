@@ -43,9 +43,12 @@ export function dayAfter(day: Day): Day {
   return Temporal.PlainDate.from(day).add({ days: 1 }).toString();
 }
 
-/** Days never go back: flying west keeps the day, flying east may turn it. */
-export function laterDay(one: Day, other: Day): Day {
-  return one > other ? one : other;
+/**
+ * Which day it is, after `known`, when the clock says `seen`. Days don't go back: flying west keeps
+ * the day. Further back than a flight can go, it was `known` that was wrong.
+ */
+export function currentDay(known: Day, seen: Day): Day {
+  return seen >= known || dayAfter(seen) < known ? seen : known;
 }
 
 function zoned(at: number, rule: DayRule): Temporal.ZonedDateTime {

@@ -18,6 +18,8 @@ export type View = {
   /** The window has a toolbar from which a popup can hang. */
   readonly hasToolbar: boolean;
   readonly ownPopupOpen: boolean;
+  /** The page in front is one of ours. */
+  readonly ownPageInFront: boolean;
 };
 
 /** The same with the address read and forgotten. */

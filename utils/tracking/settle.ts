@@ -1,7 +1,7 @@
 /** Credits the time since the last signal to what she was attending to then, and turns the day. */
 
 import type { GroupId } from '../sites/group';
-import { type DayRule, dayOf, laterDay } from '../time/day';
+import { currentDay, type DayRule, dayOf } from '../time/day';
 import type { Moment } from '../time/moment';
 import { type Attention, type Span, spanSince } from './attention';
 import { creditLedger, type Ledger, turnLedger } from './ledger';
@@ -21,7 +21,7 @@ export type Settled = { readonly counted: Counted; readonly closed: Ledger | nul
 export function settle(counted: Counted, now: Moment, rule: DayRule): Settled {
   const { attention } = counted;
   if (attention.kind === 'away') {
-    const turned = turnLedger(counted.ledger, laterDay(counted.ledger.day, dayOf(now.at, rule)));
+    const turned = turnLedger(counted.ledger, currentDay(counted.ledger.day, dayOf(now.at, rule)));
     const sessions = livingSessions(counted.sessions, now.at);
     return { counted: { attention, ledger: turned.ledger, sessions }, closed: turned.closed };
   }
@@ -43,7 +43,7 @@ export function credit(
   tabId: number,
   span: Span,
 ): Settled {
-  const day = laterDay(counted.ledger.day, dayOf(now.at, rule));
+  const day = currentDay(counted.ledger.day, dayOf(now.at, rule));
   const turned = creditLedger(counted.ledger, day, rule, groupId, span);
   const sessions = creditSession(counted.sessions, groupId, tabId, span);
   return {
