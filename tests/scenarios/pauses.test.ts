@@ -101,7 +101,7 @@ describe('who calls her', () => {
     );
   });
 
-  it('hangs no popup over a page of ours', () => {
+  it('hangs no popup over the tab that calls her', () => {
     day(
       '09:00 opens mail',
       '09:41 -> our tab calls',

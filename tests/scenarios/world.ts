@@ -141,7 +141,7 @@ export class World {
       fullScreen: this.fullScreen,
       hasToolbar: true,
       ownPopupOpen: this.card !== null,
-      ownPageInFront: this.front === 'rest page' || this.front === 'our tab',
+      callingTabInFront: this.front === 'our tab',
     };
   }
 

@@ -10,5 +10,5 @@ export const IN_MAIL: Scene = {
   fullScreen: false,
   hasToolbar: true,
   ownPopupOpen: false,
-  ownPageInFront: false,
+  callingTabInFront: false,
 };

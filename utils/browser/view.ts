@@ -24,10 +24,15 @@ export async function readView(): Promise<View> {
     fullScreen: window?.state === 'fullscreen',
     hasToolbar: window?.type === 'normal',
     ownPopupOpen,
-    ownPageInFront: own.some(
-      (context) => context.contextType === 'TAB' && context.tabId === tab?.id,
+    callingTabInFront: own.some(
+      ({ contextType, tabId, documentUrl }) =>
+        contextType === 'TAB' && tabId === tab?.id && isPopupPage(documentUrl),
     ),
   };
+}
+
+function isPopupPage(url: string | undefined): boolean {
+  return url?.startsWith(browser.runtime.getURL('popup.html')) === true;
 }
 
 /** Null when there is no window at all. */

@@ -95,7 +95,7 @@ export function forgetLostCard(pause: Pause, scene: Scene): Pause {
 
 function callAtSeam(pause: DuePause, context: PauseContext): Reduced {
   const { tally, at, scene } = context;
-  const isBusy = pause.card !== null || scene.ownPopupOpen || scene.ownPageInFront;
+  const isBusy = pause.card !== null || scene.ownPopupOpen || scene.callingTabInFront;
   if (isBusy || !isAsking(context, at) || isHeld(scene)) return quietly(pause, tally);
   if (!scene.focused || !scene.hasToolbar) return quietly(unheard(pause), tally);
   return [{ pause, tally }, [{ type: 'call-by-popup' }]];

@@ -18,8 +18,8 @@ export type View = {
   /** The window has a toolbar from which a popup can hang. */
   readonly hasToolbar: boolean;
   readonly ownPopupOpen: boolean;
-  /** The page in front is one of ours. */
-  readonly ownPageInFront: boolean;
+  /** The tab in front is ours, and shows the card itself. */
+  readonly callingTabInFront: boolean;
 };
 
 /** The same with the address read and forgotten. */
