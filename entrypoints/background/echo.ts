@@ -14,8 +14,10 @@ import { cupInWords } from './words';
 let shown = '';
 let listening: boolean | null = null;
 
-export function echo(state: State, _scene: Scene, now: Moment): void {
-  planWake(wakeAt(state, now)).catch((error: unknown) => report('could not plan the alarm', error));
+export function echo(state: State, scene: Scene, now: Moment): void {
+  planWake(wakeAt(state, scene, now)).catch((error: unknown) =>
+    report('could not plan the alarm', error),
+  );
   const listens = isListeningForLull(state, now.at);
   if (listens !== listening) {
     listening = listens;

@@ -21,7 +21,7 @@ import type { Effect } from '../../utils/engine/effects';
 import type { State } from '../../utils/engine/state';
 import type { Origin } from '../../utils/rests/rest';
 import { groupOfAddress } from '../../utils/sites/match';
-import { originsOf } from '../../utils/sites/site';
+import { originsOf, type Site } from '../../utils/sites/site';
 import { dispatch } from './store';
 
 /** The popup that we open shows itself within this time, or it was never seen. */
@@ -75,27 +75,33 @@ async function callByPopup(): Promise<void> {
   if (cardOpenedAt < calledAt) await dispatch({ type: 'call-unheard' });
 }
 
-/** The same tab; else another of the same group that is open; else the group's first site, in a new tab. */
+/** Where she came from; else the group's first site, in a new tab. */
 async function bringBack(origin: Origin, state: State): Promise<void> {
-  if ((await isStillThere(origin, state)) && (await bringForward(origin.tabId))) return;
-  const sites = state.groups.find((group) => group.id === origin.groupId)?.sites ?? [];
-  const other = await latestTabOf(sites.flatMap(originsOf));
-  if (other !== null && (await bringForward(other))) return;
-  const [site] = sites;
+  const tabId = await findOrigin(origin, state);
+  if (tabId !== null && (await bringForward(tabId))) return;
+  const [site] = sitesOf(origin, state);
   if (site !== undefined) await openAddress(`https://${site.host}${site.path}`);
 }
 
 /** Something calm takes the place of what closes, when nothing else would be left. */
 async function closeOrigin(origin: Origin, state: State): Promise<void> {
-  const isThere = await isStillThere(origin, state);
-  const leftAfter = (await countTabs()) - (isThere ? 1 : 0) - (await countOwnPage('rest.html'));
-  if (leftAfter <= 0) await openNewTab();
+  const tabId = await findOrigin(origin, state);
+  const closing = (tabId === null ? 0 : 1) + (await countOwnPage('rest.html'));
+  if ((await countTabs()) <= closing) await openNewTab();
   await closeOwnPage('rest.html');
-  if (isThere) await askToClose(origin.tabId);
+  if (tabId !== null) await askToClose(tabId);
 }
 
-/** A tab may have gone elsewhere, or its number to another tab, since she was there. */
-async function isStillThere(origin: Origin, state: State): Promise<boolean> {
+/**
+ * The tab she came from, as long as it shows that group; else the one of the group that she used
+ * last. A tab may have gone elsewhere, and one that was discarded has another id.
+ */
+async function findOrigin(origin: Origin, state: State): Promise<number | null> {
   const address = await addressOf(origin.tabId);
-  return address !== null && groupOfAddress(address, state.groups) === origin.groupId;
+  const isThere = address !== null && groupOfAddress(address, state.groups) === origin.groupId;
+  return isThere ? origin.tabId : latestTabOf(sitesOf(origin, state).flatMap(originsOf));
+}
+
+function sitesOf(origin: Origin, state: State): readonly Site[] {
+  return state.groups.find((group) => group.id === origin.groupId)?.sites ?? [];
 }

@@ -33,7 +33,7 @@ export function hearSignals(): void {
     if (tab.id !== undefined) noticeCreated(tab.id, readClock().at);
   });
   tabs.onActivated.addListener(({ tabId }) => {
-    noticeSwitch(tabId, readClock().at, reachSeam);
+    noticeSwitch(tabId, readClock().at, arrive);
     look();
   });
   tabs.onUpdated.addListener((_tabId, change, tab) => {
@@ -65,7 +65,7 @@ export function hearSignals(): void {
 
 /** Plans the next look while the background is alive anyway. A look is an API call, and so keeps it alive. */
 export function lookAgain(state: State, scene: Scene, now: Moment): void {
-  noticeFocus(scene, now.at, reachSeam);
+  noticeFocus(scene, now.at, arrive);
   clearTimeout(lookTimer);
   const inMs = lookInMs(state, now);
   if (inMs !== null) lookTimer = setTimeout(look, inMs);
@@ -105,11 +105,11 @@ async function welcome(): Promise<void> {
 /** The event may be what wakes the background: then the state has to be waited for. */
 async function hearLull(): Promise<void> {
   const listens = await withState(async (state) => isListeningForLull(state, readClock().at));
-  if (listens && (await isLull())) reachSeam();
+  if (listens && (await isLull())) send({ type: 'seam-reached', seam: 'lull' });
 }
 
-function reachSeam(): void {
-  send({ type: 'seam-reached' });
+function arrive(): void {
+  send({ type: 'seam-reached', seam: 'arrival' });
 }
 
 function send(event: EngineEvent): void {

@@ -15,6 +15,16 @@ describe('counting', () => {
     );
   });
 
+  it('notices within half a minute that a window has come back after hours', () => {
+    day(
+      '09:00 opens mail',
+      '09:10 another application -> counted 10:00',
+      '09:30 the background dies',
+      '11:00:15 back at the window',
+      '11:02 -> counted at least 11:15',
+    );
+  });
+
   it('writes twice a minute while she reads, however often it looks', () => {
     day('09:00 opens mail', '09:10 -> counted 10:00, at most 24 writes');
   });

@@ -113,6 +113,17 @@ describe('who calls her', () => {
     day('09:00 opens mail', '09:41 -> our tab calls', '09:42 rest 2 min -> our tab is gone');
   });
 
+  it('does not follow her from tab to tab with a card that she has seen', () => {
+    day(
+      '09:00 opens mail',
+      '09:31 opens news, stays on another tab -> the card is open',
+      '09:31:10 switches away from the card to mail -> a pause is due',
+      '09:31:11 stays on another tab -> no card',
+      '09:33 opens news, stays on another tab -> no card',
+      '09:33:20 opens mail, stays on another tab -> the card is open',
+    );
+  });
+
   it('holds what she typed away against nobody', () => {
     day(
       '09:00 opens mail',

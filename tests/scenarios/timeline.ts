@@ -20,13 +20,14 @@ const VERBS: readonly Verb[] = [
   [/^unlocks$/, becomes({ locked: false })],
   [/^sound$/, becomes({ audible: true })],
   [/^silence$/, becomes({ audible: false })],
-  [/^stays on another tab$/, (world) => world.send({ type: 'seam-reached' })],
+  [/^stays on another tab$/, (world) => world.send({ type: 'seam-reached', seam: 'arrival' })],
   [/^the machine sleeps$/, becomes({ mode: 'asleep' })],
   [/^the machine wakes$/, becomes({ mode: 'awake' })],
   [/^the background dies$/, becomes({ mode: 'background dead' })],
   [/^the browser is killed$/, (world) => kill(world)],
   [/^the browser starts with (.+)$/, (world, page) => restart(world, page)],
   [/^clicks the cup$/, (world) => world.openCard(false)],
+  [/^switches away from the card to (.+)$/, (world, page) => switchAway(world, page)],
   [/^closes the card$/, (world) => world.closeCard()],
   [/^types at the card$/, (world) => typeAtCard(world)],
   [
@@ -79,6 +80,13 @@ const CLAIMS: readonly Verb[] = [
   [
     /^counted (\d+):(\d\d)$/,
     (world, min, s) => near(usageAt(world.state, 'email', world.now()).dayMs, min, s),
+  ],
+  [
+    /^counted at least (\d+):(\d\d)$/,
+    (world, min, sec) =>
+      expect(usageAt(world.state, 'email', world.now()).dayMs).toBeGreaterThanOrEqual(
+        (Number(min) * 60 + Number(sec)) * 1_000,
+      ),
   ],
   [
     /^session (\d+):(\d\d)$/,
@@ -190,6 +198,12 @@ function typeAtCard(world: World): void {
 
 function goOn(world: World, to = ''): void {
   world.send({ type: 'went-on', to: to as 'mail' | 'close' | 'something-else' });
+}
+
+/** The browser closes the card because another tab comes to the front. */
+function switchAway(world: World, page = ''): void {
+  open(world, page);
+  world.closeCard();
 }
 
 /** Says *not today*, and closes the card that offers to take it back. */

@@ -73,7 +73,7 @@ export class World {
 
   private nextHappeningAt(): number {
     const now = this.now();
-    const wake = wakeAt(this.state, now);
+    const wake = wakeAt(this.state, this.scene(), now);
     if (this.mode === 'background dead') return Math.max(wake, this.at + 1);
     const lookMs = lookInMs(this.state, now);
     const times = [wake, lookMs === null ? Number.POSITIVE_INFINITY : this.at + lookMs];
@@ -95,7 +95,7 @@ export class World {
     if (!this.isLull()) this.lullTold = false;
     if (this.isListening() && this.isLull() && !this.lullTold) {
       this.lullTold = true;
-      this.send({ type: 'seam-reached' });
+      this.send({ type: 'seam-reached', seam: 'lull' });
     }
     if (!this.isListening()) this.lullTold = false;
   }

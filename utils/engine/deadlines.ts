@@ -8,6 +8,7 @@ import { endsAt } from '../rests/rest';
 import { startOfTomorrow } from '../time/day';
 import type { Moment } from '../time/moment';
 import { BEAT_MS } from '../tracking/attention';
+import type { Scene } from '../tracking/scene';
 import { isAlive, SESSION_GAP_MS } from '../tracking/session';
 import { dayRuleOf, type State, usageAt } from './state';
 
@@ -27,12 +28,20 @@ export function nextDeadlineAt(state: State, now: Moment): number {
   return Math.min(...deadlines.filter((at): at is number => at !== null && at > now.at));
 }
 
-/** When the background should wake at the latest (epoch ms): an open span beats. */
-export function wakeAt(state: State, now: Moment): number {
+/**
+ * When the background should wake at the latest (epoch ms). An open span beats; and while a watched
+ * page lies in a window without the focus, its coming back is looked for: restoring a minimised
+ * window fires nothing.
+ */
+export function wakeAt(state: State, scene: Scene, now: Moment): number {
   const deadlineAt = nextDeadlineAt(state, now);
   const { attention } = state;
-  if (attention.kind === 'away') return deadlineAt;
-  return Math.min(deadlineAt, Math.max(attention.settled.at, now.at - BEAT_MS) + BEAT_MS);
+  if (attention.kind === 'on-group') {
+    const settledAt = Math.max(attention.settled.at, now.at - BEAT_MS);
+    return Math.min(deadlineAt, settledAt + BEAT_MS);
+  }
+  const mayComeBack = scene.groupId !== null && !scene.focused && scene.idle === 'active';
+  return mayComeBack ? Math.min(deadlineAt, now.at + BEAT_MS) : deadlineAt;
 }
 
 /** In how long (ms) to look by ourselves while alive; null when nobody watched is near. */

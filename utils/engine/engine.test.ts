@@ -24,7 +24,8 @@ const events: fc.Arbitrary<EngineEvent> = fc.constantFrom<EngineEvent>(
   { type: 'observed' },
   { type: 'started', newRun: false },
   { type: 'started', newRun: true },
-  { type: 'seam-reached' },
+  { type: 'seam-reached', seam: 'lull' },
+  { type: 'seam-reached', seam: 'arrival' },
   { type: 'call-unheard' },
   { type: 'card-opened', place: 'popup', byItself: true },
   { type: 'card-seen' },
@@ -112,9 +113,9 @@ describe('any day', () => {
   it('always knows when to wake, and never in the past', () => {
     fc.assert(
       fc.property(days, (told) => {
-        live(told, (after, { now }) => {
+        live(told, (after, { scene, now }) => {
           expect(nextDeadlineAt(after, now)).toBeGreaterThan(now.at);
-          expect(wakeAt(after, now)).toBeGreaterThanOrEqual(now.at);
+          expect(wakeAt(after, scene, now)).toBeGreaterThanOrEqual(now.at);
         });
       }),
     );

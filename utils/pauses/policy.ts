@@ -10,6 +10,8 @@ const PUT_OFF_MS = 10 * MINUTE_MS;
 const FIVE_MORE_MS = 5 * MINUTE_MS;
 /** Never two cards closer than this, but for the same pause that she put off herself. */
 const CARD_GAP_MS = 10 * MINUTE_MS;
+/** After a card that she saw and left, coming to another tab is no seam for this long; a lull is. */
+export const SEEN_REST_MS = 2 * MINUTE_MS;
 /** Unheard for this long or this often: our tab in the background calls her. */
 export const UNHEARD_MS = 10 * MINUTE_MS;
 export const UNHEARD_CALLS = 3;

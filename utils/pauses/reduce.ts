@@ -2,11 +2,19 @@
 import type { Scene } from '../tracking/scene';
 import type { Sessions } from '../tracking/session';
 import { type DuePause, NO_PAUSE, type Pause, type PauseTally } from './pause';
-import { isAsking, isHeld, isSilent, type PauseSituation, putOffMs, wouldRefuse } from './policy';
+import {
+  isAsking,
+  isHeld,
+  isSilent,
+  type PauseSituation,
+  putOffMs,
+  SEEN_REST_MS,
+  wouldRefuse,
+} from './policy';
 
 export type PauseEvent =
   /** A natural break in use. */
-  | { readonly type: 'seam-reached' }
+  | { readonly type: 'seam-reached'; readonly seam: 'lull' | 'arrival' }
   /** The browser would not open the popup, or opened nothing that anybody saw. */
   | { readonly type: 'call-unheard' }
   | { readonly type: 'card-opened'; readonly place: 'popup' | 'tab'; readonly byItself: boolean }
@@ -52,7 +60,7 @@ export function reducePause(event: PauseEvent, context: PauseContext): Reduced {
   if (pause.kind === 'none') return quietly(pause, tally);
   switch (event.type) {
     case 'seam-reached':
-      return callAtSeam(pause, context);
+      return callAtSeam(pause, event.seam, context);
     case 'call-unheard':
       return quietly(pause.card === null ? unheard(pause) : pause, tally);
     case 'card-opened':
@@ -93,10 +101,12 @@ export function forgetLostCard(pause: Pause, scene: Scene): Pause {
     : pause;
 }
 
-function callAtSeam(pause: DuePause, context: PauseContext): Reduced {
+function callAtSeam(pause: DuePause, seam: 'lull' | 'arrival', context: PauseContext): Reduced {
   const { tally, at, scene } = context;
   const isBusy = pause.card !== null || scene.ownPopupOpen || scene.callingTabInFront;
   if (isBusy || !isAsking(context, at) || isHeld(scene)) return quietly(pause, tally);
+  // The switch that took her away from a card is no wish to see it in the next tab.
+  if (seam === 'arrival' && at < tally.lastCardAt + SEEN_REST_MS) return quietly(pause, tally);
   if (!scene.focused || !scene.hasToolbar) return quietly(unheard(pause), tally);
   return [{ pause, tally }, [{ type: 'call-by-popup' }]];
 }

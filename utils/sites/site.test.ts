@@ -12,6 +12,10 @@ describe('understandAddress', () => {
     ['localhost:3000', 'localhost', null],
     ['bücher.example', 'xn--bcher-kva.example', null],
     ['127.0.0.1:8080', '127.0.0.1', null],
+    ['*.example.org', 'example.org', null],
+    ['https://*.example.org/*', 'example.org', '/*'],
+    ['www.com', 'www.com', null],
+    ['a.example.co.uk', 'a.example.co.uk', null],
   ])('reads %s', (text, host, path) => {
     const understood = understandAddress(text);
     expect(understood?.whole).toEqual({ host, path: '' });
@@ -28,6 +32,11 @@ describe('understandAddress', () => {
     'mailto:somebody@example.org',
     'https://',
     'data:text/html,x',
+    '..',
+    'a..b',
+    '.org',
+    'a*b.example',
+    `${'a'.repeat(60)}.`.repeat(5),
   ])('does not take "%s" for a web site', (text) => {
     expect(understandAddress(text)).toBeNull();
   });

@@ -43,12 +43,10 @@ export function isSameSite(one: Site, other: Site): boolean {
   return one.host === other.host && one.path === other.path;
 }
 
-/** Lower case, without `www.` and trailing dot. */
+/** Lower case, without trailing dot, and without `www.` where a name is left after it. */
 export function plainHost(hostname: string): string {
-  return hostname
-    .toLowerCase()
-    .replace(/\.$/, '')
-    .replace(/^www\./, '');
+  const host = hostname.toLowerCase().replace(/\.$/, '');
+  return host.replace(/^www\.(?=.*\.)/, '');
 }
 
 function webAddress(text: string): URL | null {
@@ -56,12 +54,17 @@ function webAddress(text: string): URL | null {
   const hasScheme = /^[a-z][a-z\d+.-]*:\/\//i.test(text);
   // Without a scheme, somebody@example.org is a mail address and no user name.
   if (!hasScheme && /^[^/]*@/.test(text)) return null;
-  const withScheme = hasScheme ? text : `https://${text}`;
+  const withScheme = (hasScheme ? text : `https://${text}`).replace('://*.', '://');
   if (!URL.canParse(withScheme)) return null;
   const address = new URL(withScheme);
   const isWeb = address.protocol === 'https:' || address.protocol === 'http:';
-  const looksLikeHost = address.hostname.includes('.') || address.hostname === 'localhost';
-  return isWeb && looksLikeHost ? address : null;
+  return isWeb && isHost(address.hostname) ? address : null;
+}
+
+/** Names with dots between them, a numeric address, or this machine. */
+function isHost(hostname: string): boolean {
+  if (hostname === 'localhost' || /^\[[\da-f:.]+\]$/.test(hostname)) return true;
+  return hostname.length <= 253 && /^[a-z\d_-]+(\.[a-z\d_-]+)+\.?$/.test(hostname);
 }
 
 /** A numeric address or a bare name has no subdomains, and browsers refuse a pattern that says so. */
