@@ -8,7 +8,7 @@ export type Key = {
   getModifierState(name: string): boolean;
 };
 
-const TYPING = ['Enter', 'Backspace', 'Process', 'Dead', 'Unidentified'];
+const TYPING = ['Enter', 'Backspace', 'Delete', 'Process', 'Dead', 'Unidentified'];
 const STEERING = ['Tab', 'ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight'];
 
 /** A printable key, Space, Enter or Backspace; also what an input method takes for itself. */

@@ -3,8 +3,10 @@ import { onWake } from '../../utils/browser/alarms';
 import { browser } from '../../utils/browser/api';
 import { readClock } from '../../utils/browser/clock';
 import { isLull } from '../../utils/browser/idle';
+import type { FocusNote } from '../../utils/browser/messaging';
 import { report } from '../../utils/browser/report';
 import { showOwnPage } from '../../utils/browser/tabs';
+import { notePopupFocus } from '../../utils/browser/view';
 import { isListeningForLull, lookInMs } from '../../utils/engine/deadlines';
 import type { EngineEvent } from '../../utils/engine/events';
 import type { State } from '../../utils/engine/state';
@@ -54,6 +56,13 @@ export function hearSignals(): void {
   runtime.onConnect.addListener((port) => {
     look();
     const place = port.sender?.tab === undefined ? 'popup' : 'tab';
+    if (place === 'popup') {
+      notePopupFocus(true);
+      port.onMessage.addListener((note) => {
+        notePopupFocus((note as FocusNote).hasFocus);
+        look();
+      });
+    }
     port.onDisconnect.addListener(() => {
       setTimeout(() => {
         if (port.name === 'card') send({ type: 'card-closed', place });

@@ -8,13 +8,18 @@ export type FirstKeys = {
   readonly letters: () => string;
 };
 
+/** Steering keys and clicks sooner than this after the opening were on their way to somewhere else. */
+const REACTION_MS = 700;
+
 export function hearFirstKeys(page: Window): FirstKeys {
+  const openedAt = performance.now();
   const stop = new AbortController();
   const options = { capture: true, signal: stop.signal };
   let letters = '';
   let hasTyped = false;
   let act: (() => void) | null = null;
 
+  const isTooSoon = () => performance.now() - openedAt < REACTION_MS;
   const typed = (event: Event) => {
     hasTyped = true;
     if (act === null) return;
@@ -25,8 +30,8 @@ export function hearFirstKeys(page: Window): FirstKeys {
   page.addEventListener(
     'keydown',
     (event) => {
-      if (isSteeringKey(event)) return stop.abort();
-      if (!isTypingKey(event)) return;
+      if (isSteeringKey(event) && !isTooSoon()) return stop.abort();
+      if (!isSteeringKey(event) && !isTypingKey(event)) return;
       if (isLetter(event.key)) letters += event.key;
       if (event.key === 'Backspace') letters = letters.slice(0, -1);
       typed(event);
@@ -34,7 +39,17 @@ export function hearFirstKeys(page: Window): FirstKeys {
     options,
   );
   page.addEventListener('compositionstart', typed, options);
-  page.addEventListener('pointerdown', () => stop.abort(), options);
+  page.addEventListener('pointerdown', () => !isTooSoon() && stop.abort(), options);
+  // A click that was meant for her page must not answer a card that came in between.
+  page.addEventListener(
+    'click',
+    (event) => {
+      if (act === null || !isTooSoon()) return;
+      event.preventDefault();
+      event.stopPropagation();
+    },
+    options,
+  );
 
   return {
     whenTyped: (whatToDo) => {

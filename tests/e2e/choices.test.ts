@@ -1,6 +1,6 @@
 /** The four answers that the card offers, each doing what it says. */
 import { expect, it } from 'vitest';
-import { letCardOpen, openMail, stayUntilDue } from './harness/mail';
+import { haveTimeToSee, letCardOpen, openMail, stayUntilDue } from './harness/mail';
 import type { Person } from './harness/person';
 import { setStage } from './harness/stage';
 import { staysSo } from './harness/waiting';
@@ -12,6 +12,7 @@ async function arrivesAtTheCard(): Promise<Person> {
   await openMail(person);
   await stayUntilDue(person);
   await letCardOpen(person);
+  await haveTimeToSee(person);
   return person;
 }
 
@@ -87,7 +88,10 @@ it('Escape, once she has seen it, is: after this one', async () => {
 });
 
 it('closed before she can have seen it, it is still due', async () => {
-  const person = await arrivesAtTheCard();
+  const person = await stage.arrivesWithMail(3);
+  await openMail(person);
+  await stayUntilDue(person);
+  await letCardOpen(person);
   await person.press('Escape');
   await person.popup.closes();
   const { pause } = await person.stateBecomes(

@@ -1,6 +1,6 @@
 /** Limits are hers: changed in the options and obeyed at once; a grant taken back ends the counting. */
 import { expect, it } from 'vitest';
-import { letCardOpen, openMail, stayUntilDue } from './harness/mail';
+import { haveTimeToSee, letCardOpen, openMail, stayUntilDue } from './harness/mail';
 import { GMAIL_GRANT, setStage } from './harness/stage';
 import { staysSo, until } from './harness/waiting';
 
@@ -32,6 +32,7 @@ it('a daily limit asks in its own words', async () => {
   await openMail(person);
   await stayUntilDue(person);
   await letCardOpen(person);
+  await haveTimeToSee(person);
   expect(await person.popup.text()).toContain('today');
   await person.popup.says('Close it for now');
   await person.popup.says('5 more minutes');

@@ -1,7 +1,17 @@
 /** Somebody who writes on when the card opens: it goes away by itself, and nothing is held against her. */
 import { expect, it } from 'vitest';
-import { backToMail, draftIn, growOld, letCardOpen, openMail, stayUntilDue } from './harness/mail';
+import {
+  backToMail,
+  draftIn,
+  growOld,
+  haveTimeToSee,
+  letCardOpen,
+  openMail,
+  stayUntilDue,
+} from './harness/mail';
+import type { Person } from './harness/person';
 import { setStage } from './harness/stage';
+import { staysSo } from './harness/waiting';
 
 const stage = setStage();
 const LINE = 'Dear all, thank you for the lovely afternoon. ';
@@ -28,11 +38,40 @@ it('closes at the first letter, loses two at most, and stays due', async () => {
 });
 
 it('a shortcut or the mouse is no typing: the card stays', async () => {
+  const person = await arrivesAtTheCard();
+  await person.press('ctrl+c');
+  await staysAfter('a shortcut', person);
+  const { x, y } = await headingOf(person);
+  await person.clickAt(x, y);
+  await person.type('x');
+  await staysAfter('the mouse and a letter', person);
+});
+
+it('Tab takes the card up: the card stays', async () => {
+  const person = await arrivesAtTheCard();
+  await person.press('Tab');
+  await person.type('x');
+  await staysAfter('Tab and a letter', person);
+});
+
+async function arrivesAtTheCard(): Promise<Person> {
   const person = await stage.arrivesWithMail(3);
   await openMail(person);
   await stayUntilDue(person);
   await letCardOpen(person);
-  await person.press('Tab');
-  await person.type('x');
-  expect(await person.popup.isOpen()).toBe(true);
-});
+  await haveTimeToSee(person);
+  return person;
+}
+
+async function staysAfter(what: string, person: Person): Promise<void> {
+  await staysSo(`the card stays after ${what}`, () => person.popup.isOpen(), 1_000);
+}
+
+/** Where on the screen the card's question is. */
+function headingOf(person: Person): Promise<{ readonly x: number; readonly y: number }> {
+  return person.fromWithin(() => {
+    const view = chrome.extension.getViews({ type: 'popup' })[0]!;
+    const box = view.document.querySelector('h1')!.getBoundingClientRect();
+    return { x: view.screenX + box.x + box.width / 2, y: view.screenY + box.y + box.height / 2 };
+  });
+}

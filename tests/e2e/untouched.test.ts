@@ -1,6 +1,13 @@
 /** It never touches a page: not while it counts, not when it asks, not when she rests. */
 import { expect, it } from 'vitest';
-import { draftIn, letCardOpen, openMail, seenBy, stayUntilDue } from './harness/mail';
+import {
+  draftIn,
+  haveTimeToSee,
+  letCardOpen,
+  openMail,
+  seenBy,
+  stayUntilDue,
+} from './harness/mail';
 import { GMAIL, setStage } from './harness/stage';
 
 const stage = setStage();
@@ -12,6 +19,7 @@ it('leaves the mail exactly as it was, through a pause and a rest', async () => 
   const before = await seenBy(mail);
   await stayUntilDue(person);
   await letCardOpen(person);
+  await haveTimeToSee(person);
   await person.popup.press('Rest now');
   const rest = person.surface(await person.ownPage('rest.html'));
   await rest.says('Resting until');

@@ -20,6 +20,9 @@ export async function tell(request: Request): Promise<Answer> {
   }
 }
 
+/** What a connected page says of itself: on some desktops a popup stays open under another application. */
+export type FocusNote = { readonly hasFocus: boolean };
+
 /** The name of the connection that a page of ours keeps open while it is on screen. */
 export type Presence = 'popup' | 'card';
 
@@ -30,7 +33,13 @@ export type Presence = 'popup' | 'card';
  */
 export function stayConnected(as: Presence): void {
   const port = browser.runtime.connect({ name: as });
+  const gone = new AbortController();
+  const tellFocus = () => port.postMessage({ hasFocus: document.hasFocus() } satisfies FocusNote);
+  tellFocus();
+  window.addEventListener('focus', tellFocus, { signal: gone.signal });
+  window.addEventListener('blur', tellFocus, { signal: gone.signal });
   port.onDisconnect.addListener(() => {
+    gone.abort();
     if (document.visibilityState === 'visible') return stayConnected(as);
     document.addEventListener('visibilitychange', () => stayConnected(as), { once: true });
   });

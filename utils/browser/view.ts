@@ -5,6 +5,13 @@ import { browser } from './api';
 /** Without input for this long she counts as away; reading a mail touches nothing for a good while. */
 export const IDLE_SECONDS = 120;
 
+/** What our popup says of its focus. It opens with it, and a background that has died meanwhile is told anew. */
+let popupHasFocus = true;
+
+export function notePopupFocus(hasFocus: boolean): void {
+  popupHasFocus = hasFocus;
+}
+
 export async function readView(): Promise<View> {
   const [window, idle, own] = await Promise.all([
     lastFocusedWindow(),
@@ -20,7 +27,7 @@ export async function readView(): Promise<View> {
     audible: tab?.audible === true && tab.mutedInfo?.muted !== true,
     idle,
     // Chromium says "not focused" of the window under our own popup, Firefox doesn't.
-    focused: window?.focused === true || (window !== null && ownPopupOpen),
+    focused: window?.focused === true || (window !== null && ownPopupOpen && popupHasFocus),
     fullScreen: window?.state === 'fullscreen',
     hasToolbar: window?.type === 'normal',
     ownPopupOpen,

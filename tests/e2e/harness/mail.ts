@@ -39,6 +39,15 @@ export async function letCardOpen(person: Person): Promise<void> {
   await person.popup.says('Rest a little?');
 }
 
+/** Sooner than this a click or Tab can't have been meant for the card, and doesn't answer it. */
+export async function haveTimeToSee(person: Person): Promise<void> {
+  await until('she has had time to see the card', () =>
+    person.fromWithin(
+      () => (chrome.extension.getViews({ type: 'popup' })[0]?.performance.now() ?? 0) > 1_000,
+    ),
+  );
+}
+
 /** Goes to the tab right of the first one. */
 export async function backToMail(person: Person): Promise<void> {
   await person.press('ctrl+2');

@@ -1,0 +1,87 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { hearFirstKeys } from './first-keys';
+
+let nowMs = 0;
+let page: EventTarget;
+const close = vi.fn();
+
+beforeEach(() => {
+  nowMs = 0;
+  page = new EventTarget();
+  close.mockClear();
+  vi.spyOn(performance, 'now').mockImplementation(() => nowMs);
+});
+
+function hear() {
+  const keys = hearFirstKeys(page as Window);
+  keys.whenTyped(close);
+  return keys;
+}
+
+function press(key: string): void {
+  const held = { ctrlKey: false, metaKey: false, altKey: false, getModifierState: () => false };
+  page.dispatchEvent(Object.assign(new Event('keydown', { cancelable: true }), { key, ...held }));
+}
+
+/** Whether a click got through to what it hit. */
+function click(): boolean {
+  page.dispatchEvent(new Event('pointerdown'));
+  return page.dispatchEvent(new Event('click', { cancelable: true }));
+}
+
+describe('a card that opened by itself', () => {
+  it.each(['a', ' ', 'Enter', 'Backspace', 'Delete'])('goes away at the key %j', (key) => {
+    hear();
+    nowMs = 5_000;
+    press(key);
+    expect(close).toHaveBeenCalledOnce();
+  });
+
+  it('goes away at once when she had typed before it knew that it opened by itself', () => {
+    const keys = hearFirstKeys(page as Window);
+    press('a');
+    keys.whenTyped(close);
+    expect(close).toHaveBeenCalledOnce();
+  });
+
+  it.each(['Tab', 'ArrowDown'])('takes a %s that was on its way to her page for typing', (key) => {
+    hear();
+    nowMs = 300;
+    press(key);
+    expect(close).toHaveBeenCalledOnce();
+  });
+
+  it.each(['Tab', 'ArrowDown'])('is taken up with %s once she can have seen it', (key) => {
+    hear();
+    nowMs = 800;
+    press(key);
+    press('Enter');
+    expect(close).not.toHaveBeenCalled();
+  });
+
+  it('is not answered by a click that was meant for her page, and goes on listening', () => {
+    hear();
+    nowMs = 300;
+    expect(click()).toBe(false);
+    press('a');
+    expect(close).toHaveBeenCalledOnce();
+  });
+
+  it('is answered by a click once she can have seen it, and no key closes it then', () => {
+    hear();
+    nowMs = 800;
+    expect(click()).toBe(true);
+    press('a');
+    expect(close).not.toHaveBeenCalled();
+  });
+});
+
+describe('a popup that she opened herself', () => {
+  it('hands over the letters typed before there was a field, and is clicked at any time', () => {
+    const keys = hearFirstKeys(page as Window);
+    for (const letter of 'Soux') press(letter);
+    press('Backspace');
+    expect(click()).toBe(true);
+    expect(keys.letters()).toBe('Sou');
+  });
+});
