@@ -3,7 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 
 /**
  * Null until it has been read, unless `first` is given. Both functions are to stay the same from one
- * drawing to the next.
+ * drawing to the next. `read` never rejects: that something can't be read is a value as well.
  */
 export function useWatched<T>(
   read: () => Promise<T>,

@@ -4,6 +4,7 @@ import { t } from '../../utils/browser/i18n';
 import type { DurationField } from '../../utils/fields/field';
 import { MINUTE_SECONDS } from '../../utils/time/duration';
 import { Choices } from './Choices';
+import { useTakenLater } from './use-taken-later';
 import { lengthInWords } from './value-in-words';
 
 export type DurationEditorProps = {
@@ -18,13 +19,15 @@ export type DurationEditorProps = {
 export function DurationEditor({ field, label, seconds, onChange, onDone }: DurationEditorProps) {
   const id = useId();
   const [draft, setDraft] = useState(() => minutesToType(seconds));
+  const { takeLater, onKeyDown, onBlur } = useTakenLater();
   const isValid = readMinutes(draft, field) !== null;
   const typed = (text: string) => {
     setDraft(text);
     const read = readMinutes(text, field);
-    if (read !== null) onChange(read);
+    takeLater(read === null ? null : () => onChange(read));
   };
   const chosen = (suggested: number) => {
+    takeLater(null);
     setDraft(minutesToType(suggested));
     onChange(suggested);
     onDone();
@@ -52,6 +55,8 @@ export function DurationEditor({ field, label, seconds, onChange, onDone }: Dura
           value={draft}
           aria-describedby={`${id}-hint`}
           onInput={(event) => typed(event.currentTarget.value)}
+          onKeyDown={onKeyDown}
+          onBlur={onBlur}
         />
         <p id={`${id}-hint`} class="hint" role="status">
           {isValid ? '' : outside(field, seconds)}

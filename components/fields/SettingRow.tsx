@@ -2,9 +2,9 @@
 import { useState } from 'preact/hooks';
 import { t } from '../../utils/browser/i18n';
 import { SETTING_FIELDS, type SettingId } from '../../utils/settings/schema';
+import { SLOT } from '../FilledSentence';
 import { Field } from './Field';
 import { Notice, type NoticeContent } from './Notice';
-import { SLOT } from './Sentence';
 import { ValueSentence } from './ValueSentence';
 import type { FieldValue } from './value-in-words';
 

@@ -2,6 +2,7 @@
 import { useId, useState } from 'preact/hooks';
 import { t } from '../../utils/browser/i18n';
 import type { TimeOfDayField } from '../../utils/fields/field';
+import { useTakenLater } from './use-taken-later';
 import { valueInWords } from './value-in-words';
 
 export type TimeOfDayEditorProps = {
@@ -15,11 +16,12 @@ export type TimeOfDayEditorProps = {
 export function TimeOfDayEditor({ field, label, minutes, onChange }: TimeOfDayEditorProps) {
   const id = useId();
   const [draft, setDraft] = useState(() => timeToType(minutes));
+  const { takeLater, onKeyDown, onBlur } = useTakenLater();
   const isValid = readTime(draft, field) !== null;
   const typed = (text: string) => {
     setDraft(text);
     const read = readTime(text, field);
-    if (read !== null) onChange(read);
+    takeLater(read === null ? null : () => onChange(read));
   };
   return (
     <div>
@@ -33,6 +35,8 @@ export function TimeOfDayEditor({ field, label, minutes, onChange }: TimeOfDayEd
         value={draft}
         aria-describedby={`${id}-hint`}
         onInput={(event) => typed(event.currentTarget.value)}
+        onKeyDown={onKeyDown}
+        onBlur={onBlur}
       />
       <p id={`${id}-hint`} class="hint" role="status">
         {isValid

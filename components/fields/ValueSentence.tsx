@@ -2,8 +2,8 @@
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../../utils/browser/i18n';
 import type { Field as FieldSpec } from '../../utils/fields/field';
+import { FilledSentence } from '../FilledSentence';
 import { Field } from './Field';
-import { Sentence } from './Sentence';
 import { type FieldValue, valueInWords } from './value-in-words';
 import './fields.css';
 
@@ -36,7 +36,7 @@ export function ValueSentence({ id, text, label, field, value, onChange }: Value
   return (
     <>
       <p class="value-sentence">
-        <Sentence text={text}>
+        <FilledSentence text={text}>
           <button
             ref={valueButton}
             id={id}
@@ -48,7 +48,7 @@ export function ValueSentence({ id, text, label, field, value, onChange }: Value
           >
             {valueInWords(field, value)}
           </button>
-        </Sentence>
+        </FilledSentence>
       </p>
       <div id={editorId} class="value-editor" hidden={!isOpen}>
         {isOpen && (

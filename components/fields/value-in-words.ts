@@ -21,13 +21,18 @@ export function valueInWords(field: Field, value: FieldValue): string {
   }
 }
 
-/** Whole minutes where it can be said in minutes, seconds where it can't. */
-export function lengthInWords(seconds: number): string {
-  if (seconds % MINUTE_SECONDS !== 0) return t('limits.seconds', seconds);
-  const minutes = seconds / MINUTE_SECONDS;
-  if (minutes <= HOUR_MINUTES) return t('limits.minutes', minutes);
+/** "20 seconds", "30 minutes", "1 h 30 min"; seconds beside minutes where there are any. */
+export function lengthInWords(length: number): string {
+  if (length < MINUTE_SECONDS) return t('limits.seconds', length);
+  const minutes = Math.floor(length / MINUTE_SECONDS);
+  const seconds = length % MINUTE_SECONDS;
+  if (minutes <= HOUR_MINUTES) {
+    if (seconds === 0) return t('limits.minutes', minutes);
+    return t('limits.minutesAndSeconds', [minutes, seconds]);
+  }
   const hours = Math.floor(minutes / HOUR_MINUTES);
   const rest = minutes % HOUR_MINUTES;
+  if (seconds > 0) return t('limits.hoursMinutesAndSeconds', [hours, rest, seconds]);
   return rest === 0 ? t('limits.hours', hours) : t('limits.hoursAndMinutes', [hours, rest]);
 }
 

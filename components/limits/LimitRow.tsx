@@ -2,8 +2,8 @@
 import { t } from '../../utils/browser/i18n';
 import type { LIMIT_KINDS } from '../../utils/limits/kinds';
 import type { Limit } from '../../utils/limits/limit';
+import { SLOT } from '../FilledSentence';
 import { Notice, type NoticeContent } from '../fields/Notice';
-import { SLOT } from '../fields/Sentence';
 import { Toggle } from '../fields/Toggle';
 import { ValueSentence } from '../fields/ValueSentence';
 import './limits.css';

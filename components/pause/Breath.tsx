@@ -1,6 +1,7 @@
 /** Three breaths with the tea: in, smell it; out, cool it. The cup itself never moves. */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../../utils/browser/i18n';
+import { REST_MINUTES } from '../../utils/rests/rest';
 import { Cup } from '../Cup';
 import { WindowLight } from '../Scene';
 import './Breath.css';
@@ -37,11 +38,18 @@ export function Breath(props: BreathProps) {
         <Cup sizePx={175} fullness={props.fullness} breath={phase} cast />
       </div>
       <div class="breath-words">
-        <div aria-live="polite" aria-atomic="true">
-          <h1 ref={heading} tabIndex={-1} class="voice breath-what">
-            {WORDS[phase].what()}
-          </h1>
-          <p class="breath-how">{WORDS[phase].how()}</p>
+        <h1 ref={heading} tabIndex={-1} class="voice breath-what">
+          {WORDS[phase].what()}
+        </h1>
+        <p class="breath-how">{WORDS[phase].how()}</p>
+        {/* The first words are read with the heading, which has the focus; those that follow, from here. */}
+        <div class="visually-hidden" role="status">
+          {halves > 0 && (
+            <>
+              <p>{WORDS[phase].what()}</p>
+              <p>{WORDS[phase].how()}</p>
+            </>
+          )}
         </div>
         {!isDone && (
           <p class="breath-many">
@@ -55,7 +63,7 @@ export function Breath(props: BreathProps) {
             {t('breath.enough')}
           </button>
           <button type="button" class="button" onClick={props.onRest}>
-            {t('breath.rest')}
+            {t('breath.rest', [REST_MINUTES[0]])}
           </button>
         </div>
         <p class="hint" role="status">

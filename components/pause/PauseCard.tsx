@@ -40,16 +40,16 @@ export function PauseCard(props: PauseCardProps) {
           {t('card.question')}
         </h1>
       </SceneStrip>
-      <ul class="choices">
+      <ul class="answers">
         {props.choices.map((choice, index) => (
           <li key={choice.id}>
             <button
               type="button"
-              class={index === 0 ? 'choice main' : 'choice'}
+              class={index === 0 ? 'answer main' : 'answer'}
               onClick={choice.onChoose}
             >
-              <span class="choice-label">{choice.label}</span>
-              <span class="choice-next">{choice.next}</span>
+              <span class="answer-label">{choice.label}</span>
+              <span class="answer-next">{choice.next}</span>
             </button>
           </li>
         ))}

@@ -38,6 +38,7 @@ export function LineField(props: LineFieldProps) {
         id={id}
         class="field"
         type="text"
+        dir="auto"
         defaultValue={props.value}
         maxLength={props.maxLength}
         autocomplete="off"

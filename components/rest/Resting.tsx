@@ -3,8 +3,10 @@ import { clockTime, t } from '../../utils/browser/i18n';
 import { endsAt, fullnessAt, type Resting as RestingNow } from '../../utils/rests/rest';
 import { EMAIL } from '../../utils/sites/group';
 import { MINUTE_MS } from '../../utils/time/duration';
+import { FilledSentence, SLOT } from '../FilledSentence';
 import { RestPage } from './RestPage';
 import { Sentence } from './Sentence';
+import { useSameFocus } from './use-same-focus';
 import { restInWords } from './words';
 
 export type RestingProps = {
@@ -21,6 +23,7 @@ export type RestingProps = {
 export function Resting(props: RestingProps) {
   const { rest, now, onBack } = props;
   const isAfter = now >= endsAt(rest);
+  const backButton = useSameFocus<HTMLButtonElement>();
   const minuteAt = rest.startedAt + Math.floor((now - rest.startedAt) / MINUTE_MS) * MINUTE_MS;
   const teaAt = props.reducedMotion && !isAfter ? minuteAt : now;
   return (
@@ -31,7 +34,7 @@ export function Resting(props: RestingProps) {
         <>
           <p class="soft">{asYouLeftIt(rest)}</p>
           {!isAfter && (
-            <button type="button" class="button text" onClick={onBack}>
+            <button ref={backButton} type="button" class="button text" onClick={onBack}>
               {t('rest.imBack')}
             </button>
           )}
@@ -42,11 +45,14 @@ export function Resting(props: RestingProps) {
       <p class="rest-line">{isAfter ? restInWords(rest, now) : <Until at={endsAt(rest)} />}</p>
       {isAfter && (
         <div class="rest-buttons">
-          <button type="button" class="button main" onClick={onBack}>
+          <button ref={backButton} type="button" class="button main" onClick={onBack}>
             {t('rest.imBack')}
           </button>
         </div>
       )}
+      <p class="visually-hidden" role="status">
+        {isAfter && t('rest.full')}
+      </p>
       <p class="hint" role="status">
         {props.notice}
       </p>
@@ -60,16 +66,11 @@ function asYouLeftIt(rest: RestingNow): string {
   return rest.from.groupId === EMAIL ? t('rest.mailAsYouLeftIt') : t('rest.pageAsYouLeftIt');
 }
 
-/** Stands for the clock time in the sentence, so that it can be drawn stronger than its words. */
-const PLACE = '\u{FFFC}';
-
+/** The clock time is drawn stronger than its words. */
 function Until({ at }: { readonly at: number }) {
-  const [before, after] = t('rest.restingUntil', [PLACE]).split(PLACE);
   return (
-    <>
-      {before}
+    <FilledSentence text={t('rest.restingUntil', [SLOT])}>
       <strong>{clockTime(at)}</strong>
-      {after}
-    </>
+    </FilledSentence>
   );
 }

@@ -24,6 +24,8 @@ export function Sentence({ words, onChange }: SentenceProps) {
     setStep(next);
     heading.current?.focus();
   };
+  // A rest that begins while the page is open takes away what she pressed for it.
+  useEffect(() => heading.current?.focus(), []);
   // A tap on the sentence is a shortcut for the button beneath it, which a keyboard reaches.
   useEffect(() => {
     const shown = heading.current;
@@ -39,7 +41,7 @@ export function Sentence({ words, onChange }: SentenceProps) {
   return (
     <>
       <h1 ref={heading} tabIndex={-1} class={`voice rest-title ${size}`}>
-        {sentence}
+        <bdi>{sentence}</bdi>
       </h1>
       <div class={step === 'said' ? 'say said' : 'say'}>
         <div class="say-inside">

@@ -1,33 +1,24 @@
 /** One line for a win: Enter keeps it, and it stays in the field until it is kept. */
-import { useRef, useState } from 'preact/hooks';
 import { t } from '../../utils/browser/i18n';
 import { MAX_WIN_LENGTH } from '../../utils/wins/win';
 import './wins.css';
 
 export type JotFieldProps = {
   readonly id: string;
-  /** A new name for the next win. */
-  readonly newId: () => string;
-  /** `whenKept` runs once it is stored. */
-  readonly onJot: (id: string, text: string, whenKept: () => void) => void;
+  readonly text: string;
+  readonly onWrite: (text: string) => void;
+  /** Never empty, and without the spaces around it. */
+  readonly onKeep: (line: string) => void;
 };
 
-export function JotField({ id, newId, onJot }: JotFieldProps) {
-  // The win has its name from the start, so that keeping it twice keeps it once.
-  const winId = useRef(newId());
-  const [text, setText] = useState('');
+export function JotField({ id, text, onWrite, onKeep }: JotFieldProps) {
   return (
     <form
       class="jot"
       onSubmit={(event) => {
         event.preventDefault();
         const line = text.trim();
-        if (line === '') return;
-        onJot(winId.current, line, () => {
-          winId.current = newId();
-          // What she has begun to write meanwhile is another win.
-          setText((now) => (now.trim() === line ? '' : now));
-        });
+        if (line !== '') onKeep(line);
       }}
     >
       <label class="field-label" for={id}>
@@ -42,7 +33,7 @@ export function JotField({ id, newId, onJot }: JotFieldProps) {
         enterkeyhint="done"
         maxLength={MAX_WIN_LENGTH}
         value={text}
-        onInput={(event) => setText(event.currentTarget.value)}
+        onInput={(event) => onWrite(event.currentTarget.value)}
       />
     </form>
   );

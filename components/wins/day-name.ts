@@ -1,21 +1,30 @@
-/** A day as it stands in the margin: "Today" or its weekday, and its date beneath. */
+/** What a day is called: in the margin of the log, and beside a win from earlier. */
 import { language, t } from '../../utils/browser/i18n';
 import type { Day } from '../../utils/time/day';
 
+/** "Today" or its weekday, and its date beneath. */
 export type DayName = { readonly first: string; readonly second: string };
 
 export function dayName(day: Day, today: Day): DayName {
   const weekday = inWords(day, { weekday: 'long' });
   if (day === today) return { first: t('wins.today'), second: weekday };
+  return { first: weekday, second: dateInWords(day, today) };
+}
+
+/** For so long, a weekday means one day and no other. */
+const SIX_DAYS_MS = 6 * 86_400_000;
+
+/** "Tuesday", or "3 May" when it is longer ago. */
+export function earlierDayName(day: Day, today: Day): string {
+  const isClose = Date.parse(today) - Date.parse(day) <= SIX_DAYS_MS;
+  return isClose ? inWords(day, { weekday: 'long' }) : dateInWords(day, today);
+}
+
+/** "3 May"; with its year when that is another one than today's. */
+function dateInWords(day: Day, today: Day): string {
   const isThisYear = yearOf(day) === yearOf(today);
-  return {
-    first: weekday,
-    second: inWords(day, {
-      day: 'numeric',
-      month: 'long',
-      ...(!isThisYear && { year: 'numeric' }),
-    }),
-  };
+  const year = isThisYear ? {} : ({ year: 'numeric' } as const);
+  return inWords(day, { day: 'numeric', month: 'long', ...year });
 }
 
 /** A day has no hour and no zone of its own, so both ends are read in the same one. */

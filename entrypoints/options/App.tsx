@@ -11,10 +11,11 @@ import { Sites } from './sections/Sites';
 import { Wins } from './sections/Wins';
 import { TroubleLine } from './TroubleLine';
 import { type Ask, useAskingInOrder } from './use-asking-in-order';
+import { type Jot, useJot } from './use-jot';
 import { type DrawnRecord, useRecord } from './use-record';
 
 /** What every section gets. */
-export type SectionProps = { readonly state: State; readonly ask: Ask };
+export type SectionProps = { readonly state: State; readonly ask: Ask; readonly jot: Jot };
 
 const SECTIONS = { sites: Sites, pauses: Pauses, wins: Wins } as const;
 
@@ -22,6 +23,7 @@ export function App() {
   const place = usePlace();
   const record = useRecord();
   const { ask, trouble, tryOnceMore } = useAskingInOrder();
+  const jot = useJot();
   const heading = useHeadingFocus(place);
   const Section = SECTIONS[place];
   return (
@@ -49,7 +51,7 @@ export function App() {
           {t(`${placeWords(place)}.title`)}
         </h1>
         {record === 'unreadable' && <p>{t('options.unreadable')}</p>}
-        {isState(record) && <Section state={record} ask={ask} />}
+        {isState(record) && <Section state={record} ask={ask} jot={jot} />}
         <TroubleLine
           trouble={trouble}
           onTryOnceMore={() => {

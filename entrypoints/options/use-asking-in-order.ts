@@ -1,6 +1,7 @@
 /** What she did, told to the background in the order in which she did it; what is not stored yet waits. */
 import { useCallback, useRef, useState } from 'preact/hooks';
 import { tell } from '../../utils/browser/messaging';
+import { report } from '../../utils/browser/report';
 import type { Request } from '../../utils/engine/requests';
 
 /** `whenStored` runs once it is stored, be it after another try. */
@@ -32,7 +33,7 @@ export function useAskingInOrder(): Asking {
         }
         waiting.current = waiting.current.slice(1);
         setTrouble(answer.kind === 'done' ? null : 'not-taken');
-        if (answer.kind === 'done') next.whenStored?.();
+        if (answer.kind === 'done') runSafely(next);
       }
     });
   }, []);
@@ -46,4 +47,13 @@ export function useAskingInOrder(): Asking {
   );
 
   return { ask, trouble, tryOnceMore: tellAll };
+}
+
+/** What waits behind it is told all the same. */
+function runSafely({ request, whenStored }: Waiting): void {
+  try {
+    whenStored?.();
+  } catch (error) {
+    report(`What follows ${request.type} did not come about`, error);
+  }
 }

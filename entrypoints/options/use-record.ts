@@ -1,6 +1,7 @@
 /** The stored record as it is now, for drawing. Pages read it and never write it. */
 import { useWatched } from '../../components/use-watched';
 import { readClock } from '../../utils/browser/clock';
+import { report } from '../../utils/browser/report';
 import { readState, watchState } from '../../utils/browser/storage';
 import { newState, type State } from '../../utils/engine/state';
 
@@ -13,7 +14,10 @@ export function useRecord(): DrawnRecord | null {
 }
 
 async function readRecord(): Promise<DrawnRecord> {
-  const parsed = await readState();
+  const parsed = await readState().catch((error: unknown) => {
+    report('The record could not be read', error);
+    return { kind: 'unreadable' as const };
+  });
   switch (parsed.kind) {
     case 'read':
       return parsed.state;

@@ -26,7 +26,7 @@ export function useWinChanges(log: WinsLog | null, ask: Ask, notices: Notices) {
     setUnsettled((last) => (last?.kind === 'changed' ? null : last));
   }, [log]);
 
-  const jot = (id: string, text: string, whenKept: () => void) => {
+  const keep = (id: string, text: string, whenKept: () => void) => {
     ask({ type: 'win-jotted', id, text }, () => {
       whenKept();
       notices.show({
@@ -75,7 +75,7 @@ export function useWinChanges(log: WinsLog | null, ask: Ask, notices: Notices) {
     ask({ type: 'win-kept', win });
   };
 
-  return { unsettled, jot, change, letGo };
+  return { unsettled, keep, change, letGo };
 }
 
 /** The log with what she did last: a win that has gone keeps its place as long as it can come back. */

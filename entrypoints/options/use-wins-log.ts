@@ -34,15 +34,13 @@ export function useWinsLog(revision: number, daysWanted: number): WinsLog | null
 
 async function readLog(daysWanted: number): Promise<WinsLog> {
   const all = await daysWithWins();
+  const wanted = all.slice(0, daysWanted);
   const days: DayOfWins[] = [];
-  let read = 0;
-  while (read < all.length && days.length <= daysWanted) {
-    const batch = await Promise.all(all.slice(read, read + BATCH).map(readDay));
-    // A day whose last win was let go of has a place in the database, and none here.
-    days.push(...batch.filter(({ wins }) => wins === null || wins.length > 0));
-    read += BATCH;
+  while (days.length < wanted.length) {
+    const batch = wanted.slice(days.length, days.length + BATCH);
+    days.push(...(await Promise.all(batch.map(readDay))));
   }
-  return { days: days.slice(0, daysWanted), hasEarlier: days.length > daysWanted };
+  return { days, hasEarlier: all.length > wanted.length };
 }
 
 async function readDay(day: Day): Promise<DayOfWins> {

@@ -52,15 +52,15 @@ export function Card(props: CardProps) {
 
 function choicesOf({ state, pause, now, opening, ask, onBreathe, onDecline }: CardProps): Choice[] {
   const close = () => closePage(opening.place);
-  const seconds = REST_MINUTES[0] * MINUTE_SECONDS;
+  const [minutes] = REST_MINUTES;
   const isDaily = pause.limit === 'daily';
   const isMail = pause.groupId === EMAIL;
   return [
     {
       id: 'rest',
       label: t('card.rest'),
-      next: isMail ? t('card.restNext') : t('card.restNextElsewhere'),
-      onChoose: () => ask({ type: 'rest-begun', seconds }, close),
+      next: isMail ? t('card.restNext', [minutes]) : t('card.restNextElsewhere', [minutes]),
+      onChoose: () => ask({ type: 'rest-begun', seconds: minutes * MINUTE_SECONDS }, close),
     },
     isDaily
       ? {

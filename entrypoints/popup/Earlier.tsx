@@ -24,7 +24,9 @@ export function Earlier({ today }: { readonly today: Day }) {
   return (
     <section ref={measure} class="earlier-win">
       <p class="soft small">{t('card.winFrom', [win.dayName])}</p>
-      <p class="voice">{win.text}</p>
+      <p class="voice">
+        <bdi>{win.text}</bdi>
+      </p>
     </section>
   );
 }

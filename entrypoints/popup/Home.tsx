@@ -1,4 +1,5 @@
 /** The popup on any day: today in words, a line for a win, a rest in one tap. */
+import { useRef } from 'preact/hooks';
 import { Cup } from '../../components/Cup';
 import { cupInWords } from '../../components/cup-in-words';
 import { SceneStrip } from '../../components/Scene';
@@ -29,15 +30,24 @@ export type HomeProps = {
 export function Home({ state, now, place, ask, notice, draft, takeLetters }: HomeProps) {
   const rest = (minutes: number) =>
     ask({ type: 'rest-begun', seconds: minutes * MINUTE_SECONDS }, () => closePage(place));
+  const heading = useRef<HTMLHeadingElement>(null);
+  /** For what goes away when it is pressed: the place in the page is kept at the heading. */
+  const askAndGoUp: Ask = (request) => {
+    const pressed = document.activeElement;
+    ask(request, () => {
+      const active = document.activeElement;
+      if (active === pressed || active === document.body) heading.current?.focus();
+    });
+  };
   const [usual, ...others] = REST_MINUTES;
   const hasSites = state === null || state.groups.some((group) => group.sites.length > 0);
   return (
     <>
       <SceneStrip cup={<TodayCup state={state} now={now} />}>
-        <h1 class="voice strip-title">
+        <h1 ref={heading} tabIndex={-1} class="voice strip-title">
           {state === null ? greeting(now) : todayInWords(state, now)}
         </h1>
-        {state !== null && <BelowToday state={state} now={now} ask={ask} />}
+        {state !== null && <BelowToday state={state} now={now} ask={askAndGoUp} />}
       </SceneStrip>
       <div class="popup-body">
         {!hasSites && (
@@ -51,7 +61,7 @@ export function Home({ state, now, place, ask, notice, draft, takeLetters }: Hom
         <WinField draft={draft} canUndo={state !== null} takeLetters={takeLetters} />
         <div class="rest-lengths">
           <button type="button" class="button main" onClick={() => rest(usual)}>
-            {t('popup.restNow')}
+            {t('popup.restNow', [usual])}
           </button>
           {others.map((minutes) => (
             <button key={minutes} type="button" class="button" onClick={() => rest(minutes)}>

@@ -40,6 +40,7 @@ export function WinField(props: {
         id={id}
         class="field"
         type="text"
+        dir="auto"
         value={draft.text}
         maxLength={MAX_WIN_LENGTH}
         autocomplete="off"

@@ -1,6 +1,6 @@
 /** One win from an earlier day, to be met by chance. */
+import { earlierDayName } from '../../components/wins/day-name';
 import { daysWithWins, winsOfDay } from '../../utils/browser/database';
-import { language } from '../../utils/browser/i18n';
 import type { Day } from '../../utils/time/day';
 
 export type EarlierWin = {
@@ -11,7 +11,6 @@ export type EarlierWin = {
 
 /** So many of the latest days to choose from. */
 const DAYS = 30;
-const WEEK_MS = 6 * 86_400_000;
 
 /** Null when no day before today has one. */
 export async function findEarlierWin(today: Day): Promise<EarlierWin | null> {
@@ -19,17 +18,7 @@ export async function findEarlierWin(today: Day): Promise<EarlierWin | null> {
   const day = oneOf(earlier);
   if (day === undefined) return null;
   const win = oneOf(await winsOfDay(day));
-  return win === undefined ? null : { text: win.text, dayName: nameOf(day, today) };
-}
-
-function nameOf(day: Day, today: Day): string {
-  const [at, todayAt] = [Date.parse(day), Date.parse(today)];
-  const sameYear = day.slice(0, 4) === today.slice(0, 4);
-  const style: Intl.DateTimeFormatOptions =
-    todayAt - at <= WEEK_MS
-      ? { weekday: 'long' }
-      : { day: 'numeric', month: 'long', ...(!sameYear && { year: 'numeric' }) };
-  return new Intl.DateTimeFormat(language(), { ...style, timeZone: 'UTC' }).format(at);
+  return win === undefined ? null : { text: win.text, dayName: earlierDayName(day, today) };
 }
 
 function oneOf<T>(list: readonly T[]): T | undefined {

@@ -5,7 +5,7 @@ import type { AxeResults } from 'axe-core';
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
 import { openMail, stayUntilDue } from './harness/mail';
-import { setStage } from './harness/stage';
+import { GMAIL_GRANT, setStage } from './harness/stage';
 
 const stage = setStage();
 const axe = readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -45,6 +45,58 @@ it.each([
   const page = await person.openOwnPage(`options.html#${section}`);
   await person.surface(page).says(words);
   expect(await complaintsAbout(page)).toEqual([]);
+});
+
+it('finds nothing on the faces that are seen less often', async () => {
+  const person = await stage.arrives({ grants: [GMAIL_GRANT] });
+  /** Looks at a page of ours once it says something, and leaves it open. */
+  const look = async (path: string, words: string): Promise<Page> => {
+    const page = await person.openOwnPage(path);
+    await person.surface(page).says(words);
+    expect(await complaintsAbout(page), words).toEqual([]);
+    return page;
+  };
+  /** Presses something there, and looks at what comes of it. */
+  const lookBehind = async (page: Page, control: string, words: string) => {
+    await person.surface(page).press(control);
+    await person.surface(page).says(words);
+    expect(await complaintsAbout(page), words).toEqual([]);
+  };
+
+  await (await look('options.html', 'Where does your mail live?')).close();
+  await (await look('rest.html', 'Two minutes are a rest too.')).close();
+  await person.tell({ type: 'quiet-asked', until: 'an-hour' });
+  await (await look('popup.html?place=tab', 'Quiet until')).close();
+  await person.tell(
+    { type: 'quiet-ended' },
+    { type: 'settings-changed', settings: { pauseGapSeconds: 1 } },
+    {
+      type: 'site-added',
+      groupId: 'email',
+      sites: [{ host: 'mail.google.com', path: '' }],
+    },
+    {
+      type: 'limit-changed',
+      groupId: 'email',
+      kind: 'session',
+      limit: { on: true, seconds: 3 },
+    },
+  );
+  const limits = await person.openOwnPage('options.html#sites');
+  await lookBehind(limits, '3 seconds', 'Another length, in minutes');
+  await limits.close();
+
+  await openMail(person);
+  await stayUntilDue(person);
+  const card = await look('popup.html', 'Rest a little?');
+  await lookBehind(card, 'Not today', 'No more pauses until tomorrow.');
+  await person.surface(card).press('Undo');
+  await person.surface(card).says('Rest a little?');
+  await lookBehind(card, 'One breath', 'Breathe');
+  await card.close();
+  await person.tell({ type: 'rest-begun', seconds: 600 });
+  await person.surface(await person.ownPage('rest.html')).says('Resting until');
+  await look('popup.html?place=tab', 'Show the rest page');
 });
 
 /** What axe finds in light and in dark, shortly: the rule, and the elements. */

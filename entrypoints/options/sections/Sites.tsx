@@ -6,7 +6,7 @@ import { MatchCheck } from '../../../components/sites/MatchCheck';
 import { GROUPS_PLACE } from '../../../components/sites/places';
 import { t } from '../../../utils/browser/i18n';
 import type { State } from '../../../utils/engine/state';
-import { LIMIT_KINDS, type LimitKindId, type Limits } from '../../../utils/limits/kinds';
+import { type Limits, NO_LIMITS } from '../../../utils/limits/kinds';
 import type { GroupId } from '../../../utils/sites/group';
 import { wholeMinutes } from '../../../utils/time/duration';
 import type { SectionProps } from '../App';
@@ -55,7 +55,3 @@ export function Sites({ state, ask }: SectionProps) {
 function limitsOf(groupId: GroupId, state: State): Limits {
   return state.limits[groupId] ?? NO_LIMITS;
 }
-
-const NO_LIMITS = Object.fromEntries(
-  LIMIT_KINDS.map(({ id, field }) => [id, { on: false, seconds: field.defaultSeconds }]),
-) as Record<LimitKindId, { on: boolean; seconds: number }>;

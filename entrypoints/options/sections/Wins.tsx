@@ -15,7 +15,7 @@ import { useWinsLog } from '../use-wins-log';
 
 const DAYS_AT_ONCE = 30;
 
-export function Wins({ state, ask }: SectionProps) {
+export function Wins({ state, ask, jot }: SectionProps) {
   const searchId = useId();
   const [search, setSearch] = useState('');
   const [daysWanted, setDaysWanted] = useState(DAYS_AT_ONCE);
@@ -23,7 +23,7 @@ export function Wins({ state, ask }: SectionProps) {
   const log = useWinsLog(state.winsRevision, isSearching ? Number.POSITIVE_INFINITY : daysWanted);
   const notices = useNotices();
   const focusLater = useFocusLater();
-  const { unsettled, jot, change, letGo } = useWinChanges(log, ask, notices);
+  const { unsettled, keep, change, letGo } = useWinChanges(log, ask, notices);
   const { at, timeZone } = readClock();
   const today = dayOf(at, { timeZone, dayStartMinutes: state.settings.dayStartMinutes });
   const days = findWins(withUnsettled(log?.days ?? [], unsettled), search);
@@ -31,7 +31,12 @@ export function Wins({ state, ask }: SectionProps) {
     <div class="wins sheet">
       <div class="wins-fields">
         <div>
-          <JotField id={JOT_ID} newId={() => crypto.randomUUID()} onJot={jot} />
+          <JotField
+            id={JOT_ID}
+            text={jot.text}
+            onWrite={jot.write}
+            onKeep={(line) => keep(jot.winId, line, () => jot.kept(line))}
+          />
           <Notice place={JOT_PLACE} notice={notices.notice} />
         </div>
         <div>
