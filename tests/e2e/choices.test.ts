@@ -1,23 +1,13 @@
 /** The four answers that the card offers, each doing what it says. */
 import { expect, it } from 'vitest';
-import { haveTimeToSee, letCardOpen, openMail, stayUntilDue } from './harness/mail';
-import type { Person } from './harness/person';
+import { arriveAtTheCard, letCardOpen, openMail, stayUntilDue } from './harness/mail';
 import { setStage } from './harness/stage';
 import { staysSo } from './harness/waiting';
 
 const stage = setStage();
 
-async function arrivesAtTheCard(): Promise<Person> {
-  const person = await stage.arrivesWithMail(3);
-  await openMail(person);
-  await stayUntilDue(person);
-  await letCardOpen(person);
-  await haveTimeToSee(person);
-  return person;
-}
-
 it('Rest now: the rest page comes, ten minutes, and the card is gone', async () => {
-  const person = await arrivesAtTheCard();
+  const person = await arriveAtTheCard(stage);
   await person.popup.press('Rest now');
   await person.popup.closes();
   const rest = person.surface(await person.ownPage('rest.html'));
@@ -29,14 +19,14 @@ it('Rest now: the rest page comes, ten minutes, and the card is gone', async () 
 });
 
 it('fits its popup, with a margin of paper under the last choice', async () => {
-  const person = await arrivesAtTheCard();
+  const person = await arriveAtTheCard(stage);
   const fit = await person.popup.fit();
   expect(fit?.scrolls).toBe(false);
   expect(fit?.belowPx).toBeGreaterThanOrEqual(16);
 });
 
 it('One breath: it begins in the card, and can end at any time', async () => {
-  const person = await arrivesAtTheCard();
+  const person = await arriveAtTheCard(stage);
   await person.popup.press('One breath');
   await person.popup.says('Breathe in');
   await person.popup.press('That’s enough');
@@ -45,7 +35,7 @@ it('One breath: it begins in the card, and can end at any time', async () => {
 });
 
 it('After this one: says when it asks, and keeps silent until then', async () => {
-  const person = await arrivesAtTheCard();
+  const person = await arriveAtTheCard(stage);
   await person.popup.says(/I’ll ask again after \d+:\d\d/);
   await person.popup.press('After this one');
   await person.popup.closes();
@@ -63,7 +53,7 @@ it('After this one: says when it asks, and keeps silent until then', async () =>
 });
 
 it('Not today: silence until tomorrow, with a way to take it back', async () => {
-  const person = await arrivesAtTheCard();
+  const person = await arriveAtTheCard(stage);
   await person.popup.press('Not today');
   await person.popup.says('No more pauses until tomorrow.');
   const { tally } = await person.stateBecomes(
@@ -77,7 +67,7 @@ it('Not today: silence until tomorrow, with a way to take it back', async () => 
 });
 
 it('Escape, once she has seen it, is: after this one', async () => {
-  const person = await arrivesAtTheCard();
+  const person = await arriveAtTheCard(stage);
   await person.stateBecomes('the card has been seen', (state) => state.tally.offered === 1);
   await person.press('Escape');
   await person.popup.closes();

@@ -1,11 +1,10 @@
 /** Somebody who writes on when the card opens: it goes away by itself, and nothing is held against her. */
 import { expect, it } from 'vitest';
 import {
+  arriveAtTheCard,
   backToMail,
   draftIn,
   growOld,
-  haveTimeToSee,
-  letCardOpen,
   openMail,
   stayUntilDue,
 } from './harness/mail';
@@ -38,7 +37,7 @@ it('closes at the first letter, loses two at most, and stays due', async () => {
 });
 
 it('a shortcut or the mouse is no typing: the card stays', async () => {
-  const person = await arrivesAtTheCard();
+  const person = await arriveAtTheCard(stage);
   await person.press('ctrl+c');
   await staysAfter('a shortcut', person);
   const { x, y } = await headingOf(person);
@@ -48,20 +47,11 @@ it('a shortcut or the mouse is no typing: the card stays', async () => {
 });
 
 it('Tab takes the card up: the card stays', async () => {
-  const person = await arrivesAtTheCard();
+  const person = await arriveAtTheCard(stage);
   await person.press('Tab');
   await person.type('x');
   await staysAfter('Tab and a letter', person);
 });
-
-async function arrivesAtTheCard(): Promise<Person> {
-  const person = await stage.arrivesWithMail(3);
-  await openMail(person);
-  await stayUntilDue(person);
-  await letCardOpen(person);
-  await haveTimeToSee(person);
-  return person;
-}
 
 async function staysAfter(what: string, person: Person): Promise<void> {
   await staysSo(`the card stays after ${what}`, () => person.popup.isOpen(), 1_000);

@@ -12,7 +12,7 @@ const GROUPS = [
     ],
   },
   { id: 'shop', name: 'Shop', sites: [{ host: 'example.org', path: '' }] },
-  { id: 'work', name: 'Work', sites: [{ host: 'example.org', path: '/forum/work' }] },
+  { id: 'work', name: 'Work', sites: [{ host: 'example.org', path: '/forum/trade' }] },
 ];
 
 describe('groupOfAddress', () => {
@@ -25,7 +25,7 @@ describe('groupOfAddress', () => {
     ['https://example.org/forum', 'forum'],
     ['https://example.org/forum?page=2', 'forum'],
     ['https://example.org/forums', 'shop'],
-    ['https://example.org/forum/work/1', 'work'],
+    ['https://example.org/forum/trade/1', 'work'],
     ['https://m.youtube.com/watch', 'forum'],
   ])('takes %s for %s', (address, groupId) => {
     expect(groupOfAddress(address, GROUPS)).toBe(groupId);

@@ -2,7 +2,7 @@
 import type { Page } from 'puppeteer-core';
 import type { SeenReport } from './chrome';
 import type { Person } from './person';
-import { GMAIL } from './stage';
+import { GMAIL, type Stage } from './stage';
 import { until } from './waiting';
 
 /** Opens the mail and puts the cursor into the message. */
@@ -46,6 +46,16 @@ export async function haveTimeToSee(person: Person): Promise<void> {
       () => (chrome.extension.getViews({ type: 'popup' })[0]?.performance.now() ?? 0) > 1_000,
     ),
   );
+}
+
+/** Somebody in her mail, with the card open and seen. */
+export async function arriveAtTheCard(stage: Stage): Promise<Person> {
+  const person = await stage.arrivesWithMail(3);
+  await openMail(person);
+  await stayUntilDue(person);
+  await letCardOpen(person);
+  await haveTimeToSee(person);
+  return person;
 }
 
 /** Goes to the tab right of the first one. */

@@ -1,0 +1,90 @@
+/** Who calls her for a pause, in which order, and when nobody does. */
+import { describe, it } from 'vitest';
+import { day } from './timeline';
+
+describe('who calls her', () => {
+  it('opens a tab behind hers when she typed through ten minutes', () => {
+    day(
+      '09:00 opens mail',
+      '09:39:55 -> a pause is due, our tab is silent',
+      '09:40:05 -> our tab calls, a pause is due',
+    );
+  });
+
+  it('opens a tab behind hers when she typed three cards away', () => {
+    day(
+      '09:00 opens mail',
+      '09:31 hands off',
+      '09:31:16 types at the card -> a pause is due, no card',
+      '09:32 hands off',
+      '09:32:16 types at the card',
+      '09:33 hands off -> our tab is silent',
+      '09:33:16 types at the card -> our tab calls, 0 pauses offered',
+    );
+  });
+
+  it('keeps silent in full screen, whatever is queued', () => {
+    day(
+      '09:00 opens mail',
+      '09:29 full screen',
+      '09:31 hands off',
+      '09:32 uses the keys -> a pause is due, no card',
+      '09:45 -> a pause is due, no card, our tab is silent',
+      '09:46 leaves full screen -> a pause is due, our tab is silent',
+      '09:46:10 hands off',
+      '09:46:30 -> the card is open, our tab is silent',
+    );
+  });
+
+  it('begins with the popup when quiet ends, however long the pause has waited', () => {
+    day(
+      '09:00 opens mail',
+      '09:31 quiet for an hour',
+      '10:30:55 -> lid, our tab is silent',
+      '10:31:05 -> a pause is due, our tab is silent',
+      '10:31:10 hands off',
+      '10:31:30 -> the card is open',
+    );
+  });
+
+  it('keeps silent while something can be heard in front of her: it may be a call', () => {
+    day(
+      '09:00 opens mail',
+      '09:31 opens news, sound, stays on another tab -> a pause is due, no card',
+      '09:32 silence, stays on another tab -> the card is open',
+    );
+  });
+
+  it('hangs no popup over the tab that calls her', () => {
+    day(
+      '09:00 opens mail',
+      '09:41 -> our tab calls',
+      '09:42 opens our tab, stays on another tab -> a pause is due, no card',
+    );
+  });
+
+  it('takes its tab away when the pause is over', () => {
+    day('09:00 opens mail', '09:41 -> our tab calls', '09:42 rest 2 min -> our tab is gone');
+  });
+
+  it('does not follow her from tab to tab with a card that she has seen', () => {
+    day(
+      '09:00 opens mail',
+      '09:31 opens news, stays on another tab -> the card is open',
+      '09:31:10 switches away from the card to mail -> a pause is due',
+      '09:31:11 stays on another tab -> no card',
+      '09:33 opens news, stays on another tab -> no card',
+      '09:33:20 opens mail, stays on another tab -> the card is open',
+    );
+  });
+
+  it('holds what she typed away against nobody', () => {
+    day(
+      '09:00 opens mail',
+      '09:31 hands off',
+      '09:31:16 types at the card -> a pause is due, 0 pauses offered',
+      '09:32 hands off',
+      '09:32:20 -> the card is open, 1 pauses offered',
+    );
+  });
+});
