@@ -1,6 +1,6 @@
 /** What the tests and the demonstration need on this machine, and how it gets there. */
 import { spawn, spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** Commands that the stories need, and the Debian package that brings each. */
@@ -16,12 +16,9 @@ const DEBIAN_PACKAGES = {
 /** Without them a bare machine draws boxes in place of letters. */
 const FONT_PACKAGES = ['fonts-noto-core', 'fonts-dejavu-core'];
 
-/** Installs this project's packages when they are missing or older than the lock. Says whether it could. */
+/** Installs this project's packages when they are missing or not those of the lock. Says whether it could. */
 export async function installPackages() {
-  const installed = join('node_modules', '.package-lock.json');
-  const isCurrent =
-    existsSync(installed) && statSync(installed).mtimeMs >= statSync('package-lock.json').mtimeMs;
-  if (isCurrent) return true;
+  if (hasPackagesOfLock()) return true;
   console.log('Installing the packages of package-lock.json (about half a minute) …');
   const { exitCode, output } = await run('npm', ['ci', '--no-audit', '--no-fund']);
   if (exitCode !== 0) console.log(output);
@@ -103,6 +100,21 @@ export function lastLines(text, count) {
   const lines = text.trimEnd().split('\n');
   if (lines.length <= count) return lines.join('\n');
   return [`… (${lines.length - count} lines before)`, ...lines.slice(-count)].join('\n');
+}
+
+/** Compares what is locked with what npm wrote down when it installed; times of files say nothing after a checkout. */
+function hasPackagesOfLock() {
+  const installed = packagesIn(join('node_modules', '.package-lock.json'));
+  const locked = Object.entries(packagesIn('package-lock.json')).filter(([place]) => place !== '');
+  if (locked.length === 0) return false;
+  return locked.every(([place, { version, optional }]) =>
+    installed[place] === undefined ? optional === true : installed[place].version === version,
+  );
+}
+
+/** @returns {Record<string, { version?: string, optional?: boolean }>} */
+function packagesIn(lock) {
+  return JSON.parse(textOf(lock) || '{}').packages ?? {};
 }
 
 function hasCommand(command) {
