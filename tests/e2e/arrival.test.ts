@@ -27,10 +27,7 @@ it('leaves a new tab alone, and every letter goes into the address bar', async (
   await staysSo('no card over a new tab', async () => !(await person.popup.isOpen()), 1_500);
   await person.press('Return');
   await until('the address that she wrote is open', () =>
-    person
-      .browser()
-      .targets()
-      .some((target) => target.url() === 'https://docs.example.org/weather'),
+    person.hasOpen('https://docs.example.org/weather'),
   );
   expect((await person.state()).pause.kind).toBe('due');
 });

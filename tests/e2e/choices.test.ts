@@ -47,8 +47,8 @@ it('After this one: says when it asks, and keeps silent until then', async () =>
   const inMinutes = (pause.askAfter - Date.now()) / 60_000;
   expect(inMinutes).toBeGreaterThan(9.5);
   expect(inMinutes).toBeLessThanOrEqual(10);
-  await person.press('ctrl+2');
-  await person.press('ctrl+1');
+  await person.goToTab(2);
+  await person.goToTab(1);
   await staysSo('no card after a put-off', async () => !(await person.popup.isOpen()), 2_000);
 });
 

@@ -17,7 +17,7 @@ it('a limit switched off and on in the options is obeyed at once', async () => {
   await person.stateBecomes('nothing is due', ({ pause }) => pause.kind === 'none');
   await options.press('Minutes in a row');
   await options.says('After 3 seconds in a row, ask me.');
-  await person.press('ctrl+2');
+  await person.goToTab(2);
   await stayUntilDue(person);
 });
 

@@ -21,7 +21,7 @@ it('closes at the first letter, loses two at most, and stays due', async () => {
   await person.type('Hello. ');
   await stayUntilDue(person);
   await growOld(mail);
-  await person.press('ctrl+1');
+  await person.goToTab(1);
   await backToMail(person);
   await person.popup.says('Rest a little?');
   await person.type(LINE);
@@ -40,8 +40,7 @@ it('a shortcut or the mouse is no typing: the card stays', async () => {
   const person = await arriveAtTheCard(stage);
   await person.press('ctrl+c');
   await staysAfter('a shortcut', person);
-  const { x, y } = await headingOf(person);
-  await person.clickAt(x, y);
+  await person.popup.clickOn('h1');
   await person.type('x');
   await staysAfter('the mouse and a letter', person);
 });
@@ -55,13 +54,4 @@ it('Tab takes the card up: the card stays', async () => {
 
 async function staysAfter(what: string, person: Person): Promise<void> {
   await staysSo(`the card stays after ${what}`, () => person.popup.isOpen(), 1_000);
-}
-
-/** Where on the screen the card's question is. */
-function headingOf(person: Person): Promise<{ readonly x: number; readonly y: number }> {
-  return person.fromWithin(() => {
-    const view = chrome.extension.getViews({ type: 'popup' })[0]!;
-    const box = view.document.querySelector('h1')!.getBoundingClientRect();
-    return { x: view.screenX + box.x + box.width / 2, y: view.screenY + box.y + box.height / 2 };
-  });
 }

@@ -1,6 +1,5 @@
 /** A real Chromium with the built extension in it, kept off the network; nothing of it is emulated. */
 import puppeteer, { type Browser } from 'puppeteer-core';
-import { extensionIdOf } from './profile';
 import { until } from './waiting';
 
 export type ChromiumOptions = {
@@ -57,10 +56,9 @@ export async function startChromium(options: ChromiumOptions): Promise<Browser> 
 }
 
 /** Ends the background as the browser does when it is idle. Nothing stays attached to it. */
-export async function killBackground(browser: Browser, extensionFolder: string): Promise<void> {
+export async function killBackground(browser: Browser, own: string): Promise<void> {
   const session = await browser.target().createCDPSession();
   try {
-    const own = `chrome-extension://${extensionIdOf(extensionFolder)}/`;
     const living = async () => {
       const { targetInfos } = await session.send('Target.getTargets', { filter: [{}] });
       return targetInfos.filter(
@@ -76,13 +74,4 @@ export async function killBackground(browser: Browser, extensionFolder: string):
   } finally {
     await session.detach();
   }
-}
-
-/** Ends the browser as a power cut does. */
-export async function killBrowser(browser: Browser): Promise<void> {
-  const program = browser.process();
-  if (program?.pid === undefined) return;
-  const gone = new Promise<void>((resolve) => program.once('exit', () => resolve()));
-  process.kill(-program.pid, 'SIGKILL');
-  await gone;
 }

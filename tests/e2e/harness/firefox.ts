@@ -1,80 +1,60 @@
-/** A real Firefox with the built extension in it, without a screen: what it counts, keeps and shows. */
-
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { connect } from 'node:net';
-import { resolve } from 'node:path';
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+/** A real Firefox on her screen, kept off the network, with real focus; nothing of it is emulated. */
+import puppeteer, { type Browser } from 'puppeteer-core';
 import { findFirefox } from './find-browser';
-import { until } from './waiting';
-import type { Web } from './web';
 
-const BUILD = resolve(import.meta.dirname, '../../../.output/firefox-mv3');
-const ADD_ON = 'full-cup@full-cup.example';
-/** Chosen by us, so that the addresses of our pages are known. */
-const HOST = '5d1f4c2e-7a0b-4a55-9a3c-1f0e8b7c6d5a';
-
-export type Firefox = {
-  /** Opens a page in a new tab; ours by file name, others by address. */
-  open(address: string): Promise<Page>;
-  /** Everything that can be read on a page. */
-  text(page: Page): Promise<string>;
-  stop(): Promise<void>;
+type FirefoxOptions = {
+  readonly executable: string | null;
+  readonly profileFolder: string;
+  readonly env: NodeJS.ProcessEnv;
+  /** Every secure address leads to this port of loopback; null leaves the web as it is. */
+  readonly proxyPort: number | null;
+  readonly preferences?: Readonly<Record<string, string | number | boolean>>;
 };
 
-export async function startFirefox(web: Web): Promise<Firefox> {
-  const executable = findFirefox();
+const PREFERENCES = {
+  // Under a driver a window would say that it has the focus though another application is in front.
+  'remote.prefs.recommended': false,
+  'focusmanager.testmode': false,
+  // What was found in the profile's folder is installed as if she had said yes to it, and stays.
+  'xpinstall.signatures.required': false,
+  'extensions.autoDisableScopes': 0,
+  'extensions.startupScanScopes': 15,
+  // Nothing of its own may come between: no greetings, no offers, no updates.
+  'app.update.disabledForTesting': true,
+  'browser.aboutwelcome.enabled': false,
+  'browser.sessionstore.resume_from_crash': false,
+  'browser.startup.homepage_override.mstone': 'ignore',
+  'datareporting.policy.dataSubmissionPolicyBypassNotification': true,
+  // A question takes no answer in its first half second, as everywhere.
+  'security.notification_enable_delay': 500,
+  // What our background reports is heard on the standard output.
+  'devtools.console.stdout.content': true,
+};
+
+export async function startFirefox(options: FirefoxOptions): Promise<Browser> {
+  const executable = options.executable ?? findFirefox();
   if (executable === null) throw new Error('There is no Firefox on this machine.');
-  const proxy = await startProxy(web.port);
-  const { port } = proxy.address() as AddressInfo;
-  const browser: Browser = await puppeteer.launch({
+  const { proxyPort } = options;
+  return puppeteer.launch({
     browser: 'firefox',
     executablePath: executable,
-    headless: true,
-    acceptInsecureCerts: true,
-    // Without it pages of extensions can't be opened.
+    headless: false,
+    env: options.env,
+    userDataDir: options.profileFolder,
+    defaultViewport: null,
+    acceptInsecureCerts: proxyPort !== null,
+    // Without it neither pages of extensions nor the browser's own window can be looked at.
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: {
-      'extensions.webextensions.uuids': JSON.stringify({ [ADD_ON]: HOST }),
-      // She says yes to the browser's question; there is no hand to do it without a screen.
-      'extensions.webextOptionalPermissionPrompts': false,
-      'network.proxy.type': 1,
-      'network.proxy.ssl': '127.0.0.1',
-      'network.proxy.ssl_port': port,
+      ...PREFERENCES,
+      ...(proxyPort !== null && {
+        'network.proxy.type': 1,
+        'network.proxy.http': '127.0.0.1',
+        'network.proxy.http_port': proxyPort,
+        'network.proxy.ssl': '127.0.0.1',
+        'network.proxy.ssl_port': proxyPort,
+      }),
+      ...options.preferences,
     },
   });
-  await browser.installExtension(BUILD);
-  return {
-    open: async (address) => {
-      const page = await browser.newPage();
-      const whole = address.includes('://') ? address : `moz-extension://${HOST}/${address}`;
-      await page.goto(whole, { waitUntil: [] });
-      await until(`${address} has loaded`, () =>
-        page.evaluate(() => document.readyState === 'complete').catch(() => false),
-      );
-      return page;
-    },
-    text: (page) => page.evaluate(() => document.body.innerText.replace(/\s+/g, ' ').trim()),
-    stop: async () => {
-      await browser.close();
-      proxy.closeAllConnections();
-      proxy.close();
-    },
-  };
-}
-
-/** Leads every host to the made-up web. */
-async function startProxy(webPort: number): Promise<Server> {
-  const proxy = createServer((_request, response) => response.writeHead(502).end());
-  proxy.on('connect', (_request, fromBrowser) => {
-    const toWeb = connect(webPort, '127.0.0.1', () => {
-      fromBrowser.write('HTTP/1.1 200 Connection Established\r\n\r\n');
-      toWeb.pipe(fromBrowser);
-      fromBrowser.pipe(toWeb);
-    });
-    toWeb.on('error', () => fromBrowser.destroy());
-    fromBrowser.on('error', () => toWeb.destroy());
-  });
-  await new Promise<void>((ready) => proxy.listen(0, '127.0.0.1', ready));
-  return proxy;
 }

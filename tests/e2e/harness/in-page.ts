@@ -13,8 +13,11 @@ export function textIn(where: Where): string | null {
   return view.document.body.innerText.replace(/\s+/g, ' ').trim();
 }
 
-/** Where on the screen the middle of a control is, by its name as it is read out; null when there is none. */
-export function spotOf(where: Where, name: string): Spot | null {
+/**
+ * Where on the screen the middle of a control is, by its name as it is read out, or of anything else by its
+ * CSS selector; null when there is none.
+ */
+export function spotOf(where: Where, by: 'name' | 'selector', name: string): Spot | null {
   const view = where === 'popup' ? chrome.extension.getViews({ type: 'popup' })[0] : window;
   if (view === undefined) return null;
   const page = view.document;
@@ -34,19 +37,28 @@ export function spotOf(where: Where, name: string): Spot | null {
   };
   const controls =
     'a[href], button, input, select, textarea, summary, [role=button], [role=switch]';
-  const seen = [...page.querySelectorAll(controls)].filter((element) => element.checkVisibility());
+  const sought = by === 'name' ? controls : name;
+  const seen = [...page.querySelectorAll(sought)].filter((element) => element.checkVisibility());
   const found =
-    seen.find((element) => nameOf(element) === name) ??
-    seen.find((element) => nameOf(element)?.startsWith(name));
+    by === 'selector'
+      ? seen[0]
+      : (seen.find((element) => nameOf(element) === name) ??
+        seen.find((element) => nameOf(element)?.startsWith(name)));
   if (found === undefined) return null;
   found.scrollIntoView({ block: 'nearest' });
   const box = found.getBoundingClientRect();
-  // A window has a thin frame at its sides and below; the rest of the difference is above.
+  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+  // Firefox says where the inside of a window is. Elsewhere a window has a thin frame at its sides and
+  // below, and the rest of the difference is above; a popup has none.
+  const { mozInnerScreenX, mozInnerScreenY } = view as unknown as Record<string, number>;
+  if (mozInnerScreenX !== undefined && mozInnerScreenY !== undefined) {
+    return { x: mozInnerScreenX + x, y: mozInnerScreenY + y };
+  }
   const frame = (view.outerWidth - view.innerWidth) / 2;
   const above = where === 'popup' ? 0 : view.outerHeight - view.innerHeight - frame;
   return {
-    x: view.screenX + (where === 'popup' ? 0 : frame) + box.x + box.width / 2,
-    y: view.screenY + above + box.y + box.height / 2,
+    x: view.screenX + (where === 'popup' ? 0 : frame) + x,
+    y: view.screenY + above + y,
   };
 }
 
@@ -62,7 +74,7 @@ export function focusIn(where: Where): { readonly tag: string; readonly value: s
 export function isSettled(where: Where): boolean {
   const view = where === 'popup' ? chrome.extension.getViews({ type: 'popup' })[0] : window;
   if (view === undefined) return false;
-  return view.outerWidth > 100 && view.document.visibilityState === 'visible';
+  return view.innerWidth > 100 && view.document.visibilityState === 'visible';
 }
 
 /** How it fits: px of paper under the last control, and whether anything has to be scrolled to; null when it isn't open. */

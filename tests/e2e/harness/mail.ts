@@ -35,7 +35,7 @@ export async function growOld(page: Page): Promise<void> {
 
 /** Goes to the first tab, which is an old one, and stays: the card opens by itself. */
 export async function letCardOpen(person: Person): Promise<void> {
-  await person.press('ctrl+1');
+  await person.goToTab(1);
   await person.popup.says('Rest a little?');
 }
 
@@ -60,5 +60,5 @@ export async function arriveAtTheCard(stage: Stage): Promise<Person> {
 
 /** Goes to the tab right of the first one. */
 export async function backToMail(person: Person): Promise<void> {
-  await person.press('ctrl+2');
+  await person.goToTab(2);
 }

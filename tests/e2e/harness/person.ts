@@ -1,26 +1,26 @@
 /** Somebody at her computer: a browser with Full Cup, real keys, a real mouse, and what can be seen of it all. */
-import { mkdir, rm } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { Browser, Page } from 'puppeteer-core';
 import type { Answer } from '../../../utils/browser/messaging';
 import type { Request } from '../../../utils/engine/requests';
 import type { State } from '../../../utils/engine/state';
-import { killBackground, killBrowser, startChromium } from './chromium';
+import {
+  type BrowserName,
+  type BrowserUnderTest,
+  browserUnderTest,
+  type Running,
+  type Troubles,
+} from './browser-under-test';
 import type { Display } from './display';
-import { findChromium } from './find-browser';
 import { type Hands, handsOn } from './hands';
 import { runProgram } from './processes';
-import { extensionIdOf, makeProfile } from './profile';
 import { type Surface, surfaceOf } from './surface';
 import { until } from './waiting';
-import { frontWindow, watchingTab, windowCount } from './watching';
+import { windowCount } from './watching';
 import type { Web } from './web';
 
-const BUILD = resolve(import.meta.dirname, '../../../.output/chrome-mv3');
 const ARTIFACTS = resolve(import.meta.dirname, '../../../artifacts');
-const WINDOW = { x: 60, y: 20, width: 1_150, height: 850 };
-/** From the right end and the top of the window to the middle of the pinned cup. */
-const CUP_ON_TOOLBAR = { fromRight: 153, fromTop: 63 };
 
 export type Arrival = {
   readonly display: Display;
@@ -28,13 +28,17 @@ export type Arrival = {
   readonly web: Web | null;
   /** Match patterns that she has said yes to already. */
   readonly grants?: readonly string[];
+  /** Another browser than that of this run. */
+  readonly browser?: BrowserUnderTest;
+  /** Another build than the one that belongs to the browser. */
+  readonly buildFolder?: string;
   readonly executable?: string;
-  readonly moreExtensions?: readonly string[];
   /** The page that a new installation opens by itself stays open; otherwise it is closed at once. */
   readonly keepWelcome?: boolean;
 };
 
 export type Person = Hands & {
+  readonly browserName: BrowserName;
   readonly extensionId: string;
   readonly browser: () => Browser;
   /** The toolbar popup, whoever opened it. */
@@ -52,49 +56,60 @@ export type Person = Hands & {
   /** The same to read and to click. */
   surface(page: Page): Surface;
   openOwnPage(path: string): Promise<Page>;
+  /** Whether a tab is open at this very address. */
+  hasOpen(address: string): Promise<boolean>;
   openPopupByClick(): Promise<void>;
   openAnotherWindow(): Promise<void>;
+  /** Goes to a tab by its number, with the keys that her browser has for it. */
+  goToTab(number: number): Promise<void>;
+  /** Waits for the browser's own question on behalf of a page of ours, reads it, and answers. */
+  answersPrompt(page: Page, answer: 'yes' | 'no'): Promise<void>;
+  /** Has a page of ours shown in light or dark, without motion. */
+  prefers(page: Page, scheme: 'light' | 'dark'): Promise<void>;
   /** Runs something in a quiet page of ours that is always open. */
   fromWithin<T, A extends unknown[]>(work: (...args: A) => T | Promise<T>, ...args: A): Promise<T>;
   killBackground(): Promise<void>;
   /** A power cut, and the same profile again. */
   powerCut(): Promise<void>;
   /** What the browser holds against us: errors of the background and of every page of ours. */
-  troubles(): ReturnType<typeof chrome.developerPrivate.getExtensionInfo>;
+  troubles(): Promise<Troubles>;
   screenshot(name: string): Promise<string>;
   leave(): Promise<void>;
 };
 
 export async function arrive(arrival: Arrival): Promise<Person> {
-  const { display, web } = arrival;
-  const executable = arrival.executable ?? findChromium();
-  if (executable === null) throw new Error('There is no Chromium on this machine.');
-  const profileFolder = await makeProfile(BUILD, arrival.grants ?? []);
-  const extensionId = extensionIdOf(BUILD);
+  const { display, web, browser: kind = browserUnderTest() } = arrival;
+  const home = await kind.moveIn({
+    buildFolder: arrival.buildFolder ?? kind.buildFolder,
+    executable: arrival.executable ?? null,
+    env: display.env,
+    web,
+    grants: arrival.grants ?? [],
+  });
+  const { own } = home;
   const hands = handsOn(display.env);
-  const own = (path: string) => `chrome-extension://${extensionId}/${path}`;
-  let browser: Browser;
-  let watcher: Page;
-
-  const start = async () => {
-    browser = await startChromium({
-      executable,
-      extensionFolders: [BUILD, ...(arrival.moreExtensions ?? [])],
-      profileFolder,
-      env: display.env,
-      webPort: web?.port ?? null,
-      window: WINDOW,
-    });
-    watcher = await watchingTab(browser, own('manifest.json'));
-  };
-  await start();
+  let running: Running = await home.start();
 
   const fromWithin: Person['fromWithin'] = (work, ...args) =>
-    watcher.evaluate(work as never, ...(args as unknown[] as never[])) as never;
+    running.watcher.evaluate(work as never, ...(args as unknown[] as never[])) as never;
   /** Not there until something has been worth keeping. */
   const stored = async () =>
     (await fromWithin(() => chrome.storage.local.get('state'))).state as State | undefined;
   const surface = (page: Page) => surfaceOf(() => page, 'page', hands);
+  const open = async (address: string) => {
+    const page = await running.browser.newPage();
+    await page.goto(address, { waitUntil: [] });
+    const isThere = () => document.readyState === 'complete' && location.href !== 'about:blank';
+    await until(`${address} has loaded`, () => page.evaluate(isThere).catch(() => false));
+    return page;
+  };
+  const pageWhere = async (isIt: (address: string) => boolean) => {
+    for (const page of await running.browser.pages()) {
+      const address = await running.addressOf(page);
+      if (address !== null && isIt(address)) return page;
+    }
+    return null;
+  };
 
   const tell: Person['tell'] = async (...requests) => {
     for (const request of requests) {
@@ -114,21 +129,16 @@ export async function arrive(arrival: Arrival): Promise<Person> {
       () => false,
     ),
   );
-  const ownPage: Person['ownPage'] = async (file, withinMs = 10_000) => {
-    const target = await browser.waitForTarget((one) => one.url().startsWith(own(file)), {
-      timeout: withinMs,
-    });
-    const page = await target.page();
-    if (page === null) throw new Error(`${file} is open, but it is not a page.`);
-    return page;
-  };
+  const ownPage: Person['ownPage'] = (file, withinMs) =>
+    until(`${file} is open`, () => pageWhere((it) => it.startsWith(own(file))), withinMs);
   const welcome = await ownPage('options.html');
   if (arrival.keepWelcome !== true) await welcome.close();
   return {
     ...hands,
-    extensionId,
-    browser: () => browser,
-    popup: surfaceOf(() => watcher, 'popup', hands),
+    browserName: kind.name,
+    extensionId: home.extensionId,
+    browser: () => running.browser,
+    popup: surfaceOf(() => running.watcher, 'popup', hands),
     state: () => until('something is stored', stored),
     stateBecomes: (what, isSo, withinMs) =>
       until(
@@ -140,44 +150,33 @@ export async function arrive(arrival: Arrival): Promise<Person> {
         withinMs,
       ),
     tell,
-    visit: async (address) => {
-      const page = await browser.newPage();
-      await page.goto(address);
-      return page;
-    },
+    visit: open,
     ownPage,
     surface,
-    openOwnPage: async (path) => {
-      const page = await browser.newPage();
-      await page.goto(own(path));
-      return page;
-    },
+    openOwnPage: (path) => open(own(path)),
+    hasOpen: async (address) => (await pageWhere((it) => it === address)) !== null,
     openPopupByClick: async () => {
-      const { left, top, width } = await frontWindow(watcher);
-      const { fromRight, fromTop } = CUP_ON_TOOLBAR;
-      await hands.clickAt(left + width - fromRight, top + fromTop);
+      const { x, y } = await running.cupOnToolbar();
+      await hands.clickAt(x, y);
     },
     openAnotherWindow: async () => {
-      const before = await windowCount(watcher);
+      const before = await windowCount(running.watcher);
       await hands.press('ctrl+n');
-      await until('there is another window', async () => (await windowCount(watcher)) > before);
-    },
-    fromWithin,
-    killBackground: () => killBackground(browser, BUILD),
-    powerCut: async () => {
-      await killBrowser(browser);
-      await start();
-    },
-    troubles: async () => {
-      const page = await browser.newPage();
-      await page.goto('chrome://extensions');
-      const found = await page.evaluate(
-        (id) => chrome.developerPrivate.getExtensionInfo(id),
-        extensionId,
+      await until(
+        'there is another window',
+        async () => (await windowCount(running.watcher)) > before,
       );
-      await page.close();
-      return found;
     },
+    goToTab: (number) => hands.press(running.tabKeys(number)),
+    answersPrompt: (page, answer) => running.answerPrompt(page, answer),
+    prefers: (page, scheme) => running.prefers(page, scheme),
+    fromWithin,
+    killBackground: () => running.killBackground(),
+    powerCut: async () => {
+      await running.end();
+      running = await home.start();
+    },
+    troubles: () => running.troubles(),
     screenshot: async (name) => {
       const file = join(ARTIFACTS, `${name}.png`);
       await mkdir(join(file, '..'), { recursive: true });
@@ -185,8 +184,8 @@ export async function arrive(arrival: Arrival): Promise<Person> {
       return file;
     },
     leave: async () => {
-      await killBrowser(browser);
-      await rm(profileFolder, { recursive: true, force: true, maxRetries: 5 });
+      await running.end();
+      await home.clear();
     },
   };
 }

@@ -40,3 +40,8 @@ export async function runProgram(
   const { stdout } = await execute(command, [...args], { env });
   return stdout.trim();
 }
+
+/** Ends a browser with all its processes as a power cut does. */
+export async function killBrowser(program: ChildProcess | null): Promise<void> {
+  if (program !== null) await endProgram(program, 'SIGKILL');
+}

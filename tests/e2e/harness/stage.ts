@@ -1,5 +1,6 @@
 /** What every story stands on: a screen, the made-up web, and somebody who arrives and leaves again. */
 import { afterAll, afterEach, beforeAll, expect } from 'vitest';
+import { browserUnderTest } from './browser-under-test';
 import { type Display, startDisplay } from './display';
 import { type Arrival, arrive, type Person } from './person';
 import { startWeb, type Web } from './web';
@@ -14,6 +15,8 @@ export type Stage = {
   arrives(arrival?: Partial<Omit<Arrival, 'display' | 'web'>>): Promise<Person>;
   /** The same, who has chosen Gmail with a limit of some seconds in a row, and may be asked often. */
   arrivesWithMail(limitSeconds: number): Promise<Person>;
+  /** What this browser would warn about when the extension of a folder is installed. */
+  warningsOf(folder: string): Promise<readonly string[]>;
   readonly web: () => Web;
 };
 
@@ -29,7 +32,7 @@ export function setStage(): Stage {
   afterEach(async ({ task }) => {
     for (const person of present.splice(0)) {
       const failed = task.result?.state === 'fail';
-      if (failed) await person.screenshot(`failed/${plainName(task.name)}`);
+      if (failed) await person.screenshot(`failed/${person.browserName}-${plainName(task.name)}`);
       const errors = failed ? [] : (await person.troubles()).runtimeErrors;
       await person.leave();
       expect(errors, 'errors that the browser has noted').toEqual([]);
@@ -61,6 +64,7 @@ export function setStage(): Stage {
       );
       return person;
     },
+    warningsOf: (folder) => browserUnderTest().warningsOf(folder, display.env),
     web: () => web,
   };
 }

@@ -14,6 +14,8 @@ export type Surface = {
   closes(withinMs?: number): Promise<void>;
   /** Clicks a control by its name, or by how its name begins. */
   press(name: string): Promise<void>;
+  /** Clicks on anything else, by its CSS selector. */
+  clickOn(selector: string): Promise<void>;
   has(name: string): Promise<boolean>;
   focus(): Promise<{ readonly tag: string; readonly value: string } | null>;
   /** How its content fits on it. */
@@ -40,9 +42,17 @@ export function surfaceOf(page: () => Page | null, where: Where, hands: Hands): 
     }
   };
   const read = () => seen<string | null>((from) => from.evaluate(textIn, where), null);
-  const place = (name: string) =>
-    seen<Spot | null>((from) => from.evaluate(spotOf, where, name), null);
+  const place = (by: 'name' | 'selector', it: string) =>
+    seen<Spot | null>((from) => from.evaluate(spotOf, where, by, it), null);
   const isShown = () => seen((from) => from.evaluate(isSettled, where), false);
+  const click = async (by: 'name' | 'selector', it: string) => {
+    await until(`${name} is shown`, isShown);
+    const spot = await until(`${name} has "${it}" at rest`, async () => {
+      const [first, second] = [await place(by, it), await place(by, it)];
+      return first !== null && first.x === second?.x && first.y === second.y && first;
+    });
+    await hands.clickAt(spot.x, spot.y);
+  };
   const name = where === 'popup' ? 'the popup' : 'the page';
   return {
     isOpen: async () => (await read()) !== null,
@@ -59,15 +69,9 @@ export function surfaceOf(page: () => Page | null, where: Where, hands: Hands): 
     closes: async (withinMs) => {
       await until(`${name} closes`, async () => (await read()) === null, withinMs);
     },
-    press: async (control) => {
-      await until(`${name} is shown`, isShown);
-      const spot = await until(`${name} has "${control}" at rest`, async () => {
-        const [first, second] = [await place(control), await place(control)];
-        return first !== null && first.x === second?.x && first.y === second.y && first;
-      });
-      await hands.clickAt(spot.x, spot.y);
-    },
-    has: async (control) => (await place(control)) !== null,
+    press: (control) => click('name', control),
+    clickOn: (selector) => click('selector', selector),
+    has: async (control) => (await place('name', control)) !== null,
     focus: () => seen((from) => from.evaluate(focusIn, where), null),
     fit: () => seen((from) => from.evaluate(fitOf, where), null),
   };

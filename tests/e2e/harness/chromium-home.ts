@@ -1,0 +1,95 @@
+/** Somebody's Chromium: her profile, how it starts and ends, and where things are in it. */
+import { rm } from 'node:fs/promises';
+import type { Browser, Page } from 'puppeteer-core';
+import type { Home, Running, Troubles, Wishes } from './browser-under-test';
+import { killBackground, startChromium } from './chromium';
+import { findChromium } from './find-browser';
+import { handsOn } from './hands';
+import { killBrowser } from './processes';
+import { extensionIdOf, makeProfile } from './profile';
+import { staysSo, until } from './waiting';
+import { frontWindow } from './watching';
+
+const WINDOW = { x: 60, y: 20, width: 1_150, height: 850 };
+/** From the right end and the top of the window to the middle of the pinned cup. */
+const CUP_ON_TOOLBAR = { fromRight: 153, fromTop: 63 };
+
+export async function moveIntoChromium(wishes: Wishes): Promise<Home> {
+  const { buildFolder, env, web, grants } = wishes;
+  const executable = wishes.executable ?? findChromium();
+  if (executable === null) throw new Error('There is no Chromium on this machine.');
+  const profileFolder = await makeProfile(buildFolder, grants);
+  const extensionId = extensionIdOf(buildFolder);
+  const own = (path: string) => `chrome-extension://${extensionId}/${path}`;
+  const hands = handsOn(env);
+
+  const start = async (): Promise<Running> => {
+    const browser = await startChromium({
+      executable,
+      extensionFolders: [buildFolder],
+      profileFolder,
+      env,
+      webPort: web?.port ?? null,
+      window: WINDOW,
+    });
+    const watcher = await watchingTab(browser, own('manifest.json'));
+    return {
+      browser,
+      watcher,
+      addressOf: async (page) => page.url(),
+      tabKeys: (number) => `ctrl+${number}`,
+      cupOnToolbar: async () => {
+        const { left, top, width } = await frontWindow(watcher);
+        const { fromRight, fromTop } = CUP_ON_TOOLBAR;
+        return { x: left + width - fromRight, y: top + fromTop };
+      },
+      killBackground: () => killBackground(browser, own('')),
+      answerPrompt: async (page, answer) => {
+        // The question is the browser's own: it is there when the page has lost the focus to it. For its
+        // first half second it takes no answer, so that nobody agrees by accident; so she reads it first.
+        const isAsked = () => page.evaluate(() => !document.hasFocus());
+        await until('the browser asks', isAsked);
+        await staysSo('the question stands while she reads it', isAsked, 1_000);
+        await hands.press(...(answer === 'yes' ? ['Tab', 'Return'] : ['Return']));
+      },
+      prefers: async (page, scheme) => {
+        await page.setBypassCSP(true);
+        await page.emulateMediaFeatures([
+          { name: 'prefers-color-scheme', value: scheme },
+          { name: 'prefers-reduced-motion', value: 'reduce' },
+        ]);
+      },
+      troubles: () => troublesOf(browser, extensionId),
+      end: () => killBrowser(browser.process()),
+    };
+  };
+  const clear = () => rm(profileFolder, { recursive: true, force: true, maxRetries: 5 });
+  return { extensionId, own, start, clear };
+}
+
+/** The tab that the browser began with, made into a page of ours that does nothing. */
+async function watchingTab(browser: Browser, address: string): Promise<Page> {
+  const [tab] = await browser.pages();
+  if (tab === undefined) throw new Error('The browser began without a tab.');
+  await tab.setBypassCSP(true);
+  await until('the extension is there', async () => {
+    const response = await tab.goto(address).catch(() => null);
+    return response !== null && tab.evaluate(() => typeof chrome.storage === 'object');
+  });
+  return tab;
+}
+
+async function troublesOf(browser: Browser, extensionId: string): Promise<Troubles> {
+  const page = await browser.newPage();
+  await page.goto('chrome://extensions');
+  const { state, manifestErrors, runtimeErrors } = await page.evaluate(
+    (id) => chrome.developerPrivate.getExtensionInfo(id),
+    extensionId,
+  );
+  await page.close();
+  return {
+    state,
+    manifestErrors: manifestErrors.map(({ message }) => message),
+    runtimeErrors: runtimeErrors.map(({ message }) => message),
+  };
+}

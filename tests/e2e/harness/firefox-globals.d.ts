@@ -1,0 +1,70 @@
+/** The few of Firefox's own objects that are used in its window. */
+
+type FirefoxExtension = {
+  readonly backgroundState: 'running' | 'starting' | 'suspending' | 'stopped';
+  terminateBackground(options: {
+    readonly ignoreDevToolsAttached: boolean;
+    readonly disableResetIdleForTest: boolean;
+  }): Promise<void>;
+};
+
+declare const WebExtensionPolicy: {
+  getByID(id: string): { readonly extension: FirefoxExtension } | null;
+};
+
+declare const CustomizableUI: {
+  addWidgetToArea(widget: string, area: string): void;
+};
+
+declare const PopupNotifications: {
+  readonly panel: Element & { readonly state: 'open' | 'showing' | 'hiding' | 'closed' };
+};
+
+/** What stands in its console; `errorMessage` is missing in mere remarks. */
+type FirefoxConsoleMessage = {
+  QueryInterface(kind: unknown): void;
+  readonly errorMessage?: string;
+  readonly message: string;
+  readonly sourceName?: string;
+};
+
+declare const Ci: { readonly nsIScriptError: unknown };
+
+declare const Services: {
+  readonly console: { getMessageArray(): readonly FirefoxConsoleMessage[] };
+  readonly prefs: { setIntPref(name: string, value: number): void };
+  readonly io: { newFileURI(file: unknown): unknown };
+};
+
+/** Of a manifest, read as at the install. */
+type FirefoxExtensionData = {
+  loadManifest(): Promise<unknown>;
+  getRequiredPermissions(): unknown;
+};
+
+type FirefoxModules = {
+  'resource://gre/modules/ExtensionPermissions.sys.mjs': {
+    readonly ExtensionPermissions: {
+      add(
+        id: string,
+        granted: { permissions: readonly string[]; origins: readonly string[] },
+        extension: FirefoxExtension,
+      ): Promise<void>;
+    };
+  };
+  'resource://gre/modules/Extension.sys.mjs': {
+    readonly ExtensionData: {
+      new (root: unknown): FirefoxExtensionData;
+      formatPermissionStrings(asked: unknown): { readonly msgs: readonly string[] };
+    };
+  };
+  'resource://gre/modules/FileUtils.sys.mjs': {
+    readonly FileUtils: { readonly File: new (path: string) => unknown };
+  };
+};
+
+declare const ChromeUtils: {
+  importESModule<A extends keyof FirefoxModules>(address: A): FirefoxModules[A];
+};
+
+type XulElement = Element & { readonly screenX: number; readonly screenY: number };

@@ -1,0 +1,140 @@
+/** Somebody's Firefox: her profile, how it starts and ends, and where things are in it. */
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, Page } from 'puppeteer-core';
+import type { Home, Running, Wishes } from './browser-under-test';
+import { startFirefox } from './firefox';
+import { inside } from './firefox-insides';
+import { firefoxTroubles } from './firefox-troubles';
+import { handsOn } from './hands';
+import { killBrowser } from './processes';
+import { startProxy } from './proxy';
+import { staysSo, until } from './waiting';
+
+/** As the built manifest names it. */
+const ADD_ON = 'full-cup@full-cup.example';
+/** Chosen by us, so that the addresses of our pages are known. */
+const HOST = '5d1f4c2e-7a0b-4a55-9a3c-1f0e8b7c6d5a';
+const CUP = 'full-cup_full-cup_example-browser-action';
+
+export async function moveIntoFirefox(wishes: Wishes): Promise<Home> {
+  const { env, web, grants } = wishes;
+  const profileFolder = await mkdtemp(join(tmpdir(), 'full-cup-profile-'));
+  // A file of its name that says where it is makes it an installed one, not one that is there for a while.
+  await mkdir(join(profileFolder, 'extensions'));
+  await writeFile(join(profileFolder, 'extensions', ADD_ON), wishes.buildFolder);
+  const proxy = web === null ? null : await startProxy(web.port);
+  const own = (path: string) => `moz-extension://${HOST}/${path}`;
+  const hands = handsOn(env);
+
+  const start = async (): Promise<Running> => {
+    const browser = await startFirefox({
+      executable: wishes.executable,
+      profileFolder,
+      env,
+      proxyPort: proxy?.port ?? null,
+      preferences: { 'extensions.webextensions.uuids': JSON.stringify({ [ADD_ON]: HOST }) },
+    });
+    const reported = firefoxTroubles(browser, ADD_ON, own(''));
+    const watcher = await watchingTab(browser, own('manifest.json'));
+    await inside(browser, (cup) => CustomizableUI.addWidgetToArea(cup, 'nav-bar'), CUP);
+    return {
+      browser,
+      watcher,
+      addressOf,
+      tabKeys: (number) => `alt+${number}`,
+      cupOnToolbar: () => inside(browser, middleOf, `#${CUP}`),
+      killBackground: () => endBackground(browser),
+      answerPrompt: async (_page, answer) => {
+        const isAsked = () => inside(browser, () => PopupNotifications.panel.state === 'open');
+        await until('the browser asks', isAsked);
+        await staysSo('the question stands while she reads it', isAsked, 1_000);
+        const which = answer === 'yes' ? 'primary' : 'secondary';
+        const button = `#notification-popup .popup-notification-${which}-button`;
+        const { x, y } = await inside(browser, middleOf, button);
+        await hands.clickAt(x, y);
+      },
+      prefers: (_page, scheme) =>
+        inside(
+          browser,
+          (isDark) => {
+            const override = 'layout.css.prefers-color-scheme.content-override';
+            Services.prefs.setIntPref(override, isDark ? 0 : 1);
+            Services.prefs.setIntPref('ui.prefersReducedMotion', 1);
+          },
+          scheme === 'dark',
+        ),
+      troubles: reported,
+      end: () => killBrowser(browser.process()),
+    };
+  };
+
+  return {
+    extensionId: ADD_ON,
+    own,
+    start: async () => {
+      const running = await start();
+      if (grants.length > 0) await grant(running.browser, grants);
+      return running;
+    },
+    clear: async () => {
+      proxy?.stop();
+      await rm(profileFolder, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+}
+
+/** The tab that the browser began with, made into a page of ours that does nothing. */
+async function watchingTab(browser: Browser, address: string): Promise<Page> {
+  const [tab] = await browser.pages();
+  if (tab === undefined) throw new Error('The browser began without a tab.');
+  await until('the extension is there', async () => {
+    await tab.goto(address, { waitUntil: [] }).catch(() => null);
+    return tab.evaluate(() => typeof chrome === 'object').catch(() => false);
+  });
+  return tab;
+}
+
+/** A page of ours has no address for the driver; it has to be asked itself. */
+async function addressOf(page: Page): Promise<string | null> {
+  if (page.url() !== 'about:blank') return page.url();
+  return page.evaluate(() => location.href).catch(() => null);
+}
+
+/** Where on the screen the middle of something of the browser's own is. */
+function middleOf(selector: string): { readonly x: number; readonly y: number } {
+  const found = document.querySelector(selector) as XulElement | null;
+  if (found === null) throw new Error(`The browser shows no ${selector}.`);
+  const { width, height } = found.getBoundingClientRect();
+  return { x: found.screenX + width / 2, y: found.screenY + height / 2 };
+}
+
+/** As if she had answered the browser's question before. */
+async function grant(browser: Browser, origins: readonly string[]): Promise<void> {
+  const add = async (id: string, granted: readonly string[]) => {
+    const address = 'resource://gre/modules/ExtensionPermissions.sys.mjs';
+    const { ExtensionPermissions } = ChromeUtils.importESModule(address);
+    const extension = WebExtensionPolicy.getByID(id)?.extension;
+    if (extension === undefined) throw new Error('The extension is not there.');
+    await ExtensionPermissions.add(id, { permissions: [], origins: granted }, extension);
+  };
+  await inside(browser, add, ADD_ON, origins);
+}
+
+async function endBackground(browser: Browser): Promise<void> {
+  const end = async (id: string) => {
+    const extension = WebExtensionPolicy.getByID(id)?.extension;
+    if (extension?.backgroundState === 'stopped') return;
+    await extension?.terminateBackground({
+      ignoreDevToolsAttached: true,
+      disableResetIdleForTest: true,
+    });
+  };
+  const state = (id: string) => WebExtensionPolicy.getByID(id)?.extension.backgroundState;
+  await inside(browser, end, ADD_ON);
+  await until(
+    'the background is gone',
+    async () => (await inside(browser, state, ADD_ON)) === 'stopped',
+  );
+}

@@ -1,0 +1,49 @@
+/** What Firefox has noted against us: in its console, and what was reported there by ourselves. */
+import type { Browser } from 'puppeteer-core';
+import type { Troubles } from './browser-under-test';
+import { inside } from './firefox-insides';
+
+/** What `utils/browser/report.ts` says first. */
+const REPORTED = /^console\.error: "Full Cup: .*$/gm;
+
+/** Listens from now on; returns how to ask. */
+export function firefoxTroubles(
+  browser: Browser,
+  addOn: string,
+  ownAddress: string,
+): () => Promise<Troubles> {
+  let output = '';
+  browser.process()?.stdout?.on('data', (text) => {
+    output += text;
+  });
+  return async () => {
+    const { state, noted } = await inside(browser, notedAgainst, addOn, ownAddress);
+    const isOfManifest = (message: string) => message.includes('Reading manifest');
+    return {
+      state,
+      manifestErrors: noted.filter(isOfManifest),
+      runtimeErrors: [
+        ...noted.filter((message) => !isOfManifest(message)),
+        ...(output.match(REPORTED) ?? []),
+      ],
+    };
+  };
+}
+
+function notedAgainst(addOn: string, ownAddress: string) {
+  const noted: string[] = [];
+  for (const entry of Services.console.getMessageArray()) {
+    try {
+      entry.QueryInterface(Ci.nsIScriptError);
+    } catch {
+      continue;
+    }
+    const { errorMessage = '', sourceName = '' } = entry;
+    const isOfManifest = errorMessage.includes(addOn) && errorMessage.includes('manifest');
+    if (sourceName.startsWith(ownAddress) || isOfManifest) {
+      noted.push(`${errorMessage} (${sourceName})`);
+    }
+  }
+  const isOn = WebExtensionPolicy.getByID(addOn) !== null;
+  return { state: isOn ? 'ENABLED' : 'DISABLED', noted };
+}
