@@ -28,6 +28,7 @@ async function stored() {
     quietUntil: number | null;
     groups: { sites: unknown[] }[];
     rest: { kind: string };
+    attention: { kind: string };
   };
 }
 
@@ -76,6 +77,16 @@ describe('the store', () => {
     expect((await stored()).groups[0]?.sites).toHaveLength(1);
     await dispatch({ type: 'observed' });
     expect((await stored()).groups[0]?.sites).toHaveLength(2);
+  });
+
+  it('counts a site that is in front from the moment it is hers, and no longer than that', async () => {
+    const { dispatch } = await comeToLife();
+    await dispatch({ type: 'observed' });
+    expect((await stored()).attention.kind).toBe('away');
+    await dispatch(site('mail.example.org'));
+    expect((await stored()).attention).toMatchObject({ kind: 'on-group', groupId: 'email' });
+    await dispatch({ ...site('mail.example.org'), type: 'site-removed' });
+    expect((await stored()).attention.kind).toBe('away');
   });
 
   it('reads once more when the disk would not be read at first', async () => {

@@ -70,8 +70,14 @@ async function comeToLife(now: Moment): Promise<void> {
 }
 
 async function handle(before: State, event: EngineEvent, now: Moment): Promise<void> {
-  const scene = sceneOf(await readView(), before.groups);
-  const [after, effects] = reduce(before, event, scene, now);
+  const view = await readView();
+  const seenBefore = sceneOf(view, before.groups);
+  const [told, doing] = reduce(before, event, seenBefore, now);
+  // A site may come or go while she is on it: what is in front is judged by her sites as they are now.
+  const isSame = told.groups === before.groups;
+  const scene = isSame ? seenBefore : sceneOf(view, told.groups);
+  const [after, more] = isSame ? [told, []] : reduce(told, { type: 'observed' }, scene, now);
+  const effects = [...doing, ...more];
   for (const effect of effects) {
     // Before the state forgets the day. Kept twice is kept once.
     if (effect.type === 'keep-day-sum') await keepDaySum(effect.sum);
