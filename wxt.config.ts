@@ -25,7 +25,7 @@ export default defineConfig({
     description: '__MSG_productDescription__',
     default_locale: 'en',
     incognito: 'not_allowed',
-    permissions: ['storage', 'unlimitedStorage', 'alarms', 'idle'],
+    permissions: ['storage', 'unlimitedStorage', 'alarms', 'idle', 'activeTab'],
     optional_host_permissions: ['*://*/*'],
     action: {
       default_title: '__MSG_productName__',

@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 const OUTPUT = join(import.meta.dirname, '..', '.output');
 
 /** What every build asks for at install. None of these makes a browser warn. */
-const PERMISSIONS = ['alarms', 'idle', 'storage', 'unlimitedStorage'];
+const PERMISSIONS = ['activeTab', 'alarms', 'idle', 'storage', 'unlimitedStorage'];
 
 describe.each(['chrome-mv3', 'firefox-mv3'])('the build %s', (build) => {
   const folder = join(OUTPUT, build);

@@ -7,6 +7,13 @@ export async function isGranted(site: Site): Promise<boolean> {
   return browser.permissions.contains({ origins: [...originsOf(site)] });
 }
 
+/** Whether she lets us see the site of an address for good, and not for the length of a click. */
+export async function isAddressGranted(address: string): Promise<boolean> {
+  if (!/^https?:/.test(address) || !URL.canParse(address)) return false;
+  const { protocol, hostname } = new URL(address);
+  return browser.permissions.contains({ origins: [`${protocol}//${hostname}/*`] });
+}
+
 /**
  * Asks the browser for sites, all in one prompt. Must be the first thing awaited in her click.
  * True when all of them are granted.

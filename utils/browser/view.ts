@@ -1,6 +1,7 @@
 /** What the browser shows right now, asked for afresh each time: its events are wake-ups and prove nothing. */
 import type { View } from '../tracking/scene';
 import { browser } from './api';
+import { isAddressGranted } from './permissions';
 
 /** Without input for this long she counts as away; reading a mail touches nothing for a good while. */
 export const IDLE_SECONDS = 120;
@@ -23,7 +24,7 @@ export async function readView(): Promise<View> {
   const ownPopupOpen = own.some((context) => context.contextType === 'POPUP');
   return {
     tabId: tab?.id ?? null,
-    address: tab?.url ?? null,
+    address: await grantedAddress(tab?.url),
     audible: tab?.audible === true && tab.mutedInfo?.muted !== true,
     idle,
     // Chromium says "not focused" of the window under our own popup, Firefox doesn't.
@@ -36,6 +37,14 @@ export async function readView(): Promise<View> {
         contextType === 'TAB' && tabId === tab?.id && isPopupPage(documentUrl),
     ),
   };
+}
+
+/**
+ * After her click on the cup, `activeTab` shows the address of that tab, whatever it is, until she
+ * leaves the site. What she has not granted is not looked at, nor is what she has taken back.
+ */
+async function grantedAddress(address: string | undefined): Promise<string | null> {
+  return address !== undefined && (await isAddressGranted(address)) ? address : null;
 }
 
 function isPopupPage(url: string | undefined): boolean {
