@@ -1,9 +1,11 @@
 /** The composition root: every listener stands on the first tick, then life begins. */
 import { defineBackground } from 'wxt/utils/define-background';
+import { report } from '../../utils/browser/report';
 import { echo } from './echo';
 import { answerRequests } from './requests';
 import { hearSignals, lookAgain } from './signals';
 import { onCommit, start } from './store';
+import { fulfilWish } from './wish';
 
 export default defineBackground({
   type: 'module',
@@ -13,5 +15,7 @@ export default defineBackground({
     hearSignals();
     answerRequests();
     start();
+    // The grant may have come in a life of the background that ended too soon.
+    fulfilWish().catch((error: unknown) => report('could not add what she wished for', error));
   },
 });

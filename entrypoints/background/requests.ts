@@ -13,6 +13,7 @@ import type { Moment } from '../../utils/time/moment';
 import type { Win, WinsOfDay } from '../../utils/wins/win';
 import { noteCardOpened } from './perform';
 import { dispatch, withState } from './store';
+import { fulfilWish } from './wish';
 
 type Sender = { readonly id?: string | undefined; readonly url?: string | undefined };
 
@@ -55,6 +56,8 @@ async function fulfil(request: Request, now: Moment): Promise<void> {
       return countWins(request.win.day, await keepWin(request.win));
     case 'win-deleted':
       return countWins(request.day, await deleteWin(request.day, request.id));
+    case 'wish-answered':
+      return fulfilWish();
     case 'card-opened':
       noteCardOpened(now.at);
       return dispatch(request, now);

@@ -14,6 +14,7 @@ import type { Moment } from '../../utils/time/moment';
 import type { Scene } from '../../utils/tracking/scene';
 import { noticeCreated, noticeFocus, noticeSwitch } from './arrival';
 import { dispatch, withState } from './store';
+import { fulfilWish } from './wish';
 
 /** The focus is asked for at once and at these times after an event: at first browsers don't tell the truth. */
 const ASK_AFTER_MS = [300, 1_500];
@@ -51,7 +52,10 @@ export function hearSignals(): void {
     look();
     tell('could not hear a lull', hearLull());
   });
-  permissions.onAdded.addListener(look);
+  permissions.onAdded.addListener(() => {
+    look();
+    tell('could not add what she wished for', fulfilWish());
+  });
   permissions.onRemoved.addListener(look);
   runtime.onConnect.addListener((port) => {
     look();

@@ -1,6 +1,9 @@
 /** Which sites the browser lets us see. She grants each herself, and may take it back at any time. */
+import type { Wish } from '../sites/here';
 import { originsOf, type Site } from '../sites/site';
 import { browser } from './api';
+import { report } from './report';
+import { forgetWish, noteWish } from './wish';
 
 /** Whether the browser lets us see a site now. */
 export async function isGranted(site: Site): Promise<boolean> {
@@ -16,10 +19,20 @@ export async function isAddressGranted(address: string): Promise<boolean> {
 
 /**
  * Asks the browser for sites, all in one prompt. Must be the first thing awaited in her click.
- * True when all of them are granted.
+ * True when all of them are granted. An older wish ends with it: one prompt, one wish.
  */
 export async function requestSites(sites: readonly Site[]): Promise<boolean> {
-  return browser.permissions.request({ origins: sites.flatMap(originsOf) });
+  forgetWish().catch(reportNote);
+  return request(sites);
+}
+
+/**
+ * The same for a popup, which may not live to hear the answer. What she wishes is noted before the
+ * prompt, and not waited for; the background does the rest when the grant comes. `at` is epoch ms.
+ */
+export async function requestWish(wish: Wish, at: number): Promise<boolean> {
+  noteWish({ kind: 'asked', wish }, at).catch(reportNote);
+  return request(wish.sites);
 }
 
 /** Gives sites back that no group needs any more. */
@@ -35,4 +48,12 @@ export function watchGrants(onChange: () => void): () => void {
     browser.permissions.onAdded.removeListener(onChange);
     browser.permissions.onRemoved.removeListener(onChange);
   };
+}
+
+function request(sites: readonly Site[]): Promise<boolean> {
+  return browser.permissions.request({ origins: sites.flatMap(originsOf) });
+}
+
+function reportNote(error: unknown): void {
+  report('The note of a wish could not be written', error);
 }

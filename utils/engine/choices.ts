@@ -2,6 +2,8 @@
 import { type Limits, NO_LIMITS } from '../limits/kinds';
 import { EMAIL, type GroupId } from '../sites/group';
 import { withGroup, withoutGroup, withoutSites, withSites } from '../sites/groups';
+import type { Wish } from '../sites/here';
+import { isSameSite } from '../sites/site';
 import { HOUR_MS } from '../time/duration';
 import type { EngineEvent } from './events';
 import type { State } from './state';
@@ -31,6 +33,8 @@ export function applyChoice(
       return { ...state, groups: withSites(state.groups, event.groupId, event.sites) };
     case 'site-removed':
       return { ...state, groups: withoutSites(state.groups, event.groupId, event.sites) };
+    case 'wish-granted':
+      return withWish(state, event.wish);
     case 'limit-changed': {
       const limits = state.limits[event.groupId] ?? NO_LIMITS;
       const changed = { ...limits, [event.kind]: event.limit };
@@ -50,6 +54,16 @@ export function applyChoice(
 function withoutGroupAndLimits(state: State, groupId: GroupId): State {
   const { [groupId]: _gone, ...limits } = state.limits;
   return { ...state, groups: [...withoutGroup(state.groups, groupId)], limits };
+}
+
+/** Granted twice is counted once: a site that is hers meanwhile stays where it is. */
+function withWish(state: State, { group, sites }: Wish): State {
+  const hers = state.groups.flatMap((one) => one.sites);
+  const wanted = sites.filter((site) => !hers.some((other) => isSameSite(site, other)));
+  if (wanted.length === 0) return state;
+  const isThere = state.groups.some(({ id }) => id === group.id);
+  const home = isThere ? state : withNewGroup(state, { ...group, sites: [] }, NO_LIMITS);
+  return { ...home, groups: [...withSites(home.groups, group.id, wanted)] };
 }
 
 function withNewGroup(state: State, group: State['groups'][number], limits: Limits): State {

@@ -1,5 +1,6 @@
 /** Everything that can happen to the engine: what the browser signals, and what she did on a page of ours. */
 import type { PauseEvent } from '../pauses/reduce';
+import type { Wish } from '../sites/here';
 import type { Day } from '../time/day';
 import type { Request } from './requests';
 
@@ -9,10 +10,15 @@ export type Signal =
   /** Something moved in the browser, or time passed. */
   | { readonly type: 'observed' }
   /** A day's wins have been written; this is how many it has now. */
-  | { readonly type: 'wins-counted'; readonly day: Day; readonly count: number };
+  | { readonly type: 'wins-counted'; readonly day: Day; readonly count: number }
+  /** The browser lets us see sites that she wished to have counted from where she was. */
+  | { readonly type: 'wish-granted'; readonly wish: Wish };
 
-/** Requests about wins are answered by the database; the engine hears of the count. */
-type EngineRequest = Exclude<Request, { type: 'win-jotted' | 'win-kept' | 'win-deleted' }>;
+/** Requests about wins are answered by the database; the engine hears of the count. A wish waits for its grant. */
+type EngineRequest = Exclude<
+  Request,
+  { type: 'win-jotted' | 'win-kept' | 'win-deleted' | 'wish-answered' }
+>;
 
 export type EngineEvent =
   | Signal

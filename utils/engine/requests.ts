@@ -68,5 +68,7 @@ export const RequestSchema = v.variant('type', [
     limit: LimitSchema,
   }),
   v.object({ type: v.literal('settings-changed'), settings: SomeSettingsSchema }),
+  // The site she is on: what she wished for is noted where a closing popup can't lose it.
+  v.object({ type: v.literal('wish-answered') }),
 ]);
 export type Request = ReadonlyDeep<v.InferOutput<typeof RequestSchema>>;

@@ -4,24 +4,43 @@ import { plainHost, type Site } from './site';
 
 /** The group of the site that fits an address best (longest path, then longest host), or null. */
 export function groupOfAddress(address: string, groups: readonly Group[]): GroupId | null {
-  if (!URL.canParse(address)) return null;
-  const { protocol, hostname, pathname } = new URL(address);
-  if (protocol !== 'https:' && protocol !== 'http:') return null;
-  const host = plainHost(hostname);
-  let best: { readonly groupId: GroupId; readonly site: Site } | null = null;
+  return chosenSiteOf(address, groups)?.groupId ?? null;
+}
+
+export type ChosenSite = { readonly groupId: GroupId; readonly site: Site };
+
+/** The site of hers that fits an address best, or null. */
+export function chosenSiteOf(address: string, groups: readonly Group[]): ChosenSite | null {
+  const place = placeOf(address);
+  if (place === null) return null;
+  let best: ChosenSite | null = null;
   for (const group of groups) {
     for (const site of group.sites) {
-      if (!isWithin(host, pathname, site)) continue;
+      if (!liesIn(place, site)) continue;
       if (best === null || isCloser(site, best.site)) best = { groupId: group.id, site };
     }
   }
-  return best?.groupId ?? null;
+  return best;
 }
 
-function isWithin(host: string, pathname: string, site: Site): boolean {
+/** Whether an address lies in a site: its host or a subdomain, its path or below it. */
+export function isWithin(address: string, site: Site): boolean {
+  const place = placeOf(address);
+  return place !== null && liesIn(place, site);
+}
+
+type Place = { readonly host: string; readonly path: string };
+
+function placeOf(address: string): Place | null {
+  if (!URL.canParse(address)) return null;
+  const { protocol, hostname, pathname } = new URL(address);
+  if (protocol !== 'https:' && protocol !== 'http:') return null;
+  return { host: plainHost(hostname), path: pathname };
+}
+
+function liesIn({ host, path }: Place, site: Site): boolean {
   const sameHost = host === site.host || host.endsWith(`.${site.host}`);
-  const samePath =
-    site.path === '' || pathname === site.path || pathname.startsWith(`${site.path}/`);
+  const samePath = site.path === '' || path === site.path || path.startsWith(`${site.path}/`);
   return sameHost && samePath;
 }
 

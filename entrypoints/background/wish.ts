@@ -1,0 +1,24 @@
+/** A wish comes true when its grant is there: whoever hears of it first, it comes true once. */
+import { readClock } from '../../utils/browser/clock';
+import { isGranted } from '../../utils/browser/permissions';
+import { noteWish, readWish } from '../../utils/browser/wish';
+import { dispatch } from './store';
+
+let last: Promise<unknown> = Promise.resolve();
+
+/** Does nothing when nothing is wished for, or when she has not said yes to the browser. */
+export function fulfilWish(): Promise<void> {
+  const turn = last.then(fulfil, fulfil);
+  last = turn.catch(() => undefined);
+  return turn;
+}
+
+async function fulfil(): Promise<void> {
+  const { at } = readClock();
+  const note = await readWish(at);
+  if (note?.kind !== 'asked') return;
+  const granted = await Promise.all(note.wish.sites.map(isGranted));
+  if (granted.includes(false)) return;
+  await dispatch({ type: 'wish-granted', wish: note.wish });
+  await noteWish({ kind: 'counted', wish: note.wish }, at);
+}

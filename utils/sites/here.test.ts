@@ -1,0 +1,91 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Group } from './group';
+import { cutInMiddle, whatIsHere } from './here';
+
+const EMPTY: Group = { id: 'email', name: null, sites: [] };
+const site = (host: string, path = '') => ({ host, path });
+
+describe('the page she is on', () => {
+  it.each([
+    ['https://www.example.org/a/b?c#d', 'example.org'],
+    ['http://docs.example.org:8080/', 'docs.example.org'],
+    ['https://EXAMPLE.org./', 'example.org'],
+    ['https://bücher.example/', 'xn--bcher-kva.example'],
+    ['https://someone:secret@example.org/', 'example.org'],
+    ['http://192.168.1.1/', '192.168.1.1'],
+  ])('%s would be a group of its own, %s', (address, host) => {
+    expect(whatIsHere(address, [EMPTY], 'new')).toEqual({
+      kind: 'new',
+      wish: { group: { id: 'new', name: host }, sites: [site(host)] },
+    });
+  });
+
+  it.each([
+    ['https://mail.google.com/mail/u/0/#inbox', site('mail.google.com')],
+    ['https://outlook.live.com/mail/', site('outlook.live.com')],
+    ['https://www.icloud.com/mail/', site('icloud.com', '/mail')],
+  ])('%s is a mail service: Email, and that host of it alone', (address, mail) => {
+    expect(whatIsHere(address, [EMPTY], 'new')).toEqual({
+      kind: 'new',
+      wish: { group: { id: 'email', name: null }, sites: [mail] },
+    });
+  });
+
+  it('knows the part of a mail service that is no mail', () => {
+    expect(whatIsHere('https://www.icloud.com/photos/', [EMPTY], 'new')).toMatchObject({
+      wish: { group: { name: 'icloud.com' }, sites: [site('icloud.com')] },
+    });
+  });
+
+  it('is one of hers, the closest that fits', () => {
+    const groups = [
+      { id: 'a', name: 'A', sites: [site('example.org')] },
+      { id: 'b', name: 'B', sites: [site('example.org', '/forum')] },
+    ];
+    expect(whatIsHere('https://www.example.org/forum/new', groups, 'new')).toEqual({
+      kind: 'chosen',
+      site: site('example.org', '/forum'),
+    });
+  });
+
+  it('goes back into the group that an earlier wish has left', () => {
+    const left = { id: 'old', name: 'example.org', sites: [] };
+    expect(whatIsHere('https://example.org/', [EMPTY, left], 'new')).toMatchObject({
+      wish: { group: { id: 'old' } },
+    });
+  });
+
+  it.each([
+    null,
+    '',
+    'about:blank',
+    'chrome://settings/',
+    'chrome-extension://abc/popup.html',
+    'file:///home/letter.txt',
+    'ftp://example.org/',
+    'http://intranet/',
+    'view-source:https://example.org/',
+  ])('is nothing to count: %s', (address) => {
+    expect(whatIsHere(address, [EMPTY], 'new')).toEqual({ kind: 'nothing' });
+  });
+
+  it('names a group after the longest host without breaking its bounds', () => {
+    const host = `${'a'.repeat(60)}.${'b'.repeat(60)}.example.org`;
+    const here = whatIsHere(`https://${host}/`, [EMPTY], 'new');
+    if (here.kind !== 'new') throw new Error('There is something to count.');
+    expect(here.wish.group.name).toHaveLength(60);
+    expect(here.wish.group.name).toMatch(/^aaa.*…b+\.example\.org$/);
+    expect(here.wish.sites).toEqual([site(host)]);
+  });
+});
+
+it('cuts a long text in the middle, never beyond its length, and leaves a short one alone', () => {
+  fc.assert(
+    fc.property(fc.string(), fc.integer({ min: 3, max: 80 }), (text, max) => {
+      const cut = cutInMiddle(text, max);
+      if (text.length <= max) expect(cut).toBe(text);
+      else expect(cut).toHaveLength(max);
+    }),
+  );
+});

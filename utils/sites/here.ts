@@ -1,0 +1,48 @@
+/** What the page that she is on is to us: one of her sites, or what counting it would mean. */
+import { EMAIL, type Group, type GroupId } from './group';
+import { chosenSiteOf, isWithin } from './match';
+import { EMAIL_PRESETS, presetSites } from './presets';
+import { type Site, understandAddress } from './site';
+
+/** Sites that she wants counted, and the group that they are for. It is made if there is none yet. */
+export type Wish = {
+  readonly group: { readonly id: GroupId; readonly name: string | null };
+  readonly sites: readonly Site[];
+};
+
+export type Here =
+  /** One of her sites, whether or not the browser lets us see it. */
+  | { readonly kind: 'chosen'; readonly site: Site }
+  /** Not counted yet; this is what would be. */
+  | { readonly kind: 'new'; readonly wish: Wish }
+  /** No web site, or one without an address that we may know. */
+  | { readonly kind: 'nothing' };
+
+/** The longest name that a group may have. */
+const MAX_NAME_LENGTH = 60;
+
+/** `newId` is for the group that a site of no other kind gets to itself. */
+export function whatIsHere(address: string | null, groups: readonly Group[], newId: GroupId): Here {
+  if (address === null || !/^https?:/.test(address)) return { kind: 'nothing' };
+  const chosen = chosenSiteOf(address, groups);
+  if (chosen !== null) return { kind: 'chosen', site: chosen.site };
+  const understood = understandAddress(address);
+  if (understood === null) return { kind: 'nothing' };
+  const mail = EMAIL_PRESETS.flatMap(presetSites).filter((site) => isWithin(address, site));
+  if (mail.length > 0) {
+    return { kind: 'new', wish: { group: { id: EMAIL, name: null }, sites: mail } };
+  }
+  const site = understood.whole;
+  const name = cutInMiddle(site.host, MAX_NAME_LENGTH);
+  // A group of that name is what an earlier wish has left: its limits are hers.
+  const id = groups.find((group) => group.name === name)?.id ?? newId;
+  return { kind: 'new', wish: { group: { id, name }, sites: [site] } };
+}
+
+/** A text of at most `maxLength`; of a longer one the end, which says whose a host is, and some of the start. */
+export function cutInMiddle(text: string, maxLength: number): string {
+  if (text.length <= maxLength) return text;
+  const endLength = Math.ceil((maxLength - 1) * 0.7);
+  const startLength = maxLength - 1 - endLength;
+  return `${text.slice(0, startLength)}…${text.slice(-endLength)}`;
+}
