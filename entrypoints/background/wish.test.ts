@@ -10,7 +10,11 @@ vi.mock('../../utils/browser/view', () => ({ readView: async () => view }));
 vi.mock('./perform', () => ({ perform: () => undefined }));
 
 const SITE = { host: 'example.org', path: '' };
-const WISH: Wish = { group: { id: 'new', name: 'example.org' }, sites: [SITE] };
+const WISH: Wish = {
+  group: { id: 'new', name: 'example.org' },
+  isNewGroup: true,
+  sites: [SITE],
+};
 const NOW = 1_800_000_000_000;
 const MINUTE_MS = 60_000;
 
@@ -101,7 +105,7 @@ describe('a wish', () => {
     const { noteWish, fulfilWish } = await comeToLife();
     const mail = { host: 'mail.google.com', path: '' };
     await noteWish(
-      { kind: 'asked', wish: { group: { id: 'email', name: null }, sites: [mail] } },
+      { kind: 'asked', wish: { ...WISH, group: { id: 'email', name: null }, sites: [mail] } },
       NOW,
     );
     await fulfilWish();

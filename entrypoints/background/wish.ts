@@ -1,6 +1,6 @@
 /** A wish comes true when its grant is there: whoever hears of it first, it comes true once. */
 import { readClock } from '../../utils/browser/clock';
-import { isGranted } from '../../utils/browser/permissions';
+import { ungrantedOf } from '../../utils/browser/permissions';
 import { noteWish, readWish } from '../../utils/browser/wish';
 import { dispatch } from './store';
 
@@ -17,8 +17,7 @@ async function fulfil(): Promise<void> {
   const { at } = readClock();
   const note = await readWish(at);
   if (note?.kind !== 'asked') return;
-  const granted = await Promise.all(note.wish.sites.map(isGranted));
-  if (granted.includes(false)) return;
+  if ((await ungrantedOf(note.wish.sites)).length > 0) return;
   await dispatch({ type: 'wish-granted', wish: note.wish });
   await noteWish({ kind: 'counted', wish: note.wish }, at);
 }

@@ -1,6 +1,6 @@
 /** Which of her sites the browser keeps from us, now and after each change of heart. */
 import { useEffect, useState } from 'preact/hooks';
-import { isGranted, watchGrants } from '../../utils/browser/permissions';
+import { ungrantedOf, watchGrants } from '../../utils/browser/permissions';
 import { report } from '../../utils/browser/report';
 import { type Site, siteName } from '../../utils/sites/site';
 
@@ -13,9 +13,8 @@ export function useMissingGrants(sites: readonly Site[]): ReadonlySet<string> {
   useEffect(() => {
     let isOutdated = false;
     const look = async () => {
-      const granted = await Promise.all(sites.map(isGranted));
-      const found = sites.filter((_, index) => granted[index] === false).map(siteName);
-      if (!isOutdated) setMissing(new Set(found));
+      const found = await ungrantedOf(sites);
+      if (!isOutdated) setMissing(new Set(found.map(siteName)));
     };
     const lookAgain = () => {
       look().catch((error: unknown) => report('The grants could not be read', error));

@@ -18,12 +18,17 @@ import { closePage } from './leaving';
 import type { Opening } from './opening';
 import { Resting } from './Resting';
 import { useWinDraft } from './use-win-draft';
+import type { Around } from './which-line';
 
 /** Where she is in the card that this popup began as. */
 type Step = 'choosing' | 'breathing' | 'declined' | 'none';
 
-export function App(props: { readonly opening: Opening; readonly takeLetters: () => string }) {
-  const { opening, takeLetters } = props;
+export function App(props: {
+  readonly opening: Opening;
+  readonly around: Around | null;
+  readonly takeLetters: () => string;
+}) {
+  const { opening, around, takeLetters } = props;
   const { place } = opening;
   const state = useWatched<State | null>(readStateToShow, watchState, opening.state);
   const now = useNow(SECOND_MS);
@@ -74,5 +79,5 @@ export function App(props: { readonly opening: Opening; readonly takeLetters: ()
       />
     );
   }
-  return <Home {...shared} state={state} place={place} />;
+  return <Home {...shared} state={state} place={place} around={around} />;
 }

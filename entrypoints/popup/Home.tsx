@@ -11,10 +11,12 @@ import { FULL_LEVEL } from '../../utils/cup/today';
 import type { State } from '../../utils/engine/state';
 import { REST_MINUTES } from '../../utils/rests/rest';
 import { MINUTE_SECONDS } from '../../utils/time/duration';
+import { Line } from './Line';
 import { closePage, openOptions } from './leaving';
 import { isQuiet, LongerQuiet, QuietLink } from './Quiet';
 import type { WinDraft } from './use-win-draft';
 import { WinField } from './WinField';
+import type { Around } from './which-line';
 
 export type HomeProps = {
   /** Null when it can't be read: then she can jot a win and rest all the same. */
@@ -25,9 +27,12 @@ export type HomeProps = {
   readonly notice: string | null;
   readonly draft: WinDraft;
   readonly takeLetters: () => string;
+  /** Null where nothing is said of the page she is on. */
+  readonly around: Around | null;
 };
 
-export function Home({ state, now, place, ask, notice, draft, takeLetters }: HomeProps) {
+export function Home(props: HomeProps) {
+  const { state, now, place, ask, notice, draft, takeLetters, around } = props;
   const rest = (minutes: number) =>
     ask({ type: 'rest-begun', seconds: minutes * MINUTE_SECONDS }, () => closePage(place));
   const heading = useRef<HTMLHeadingElement>(null);
@@ -73,6 +78,9 @@ export function Home({ state, now, place, ask, notice, draft, takeLetters }: Hom
           {notice}
         </p>
       </div>
+      {state !== null && around !== null && (
+        <Line around={around} state={state} onFocusLost={() => heading.current?.focus()} />
+      )}
       <nav class="popup-links">
         {state !== null && <QuietLink state={state} now={now} ask={ask} />}
         <button type="button" class="button text" onClick={() => openOptions('wins')}>

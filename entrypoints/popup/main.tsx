@@ -5,6 +5,7 @@ import { dressPage, t } from '../../utils/browser/i18n';
 import { stayConnected, tell } from '../../utils/browser/messaging';
 import { report } from '../../utils/browser/report';
 import { App } from './App';
+import { readAround } from './around';
 import { hearFirstKeys } from './first-keys';
 import { type Opening, readOpening } from './opening';
 import './style.css';
@@ -24,9 +25,11 @@ async function open(): Promise<void> {
   const opening = await readOpening(place, Date.now());
   stayConnected(opening.isCard ? 'card' : 'popup');
   if (opening.isCard) beginCard(opening);
+  // Read before anything is drawn: a popup that grows afterwards moves under her hand.
+  const around = await readAround(opening, Date.now());
   render(
     <main class="popup">
-      <App opening={opening} takeLetters={firstKeys.letters} />
+      <App opening={opening} around={around} takeLetters={firstKeys.letters} />
     </main>,
     document.body,
   );

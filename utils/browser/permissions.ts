@@ -6,8 +6,14 @@ import { report } from './report';
 import { forgetWish, noteWish } from './wish';
 
 /** Whether the browser lets us see a site now. */
-export async function isGranted(site: Site): Promise<boolean> {
+async function isGranted(site: Site): Promise<boolean> {
   return browser.permissions.contains({ origins: [...originsOf(site)] });
+}
+
+/** Those of the sites that the browser keeps from us. */
+export async function ungrantedOf(sites: readonly Site[]): Promise<readonly Site[]> {
+  const granted = await Promise.all(sites.map(isGranted));
+  return sites.filter((_, index) => granted[index] === false);
 }
 
 /** Whether she lets us see the site of an address for good, and not for the length of a click. */

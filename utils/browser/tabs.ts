@@ -39,6 +39,12 @@ export async function addressOf(tabId: number): Promise<string | null> {
   }
 }
 
+/** The address of the page that our popup hangs over, as far as her click lets us see it. */
+export async function addressUnderPopup(): Promise<string | null> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  return tab?.url ?? null;
+}
+
 export async function countOwnPage(page: OwnPage): Promise<number> {
   return (await ownTabs(page)).length;
 }

@@ -13,6 +13,7 @@ const NoteSchema = v.object({
   kind: v.picklist(['asked', 'counted']),
   wish: v.object({
     group: v.omit(GroupSchema, ['sites']),
+    isNewGroup: v.boolean(),
     sites: GroupSchema.entries.sites,
   }),
   /** Epoch ms. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Group } from './group';
-import { cutInMiddle, whatIsHere } from './here';
+import { cutInMiddle, endsWithWish, isFulfilled, whatIsHere } from './here';
 
 const EMPTY: Group = { id: 'email', name: null, sites: [] };
 const site = (host: string, path = '') => ({ host, path });
@@ -17,7 +17,7 @@ describe('the page she is on', () => {
   ])('%s would be a group of its own, %s', (address, host) => {
     expect(whatIsHere(address, [EMPTY], 'new')).toEqual({
       kind: 'new',
-      wish: { group: { id: 'new', name: host }, sites: [site(host)] },
+      wish: { group: { id: 'new', name: host }, isNewGroup: true, sites: [site(host)] },
     });
   });
 
@@ -28,7 +28,7 @@ describe('the page she is on', () => {
   ])('%s is a mail service: Email, and that host of it alone', (address, mail) => {
     expect(whatIsHere(address, [EMPTY], 'new')).toEqual({
       kind: 'new',
-      wish: { group: { id: 'email', name: null }, sites: [mail] },
+      wish: { group: { id: 'email', name: null }, isNewGroup: false, sites: [mail] },
     });
   });
 
@@ -52,7 +52,7 @@ describe('the page she is on', () => {
   it('goes back into the group that an earlier wish has left', () => {
     const left = { id: 'old', name: 'example.org', sites: [] };
     expect(whatIsHere('https://example.org/', [EMPTY, left], 'new')).toMatchObject({
-      wish: { group: { id: 'old' } },
+      wish: { group: { id: 'old' }, isNewGroup: false },
     });
   });
 
@@ -77,6 +77,28 @@ describe('the page she is on', () => {
     expect(here.wish.group.name).toHaveLength(60);
     expect(here.wish.group.name).toMatch(/^aaa.*…b+\.example\.org$/);
     expect(here.wish.sites).toEqual([site(host)]);
+  });
+});
+
+describe('a wish', () => {
+  const wish = {
+    group: { id: 'new', name: 'example.org' },
+    isNewGroup: true,
+    sites: [site('example.org')],
+  };
+  const made = { id: 'new', name: 'Reading', sites: [site('example.org')] };
+
+  it('is fulfilled while its sites are in its group', () => {
+    expect(isFulfilled(wish, [EMPTY, made])).toBe(true);
+    expect(isFulfilled(wish, [EMPTY, { ...made, sites: [] }])).toBe(false);
+    expect(isFulfilled(wish, [{ ...EMPTY, sites: made.sites }])).toBe(false);
+  });
+
+  it('takes its group along, unless she has made something else of that', () => {
+    const more = { ...made, sites: [...made.sites, site('other.example')] };
+    expect(endsWithWish(wish, [EMPTY, made])).toBe(true);
+    expect(endsWithWish(wish, [EMPTY, more])).toBe(false);
+    expect(endsWithWish({ ...wish, isNewGroup: false }, [EMPTY, made])).toBe(false);
   });
 });
 

@@ -2,11 +2,13 @@
 import { EMAIL, type Group, type GroupId } from './group';
 import { chosenSiteOf, isWithin } from './match';
 import { EMAIL_PRESETS, presetSites } from './presets';
-import { type Site, understandAddress } from './site';
+import { isSameSite, type Site, understandAddress } from './site';
 
 /** Sites that she wants counted, and the group that they are for. It is made if there is none yet. */
 export type Wish = {
   readonly group: { readonly id: GroupId; readonly name: string | null };
+  /** The group is made for these sites, and goes with them. */
+  readonly isNewGroup: boolean;
   readonly sites: readonly Site[];
 };
 
@@ -30,13 +32,31 @@ export function whatIsHere(address: string | null, groups: readonly Group[], new
   if (understood === null) return { kind: 'nothing' };
   const mail = EMAIL_PRESETS.flatMap(presetSites).filter((site) => isWithin(address, site));
   if (mail.length > 0) {
-    return { kind: 'new', wish: { group: { id: EMAIL, name: null }, sites: mail } };
+    const wish = { group: { id: EMAIL, name: null }, isNewGroup: false, sites: mail };
+    return { kind: 'new', wish };
   }
   const site = understood.whole;
   const name = cutInMiddle(site.host, MAX_NAME_LENGTH);
   // A group of that name is what an earlier wish has left: its limits are hers.
-  const id = groups.find((group) => group.name === name)?.id ?? newId;
-  return { kind: 'new', wish: { group: { id, name }, sites: [site] } };
+  const left = groups.find((group) => group.name === name);
+  const group = { id: left?.id ?? newId, name };
+  return { kind: 'new', wish: { group, isNewGroup: left === undefined, sites: [site] } };
+}
+
+/** Whether all that was wished for is in its group now. */
+export function isFulfilled(wish: Wish, groups: readonly Group[]): boolean {
+  const group = groups.find(({ id }) => id === wish.group.id);
+  return group !== undefined && wish.sites.every((site) => has(group, site));
+}
+
+/** Whether taking a wish back takes its group too: it was made for it and has nothing else. */
+export function endsWithWish(wish: Wish, groups: readonly Group[]): boolean {
+  const group = groups.find(({ id }) => id === wish.group.id);
+  return wish.isNewGroup && group?.sites.length === wish.sites.length && isFulfilled(wish, groups);
+}
+
+function has(group: Group, site: Site): boolean {
+  return group.sites.some((other) => isSameSite(site, other));
 }
 
 /** A text of at most `maxLength`; of a longer one the end, which says whose a host is, and some of the start. */

@@ -1,0 +1,111 @@
+/** The line below the rests, as it is now, and what its buttons do. */
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { noLongerNeeded } from '../../components/sites/site-list';
+import { tell } from '../../utils/browser/messaging';
+import {
+  requestSites,
+  requestWish,
+  returnSites,
+  ungrantedOf,
+  watchGrants,
+} from '../../utils/browser/permissions';
+import { report } from '../../utils/browser/report';
+import { noteAnsweredVisitor } from '../../utils/browser/visitors';
+import { forgetWish, watchWish } from '../../utils/browser/wish';
+import type { State } from '../../utils/engine/state';
+import { endsWithWish, type Wish } from '../../utils/sites/here';
+import { isSameSite, type Site, siteName } from '../../utils/sites/site';
+import { openOptions } from './leaving';
+import { type Around, type Line, lineOf, type Visitor } from './which-line';
+
+/** What became of a button, where the line itself doesn't show it. */
+export type LineOutcome = 'refused' | 'not-stored' | null;
+
+export type LineActions = {
+  readonly count: (wish: Wish) => void;
+  readonly allow: (sites: readonly Site[]) => void;
+  readonly undo: (wish: Wish) => void;
+  readonly setLimit: () => void;
+  readonly leaveIt: (visitor: Visitor) => void;
+};
+
+export function useLine(
+  first: Around,
+  state: State,
+): { readonly line: Line | null; readonly outcome: LineOutcome; readonly actions: LineActions } {
+  const [around, setAround] = useState(first);
+  const [outcome, setOutcome] = useState<LineOutcome>(null);
+  const newId = useRef(crypto.randomUUID());
+  const change = (changed: Partial<Around>) => setAround((last) => ({ ...last, ...changed }));
+
+  useEffect(() => watchWish((note) => change({ note })), []);
+  const sites = state.groups.flatMap((group) => group.sites);
+  const names = sites.map(siteName).join(' ');
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `names` stands for `sites`
+  useEffect(() => {
+    let isOutdated = false;
+    const look = async () => {
+      const missing = await ungrantedOf(sites);
+      if (!isOutdated) change({ missing });
+    };
+    const lookAgain = () => {
+      look().catch((error: unknown) => report('reading the grants', error));
+    };
+    lookAgain();
+    const stop = watchGrants(lookAgain);
+    return () => {
+      isOutdated = true;
+      stop();
+    };
+  }, [names]);
+
+  /** In Chromium nothing after the browser's answer is done here: the popup is gone by then. */
+  const afterAnswer = async (asking: Promise<boolean>, refused: () => Promise<void>) => {
+    setOutcome(null);
+    const granted = await asking.catch((error: unknown) => {
+      report('asking the browser for a site', error);
+      return false;
+    });
+    if (!granted) {
+      setOutcome('refused');
+      return refused();
+    }
+    const answer = await tell({ type: 'wish-answered' });
+    if (answer.kind !== 'done') setOutcome('not-stored');
+  };
+
+  const takeBack = async (wish: Wish) => {
+    const { id } = wish.group;
+    const answer = endsWithWish(wish, state.groups)
+      ? await tell({ type: 'group-removed', id })
+      : await tell({ type: 'site-removed', groupId: id, sites: wish.sites });
+    if (answer.kind !== 'done') return setOutcome('not-stored');
+    await forgetWish();
+    const others = sites.filter((site) => !wish.sites.some((gone) => isSameSite(site, gone)));
+    const spare = noLongerNeeded(wish.sites, others);
+    if (spare.length > 0) await returnSites(spare);
+  };
+
+  const doing = (what: string, work: Promise<void>) => {
+    work.catch((error: unknown) => report(what, error));
+  };
+  const actions: LineActions = {
+    count: (wish) =>
+      doing('counting a site', afterAnswer(requestWish(wish, Date.now()), forgetWish)),
+    allow: (wanted) =>
+      doing(
+        'allowing a site',
+        afterAnswer(requestSites(wanted), () => Promise.resolve()),
+      ),
+    undo: (wish) => doing('taking a wish back', takeBack(wish)),
+    setLimit: () => {
+      doing('ending a wish', forgetWish());
+      openOptions('sites');
+    },
+    leaveIt: ({ id }) => {
+      change({ answered: [...around.answered, id] });
+      doing('answering a visitor', noteAnsweredVisitor(id));
+    },
+  };
+  return { line: lineOf(around, state.groups, newId.current), outcome, actions };
+}
