@@ -1,7 +1,8 @@
 /** The rest page opened by hand: a question, and four lengths that count just as much. */
 import { t } from '../../utils/browser/i18n';
 import { REST_MINUTES } from '../../utils/rests/rest';
-import { RestPage } from './RestPage';
+import { StillLife } from '../StillLife';
+import './rest.css';
 
 export function RestStart(props: {
   /** Of today's cup. */
@@ -10,7 +11,7 @@ export function RestStart(props: {
   readonly onRest: (minutes: number) => void;
 }) {
   return (
-    <RestPage fullness={props.fullness}>
+    <StillLife fullness={props.fullness}>
       <h1 class="voice rest-title">{t('rest.question')}</h1>
       <p class="rest-note">{t('rest.anyLength')}</p>
       <div class="rest-buttons">
@@ -28,6 +29,6 @@ export function RestStart(props: {
       <p class="hint" role="status">
         {props.notice}
       </p>
-    </RestPage>
+    </StillLife>
   );
 }

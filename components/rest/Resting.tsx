@@ -4,10 +4,11 @@ import { endsAt, fullnessAt, type Resting as RestingNow } from '../../utils/rest
 import { EMAIL } from '../../utils/sites/group';
 import { MINUTE_MS } from '../../utils/time/duration';
 import { FilledSentence, SLOT } from '../FilledSentence';
-import { RestPage } from './RestPage';
+import { StillLife } from '../StillLife';
 import { Sentence } from './Sentence';
 import { useSameFocus } from './use-same-focus';
 import { restInWords } from './words';
+import './rest.css';
 
 export type RestingProps = {
   readonly rest: RestingNow;
@@ -27,7 +28,7 @@ export function Resting(props: RestingProps) {
   const minuteAt = rest.startedAt + Math.floor((now - rest.startedAt) / MINUTE_MS) * MINUTE_MS;
   const teaAt = props.reducedMotion && !isAfter ? minuteAt : now;
   return (
-    <RestPage
+    <StillLife
       fullness={fullnessAt(rest, teaAt)}
       rises="steadily"
       top={
@@ -56,7 +57,7 @@ export function Resting(props: RestingProps) {
       <p class="hint" role="status">
         {props.notice}
       </p>
-    </RestPage>
+    </StillLife>
   );
 }
 

@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../../utils/browser/i18n';
 import { SETTING_FIELDS } from '../../utils/settings/schema';
 import { LineField } from './LineField';
+import './rest.css';
 import './Sentence.css';
 
 export type SentenceProps = {

@@ -5,7 +5,8 @@ import type { Request } from '../../utils/engine/requests';
 import { fullnessAt, type RestOver } from '../../utils/rests/rest';
 import { EMAIL } from '../../utils/sites/group';
 import { wholeMinutes } from '../../utils/time/duration';
-import { RestPage } from './RestPage';
+import { StillLife } from '../StillLife';
+import './rest.css';
 
 export type WayOn = Extract<Request, { type: 'went-on' }>['to'];
 
@@ -27,7 +28,7 @@ export function WelcomeBack(props: WelcomeBackProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   return (
-    <RestPage fullness={rest.kept ? 1 : fullnessAt(rest, rest.endedAt)}>
+    <StillLife fullness={rest.kept ? 1 : fullnessAt(rest, rest.endedAt)}>
       <h1 ref={heading} tabIndex={-1} class="voice rest-title">
         {t('rest.welcomeBack')}
       </h1>
@@ -64,7 +65,7 @@ export function WelcomeBack(props: WelcomeBackProps) {
       <p class="hint" role="status">
         {props.notice}
       </p>
-    </RestPage>
+    </StillLife>
   );
 }
 
