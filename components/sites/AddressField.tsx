@@ -1,11 +1,9 @@
-/** Paste an address and it is understood: what it would count is said before she presses anything. */
-import { useId, useState } from 'preact/hooks';
+/** Paste an address and it is understood; one press adds it. */
 import { t } from '../../utils/browser/i18n';
 import type { Group } from '../../utils/sites/group';
-import { type Site, siteName, understandAddress } from '../../utils/sites/site';
-import { groupTitle } from '../group-name';
-import { AddressInput } from './AddressInput';
-import { groupWithSite } from './site-list';
+import type { Site } from '../../utils/sites/site';
+import { AddressLine } from './AddressLine';
+import { useTypedAddress } from './use-typed-address';
 import './sites.css';
 
 export type AddressFieldProps = {
@@ -17,61 +15,20 @@ export type AddressFieldProps = {
 };
 
 export function AddressField({ id, label, groups, onAdd }: AddressFieldProps) {
-  const partId = useId();
-  const [text, setText] = useState('');
-  const [takesPart, setTakesPart] = useState<boolean | null>(null);
-  const understood = understandAddress(text);
-  const part = understood?.part ?? null;
-  // Typed by hand, a path is meant; pasted from the address bar, it is what happened to be open.
-  const partAlone = takesPart ?? !/^\s*https?:/i.test(text);
-  const site = part !== null && partAlone ? part : (understood?.whole ?? null);
-  const home = site === null ? null : groupWithSite(site, groups);
+  const address = useTypedAddress(groups);
   return (
     <form
       class="address"
       onSubmit={(event) => {
         event.preventDefault();
-        if (site !== null && home === null) onAdd(site);
+        if (address.site !== null) onAdd(address.site);
       }}
     >
-      <label class="field-label" for={id}>
-        {label}
-      </label>
-      <div class="field-row">
-        <AddressInput
-          id={id}
-          text={text}
-          describedBy={`${id}-reading`}
-          onText={(typed) => {
-            setText(typed);
-            setTakesPart(null);
-          }}
-        />
+      <AddressLine id={id} label={label} address={address}>
         <button type="submit" class="button">
           {t('sites.addThis')}
         </button>
-      </div>
-      <p id={`${id}-reading`} class="hint" role="status">
-        {reading(text, site, home)}
-      </p>
-      {part !== null && (
-        <label class="tick" for={partId}>
-          <input
-            id={partId}
-            type="checkbox"
-            checked={partAlone}
-            onChange={(event) => setTakesPart(event.currentTarget.checked)}
-          />
-          <span>{t('sites.partAlone', [siteName(part)])}</span>
-        </label>
-      )}
+      </AddressLine>
     </form>
   );
-}
-
-function reading(text: string, site: Site | null, home: Group | null): string {
-  if (text.trim() === '') return t('sites.addressHint');
-  if (site === null) return t('sites.notUnderstood');
-  if (home !== null) return t('sites.alreadyIn', [siteName(site), groupTitle(home)]);
-  return t('sites.counts', [siteName(site)]);
 }

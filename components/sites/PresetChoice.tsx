@@ -1,8 +1,9 @@
 /** The mail services to tick; none is ticked for her. */
 import { useId, useState } from 'preact/hooks';
-import { t } from '../../utils/browser/i18n';
+import { BROWSER, t } from '../../utils/browser/i18n';
 import { type Preset, presetSites } from '../../utils/sites/presets';
-import { type Site, siteName } from '../../utils/sites/site';
+import type { Site } from '../../utils/sites/site';
+import { PresetList } from './PresetList';
 import './sites.css';
 
 export type PresetChoiceProps = {
@@ -17,26 +18,11 @@ export function PresetChoice({ presets, question, isFirst, onCount }: PresetChoi
   const waitId = useId();
   const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set());
   const chosen = presets.filter((preset) => ticked.has(preset.id));
-  const tick = (id: string, on: boolean) =>
-    setTicked(new Set(on ? [...ticked, id] : [...ticked].filter((other) => other !== id)));
   return (
     <fieldset class="presets">
       <legend class={isFirst ? 'voice question' : 'field-label'}>{question}</legend>
-      <p class="promise">{t('sites.promise')}</p>
-      <div class="preset-list">
-        {presets.map((preset) => (
-          <label key={preset.id} class="preset">
-            <input
-              type="checkbox"
-              checked={ticked.has(preset.id)}
-              onChange={(event) => tick(preset.id, event.currentTarget.checked)}
-            />
-            <span>
-              <span class="preset-name">{preset.name}</span> <Hosts preset={preset} />
-            </span>
-          </label>
-        ))}
-      </div>
+      <p class="promise">{t(`sites.promise.${BROWSER}`)}</p>
+      <PresetList presets={presets} ticked={ticked} onTick={setTicked} />
       <div class="press-row">
         <button
           type="button"
@@ -53,16 +39,5 @@ export function PresetChoice({ presets, question, isFirst, onCount }: PresetChoi
         </span>
       </div>
     </fieldset>
-  );
-}
-
-function Hosts({ preset }: { readonly preset: Preset }) {
-  const [first, ...more] = presetSites(preset);
-  if (first === undefined) return null;
-  return (
-    <span class="preset-hosts soft small">
-      <bdi>{siteName(first)}</bdi>
-      {more.length > 0 && ` ${t('sites.andMore', more.length)}`}
-    </span>
   );
 }

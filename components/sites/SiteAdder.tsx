@@ -1,13 +1,13 @@
 /** Where sites come in: mail services to tick, an address to type, and what to do when the browser said no. */
 import { useState } from 'preact/hooks';
-import { t } from '../../utils/browser/i18n';
+import { BROWSER, t } from '../../utils/browser/i18n';
 import type { Group } from '../../utils/sites/group';
-import { EMAIL_PRESETS, type Preset, presetSites } from '../../utils/sites/presets';
+import { EMAIL_PRESETS } from '../../utils/sites/presets';
 import type { Site } from '../../utils/sites/site';
 import { AddressField } from './AddressField';
 import { PresetChoice } from './PresetChoice';
 import { addressId } from './places';
-import { groupWithSite, siteNames } from './site-list';
+import { hasMore, notYetCounted, siteNames } from './site-list';
 import './sites.css';
 
 /** What became of a wish to count sites. */
@@ -26,7 +26,7 @@ export function SiteAdder({ group, groups, offersPresets, onAdd }: SiteAdderProp
   const isFirst = offersPresets && group.sites.length === 0;
   const presets = offersPresets ? EMAIL_PRESETS.filter((preset) => hasMore(preset, groups)) : [];
   const add = async (sites: readonly Site[]) => {
-    const outcome = await onAdd(sites.filter((site) => groupWithSite(site, groups) === null));
+    const outcome = await onAdd(notYetCounted(sites, groups));
     setRefused(outcome === 'refused' ? sites : null);
   };
   return (
@@ -39,7 +39,7 @@ export function SiteAdder({ group, groups, offersPresets, onAdd }: SiteAdderProp
           onCount={add}
         />
       )}
-      {presets.length === 0 && <p class="promise">{t('sites.promise')}</p>}
+      {presets.length === 0 && <p class="promise">{t(`sites.promise.${BROWSER}`)}</p>}
       <AddressField
         id={addressId(group.id)}
         label={presets.length > 0 ? t('sites.otherAddress') : t('sites.address')}
@@ -58,8 +58,4 @@ export function SiteAdder({ group, groups, offersPresets, onAdd }: SiteAdderProp
       </div>
     </div>
   );
-}
-
-function hasMore(preset: Preset, groups: readonly Group[]): boolean {
-  return presetSites(preset).some((site) => groupWithSite(site, groups) === null);
 }

@@ -2,6 +2,7 @@
 import { language } from '../../utils/browser/i18n';
 import type { Group } from '../../utils/sites/group';
 import { groupOfAddress } from '../../utils/sites/match';
+import { type Preset, presetSites } from '../../utils/sites/presets';
 import {
   isSameSite,
   originsOf,
@@ -15,6 +16,16 @@ export type SiteInGroup = { readonly group: Group; readonly site: Site };
 /** The group that has this very site, or null. */
 export function groupWithSite(site: Site, groups: readonly Group[]): Group | null {
   return groups.find((group) => group.sites.some((other) => isSameSite(site, other))) ?? null;
+}
+
+/** Those of the sites that are in none of her groups. */
+export function notYetCounted(sites: readonly Site[], groups: readonly Group[]): readonly Site[] {
+  return sites.filter((site) => groupWithSite(site, groups) === null);
+}
+
+/** Whether a mail service has a site that is in none of her groups. */
+export function hasMore(preset: Preset, groups: readonly Group[]): boolean {
+  return notYetCounted(presetSites(preset), groups).length > 0;
 }
 
 /** The site that an address is counted for, with its group; null when it is none of hers. */

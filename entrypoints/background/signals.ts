@@ -107,12 +107,12 @@ function lookUntilSettled(): void {
   for (const ms of ASK_AFTER_MS) setTimeout(look, ms);
 }
 
-/** Without a site there is nothing to do yet: the page where she chooses one comes to the front. */
+/** Without a site there is nothing to do yet: the first run comes to the front. */
 async function welcome(): Promise<void> {
   const isBare = await withState(async ({ groups }) =>
     groups.every(({ sites }) => sites.length === 0),
   );
-  if (isBare) await showOwnPage('options.html');
+  if (isBare) await showOwnPage('welcome.html');
 }
 
 /** The event may be what wakes the background: then the state has to be waited for. */

@@ -17,6 +17,7 @@ import { Home } from './Home';
 import { closePage } from './leaving';
 import type { Opening } from './opening';
 import { Resting } from './Resting';
+import { Trial } from './Trial';
 import { useWinDraft } from './use-win-draft';
 import type { Around } from './which-line';
 
@@ -40,7 +41,7 @@ export function App(props: {
   const breathed = useCallback(() => ask({ type: 'breath-ended' }), [ask]);
   const close = () => closePage(place);
 
-  const isCard = step === 'choosing' && state?.pause.kind === 'due';
+  const isCard = opening.isTrial || (step === 'choosing' && state?.pause.kind === 'due');
   useEffect(() => {
     document.title = place === 'tab' && isCard ? t('card.question') : t('productName');
   }, [place, isCard]);
@@ -61,6 +62,10 @@ export function App(props: {
   }
   if (state?.rest.kind === 'resting') {
     return <Resting rest={state.rest} now={now} place={place} ask={ask} notice={notice} />;
+  }
+  if (opening.isTrial) {
+    const fullness = (state?.today.level ?? 1) / FULL_LEVEL;
+    return <Trial fullness={fullness} notice={notice} ask={ask} onClose={close} />;
   }
   if (state !== null && step === 'declined') {
     const undo = () => ask({ type: 'decline-undone' }, () => setStep('choosing'));

@@ -12,7 +12,7 @@ import type { State } from '../../utils/engine/state';
 import { REST_MINUTES } from '../../utils/rests/rest';
 import { MINUTE_SECONDS } from '../../utils/time/duration';
 import { Line } from './Line';
-import { closePage, openOptions } from './leaving';
+import { closePage, openOptions, openWelcome } from './leaving';
 import { isQuiet, LongerQuiet, QuietLink } from './Quiet';
 import type { WinDraft } from './use-win-draft';
 import { WinField } from './WinField';
@@ -58,7 +58,7 @@ export function Home(props: HomeProps) {
         {!hasSites && (
           <div class="which-mail">
             <p>{t('popup.whichMail')}</p>
-            <button type="button" class="button" onClick={() => openOptions('sites')}>
+            <button type="button" class="button" onClick={openWelcome}>
               {t('popup.chooseSites')}
             </button>
           </div>

@@ -1,6 +1,7 @@
 /** Ways out of the popup: closing it, and the pages that it leads to. */
 import { browser } from '../../utils/browser/api';
 import { report } from '../../utils/browser/report';
+import { closeThisTab, showOwnPage } from '../../utils/browser/tabs';
 
 /** Closes the popup, or the tab that stands in for it; a browser may refuse a page to close its own tab. */
 export function closePage(place: 'popup' | 'tab'): void {
@@ -8,7 +9,7 @@ export function closePage(place: 'popup' | 'tab'): void {
     window.close();
     return;
   }
-  closeOwnTab().catch((error: unknown) => report('closing the tab of the card', error));
+  closeThisTab().catch((error: unknown) => report('closing the tab of the card', error));
 }
 
 export type OptionsSection = 'sites' | 'wins';
@@ -22,8 +23,9 @@ export function openOptions(section: OptionsSection): void {
     .catch((error: unknown) => report('opening the options page', error));
 }
 
-async function closeOwnTab(): Promise<void> {
-  const tab = await browser.tabs.getCurrent();
-  if (tab?.id === undefined) window.close();
-  else await browser.tabs.remove(tab.id);
+/** Leads to the card of the first run that asks for her mail, or back to where she left that. */
+export function openWelcome(): void {
+  showOwnPage('welcome.html', '#mail')
+    .then(() => window.close())
+    .catch((error: unknown) => report('opening the first run', error));
 }

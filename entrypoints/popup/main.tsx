@@ -17,12 +17,13 @@ const SEEN_AFTER_MS = 2_000;
 const firstKeys = hearFirstKeys(window);
 dressPage(document);
 document.title = t('productName');
-const place = new URLSearchParams(location.search).get('place') === 'tab' ? 'tab' : 'popup';
+const search = new URLSearchParams(location.search);
+const place = search.get('place') === 'tab' ? 'tab' : 'popup';
 document.documentElement.classList.add(`in-${place}`);
 open().catch((error: unknown) => report('opening the popup', error));
 
 async function open(): Promise<void> {
-  const opening = await readOpening(place, Date.now());
+  const opening = await readOpening(place, search.has('trial'), Date.now());
   stayConnected(opening.isCard ? 'card' : 'popup');
   if (opening.isCard) beginCard(opening);
   // Read before anything is drawn: a popup that grows afterwards moves under her hand.

@@ -5,6 +5,7 @@ import {
   readDraft,
   readStateToShow,
   takeOpeningByItself,
+  takeTrial,
 } from '../../utils/browser/storage';
 import type { State } from '../../utils/engine/state';
 import { isAsking } from '../../utils/pauses/policy';
@@ -18,21 +19,30 @@ export type Opening = {
   readonly draft: Draft | null;
   /** A pause was due when it opened: this popup is the card. */
   readonly isCard: boolean;
+  /** Opened from the first run to show what the card is like. Then it is no card, whatever is due. */
+  readonly isTrial: boolean;
 };
 
-export async function readOpening(place: 'popup' | 'tab', now: number): Promise<Opening> {
-  const [state, draft, byItself] = await Promise.all([
+/** A tab is told by its address that it is for trying out, a popup by a note. */
+export async function readOpening(
+  place: 'popup' | 'tab',
+  isTrialTab: boolean,
+  now: number,
+): Promise<Opening> {
+  const [state, draft, byItself, isTrial] = await Promise.all([
     readStateToShow(),
     orNull(readDraft(), 'reading the draft of a win'),
-    // The note is meant for the popup; a tab leaves it alone.
+    // The notes are meant for the popup; a tab leaves them alone.
     place === 'popup' ? orNull(takeOpeningByItself(now), 'reading who opened the popup') : false,
+    place === 'popup' ? orNull(takeTrial(now), 'reading what the popup is for') : isTrialTab,
   ]);
   return {
     place,
     byItself: byItself === true,
     state,
     draft,
-    isCard: state !== null && isAsking(state, now),
+    isCard: state !== null && isTrial !== true && isAsking(state, now),
+    isTrial: isTrial === true,
   };
 }
 

@@ -6,8 +6,8 @@ import { GMAIL, GMAIL_GRANT, setStage } from './harness/stage';
 const stage = setStage();
 
 it('counts Gmail once she has said yes to the browser', async () => {
-  const person = await stage.arrives({ keepWelcome: true });
-  const page = await person.ownPage('options.html');
+  const person = await stage.arrives();
+  const page = await person.openOwnPage('options.html');
   const options = person.surface(page);
   await options.says('Where does your mail live?');
   await options.press('Gmail');
@@ -25,8 +25,8 @@ it('counts Gmail once she has said yes to the browser', async () => {
 });
 
 it('takes no for an answer', async () => {
-  const person = await stage.arrives({ keepWelcome: true });
-  const page = await person.ownPage('options.html');
+  const person = await stage.arrives();
+  const page = await person.openOwnPage('options.html');
   const options = person.surface(page);
   await options.press('Gmail');
   await options.press('Count these');

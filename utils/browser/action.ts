@@ -28,6 +28,17 @@ export async function openPopup(): Promise<boolean> {
   }
 }
 
+/** Where the cup is: in sight, behind the toolbar's menu of extensions, or in a browser without a toolbar. */
+export type CupPlace = 'on-toolbar' | 'in-menu' | 'no-toolbar';
+
+export async function cupPlace(): Promise<CupPlace> {
+  const { os } = await browser.runtime.getPlatformInfo();
+  // On phones the cup is a line in a menu, and there is nothing to pin.
+  if (os === 'android' || browser.action.getUserSettings === undefined) return 'no-toolbar';
+  const { isOnToolbar } = await browser.action.getUserSettings();
+  return isOnToolbar === true ? 'on-toolbar' : 'in-menu';
+}
+
 function draw(level: number, silhouette: ToolbarSilhouette, sizePx: number): ImageData {
   const canvas = new OffscreenCanvas(sizePx, sizePx);
   const context = canvas.getContext('2d');

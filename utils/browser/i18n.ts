@@ -8,6 +8,9 @@ export const t: typeof i18n.t = import.meta.env.DEV
   ? inDevelopmentLanguage(i18n.t)
   : (i18n.t as typeof i18n.t);
 
+/** Where our words quote the browser’s own, or say where something is in it: each has its own. */
+export const BROWSER = import.meta.env.FIREFOX ? 'firefox' : 'chromium';
+
 export function language(): string {
   return browser.i18n.getUILanguage();
 }

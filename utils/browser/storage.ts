@@ -9,6 +9,7 @@ const STATE = 'state';
 const DRAFT = 'draft';
 const RUN_HAS_BEGUN = 'run-has-begun';
 const OPENING_UNTIL = 'opening-by-itself-until';
+const TRIAL_UNTIL = 'trial-until';
 
 /** Reads the record. Throws only when the browser itself can't read. */
 export async function readState(): Promise<ParsedState> {
@@ -91,9 +92,22 @@ export async function forgetOpeningByItself(): Promise<void> {
 
 /** Whether the popup that is opening now was opened by us. Asked once: the note is used up. */
 export async function takeOpeningByItself(at: number): Promise<boolean> {
-  const stored = await browser.storage.session.get(OPENING_UNTIL);
-  const until = stored[OPENING_UNTIL];
+  return takeNote(OPENING_UNTIL, at);
+}
+
+/** Notes that the next popup is for trying out, until an instant (epoch ms). */
+export async function noteTrial(until: number): Promise<void> {
+  await browser.storage.session.set({ [TRIAL_UNTIL]: until });
+}
+
+/** Whether the popup that is opening now is for trying out. Asked once: the note is used up, or taken back. */
+export async function takeTrial(at: number): Promise<boolean> {
+  return takeNote(TRIAL_UNTIL, at);
+}
+
+async function takeNote(key: string, at: number): Promise<boolean> {
+  const { [key]: until } = await browser.storage.session.get(key);
   if (until === undefined) return false;
-  await browser.storage.session.remove(OPENING_UNTIL);
+  await browser.storage.session.remove(key);
   return typeof until === 'number' && at <= until;
 }

@@ -1,13 +1,29 @@
 /** Tabs: ours are opened and closed; hers are brought forward or, when she asks, closed. None is ever navigated. */
 import { browser } from './api';
 
-export type OwnPage = 'rest.html' | 'popup.html?place=tab' | 'options.html';
+export type OwnPage = 'rest.html' | 'popup.html?place=tab' | 'welcome.html';
 
-/** Brings a page of ours to the front: the tab that shows it, or a new one. */
-export async function showOwnPage(page: OwnPage): Promise<void> {
+/** Brings a page of ours to the front: the tab that shows it, or a new one, at `place` (`#mail`). */
+export async function showOwnPage(page: OwnPage, place = ''): Promise<void> {
   const [open] = await ownTabs(page);
-  if (open === undefined) await browser.tabs.create({ url: browser.runtime.getURL(page) });
-  else await bringForward(open.tabId);
+  if (open !== undefined) await bringForward(open.tabId);
+  else await browser.tabs.create({ url: browser.runtime.getURL(page + place) });
+}
+
+/** Opens the card for trying out in a tab in front, where it can't hang from the toolbar. */
+export async function openTrialInTab(): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL('popup.html?trial&place=tab') });
+}
+
+/** Closes the tab that the calling page is in. An empty one takes its place when it is the last of its window. */
+export async function closeThisTab(): Promise<void> {
+  const tab = await browser.tabs.getCurrent();
+  if (tab?.id === undefined) return window.close();
+  const beside = await browser.tabs.query(
+    tab.windowId === undefined ? {} : { windowId: tab.windowId },
+  );
+  if (beside.length === 1) await openNewTab();
+  await browser.tabs.remove(tab.id);
 }
 
 /** Opens a page of ours behind the others, afresh. */

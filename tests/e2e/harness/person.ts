@@ -131,7 +131,7 @@ export async function arrive(arrival: Arrival): Promise<Person> {
   );
   const ownPage: Person['ownPage'] = (file, withinMs) =>
     until(`${file} is open`, () => pageWhere((it) => it.startsWith(own(file))), withinMs);
-  const welcome = await ownPage('options.html');
+  const welcome = await ownPage('welcome.html');
   if (arrival.keepWelcome !== true) await welcome.close();
   return {
     ...hands,

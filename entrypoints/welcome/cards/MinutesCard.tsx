@@ -1,0 +1,51 @@
+/** The third card: after how long it shall ask. */
+import { useState } from 'preact/hooks';
+import { lengthInWords } from '../../../components/fields/value-in-words';
+import { type CardFrame, WelcomeCard } from '../../../components/welcome/WelcomeCard';
+import { t } from '../../../utils/browser/i18n';
+import { session } from '../../../utils/limits/kinds/session';
+import type { Limit } from '../../../utils/limits/limit';
+import { MINUTE_SECONDS } from '../../../utils/time/duration';
+import { goTo } from '../places';
+
+export type MinutesCardProps = {
+  readonly frame: CardFrame;
+  /** Minutes in a row, as it is now. */
+  readonly limit: Limit;
+  readonly onChoose: (seconds: number) => void;
+};
+
+export function MinutesCard({ frame, limit, onChoose }: MinutesCardProps) {
+  const [picked, setPicked] = useState<number | null>(null);
+  const chosen = picked ?? (limit.on ? limit.seconds : null);
+  return (
+    <WelcomeCard
+      frame={frame}
+      title={t('welcome.minutes.title')}
+      main={t('welcome.next')}
+      onMain={() => (picked === null ? goTo('try') : onChoose(picked))}
+      skip={t('welcome.skip')}
+      onSkip={() => goTo('try')}
+    >
+      {(headingId) => (
+        <>
+          <fieldset class="lengths" aria-labelledby={headingId}>
+            {session.field.suggestedSeconds.map((seconds) => (
+              <label key={seconds} class="preset">
+                <input
+                  type="radio"
+                  name="minutes"
+                  aria-label={lengthInWords(seconds)}
+                  checked={seconds === chosen}
+                  onChange={() => setPicked(seconds)}
+                />
+                <span class="preset-name">{seconds / MINUTE_SECONDS}</span>
+              </label>
+            ))}
+          </fieldset>
+          <p class="soft">{t('welcome.minutes.waits')}</p>
+        </>
+      )}
+    </WelcomeCard>
+  );
+}

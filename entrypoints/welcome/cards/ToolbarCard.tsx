@@ -1,0 +1,47 @@
+/** The other face of the fourth card: where the cup is, how to keep it in sight, and the way out. */
+import { PinDrawing } from '../../../components/welcome/PinDrawing';
+import { type CardFrame, WelcomeCard } from '../../../components/welcome/WelcomeCard';
+import { BROWSER, t } from '../../../utils/browser/i18n';
+import { report } from '../../../utils/browser/report';
+import { closeThisTab } from '../../../utils/browser/tabs';
+import { useCupPlace } from '../use-cup-place';
+import { showTrial } from './TryCard';
+
+export function ToolbarCard({ frame }: { readonly frame: CardFrame }) {
+  const cupPlace = useCupPlace();
+  return (
+    <WelcomeCard
+      frame={frame}
+      title={t('welcome.toolbar.title')}
+      main={t('welcome.toolbar.done')}
+      onMain={() => {
+        closeThisTab().catch((error: unknown) => report('closing the first run', error));
+      }}
+      skip={t('welcome.toolbar.onceMore')}
+      onSkip={() => void showTrial()}
+    >
+      {() => (
+        <>
+          <p class="welcome-lead">
+            {cupPlace === 'no-toolbar' ? t('welcome.toolbar.asks') : t('welcome.toolbar.steams')}
+          </p>
+          {cupPlace === 'in-menu' && (
+            <div class="welcome-pin">
+              <PinDrawing browser={BROWSER} />
+              <p>{t(`welcome.toolbar.pin.${BROWSER}`)}</p>
+            </div>
+          )}
+          <p role="status">{cupPlace === 'on-toolbar' && t('welcome.toolbar.isThere')}</p>
+          <p class="welcome-foot">
+            <a class="button text" href="options.html#wins">
+              {t('popup.wins')}
+            </a>
+            <a class="button text" href="options.html#sites">
+              {t('popup.settings')}
+            </a>
+          </p>
+        </>
+      )}
+    </WelcomeCard>
+  );
+}

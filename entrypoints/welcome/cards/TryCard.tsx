@@ -1,0 +1,39 @@
+/** The fourth card: trying a pause, in the very place where pauses come. */
+import { useRef } from 'preact/hooks';
+import { type CardFrame, WelcomeCard } from '../../../components/welcome/WelcomeCard';
+import { t } from '../../../utils/browser/i18n';
+import { report } from '../../../utils/browser/report';
+import { openTrial } from '../open-trial';
+import { goTo } from '../places';
+
+export function TryCard({ frame }: { readonly frame: CardFrame }) {
+  const isOpening = useRef(false);
+  const show = async () => {
+    if (isOpening.current) return;
+    isOpening.current = true;
+    await showTrial();
+    goTo('toolbar');
+  };
+  return (
+    <WelcomeCard
+      frame={frame}
+      title={t('welcome.try.title')}
+      main={t('welcome.try.show')}
+      onMain={() => void show()}
+      skip={t('welcome.try.notNow')}
+      onSkip={() => goTo('toolbar')}
+    >
+      {() => <p class="welcome-lead">{t('welcome.try.does')}</p>}
+    </WelcomeCard>
+  );
+}
+
+/** Whatever becomes of it, the first run goes on. */
+export async function showTrial(): Promise<void> {
+  const onTrouble = (error: unknown) => report('showing the card to try', error);
+  try {
+    await openTrial(Date.now(), onTrouble);
+  } catch (error) {
+    onTrouble(error);
+  }
+}

@@ -1,0 +1,14 @@
+/** The first run: it opens after the install, and takes less than a minute. */
+import { render } from 'preact';
+import '../../components/theme.css';
+import { dressPage } from '../../utils/browser/i18n';
+import { report } from '../../utils/browser/report';
+import { readStateToShow } from '../../utils/browser/storage';
+import { App } from './App';
+
+dressPage(document);
+open().catch((error: unknown) => report('opening the first run', error));
+
+async function open(): Promise<void> {
+  render(<App state={await readStateToShow()} />, document.body);
+}
