@@ -9,6 +9,7 @@ import { groupWithSite } from './site-list';
 export type TypedAddress = {
   readonly text: string;
   readonly write: (text: string) => void;
+  readonly isUnderstood: boolean;
   /** What can be counted because of it; null while it is none, or when it is counted already. */
   readonly site: Site | null;
   /** What it means, in words. */
@@ -35,6 +36,7 @@ export function useTypedAddress(groups: readonly Group[]): TypedAddress {
       setText(typed);
       setTakesPart(null);
     },
+    isUnderstood: site !== null,
     site: home === null ? site : null,
     reading: reading(text, site, home),
     part,

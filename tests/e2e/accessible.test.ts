@@ -100,6 +100,32 @@ it('finds nothing on the faces that are seen less often', async () => {
   await look('popup.html?place=tab', 'Show the rest page');
 });
 
+it('finds nothing in the first run, on every card and on the card to try', async () => {
+  const person = await stage.arrives({ keepWelcome: true });
+  const page = await person.ownPage('welcome.html');
+  const welcome = person.surface(page);
+  const look = async (words: string) => {
+    await welcome.says(words);
+    expect(await complaintsAbout(page), words).toEqual([]);
+  };
+  await look('Rest a little, now and then.');
+  await welcome.press('Go on');
+  await look('Where does your mail live?');
+  await welcome.press('More services');
+  await welcome.press('Another site');
+  await welcome.press('Count these');
+  await look('Ready when you have ticked one.');
+  await welcome.press('Skip this');
+  await look('After how many minutes');
+  await welcome.press('Skip this');
+  await look('Try it now.');
+  await welcome.press('Not now');
+  await look('That’s all.');
+  const trial = await person.openOwnPage('popup.html?trial&place=tab');
+  await person.surface(trial).says('This is how I ask.');
+  expect(await complaintsAbout(trial)).toEqual([]);
+});
+
 /** What axe finds in light and in dark, shortly: the rule, and the elements. */
 async function complaintsAbout(person: Person, page: Page): Promise<readonly string[]> {
   await person.prefers(page, 'light');

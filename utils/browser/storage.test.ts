@@ -5,10 +5,12 @@ import {
   isNewRun,
   noteOpeningByItself,
   noteRunHasBegun,
+  noteTrial,
   readDraft,
   readState,
   removeDraft,
   takeOpeningByItself,
+  takeTrial,
   watchState,
   writeDraft,
   writeState,
@@ -64,5 +66,17 @@ describe('the note that we open the popup ourselves', () => {
     expect(await takeOpeningByItself(100)).toBe(false);
     await noteOpeningByItself(200);
     expect(await takeOpeningByItself(201)).toBe(false);
+  });
+});
+
+describe('the note that the popup is for trying out', () => {
+  it('is good once, for a short time, and is not taken for the other one', async () => {
+    expect(await takeTrial(100)).toBe(false);
+    await noteTrial(200);
+    expect(await takeOpeningByItself(100)).toBe(false);
+    expect(await takeTrial(100)).toBe(true);
+    expect(await takeTrial(100)).toBe(false);
+    await noteTrial(200);
+    expect(await takeTrial(201)).toBe(false);
   });
 });

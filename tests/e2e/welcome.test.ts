@@ -1,0 +1,295 @@
+/** The first run: understood in a minute, skipped in a tap, and nothing is chosen by anybody but her. */
+import type { Page } from 'puppeteer-core';
+import { expect, it } from 'vitest';
+import type { Person } from './harness/person';
+import { GMAIL_GRANT, setStage } from './harness/stage';
+import type { Surface } from './harness/surface';
+import { staysSo, until } from './harness/waiting';
+
+const stage = setStage();
+
+const WORDS_A_SECOND = 240 / 60;
+/** The browser's own question, to be read like everything else. */
+const PROMPT =
+  '“Full Cup” requests additional permissions. It could: Read and change your data on mail.google.com. Deny Allow';
+
+/** The address of each card, and what it says. */
+const CARDS = {
+  start: 'Rest a little, now and then.',
+  mail: 'Where does your mail live?',
+  minutes: 'After how many minutes',
+  try: 'Try it now.',
+  toolbar: 'That’s all.',
+} as const;
+
+it('leads from the install to a pause that she has tried in less than a minute', async () => {
+  const { person, page, welcome } = await arriveAtTheFirstRun();
+  const startedAt = performance.now();
+  let words = 0;
+  const reads = async (surface: Surface, until: string) => {
+    words += wordsOf(await surface.says(until));
+  };
+  await reads(welcome, '1 of 4');
+  await welcome.press('Go on');
+  await reads(welcome, '2 of 4');
+  await welcome.press('Gmail');
+  await welcome.press('Count Gmail');
+  words += wordsOf(PROMPT);
+  await answersPrompt(person, page, 'yes');
+  await reads(welcome, '3 of 4');
+  await welcome.press('Go on');
+  await reads(welcome, '4 of 4');
+  await welcome.press('Show me the card');
+  await reads(person.popup, 'This is how I ask.');
+
+  const clicksSeconds = (performance.now() - startedAt) / 1_000;
+  const readingSeconds = words / WORDS_A_SECOND;
+  expect(
+    readingSeconds + clicksSeconds,
+    `${words} words in ${readingSeconds} s, all else in ${clicksSeconds.toFixed(1)} s`,
+  ).toBeLessThan(60);
+  expect(await grants(person)).toEqual([GMAIL_GRANT]);
+  expect(emailOf(await person.state())).toMatchObject({
+    sites: [{ host: 'mail.google.com', path: '' }],
+    seconds: 1_800,
+  });
+});
+
+it('has nothing ticked for her, and asks the browser for nothing before she has', async () => {
+  const { person, page, welcome } = await arriveAtTheFirstRun('mail');
+  await welcome.press('More services');
+  expect(await page.$$eval('input:checked', (ticked) => ticked.length)).toBe(0);
+  await welcome.press('Count these');
+  await welcome.says('Ready when you have ticked one.');
+  expect(await grants(person)).toEqual([]);
+});
+
+it('takes no for an answer, asks once more when she wants it, and then counts', async () => {
+  const { person, page, welcome } = await arriveAtTheFirstRun('mail');
+  await welcome.press('Gmail');
+  await welcome.press('Count Gmail');
+  await answersPrompt(person, page, 'no');
+  await welcome.says('Wins and rests work all the same.');
+  expect(await welcome.has('Go on without')).toBe(true);
+  expect(emailOf(await person.state()).sites).toEqual([]);
+  await welcome.press('Ask once more');
+  await answersPrompt(person, page, 'yes');
+  await welcome.says('3 of 4');
+  expect(await grants(person)).toEqual([GMAIL_GRANT]);
+  expect(emailOf(await person.state()).sites).toHaveLength(1);
+});
+
+it('asks once for all that she ticked and typed, in one prompt', async () => {
+  const { person, page, welcome } = await arriveAtTheFirstRun('mail');
+  await welcome.press('Gmail');
+  await welcome.press('Another site');
+  await until('the focus is in the line', async () => (await welcome.focus())?.tag === 'input');
+  await person.type('webmail.example.org', 20);
+  await welcome.says('This counts webmail.example.org');
+  // Enter in the line presses the filled button.
+  await person.press('Return');
+  await answersPrompt(person, page, 'yes');
+  await welcome.says('3 of 4');
+  expect(emailOf(await person.state()).sites.map(({ host }) => host)).toEqual([
+    'mail.google.com',
+    'webmail.example.org',
+  ]);
+  // What is granted already is gone on with.
+  await welcome.press('Back');
+  await welcome.says('Chosen already, mail.google.com and webmail.example.org.');
+  await welcome.press('Go on');
+  await welcome.says('3 of 4');
+});
+
+it('keeps how long she chose', async () => {
+  const { person, welcome } = await arriveAtTheFirstRun('minutes');
+  await welcome.press('45 minutes');
+  await welcome.press('Go on');
+  await welcome.says('Try it now.');
+  expect(emailOf(await person.state())).toMatchObject({ on: true, seconds: 2_700 });
+});
+
+it('can be skipped card by card, and leaves everything as it was', async () => {
+  const { person, page, welcome } = await arriveAtTheFirstRun();
+  const before = choicesOf(await person.state());
+  await welcome.press('Go on');
+  for (const [step, skip] of [
+    ['2 of 4', 'Skip this'],
+    ['3 of 4', 'Skip this'],
+    ['Try it now.', 'Not now'],
+  ] as const) {
+    await welcome.says(step);
+    await welcome.press(skip);
+  }
+  await welcome.says('The cup is on your toolbar.');
+  await welcome.press('Done');
+  await until('the page has closed', () => page.isClosed());
+  expect(choicesOf(await person.state())).toEqual(before);
+  expect(await grants(person)).toEqual([]);
+});
+
+it('can be skipped whole, and the popup leads to it again', async () => {
+  const { person, page, welcome } = await arriveAtTheFirstRun();
+  await welcome.press('Skip all');
+  await until('the page has closed', () => page.isClosed());
+  await person.openPopupByClick();
+  await person.popup.press('Choose sites');
+  const next = await person.ownPage('welcome.html');
+  await person.surface(next).says('Where does your mail live?');
+  await next.reload();
+  await person.surface(next).says('2 of 4');
+});
+
+it('goes by the keyboard alone, reads each card from its heading, and Escape does nothing', async () => {
+  const { person, page, welcome } = await arriveAtTheFirstRun();
+  const readsFrom = (heading: string) =>
+    until(`it is read from “${heading}”`, () =>
+      page.evaluate((words) => document.activeElement?.textContent === words, heading),
+    );
+  await page.bringToFront();
+  await readsFrom('Rest a little, now and then.');
+  await person.press('Tab', 'Return');
+  await readsFrom('Where does your mail live?');
+  await person.press('Escape', 'Tab', 'space');
+  await welcome.says('Count Gmail');
+  await person.press('Escape');
+  expect(await welcome.has('Count Gmail')).toBe(true);
+  await person.press('Return');
+  await answersPrompt(person, page, 'yes');
+  await readsFrom('After how many minutes in a row shall it ask?');
+  await person.press('Tab', 'Right', 'Return');
+  await readsFrom('Try it now.');
+  expect(emailOf(await person.state()).seconds).toBe(2_700);
+  await person.press('Tab', 'Return');
+  await person.popup.says('This is how I ask.');
+  await person.press('Escape');
+  await person.popup.closes();
+  await readsFrom('That’s all.');
+});
+
+it.each(['After this one', 'Not today'])('a card to try counts as nothing: %s', async (answer) => {
+  const { person, welcome } = await arriveAtTheFirstRun('try');
+  const before = await person.state();
+  await welcome.press('Show me the card');
+  await person.popup.says('This is how I ask.');
+  await staysSo('the card stands until it would count as seen', person.popup.isOpen, 2_500);
+  await person.popup.press(answer);
+  await person.popup.closes();
+  await welcome.says('When a pause is ready, the cup steams.');
+  const { pause, tally, rest, today } = await person.state();
+  expect({ pause, tally, rest, today }).toEqual({
+    pause: before.pause,
+    tally: before.tally,
+    rest: before.rest,
+    today: before.today,
+  });
+  // The next popup is an ordinary one.
+  await person.openPopupByClick();
+  await person.popup.says('A win, however small');
+});
+
+it('a card to try breathes, and rests for two minutes in earnest', async () => {
+  const { person, welcome } = await arriveAtTheFirstRun('try');
+  await welcome.press('Show me the card');
+  await person.popup.press('One breath');
+  await person.popup.says('Breathe in');
+  await person.popup.press('That’s enough');
+  await person.popup.closes();
+  expect((await person.state()).rest.kind).toBe('none');
+  await welcome.press('Show the card once more');
+  await person.popup.says('2 minutes, for real');
+  expect((await person.popup.fit())?.scrolls).toBe(false);
+  await person.popup.press('Rest now');
+  await person.popup.closes();
+  await person.surface(await person.ownPage('rest.html')).says('Resting until');
+  expect((await person.state()).rest).toMatchObject({ kind: 'resting', seconds: 120 });
+});
+
+it('shows the card in a tab where the browser opens no popup', async () => {
+  const { person, page, welcome } = await arriveAtTheFirstRun('try');
+  await page.evaluate(() => {
+    Object.assign(chrome.action, { openPopup: () => Promise.reject(new Error('not here')) });
+  });
+  await welcome.press('Show me the card');
+  const trial = await person.ownPage('popup.html?trial');
+  await person.surface(trial).says('This is how I ask.');
+  await person.surface(trial).press('Not today');
+  await until('the tab has closed', () => trial.isClosed());
+  await welcome.says('That’s all.');
+  expect((await person.state()).tally.silentUntil).toBeNull();
+});
+
+it('says how to keep the cup in sight, and by itself that it is there', async () => {
+  const { page, welcome } = await arriveAtTheFirstRun('try');
+  const pin = (isOnToolbar: boolean) =>
+    page.evaluate((is) => {
+      Object.assign(chrome.action, { getUserSettings: async () => ({ isOnToolbar: is }) });
+    }, isOnToolbar);
+  await pin(false);
+  await welcome.press('Not now');
+  await welcome.says('press the puzzle piece');
+  await pin(true);
+  await welcome.says('The cup is on your toolbar.');
+  expect(await welcome.text()).not.toContain('puzzle');
+});
+
+it('fits a narrow page on every card', async () => {
+  const { page, welcome } = await arriveAtTheFirstRun();
+  await page.setViewport({ width: 320, height: 640 });
+  for (const [hash, words] of Object.entries(CARDS)) {
+    await goTo(page, hash);
+    await welcome.says(words);
+    const width = await page.evaluate(() => document.documentElement.scrollWidth);
+    expect(width, hash).toBeLessThanOrEqual(320);
+  }
+});
+
+async function arriveAtTheFirstRun(place?: keyof typeof CARDS) {
+  const person = await stage.arrives({ keepWelcome: true });
+  const page = await person.ownPage('welcome.html');
+  const welcome = person.surface(page);
+  await welcome.says('1 of 4');
+  if (place !== undefined) {
+    await goTo(page, place);
+    await welcome.says(CARDS[place]);
+  }
+  return { person, page, welcome };
+}
+
+async function goTo(page: Page, place: string): Promise<void> {
+  await page.evaluate((hash) => {
+    window.location.hash = hash;
+  }, place);
+}
+
+function wordsOf(text: string): number {
+  return text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+}
+
+/**
+ * The prompt is the browser's own: it is there when the page has lost the focus to it. For its first
+ * half second it takes no answer, so that nobody agrees by accident; so she reads it first.
+ */
+async function answersPrompt(person: Person, page: Page, answer: 'yes' | 'no'): Promise<void> {
+  const isAsked = () => page.evaluate(() => !document.hasFocus());
+  await until('the browser asks', isAsked);
+  await staysSo('the prompt stands while she reads it', isAsked, 1_000);
+  await person.press(...(answer === 'yes' ? ['Tab', 'Return'] : ['Return']));
+}
+
+async function grants(person: Person): Promise<readonly string[]> {
+  const { origins = [] } = await person.fromWithin(() => chrome.permissions.getAll());
+  return origins;
+}
+
+type State = Awaited<ReturnType<Person['state']>>;
+
+/** Email's sites, and its minutes in a row. */
+function emailOf(state: State) {
+  const sites = state.groups.find(({ id }) => id === 'email')?.sites ?? [];
+  return { sites, ...state.limits.email?.session };
+}
+
+function choicesOf({ groups, limits, settings, quietUntil, rest }: State) {
+  return { groups, limits, settings, quietUntil, rest };
+}
