@@ -9,8 +9,8 @@ const ROOT = resolve(import.meta.dirname, '..');
 const ROOMS: Readonly<Record<string, readonly string[]>> = {
   time: [],
   fields: [],
-  sites: [],
-  wins: ['time'],
+  sites: ['fields'],
+  wins: ['time', 'fields'],
   tracking: ['time', 'sites'],
   limits: ['time', 'sites', 'fields', 'tracking'],
   pauses: ['time', 'sites', 'fields', 'tracking', 'limits'],
@@ -28,8 +28,9 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
     'rests',
     'cup',
     'settings',
+    'snapshot',
   ],
-  snapshot: ['time', 'settings', 'limits', 'wins', 'engine'],
+  snapshot: ['time', 'sites', 'limits', 'wins', 'tracking', 'cup', 'settings'],
   browser: ['time', 'sites', 'wins', 'tracking', 'cup', 'engine', 'snapshot'],
 };
 
@@ -47,7 +48,7 @@ function sources(folder: string): readonly string[] {
 /** Every import of a file; our own as paths from the root. */
 function importsOf(file: string): readonly Import[] {
   const text = readFileSync(join(ROOT, file), 'utf8');
-  const found = text.matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g);
+  const found = text.matchAll(/(?<!')\b(?:from|import)\s*\(?\s*'([^']+)'/g);
   return [...found].map(([, specifier = '']) => ({
     from: file,
     what: specifier.startsWith('.')

@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import { expect, it } from 'vitest';
+import { parseState } from '../utils/engine/parse';
 import { StateSchema } from '../utils/engine/state';
-import { parseState } from '../utils/snapshot/parse';
 import { WinsOfDaySchema } from '../utils/wins/win';
 
 const page = readFileSync(join(import.meta.dirname, '..', 'docs', 'data-format.md'), 'utf8');

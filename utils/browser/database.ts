@@ -2,12 +2,15 @@
 import { createStore, get, keys, promisifyRequest, set } from 'idb-keyval';
 import * as v from 'valibot';
 import type { Day } from '../time/day';
-import type { Ledger } from '../tracking/ledger';
+import { type Ledger, LedgerSchema } from '../tracking/ledger';
 import { type Win, type WinsOfDay, WinsOfDaySchema, withoutWin, withWin } from '../wins/win';
 
 const store = createStore('full-cup', 'kept');
 const WINS = 'wins:';
 const DAY_SUM = 'day:';
+
+/** Everything of hers that is not in the small state. */
+export type AllKept = { readonly wins: readonly Win[]; readonly days: readonly Ledger[] };
 
 /** The days that have wins, newest first. */
 export async function daysWithWins(): Promise<Day[]> {
@@ -34,6 +37,11 @@ export async function deleteWin(day: Day, id: string): Promise<WinsOfDay> {
   return changeWins(day, (wins) => withoutWin(wins, id));
 }
 
+/** All wins and the sums of all days gone by. Throws when any of it can't be read: nothing is left out silently. */
+export async function readAllKept(): Promise<AllKept> {
+  return store('readonly', async (kept) => allIn(await entriesOf(kept)));
+}
+
 /** Keeps what a day came to, once it is over. */
 export async function keepDaySum(sum: Ledger): Promise<void> {
   await set(DAY_SUM + sum.day, sum.countedMs, store);
@@ -53,4 +61,24 @@ async function changeWins(day: Day, change: (wins: WinsOfDay) => WinsOfDay): Pro
 
 function parseWins(stored: unknown): WinsOfDay {
   return stored === undefined ? [] : v.parse(WinsOfDaySchema, stored);
+}
+
+type Entry = readonly [key: string, value: unknown];
+
+async function entriesOf(kept: IDBObjectStore): Promise<readonly Entry[]> {
+  const [found, values] = await Promise.all([
+    promisifyRequest(kept.getAllKeys()),
+    promisifyRequest<unknown[]>(kept.getAll()),
+  ]);
+  return found.map((key, index) => [String(key), values[index]]);
+}
+
+function allIn(entries: readonly Entry[]): AllKept {
+  const under = (prefix: string) => entries.filter(([key]) => key.startsWith(prefix));
+  return {
+    wins: under(WINS).flatMap(([, wins]) => parseWins(wins)),
+    days: under(DAY_SUM).map(([key, countedMs]) =>
+      v.parse(LedgerSchema, { day: key.slice(DAY_SUM.length), countedMs }),
+    ),
+  };
 }

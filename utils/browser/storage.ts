@@ -1,7 +1,7 @@
 /** The small state in `storage.local`, and the few notes of one run of the browser in `storage.session`. */
 import * as v from 'valibot';
+import { type ParsedState, parseState } from '../engine/parse';
 import type { State } from '../engine/state';
-import { type ParsedState, parseState } from '../snapshot/parse';
 import { browser } from './api';
 import { report } from './report';
 

@@ -7,6 +7,7 @@ import { RestSecondsSchema } from '../rests/rest';
 import { SettingsSchema } from '../settings/schema';
 import { GroupIdSchema, GroupSchema } from '../sites/group';
 import { SiteSchema } from '../sites/site';
+import { SnapshotSchema } from '../snapshot/snapshot';
 import { WinSchema } from '../wins/win';
 
 const name = v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(60));
@@ -70,5 +71,9 @@ export const RequestSchema = v.variant('type', [
   v.object({ type: v.literal('settings-changed'), settings: SomeSettingsSchema }),
   // The site she is on: what she wished for is noted where a closing popup can't lose it.
   v.object({ type: v.literal('wish-answered') }),
+  // Everything at once
+  v.object({ type: v.literal('snapshot-merged'), snapshot: SnapshotSchema }),
+  v.object({ type: v.literal('everything-deleted') }),
+  v.object({ type: v.literal('way-back-taken') }),
 ]);
 export type Request = ReadonlyDeep<v.InferOutput<typeof RequestSchema>>;

@@ -13,6 +13,7 @@ import type { Moment } from '../time/moment';
 import { AttentionSchema, AWAY, spanSince } from '../tracking/attention';
 import { LedgerSchema } from '../tracking/ledger';
 import { isAlive, SessionsSchema } from '../tracking/session';
+import { WayBackSchema } from './way-back';
 
 /** The version of this shape. Raise it with a migration. */
 export const VERSION = 1;
@@ -35,6 +36,10 @@ export const StateSchema = v.object({
   today: TodaySchema,
   /** Goes up with every change to the wins, so that open pages know to read them. */
   winsRevision: v.number(),
+  /** When each of her choices was made, epoch ms, by the key of its register. Older records have none. */
+  changedAt: v.optional(v.record(v.string(), v.number()), {}),
+  /** What can still be taken back as a whole. */
+  wayBack: v.optional(v.nullable(WayBackSchema), null),
 });
 export type State = ReadonlyDeep<v.InferOutput<typeof StateSchema>>;
 
@@ -63,6 +68,8 @@ export function newState(now: Moment): State {
     rest: NO_REST,
     today: newDay(day),
     winsRevision: 0,
+    changedAt: {},
+    wayBack: null,
   };
 }
 

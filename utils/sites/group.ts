@@ -1,9 +1,10 @@
 /** Sites that share limits. Email comes first and is there from the start. */
 import type { ReadonlyDeep } from 'type-fest';
 import * as v from 'valibot';
+import { IdSchema } from '../fields/id';
 import { SiteSchema } from './site';
 
-export const GroupIdSchema = v.pipe(v.string(), v.nonEmpty(), v.maxLength(64));
+export const GroupIdSchema = IdSchema;
 export type GroupId = v.InferOutput<typeof GroupIdSchema>;
 
 export const GroupSchema = v.object({

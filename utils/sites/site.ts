@@ -29,6 +29,12 @@ export function understandAddress(text: string): UnderstoodAddress | null {
   return { whole, part: path === '' ? null : { host, path } };
 }
 
+/** Whether this is what an address is understood as, letter by letter. */
+export function isUnderstood(site: Site): boolean {
+  const understood = understandAddress(siteName(site));
+  return understood !== null && isSameSite(understood.part ?? understood.whole, site);
+}
+
 /** The match patterns to ask the browser for, so that this site can be seen. The path stays our own affair. */
 export function originsOf(site: Site): readonly string[] {
   return [allowsSubdomains(site.host) ? `*://*.${site.host}/*` : `*://${site.host}/*`];
@@ -43,10 +49,10 @@ export function isSameSite(one: Site, other: Site): boolean {
   return one.host === other.host && one.path === other.path;
 }
 
-/** Lower case, without trailing dot, and without `www.` where a name is left after it. */
+/** Lower case, without trailing dot, and without any `www.` where a name is left after it. */
 export function plainHost(hostname: string): string {
   const host = hostname.toLowerCase().replace(/\.$/, '');
-  return host.replace(/^www\.(?=.*\.)/, '');
+  return host.replace(/^(?:www\.)+(?=.*\.)/, '');
 }
 
 function webAddress(text: string): URL | null {

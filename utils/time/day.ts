@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 
 /** `YYYY-MM-DD`. Days compare as strings. */
-export const DaySchema = v.pipe(v.string(), v.isoDate());
+export const DaySchema = v.pipe(v.string(), v.isoDate(), v.check(isInCalendar, 'No such day'));
 export type Day = v.InferOutput<typeof DaySchema>;
 
 /** What turns an instant into a day of hers. */
@@ -49,6 +49,14 @@ export function dayAfter(day: Day): Day {
  */
 export function currentDay(known: Day, seen: Day): Day {
   return seen >= known || dayAfter(seen) < known ? seen : known;
+}
+
+/** The pattern alone lets the 31st of February pass. */
+function isInCalendar(day: string): boolean {
+  const [year = 0, month = 0, date = 0] = day.split('-').map(Number);
+  if (month !== 2) return date <= ([4, 6, 9, 11].includes(month) ? 30 : 31);
+  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  return date <= (isLeap ? 29 : 28);
 }
 
 function zoned(at: number, rule: DayRule): Temporal.ZonedDateTime {

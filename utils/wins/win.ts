@@ -1,18 +1,27 @@
 /** One line she is glad of. */
 import type { ReadonlyDeep } from 'type-fest';
 import * as v from 'valibot';
+import { IdSchema } from '../fields/id';
 import { DaySchema } from '../time/day';
 
 export const MAX_WIN_LENGTH = 500;
 
 export const WinSchema = v.object({
-  id: v.pipe(v.string(), v.nonEmpty(), v.maxLength(64)),
+  id: IdSchema,
   /** Plain text, trimmed, never markup. */
-  text: v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(MAX_WIN_LENGTH)),
+  text: v.pipe(
+    v.string(),
+    // Half of an emoji can't be stored by every browser.
+    v.transform((text) => text.toWellFormed().trim()),
+    v.nonEmpty(),
+    v.maxLength(MAX_WIN_LENGTH),
+  ),
   /** When she kept it, epoch ms. */
   at: v.number(),
   /** The day it belongs to; it doesn't move when she travels or edits. */
   day: DaySchema,
+  /** When its words were last written, epoch ms; not known of old ones. */
+  changedAt: v.exactOptional(v.number()),
 });
 export type Win = ReadonlyDeep<v.InferOutput<typeof WinSchema>>;
 

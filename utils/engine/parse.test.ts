@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { newState } from '../engine/state';
 import { parseState } from './parse';
+import { newState } from './state';
 
 const state = newState({ at: 1_800_000_000_000, uptimeMs: 0, life: 'a', timeZone: 'UTC' });
 const stored = () => JSON.parse(JSON.stringify(state));

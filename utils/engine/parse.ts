@@ -1,6 +1,6 @@
 /** From something stored to a state, or to the reason why not. Nothing unknown gets past this line. */
 import * as v from 'valibot';
-import { type State, StateSchema, VERSION } from '../engine/state';
+import { type State, StateSchema, VERSION } from './state';
 
 export type ParsedState =
   | { readonly kind: 'read'; readonly state: State }

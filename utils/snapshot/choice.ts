@@ -1,0 +1,63 @@
+/** One thing that she chose, with a key that says which: the smallest part that a file can change. */
+import { EMAIL_LIMITS, type LimitKindId, NO_LIMITS } from '../limits/kinds';
+import type { Limit } from '../limits/limit';
+import { DEFAULT_SETTINGS, type SettingId, type Settings } from '../settings/schema';
+import { EMAIL, type Group, type GroupId } from '../sites/group';
+import { type Site, siteName } from '../sites/site';
+
+export type Choice =
+  | { readonly kind: 'group'; readonly id: GroupId; readonly name: Group['name'] }
+  /** A site is in one group. */
+  | { readonly kind: 'site'; readonly site: Site; readonly groupId: GroupId }
+  | {
+      readonly kind: 'limit';
+      readonly groupId: GroupId;
+      readonly limitKind: LimitKindId;
+      readonly limit: Limit;
+    }
+  | { readonly kind: 'setting'; readonly id: SettingId; readonly value: Settings[SettingId] };
+
+export function keyOf(choice: Choice): string {
+  switch (choice.kind) {
+    case 'group':
+      return `group.${choice.id}`;
+    case 'site':
+      return `site.${siteName(choice.site)}`;
+    case 'limit':
+      return `limit.${choice.groupId}.${choice.limitKind}`;
+    case 'setting':
+      return `settings.${choice.id}`;
+  }
+}
+
+/** Its value alone, as JSON with the keys in order. */
+export function valueIn(choice: Choice): string {
+  switch (choice.kind) {
+    case 'group':
+      return JSON.stringify(choice.name);
+    case 'site':
+      return JSON.stringify(choice.groupId);
+    case 'limit':
+      return JSON.stringify({ on: choice.limit.on, seconds: choice.limit.seconds });
+    case 'setting':
+      return JSON.stringify(choice.value);
+  }
+}
+
+/** Whether this is what it is before anybody has chosen. */
+export function isDefault(choice: Choice): boolean {
+  switch (choice.kind) {
+    case 'limit': {
+      const limit = defaultLimits(choice.groupId)[choice.limitKind];
+      return limit.on === choice.limit.on && limit.seconds === choice.limit.seconds;
+    }
+    case 'setting':
+      return choice.value === DEFAULT_SETTINGS[choice.id];
+    default:
+      return false;
+  }
+}
+
+export function defaultLimits(groupId: GroupId) {
+  return groupId === EMAIL ? EMAIL_LIMITS : NO_LIMITS;
+}

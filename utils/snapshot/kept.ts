@@ -1,0 +1,120 @@
+/** Between the small state and a snapshot: what of it leaves, and how it comes back. */
+import type { Today } from '../cup/today';
+import { LIMIT_KINDS, type Limits } from '../limits/kinds';
+import { DEFAULT_SETTINGS, type Settings } from '../settings/schema';
+import type { Group, GroupId } from '../sites/group';
+import type { Ledger } from '../tracking/ledger';
+import type { Win } from '../wins/win';
+import { type Choice, defaultLimits, keyOf, valueIn } from './choice';
+import { joinedDays, withMost } from './days';
+import { joinedCup, joinedWins } from './merge';
+import {
+  type Choices,
+  choicesFrom,
+  collected,
+  joined,
+  type Registers,
+  registersOf,
+  SETTING_IDS,
+} from './registers';
+import { FILE_VERSION, FORMAT, type Snapshot } from './snapshot';
+
+/** What of the state she chose, with the time of each choice by the key of its register. */
+export type KeptChoices = {
+  readonly groups: readonly Group[];
+  readonly limits: Readonly<Record<GroupId, Limits>>;
+  readonly settings: Settings;
+  readonly changedAt: Readonly<Record<string, number>>;
+};
+/** What of the state leaves. */
+export type Kept = KeptChoices & { readonly ledger: Ledger; readonly today: Today };
+
+/** Everything that leaves, in the order in which she sees it. `days` are those gone by. */
+export function snapshotOf(
+  kept: Kept,
+  wins: readonly Win[],
+  days: readonly Ledger[],
+  exportedAt: number,
+): Snapshot {
+  return {
+    format: FORMAT,
+    version: FILE_VERSION,
+    exportedAt,
+    ...choicesFrom(registersIn(kept)),
+    wins: joinedWins(wins.map((win) => ({ ...win, changedAt: win.changedAt ?? 0 }))),
+    days: joinedDays([...days, kept.ledger]),
+    cup: kept.today,
+  };
+}
+
+/** What was kept, joined with a snapshot. Of another day's cup nothing is taken. */
+export function withSnapshot(kept: Kept, theirs: Snapshot): Kept {
+  const cup = theirs.cup?.day === kept.today.day ? theirs.cup : undefined;
+  return {
+    ...choicesIn(joined(registersIn(kept), registersOf(theirs))),
+    ledger: withMost(kept.ledger, theirs.days),
+    today: joinedCup(kept.today, cup) ?? kept.today,
+  };
+}
+
+/** Her choices exactly as they were in a snapshot of ours. */
+export function choicesAsIn(snapshot: Choices): KeptChoices {
+  return choicesIn(registersOf(snapshot));
+}
+
+/** The stamps after a choice: what differs from before was changed at `at`, by whatever way. */
+export function stamped(before: KeptChoices, after: KeptChoices, at: number): KeptChoices {
+  const known = registersIn(before);
+  const registers = [...registersIn(after).values()].map((register) => {
+    const was = known.get(keyOf(register));
+    const isSame = was !== undefined && valueIn(was) === valueIn(register);
+    return { ...register, changedAt: isSame ? was.changedAt : at };
+  });
+  return { ...after, changedAt: stampsOf(collected(registers)) };
+}
+
+function registersIn({ groups, limits, settings, changedAt }: KeptChoices): Registers {
+  const choices: Choice[] = [
+    ...groups.map(({ id, name }) => ({ kind: 'group', id, name }) as const),
+    ...groups.flatMap(({ id, sites }) =>
+      sites.map((site) => ({ kind: 'site', site, groupId: id }) as const),
+    ),
+    ...groups.flatMap(({ id }) =>
+      LIMIT_KINDS.map((kind) => {
+        const limit = (limits[id] ?? defaultLimits(id))[kind.id];
+        return { kind: 'limit', groupId: id, limitKind: kind.id, limit } as const;
+      }),
+    ),
+    ...SETTING_IDS.map((id) => ({ kind: 'setting', id, value: settings[id] }) as const),
+  ];
+  return collected(
+    choices.map((choice) => ({ ...choice, changedAt: changedAt[keyOf(choice)] ?? 0 })),
+  );
+}
+
+function choicesIn(registers: Registers): KeptChoices {
+  const { groups, settings } = choicesFrom(registers);
+  const chosen = SETTING_IDS.map((id) => [id, settings[id]?.value ?? DEFAULT_SETTINGS[id]]);
+  return {
+    groups: groups.map(({ id, name, sites }) => {
+      return { id, name, sites: sites.map(({ host, path }) => ({ host, path })) };
+    }),
+    limits: Object.fromEntries(groups.map(({ id, limits }) => [id, limitsIn(id, limits)])),
+    settings: Object.fromEntries(chosen),
+    changedAt: stampsOf(registers),
+  };
+}
+
+function limitsIn(id: GroupId, limits: Choices['groups'][number]['limits']): Limits {
+  const { session, daily } = { ...defaultLimits(id), ...limits };
+  return {
+    session: { on: session.on, seconds: session.seconds },
+    daily: { on: daily.on, seconds: daily.seconds },
+  };
+}
+
+/** What nobody ever changed needs no stamp. */
+function stampsOf(registers: Registers): KeptChoices['changedAt'] {
+  const stamps = [...registers].map(([key, { changedAt }]) => [key, changedAt] as const);
+  return Object.fromEntries(stamps.filter(([, changedAt]) => changedAt > 0));
+}

@@ -1,0 +1,61 @@
+/** Two snapshots as one. In whichever order, however often: the same comes of it. */
+import type { Today } from '../cup/today';
+import { joinedDays } from './days';
+import { inOrder } from './in-order';
+import { laterWord } from './later-word';
+import { choicesFrom, joined, registersOf } from './registers';
+import type { Snapshot } from './snapshot';
+
+export type SnapshotWin = Snapshot['wins'][number];
+
+/**
+ * Commutative, associative and idempotent, with everything that either of them has. Sorted, so that
+ * equal ones are equal JSON.
+ */
+export function merge(one: Snapshot, other: Snapshot): Snapshot {
+  const choices = joined(registersOf(one), registersOf(other));
+  const cup = joinedCup(one.cup, other.cup);
+  return {
+    format: one.format,
+    version: one.version,
+    exportedAt: Math.max(one.exportedAt, other.exportedAt),
+    ...choicesFrom(inOrder(choices)),
+    wins: joinedWins([...one.wins, ...other.wins]),
+    days: joinedDays([...one.days, ...other.days]),
+    ...(cup === undefined ? {} : { cup }),
+  };
+}
+
+/** Each win once, with its latest words, in the order in which they were kept. */
+export function joinedWins(wins: readonly SnapshotWin[]): readonly SnapshotWin[] {
+  return [...winsById(wins).values()].sort(
+    (one, other) => one.at - other.at || (one.id < other.id ? -1 : 1),
+  );
+}
+
+export function winsById(wins: readonly SnapshotWin[]): ReadonlyMap<string, SnapshotWin> {
+  const byId = new Map<string, SnapshotWin>();
+  for (const win of wins) {
+    const known = byId.get(win.id);
+    byId.set(win.id, known === undefined ? win : laterWord(known, win, sayingOf));
+  }
+  return byId;
+}
+
+/** A later day's cup is another cup. Of two of the same day, the most of each. */
+export function joinedCup(one: Today | undefined, other: Today | undefined): Today | undefined {
+  if (one === undefined || other === undefined) return one ?? other;
+  if (one.day !== other.day) return one.day > other.day ? one : other;
+  return {
+    day: one.day,
+    wins: Math.max(one.wins, other.wins),
+    rests: Math.max(one.rests, other.rests),
+    shortRests: Math.max(one.shortRests, other.shortRests),
+    level: Math.max(one.level, other.level),
+  };
+}
+
+/** All that a win says, as JSON with the keys in order. */
+export function sayingOf({ at, day, text }: SnapshotWin): string {
+  return JSON.stringify({ at, day, text });
+}

@@ -1,0 +1,93 @@
+/** Her choices as registers: each by its key, with the time of its last change, so that two records can be joined. */
+import { LIMIT_KINDS } from '../limits/kinds';
+import { DEFAULT_SETTINGS, type SettingId } from '../settings/schema';
+import type { GroupId } from '../sites/group';
+import { type Choice, isDefault, keyOf, valueIn } from './choice';
+import { laterWord } from './later-word';
+import type { Snapshot } from './snapshot';
+
+/** The part of a snapshot that she chose. */
+export type Choices = Pick<Snapshot, 'groups' | 'settings'>;
+
+export type Register = Choice & { readonly changedAt: number };
+export type Registers = ReadonlyMap<string, Register>;
+
+export const SETTING_IDS = Object.keys(DEFAULT_SETTINGS) as SettingId[];
+
+/** In the order of the record. Of one thing said twice, the later word stays. */
+export function registersOf({ groups, settings }: Choices): Registers {
+  return collected([
+    ...groups.map(({ id, name, changedAt }) => ({ kind: 'group', id, name, changedAt }) as const),
+    ...groups.flatMap(sitesOf),
+    ...groups.flatMap(limitsOf),
+    ...SETTING_IDS.flatMap((id): Register[] => {
+      const setting = settings[id];
+      return setting === undefined ? [] : [{ kind: 'setting', id, ...setting }];
+    }),
+  ]);
+}
+
+/** Both, and of each thing the later word. What only `theirs` knows comes after what `mine` knows. */
+export function joined(mine: Registers, theirs: Registers): Registers {
+  return collected([...mine.values(), ...theirs.values()]);
+}
+
+/** By key, in the order given. */
+export function collected(all: readonly Register[]): Registers {
+  const registers = new Map<string, Register>();
+  for (const register of all) {
+    const key = keyOf(register);
+    const known = registers.get(key);
+    registers.set(
+      key,
+      known === undefined ? register : laterWord(known, register, valueIn, isDefault),
+    );
+  }
+  return registers;
+}
+
+/** Back to a record, in the order of the registers. */
+export function choicesFrom(registers: Registers): Choices {
+  const all = [...registers.values()];
+  const groups = new Map<GroupId, Group>();
+  for (const one of all) {
+    if (one.kind !== 'group') continue;
+    const { id, name, changedAt } = one;
+    groups.set(id, { id, name, changedAt, sites: [], limits: {} });
+  }
+  for (const one of all) {
+    if (one.kind === 'site') {
+      const { site, changedAt } = one;
+      groups.get(one.groupId)?.sites.push({ ...site, changedAt });
+    }
+    if (one.kind === 'limit') {
+      const group = groups.get(one.groupId);
+      if (group) group.limits[one.limitKind] = { ...one.limit, changedAt: one.changedAt };
+    }
+  }
+  const settings = all.flatMap((one) =>
+    one.kind === 'setting' ? [[one.id, { value: one.value, changedAt: one.changedAt }]] : [],
+  );
+  return { groups: [...groups.values()], settings: Object.fromEntries(settings) };
+}
+
+type SnapshotGroup = Choices['groups'][number];
+type Group = Pick<SnapshotGroup, 'id' | 'name' | 'changedAt'> & {
+  sites: SnapshotGroup['sites'][number][];
+  limits: { -readonly [K in keyof SnapshotGroup['limits']]: SnapshotGroup['limits'][K] };
+};
+
+function sitesOf({ id, sites }: SnapshotGroup): readonly Register[] {
+  return sites.map(({ host, path, changedAt }) => {
+    return { kind: 'site', site: { host, path }, groupId: id, changedAt };
+  });
+}
+
+function limitsOf({ id, limits }: SnapshotGroup): readonly Register[] {
+  return LIMIT_KINDS.flatMap((kind): Register[] => {
+    const found = limits[kind.id];
+    if (found === undefined) return [];
+    const { changedAt, ...limit } = found;
+    return [{ kind: 'limit', groupId: id, limitKind: kind.id, limit, changedAt }];
+  });
+}

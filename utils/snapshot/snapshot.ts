@@ -1,0 +1,95 @@
+/** What can leave and come back: everything she made, each with when it was last changed. The file is this, as JSON. */
+import type { ReadonlyDeep } from 'type-fest';
+import * as v from 'valibot';
+import { TodaySchema } from '../cup/today';
+import { LimitSchema } from '../limits/limit';
+import { SettingsSchema } from '../settings/schema';
+import { EMAIL, GroupIdSchema, GroupSchema } from '../sites/group';
+import { isUnderstood, SiteSchema } from '../sites/site';
+import { DaySchema } from '../time/day';
+import { HOUR_MS } from '../time/duration';
+import { WinSchema } from '../wins/win';
+
+export const FORMAT = 'full-cup';
+/** The version of the file. It counts on its own, apart from the stored state's. */
+export const FILE_VERSION = 1;
+
+const MAX_WINS = 100_000;
+const MAX_DAYS = 36_600;
+const MAX_GROUPS = 500;
+const MAX_SITES = 5_000;
+/** The longest day there is, ms. */
+export const LONGEST_DAY_MS = 25 * HOUR_MS;
+
+/** Epoch ms, as far as clocks go. */
+const instant = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(8.64e15));
+/** When it was last changed; 0 is: not known. */
+const changedAt = v.optional(instant, 0);
+
+const limit = v.strictObject({ ...LimitSchema.entries, changedAt });
+
+const site = v.pipe(
+  v.strictObject({ ...SiteSchema.entries, changedAt }),
+  v.check((one) => isUnderstood(one), 'Not the plain form of a web address'),
+);
+
+const group = v.pipe(
+  v.strictObject({
+    id: GroupIdSchema,
+    name: GroupSchema.entries.name,
+    changedAt,
+    sites: v.optional(v.array(site), []),
+    limits: v.optional(
+      v.strictObject({ session: v.exactOptional(limit), daily: v.exactOptional(limit) }),
+      {},
+    ),
+  }),
+  v.check(({ id, name }) => (id === EMAIL) === (name === null), 'Email alone has no name'),
+);
+
+const settings = v.strictObject({
+  pausesPerDay: setting(SettingsSchema.entries.pausesPerDay),
+  pauseGapSeconds: setting(SettingsSchema.entries.pauseGapSeconds),
+  sentence: setting(SettingsSchema.entries.sentence),
+  dayStartMinutes: setting(SettingsSchema.entries.dayStartMinutes),
+} satisfies Record<keyof typeof SettingsSchema.entries, unknown>);
+
+const day = v.strictObject({
+  day: DaySchema,
+  /** Ms for each group that had any. */
+  countedMs: v.record(GroupIdSchema, v.pipe(v.number(), v.minValue(0), v.maxValue(LONGEST_DAY_MS))),
+});
+
+export const SnapshotSchema = v.strictObject({
+  format: v.literal(FORMAT),
+  version: v.literal(FILE_VERSION),
+  exportedAt: instant,
+  groups: v.optional(
+    v.pipe(
+      v.array(group),
+      v.maxLength(MAX_GROUPS),
+      v.check(
+        (groups) => groups.flatMap(({ sites }) => sites).length <= MAX_SITES,
+        'Too many sites',
+      ),
+    ),
+    [],
+  ),
+  settings: v.optional(settings, {}),
+  wins: v.optional(
+    v.pipe(
+      v.array(v.strictObject({ ...WinSchema.entries, at: instant, changedAt })),
+      v.maxLength(MAX_WINS),
+    ),
+    [],
+  ),
+  /** Days gone by and today alike. */
+  days: v.optional(v.pipe(v.array(day), v.maxLength(MAX_DAYS)), []),
+  /** The cup of the day on which it left. */
+  cup: v.exactOptional(v.strictObject(TodaySchema.entries)),
+});
+export type Snapshot = ReadonlyDeep<v.InferOutput<typeof SnapshotSchema>>;
+
+function setting<T extends v.GenericSchema>(value: T) {
+  return v.exactOptional(v.strictObject({ value, changedAt }));
+}
