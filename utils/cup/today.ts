@@ -35,7 +35,7 @@ export function withRest(today: Today, kept: boolean): Today {
 }
 
 /** Never lower than it was: letting a win go takes no tea away. */
-function raised(today: Today): Today {
+export function raised(today: Today): Today {
   const level = today.rests > 0 ? FULL_LEVEL : 1 + today.wins + today.shortRests;
   return { ...today, level: Math.max(today.level, Math.min(FULL_LEVEL, level)) };
 }

@@ -4,17 +4,25 @@ import { EMAIL, type GroupId } from '../sites/group';
 import { withGroup, withoutGroup, withoutSites, withSites } from '../sites/groups';
 import type { Wish } from '../sites/here';
 import { isSameSite } from '../sites/site';
+import { stampsAfter } from '../snapshot/kept';
 import { HOUR_MS } from '../time/duration';
 import type { EngineEvent } from './events';
 import type { State } from './state';
 
-/** Applies a choice; any other event leaves the state as it is. */
+/** Applies a choice and notes when it was made; any other event leaves the state as it is. */
 export function applyChoice(
   state: State,
   event: EngineEvent,
   at: number,
   tomorrowAt: number,
 ): State {
+  const after = chosen(state, event, at, tomorrowAt);
+  const { groups, limits, settings } = state;
+  const isSame = after.groups === groups && after.limits === limits && after.settings === settings;
+  return isSame ? after : { ...after, changedAt: stampsAfter(state, after, at) };
+}
+
+function chosen(state: State, event: EngineEvent, at: number, tomorrowAt: number): State {
   switch (event.type) {
     case 'group-added':
       return withNewGroup(state, { id: event.id, name: event.name, sites: [] }, NO_LIMITS);

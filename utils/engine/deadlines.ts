@@ -21,6 +21,7 @@ export function nextDeadlineAt(state: State, now: Moment): number {
     startOfTomorrow(now.at, dayRuleOf(state, now)),
     state.quietUntil,
     state.tally.silentUntil,
+    state.wayBack?.until ?? null,
     ...limitDeadlines(state, now),
     ...pauseDeadlines(state),
     ...restDeadlines(state),

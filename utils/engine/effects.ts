@@ -7,4 +7,8 @@ export type Effect =
   | PauseEffect
   | RestEffect
   /** Keep what a day came to. */
-  | { readonly type: 'keep-day-sum'; readonly sum: Ledger };
+  | { readonly type: 'keep-day-sum'; readonly sum: Ledger }
+  /** A deletion is final: its backup goes, and so do grants that no group needs any more. */
+  | { readonly type: 'close-way-back'; readonly backup: number }
+  /** The same for a way back that was taken, once the state is back. */
+  | { readonly type: 'remove-used-backup'; readonly backup: number };

@@ -1,7 +1,10 @@
 /** Everything that can happen to the engine: what the browser signals, and what she did on a page of ours. */
 import type { PauseEvent } from '../pauses/reduce';
 import type { Wish } from '../sites/here';
+import type { Backup } from '../snapshot/backup';
+import type { Snapshot } from '../snapshot/snapshot';
 import type { Day } from '../time/day';
+import type { Win } from '../wins/win';
 import type { Request } from './requests';
 
 export type Signal =
@@ -14,13 +17,31 @@ export type Signal =
   /** The browser lets us see sites that she wished to have counted from where she was. */
   | { readonly type: 'wish-granted'; readonly wish: Wish };
 
-/** Requests about wins are answered by the database; the engine hears of the count. A wish waits for its grant. */
+/** Something came in, went or came back as a whole. The database has done its part. */
+export type WholeEvent =
+  | {
+      readonly type: 'snapshot-merged';
+      readonly snapshot: Snapshot;
+      /** All that there are now. */
+      readonly wins: readonly Win[];
+      /** How it was before. */
+      readonly backup: number;
+    }
+  | { readonly type: 'everything-deleted'; readonly backup: number }
+  | {
+      readonly type: 'way-back-taken';
+      readonly backup: Backup;
+      readonly wins: readonly Win[];
+    };
+
+/** Requests that the database answers; the engine hears of what came of it. A wish waits for its grant. */
 type EngineRequest = Exclude<
   Request,
-  { type: 'win-jotted' | 'win-kept' | 'win-deleted' | 'wish-answered' }
+  { type: 'win-jotted' | 'win-kept' | 'win-deleted' | 'wish-answered' | WholeEvent['type'] }
 >;
 
 export type EngineEvent =
   | Signal
   | EngineRequest
+  | WholeEvent
   | Extract<PauseEvent, { type: 'seam-reached' | 'call-unheard' | 'card-closed' }>;

@@ -14,6 +14,7 @@ import { applyChoice } from './choices';
 import type { Effect } from './effects';
 import type { EngineEvent } from './events';
 import { dayRuleOf, type State, usageAt } from './state';
+import { applyWhole, letWayBackPass } from './whole';
 
 type Happening = {
   readonly event: EngineEvent;
@@ -27,7 +28,9 @@ export const STEPS: readonly Step[] = [
   comeToLife,
   creditTime,
   turnDay,
+  passWayBack,
   choose,
+  takeInOrBack,
   answerPause,
   answerRest,
   attend,
@@ -62,6 +65,14 @@ function turnDay(state: State, { now }: Happening): ReturnType<Step> {
     },
     [],
   ];
+}
+
+function passWayBack(state: State, { now }: Happening): ReturnType<Step> {
+  return letWayBackPass(state, now.at);
+}
+
+function takeInOrBack(state: State, { event, now }: Happening): ReturnType<Step> {
+  return applyWhole(state, event, now);
 }
 
 function choose(state: State, { event, now }: Happening): ReturnType<Step> {
@@ -115,7 +126,9 @@ function answerRest(state: State, { event, now }: Happening): ReturnType<Step> {
 }
 
 /** Neither the card nor a rest is time in mail; a glance at mail during a rest isn't either. */
-function attend(state: State, { scene, now }: Happening): ReturnType<Step> {
+function attend(state: State, { event, scene, now }: Happening): ReturnType<Step> {
+  // The scene is that of the sites which she has just deleted.
+  if (event.type === 'everything-deleted') return [state, []];
   const attention = attentionTo(scene, now);
   if (state.rest.kind === 'resting') {
     const rest = watchReturn(state.rest, attendedOrigin(attention), now.at);

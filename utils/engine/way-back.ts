@@ -2,6 +2,7 @@
 import type { ReadonlyDeep } from 'type-fest';
 import * as v from 'valibot';
 import { TodaySchema } from '../cup/today';
+import { PauseTallySchema } from '../pauses/pause';
 import { MINUTE_MS } from '../time/duration';
 import { LedgerSchema } from '../tracking/ledger';
 
@@ -17,5 +18,12 @@ export const WayBackSchema = v.object({
   /** What today had come to right after: minutes and rests that came since are kept. */
   ledger: LedgerSchema,
   today: TodaySchema,
+  /** What had been said of pauses before a deletion; null where it just goes on. */
+  pauses: v.nullable(v.object({ tally: PauseTallySchema, quietUntil: v.nullable(v.number()) })),
 });
 export type WayBack = ReadonlyDeep<v.InferOutput<typeof WayBackSchema>>;
+
+/** Its minute has passed, or a clock that was set back would make hours of it. */
+export function hasClosed(wayBack: WayBack, at: number): boolean {
+  return at >= wayBack.until || at < wayBack.until - 2 * WAY_BACK_MS;
+}

@@ -41,7 +41,7 @@ export function snapshotOf(
     version: FILE_VERSION,
     exportedAt,
     ...choicesFrom(registersIn(kept)),
-    wins: joinedWins(wins.map((win) => ({ ...win, changedAt: win.changedAt ?? 0 }))),
+    wins: joinedWins(wins),
     days: joinedDays([...days, kept.ledger]),
     cup: kept.today,
   };
@@ -63,14 +63,18 @@ export function choicesAsIn(snapshot: Choices): KeptChoices {
 }
 
 /** The stamps after a choice: what differs from before was changed at `at`, by whatever way. */
-export function stamped(before: KeptChoices, after: KeptChoices, at: number): KeptChoices {
+export function stampsAfter(
+  before: KeptChoices,
+  after: KeptChoices,
+  at: number,
+): KeptChoices['changedAt'] {
   const known = registersIn(before);
   const registers = [...registersIn(after).values()].map((register) => {
     const was = known.get(keyOf(register));
     const isSame = was !== undefined && valueIn(was) === valueIn(register);
     return { ...register, changedAt: isSame ? was.changedAt : at };
   });
-  return { ...after, changedAt: stampsOf(collected(registers)) };
+  return stampsOf(collected(registers));
 }
 
 function registersIn({ groups, limits, settings, changedAt }: KeptChoices): Registers {

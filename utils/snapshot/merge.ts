@@ -1,5 +1,6 @@
 /** Two snapshots as one. In whichever order, however often: the same comes of it. */
 import type { Today } from '../cup/today';
+import type { Win } from '../wins/win';
 import { joinedDays } from './days';
 import { inOrder } from './in-order';
 import { laterWord } from './later-word';
@@ -13,22 +14,28 @@ export type SnapshotWin = Snapshot['wins'][number];
  * equal ones are equal JSON.
  */
 export function merge(one: Snapshot, other: Snapshot): Snapshot {
-  const choices = joined(registersOf(one), registersOf(other));
-  const cup = joinedCup(one.cup, other.cup);
+  const all = mergeAfter(one, other);
+  return { ...all, ...choicesFrom(inOrder(registersOf(all))) };
+}
+
+/** The same, unsorted: groups and sites are as she knows them, and what is new comes after them. */
+export function mergeAfter(mine: Snapshot, theirs: Snapshot): Snapshot {
+  const cup = joinedCup(mine.cup, theirs.cup);
   return {
-    format: one.format,
-    version: one.version,
-    exportedAt: Math.max(one.exportedAt, other.exportedAt),
-    ...choicesFrom(inOrder(choices)),
-    wins: joinedWins([...one.wins, ...other.wins]),
-    days: joinedDays([...one.days, ...other.days]),
+    format: mine.format,
+    version: mine.version,
+    exportedAt: Math.max(mine.exportedAt, theirs.exportedAt),
+    ...choicesFrom(joined(registersOf(mine), registersOf(theirs))),
+    wins: joinedWins([...mine.wins, ...theirs.wins]),
+    days: joinedDays([...mine.days, ...theirs.days]),
     ...(cup === undefined ? {} : { cup }),
   };
 }
 
 /** Each win once, with its latest words, in the order in which they were kept. */
-export function joinedWins(wins: readonly SnapshotWin[]): readonly SnapshotWin[] {
-  return [...winsById(wins).values()].sort(
+export function joinedWins(wins: readonly Win[]): readonly SnapshotWin[] {
+  const stamped = wins.map((win) => ({ ...win, changedAt: win.changedAt ?? 0 }));
+  return [...winsById(stamped).values()].sort(
     (one, other) => one.at - other.at || (one.id < other.id ? -1 : 1),
   );
 }

@@ -1,0 +1,112 @@
+/** What comes in, goes or comes back as a whole: a file, everything, and the way back from both. */
+import { raised, type Today } from '../cup/today';
+import { choicesAsIn, withSnapshot } from '../snapshot/kept';
+import type { Snapshot } from '../snapshot/snapshot';
+import { currentDay, dayOf } from '../time/day';
+import type { Moment } from '../time/moment';
+import type { Ledger } from '../tracking/ledger';
+import type { Win } from '../wins/win';
+import type { Effect } from './effects';
+import type { EngineEvent } from './events';
+import { dayRuleOf, newState, type State } from './state';
+import { hasClosed, WAY_BACK_MS, type WayBack } from './way-back';
+
+type Reduced = readonly [State, readonly Effect[]];
+
+/** Answers what happened to everything at once; any other event leaves the state as it is. */
+export function applyWhole(state: State, event: EngineEvent, now: Moment): Reduced {
+  switch (event.type) {
+    case 'snapshot-merged': {
+      const merged = { ...state, ...withSnapshot(state, event.snapshot) };
+      const today = withWinsOf(merged.today, event.wins);
+      return opened(state, { ...merged, today }, { backup: event.backup, why: 'import' }, now);
+    }
+    case 'everything-deleted': {
+      const { tally, quietUntil } = state.wayBack?.pauses ?? state;
+      const gone = { backup: event.backup, why: 'delete', pauses: { tally, quietUntil } } as const;
+      const [after, effects] = opened(state, newState(now), gone, now);
+      return [
+        after,
+        state.rest.kind === 'none' ? effects : [...effects, { type: 'close-rest-page' }],
+      ];
+    }
+    case 'way-back-taken': {
+      const { wayBack } = state;
+      if (wayBack?.backup !== event.backup.takenAt) return [state, []];
+      const back = restored(state, wayBack, event.backup.snapshot, event.wins, now);
+      const { backup } = wayBack;
+      return [{ ...back, wayBack: null }, [{ type: 'remove-used-backup', backup }]];
+    }
+    default:
+      return [state, []];
+  }
+}
+
+/** The minute has passed: what was deleted is gone for good; what was brought in has its backup still. */
+export function letWayBackPass(state: State, at: number): Reduced {
+  const { wayBack } = state;
+  if (wayBack === null || !hasClosed(wayBack, at)) return [state, []];
+  return [{ ...state, wayBack: null }, wayBack.why === 'delete' ? [closing(wayBack)] : []];
+}
+
+/** A way back, in place of the one there may have been. */
+function opened(
+  before: State,
+  after: State,
+  what: Pick<WayBack, 'backup' | 'why'> & Partial<Pick<WayBack, 'pauses'>>,
+  now: Moment,
+): Reduced {
+  const { ledger, today } = after;
+  const wayBack: WayBack = { pauses: null, ...what, until: now.at + WAY_BACK_MS, ledger, today };
+  const winsRevision = before.winsRevision + 1;
+  const last = before.wayBack;
+  // A second deletion leads back to all that the first one took.
+  const isOver = last?.why === 'delete' && what.why !== 'delete';
+  return [{ ...after, winsRevision, wayBack }, isOver ? [closing(last)] : []];
+}
+
+function closing({ backup }: WayBack): Effect {
+  return { type: 'close-way-back', backup };
+}
+
+/** Everything as it was, with the wins, the minutes and the rests that have come since. */
+function restored(
+  state: State,
+  wayBack: WayBack,
+  { groups, settings, days, cup }: Snapshot,
+  wins: readonly Win[],
+  now: Moment,
+): State {
+  const chosen = { ...state, ...wayBack.pauses, ...choicesAsIn({ groups, settings }) };
+  const back: State = { ...chosen, winsRevision: state.winsRevision + 1 };
+  const day = cup?.day ?? state.today.day;
+  const isThatDay = currentDay(day, dayOf(now.at, dayRuleOf(back, now))) === day;
+  if (cup === undefined || !isThatDay) return { ...back, today: withWinsOf(state.today, wins) };
+  const was = days.find((one) => one.day === day) ?? { day, countedMs: {} };
+  return {
+    ...back,
+    ledger: withMinutesSince(was, wayBack.ledger, state.ledger),
+    today: withWinsOf(withRestsSince(cup, wayBack.today, state.today), wins),
+  };
+}
+
+function withWinsOf(today: Today, wins: readonly Win[]): Today {
+  return raised({ ...today, wins: wins.filter(({ day }) => day === today.day).length });
+}
+
+/** What was counted from `from` to `to` comes on top. */
+function withMinutesSince(was: Ledger, from: Ledger, to: Ledger): Ledger {
+  const countedMs = { ...was.countedMs };
+  for (const [id, ms] of Object.entries(to.countedMs)) {
+    const sinceMs = ms - (from.day === to.day ? (from.countedMs[id] ?? 0) : 0);
+    if (sinceMs > 0) countedMs[id] = (countedMs[id] ?? 0) + sinceMs;
+  }
+  return { day: was.day, countedMs };
+}
+
+function withRestsSince(was: Today, from: Today, to: Today): Today {
+  const isSameDay = from.day === to.day;
+  const rests = to.rests - (isSameDay ? from.rests : 0);
+  const shortRests = to.shortRests - (isSameDay ? from.shortRests : 0);
+  return { ...was, rests: was.rests + rests, shortRests: was.shortRests + shortRests };
+}
