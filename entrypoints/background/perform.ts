@@ -22,6 +22,7 @@ import type { State } from '../../utils/engine/state';
 import type { Origin } from '../../utils/rests/rest';
 import { groupOfAddress } from '../../utils/sites/match';
 import { originsOf, type Site } from '../../utils/sites/site';
+import { closeWayBack } from './close-way-back';
 import { dispatch } from './store';
 
 /** The popup that we open shows itself within this time, or it was never seen. */
@@ -34,8 +35,8 @@ export function noteCardOpened(at: number): void {
   cardOpenedAt = at;
 }
 
-/** What is done after the state is stored; a day's sum is kept before. */
-export type Deed = Exclude<Effect, { type: 'keep-day-sum' }>;
+/** What is done after the state is stored; the others are done before. */
+export type Deed = Exclude<Effect, { type: 'keep-day-sum' | 'close-way-back' }>;
 
 /** Starts an effect. Not awaited: a browser that asks her something first must not stop the queue. */
 export function perform(effect: Deed, state: State): void {
@@ -60,6 +61,8 @@ async function performed(effect: Deed, state: State): Promise<void> {
       return closeOrigin(effect.origin, state);
     case 'open-new-tab':
       return openNewTab();
+    case 'remove-used-backup':
+      return closeWayBack(effect.backup, state);
   }
 }
 

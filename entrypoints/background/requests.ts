@@ -6,13 +6,15 @@ import { deleteWin, keepWin } from '../../utils/browser/database';
 import type { Answer } from '../../utils/browser/messaging';
 import { report } from '../../utils/browser/report';
 import { removeDraft } from '../../utils/browser/storage';
+import type { EngineEvent } from '../../utils/engine/events';
 import { type Request, RequestSchema } from '../../utils/engine/requests';
 import { dayRuleOf } from '../../utils/engine/state';
-import { currentDay, dayOf } from '../../utils/time/day';
+import { currentDay, type Day, dayOf } from '../../utils/time/day';
 import type { Moment } from '../../utils/time/moment';
-import type { Win, WinsOfDay } from '../../utils/wins/win';
+import type { WinsOfDay } from '../../utils/wins/win';
 import { noteCardOpened } from './perform';
-import { dispatch, withState } from './store';
+import { dispatch, dispatchAfter } from './store';
+import { deleteEverything, mergeSnapshot, takeWayBack } from './whole';
 import { fulfilWish } from './wish';
 
 type Sender = { readonly id?: string | undefined; readonly url?: string | undefined };
@@ -34,38 +36,54 @@ async function answer(message: unknown, now: Moment): Promise<Answer> {
   const request = v.safeParse(RequestSchema, message);
   if (!request.success) return { kind: 'refused' };
   try {
-    await fulfil(request.output, now);
-    return { kind: 'done' };
+    return await fulfil(request.output, now);
   } catch (error) {
     report(`could not store ${request.output.type}`, error);
     return { kind: 'not-stored' };
   }
 }
 
-async function fulfil(request: Request, now: Moment): Promise<void> {
+async function fulfil(request: Request, now: Moment): Promise<Answer> {
   switch (request.type) {
     case 'win-jotted': {
-      const win = await withState(async (state): Promise<Win> => {
+      const { id, text } = request;
+      await dispatchAfter(now, async (state) => {
         const day = currentDay(state.ledger.day, dayOf(now.at, dayRuleOf(state, now)));
-        return { id: request.id, text: request.text, at: now.at, day };
+        return counted(day, await keepWin({ id, text, at: now.at, day, changedAt: now.at }));
       });
-      await countWins(win.day, await keepWin(win));
-      return removeDraft(request.id);
+      await removeDraft(id);
+      break;
     }
-    case 'win-kept':
-      return countWins(request.win.day, await keepWin(request.win));
-    case 'win-deleted':
-      return countWins(request.day, await deleteWin(request.day, request.id));
+    case 'win-kept': {
+      const win = { ...request.win, changedAt: now.at };
+      await dispatchAfter(now, async () => counted(win.day, await keepWin(win)));
+      break;
+    }
+    case 'win-deleted': {
+      const { day, id } = request;
+      await dispatchAfter(now, async () => counted(day, await deleteWin(day, id)));
+      break;
+    }
+    case 'snapshot-merged':
+      return mergeSnapshot(request.snapshot, now);
+    case 'everything-deleted':
+      return deleteEverything(now);
+    case 'way-back-taken':
+      return takeWayBack(now);
     case 'wish-answered':
-      return fulfilWish();
+      await fulfilWish();
+      break;
     case 'card-opened':
       noteCardOpened(now.at);
-      return dispatch(request, now);
+      await dispatch(request, now);
+      break;
     default:
-      return dispatch(request, now);
+      await dispatch(request, now);
   }
+  return { kind: 'done' };
 }
 
-function countWins(day: string, wins: WinsOfDay): Promise<void> {
-  return dispatch({ type: 'wins-counted', day, count: wins.length });
+/** Told in the turn in which they were written: no count arrives that isn't true any more. */
+function counted(day: Day, wins: WinsOfDay): EngineEvent {
+  return { type: 'wins-counted', day, count: wins.length };
 }

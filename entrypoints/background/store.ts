@@ -16,6 +16,7 @@ import { isWorthKeeping, reduce } from '../../utils/engine/reduce';
 import { newState, type State } from '../../utils/engine/state';
 import type { Moment } from '../../utils/time/moment';
 import { type Scene, sceneOf } from '../../utils/tracking/scene';
+import { closeWayBack } from './close-way-back';
 import { type Deed, perform } from './perform';
 
 /** What others may do after each look: plan the next one, draw the cup. */
@@ -43,6 +44,17 @@ export function dispatch(event: EngineEvent, now: Moment = readClock()): Promise
   return inQueue(async () => {
     await comeToLife(now);
     await handle(loaded(), event, now);
+  });
+}
+
+/** Does something with the state, and tells the engine what came of it before anything else happens. */
+export function dispatchAfter(
+  now: Moment,
+  work: (state: State) => Promise<EngineEvent>,
+): Promise<void> {
+  return inQueue(async () => {
+    await comeToLife(now);
+    await handle(loaded(), await work(loaded()), now);
   });
 }
 
@@ -79,8 +91,9 @@ async function handle(before: State, event: EngineEvent, now: Moment): Promise<v
   const [after, more] = isSame ? [told, []] : reduce(told, { type: 'observed' }, scene, now);
   const effects = [...doing, ...more];
   for (const effect of effects) {
-    // Before the state forgets the day. Kept twice is kept once.
+    // Before the state forgets what is over. Done twice is done once.
     if (effect.type === 'keep-day-sum') await keepDaySum(effect.sum);
+    else if (effect.type === 'close-way-back') await closeWayBack(effect.backup, after);
     else waiting.push(effect);
   }
   const isChanged = waiting.length > 0 || isWorthKeeping(before, after);

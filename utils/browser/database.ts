@@ -1,6 +1,7 @@
 /** What is kept for good, in IndexedDB: wins, one key a day, and the sums of days gone by. */
-import { createStore, get, keys, promisifyRequest, set } from 'idb-keyval';
+import { createStore, get, keys, promisifyRequest } from 'idb-keyval';
 import * as v from 'valibot';
+import { withMost } from '../snapshot/days';
 import type { Day } from '../time/day';
 import { type Ledger, LedgerSchema } from '../tracking/ledger';
 import { type Win, type WinsOfDay, WinsOfDaySchema, withoutWin, withWin } from '../wins/win';
@@ -11,6 +12,9 @@ const DAY_SUM = 'day:';
 
 /** Everything of hers that is not in the small state. */
 export type AllKept = { readonly wins: readonly Win[]; readonly days: readonly Ledger[] };
+
+/** A record of the database under its key. */
+export type Entry = readonly [key: string, value: unknown];
 
 /** The days that have wins, newest first. */
 export async function daysWithWins(): Promise<Day[]> {
@@ -42,9 +46,59 @@ export async function readAllKept(): Promise<AllKept> {
   return store('readonly', async (kept) => allIn(await entriesOf(kept)));
 }
 
-/** Keeps what a day came to, once it is over. */
+/** Keeps what a day came to, once it is over. Of what is known of that day already, the most stays. */
 export async function keepDaySum(sum: Ledger): Promise<void> {
-  await set(DAY_SUM + sum.day, sum.countedMs, store);
+  const key = DAY_SUM + sum.day;
+  return store('readwrite', async (days) => {
+    const known = await promisifyRequest<unknown>(days.get(key));
+    const others = known === undefined ? [] : [daySumIn([key, known])];
+    days.put(withMost(sum, others).countedMs, key);
+    await promisifyRequest(days.transaction);
+  });
+}
+
+/**
+ * Rewrites everything in one transaction: what `change` doesn't return is gone. It must not wait for
+ * anything, and nothing is written when it throws.
+ */
+export async function rewriteAll(
+  change: (entries: readonly Entry[]) => readonly Entry[],
+): Promise<void> {
+  return store('readwrite', async (kept) => {
+    const before = new Map(await entriesOf(kept));
+    const after = new Map(change([...before]));
+    for (const key of before.keys()) if (!after.has(key)) kept.delete(key);
+    for (const [key, value] of after) if (!isSame(before.get(key), value)) kept.put(value, key);
+    await promisifyRequest(kept.transaction);
+  });
+}
+
+/** The wins and days among entries. Throws when one of them can't be read. */
+export function allIn(entries: readonly Entry[]): AllKept {
+  const under = (prefix: string) => entries.filter(([key]) => key.startsWith(prefix));
+  return {
+    wins: under(WINS).flatMap(([, wins]) => parseWins(wins)),
+    days: under(DAY_SUM).map(daySumIn),
+  };
+}
+
+/** Whether a record is of wins or of a day gone by. */
+export function isOfHers(key: string): boolean {
+  return key.startsWith(WINS) || key.startsWith(DAY_SUM);
+}
+
+/** The other way round. The wins have to be in order. */
+export function entriesFor({ wins, days }: AllKept): readonly Entry[] {
+  const byDay = new Map<Day, Win[]>();
+  for (const win of wins) {
+    const ofDay = byDay.get(win.day);
+    if (ofDay === undefined) byDay.set(win.day, [win]);
+    else ofDay.push(win);
+  }
+  return [
+    ...[...byDay].map(([day, ofDay]) => [WINS + day, ofDay] as const),
+    ...days.map(({ day, countedMs }) => [DAY_SUM + day, countedMs] as const),
+  ];
 }
 
 /** Reads, changes and writes a day in one transaction, so that nothing told meanwhile is lost. */
@@ -63,8 +117,6 @@ function parseWins(stored: unknown): WinsOfDay {
   return stored === undefined ? [] : v.parse(WinsOfDaySchema, stored);
 }
 
-type Entry = readonly [key: string, value: unknown];
-
 async function entriesOf(kept: IDBObjectStore): Promise<readonly Entry[]> {
   const [found, values] = await Promise.all([
     promisifyRequest(kept.getAllKeys()),
@@ -73,12 +125,10 @@ async function entriesOf(kept: IDBObjectStore): Promise<readonly Entry[]> {
   return found.map((key, index) => [String(key), values[index]]);
 }
 
-function allIn(entries: readonly Entry[]): AllKept {
-  const under = (prefix: string) => entries.filter(([key]) => key.startsWith(prefix));
-  return {
-    wins: under(WINS).flatMap(([, wins]) => parseWins(wins)),
-    days: under(DAY_SUM).map(([key, countedMs]) =>
-      v.parse(LedgerSchema, { day: key.slice(DAY_SUM.length), countedMs }),
-    ),
-  };
+function daySumIn([key, countedMs]: Entry): Ledger {
+  return v.parse(LedgerSchema, { day: key.slice(DAY_SUM.length), countedMs });
+}
+
+function isSame(one: unknown, other: unknown): boolean {
+  return one === other || JSON.stringify(one) === JSON.stringify(other);
 }

@@ -46,6 +46,13 @@ export async function returnSites(sites: readonly Site[]): Promise<void> {
   await browser.permissions.remove({ origins: sites.flatMap(originsOf) });
 }
 
+/** Gives back every grant that none of these sites needs. */
+export async function returnUnneeded(sites: readonly Site[]): Promise<void> {
+  const { origins = [] } = await browser.permissions.getAll();
+  const spare = origins.filter((origin) => !sites.some((site) => covers(origin, site)));
+  if (spare.length > 0) await browser.permissions.remove({ origins: spare });
+}
+
 /** Calls back whenever a grant comes or goes. Returns a way to stop. */
 export function watchGrants(onChange: () => void): () => void {
   browser.permissions.onAdded.addListener(onChange);
@@ -62,4 +69,11 @@ function request(sites: readonly Site[]): Promise<boolean> {
 
 function reportNote(error: unknown): void {
   report('The note of a wish could not be written', error);
+}
+
+/** Whether a match pattern lets us see a site; one that she gave in the browser may be wider than ours. */
+function covers(origin: string, { host }: Site): boolean {
+  const granted = /^[^:]+:\/\/(?:\*\.)?([^/]+)\//.exec(origin)?.[1];
+  if (granted === undefined || granted === '*') return true;
+  return host === granted || host.endsWith(`.${granted}`);
 }

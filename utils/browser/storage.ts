@@ -69,6 +69,12 @@ export async function removeDraft(id: string): Promise<void> {
   if (draft?.id === id) await browser.storage.local.remove(DRAFT);
 }
 
+/** Removes everything but the state: drafts, what was put aside, whatever else there is. */
+export async function forgetAllButState(): Promise<void> {
+  const stored = await browser.storage.local.get(null);
+  await browser.storage.local.remove(Object.keys(stored).filter((key) => key !== STATE));
+}
+
 /** Whether nothing has been noted yet in this run of the browser. */
 export async function isNewRun(): Promise<boolean> {
   const stored = await browser.storage.session.get(RUN_HAS_BEGUN);

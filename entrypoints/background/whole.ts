@@ -1,0 +1,50 @@
+/** A file comes in, everything goes, or comes back: the database first, then the state, in one turn of the queue. */
+import { deleteAll, mergeAll, restoreAll } from '../../utils/browser/backups';
+import type { Answer } from '../../utils/browser/messaging';
+import { forgetAllButState, readDraft, writeDraft } from '../../utils/browser/storage';
+import type { Snapshot } from '../../utils/snapshot/snapshot';
+import type { Moment } from '../../utils/time/moment';
+import { dispatch, dispatchAfter } from './store';
+
+/** Cut off anywhere, it may be asked for again: what has been merged merges to the same. */
+export async function mergeSnapshot(snapshot: Snapshot, now: Moment): Promise<Answer> {
+  await lookFirst(now);
+  await dispatchAfter(now, async (state) => {
+    const known = state.wayBack?.backup ?? null;
+    const merged = await mergeAll(state, snapshot, known, now.at);
+    return merged === null
+      ? { type: 'observed' }
+      : { type: 'snapshot-merged', snapshot, ...merged };
+  });
+  return { kind: 'done' };
+}
+
+export async function deleteEverything(now: Moment): Promise<Answer> {
+  await lookFirst(now);
+  await dispatchAfter(now, async (state) => {
+    const backup = await deleteAll(state, await readDraft(), now.at);
+    await forgetAllButState();
+    return { type: 'everything-deleted', backup };
+  });
+  return { kind: 'done' };
+}
+
+/** Refused when there is no way back any more. */
+export async function takeWayBack(now: Moment): Promise<Answer> {
+  await lookFirst(now);
+  let isTaken = false;
+  await dispatchAfter(now, async ({ wayBack, ledger }) => {
+    const restored = wayBack === null ? null : await restoreAll(wayBack.backup, ledger.day);
+    if (restored === null) return { type: 'observed' };
+    const { draft } = restored.backup;
+    if (draft !== null && (await readDraft()) === null) await writeDraft(draft);
+    isTaken = true;
+    return { type: 'way-back-taken', ...restored };
+  });
+  return { kind: isTaken ? 'done' : 'refused' };
+}
+
+/** So that the state is that of today, and a way back whose minute has passed is closed. */
+function lookFirst(now: Moment): Promise<void> {
+  return dispatch({ type: 'observed' }, now);
+}

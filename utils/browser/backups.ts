@@ -1,0 +1,146 @@
+/** Everything at once, in one transaction each: bring a file in, delete it all, go back; with a copy of how it was. */
+import * as v from 'valibot';
+import { type Backup, MAX_BACKUPS, SAME_DEED_MS } from '../snapshot/backup';
+import { type Kept, snapshotOf } from '../snapshot/kept';
+import { joinedWins, mergeAfter } from '../snapshot/merge';
+import { previewOf } from '../snapshot/preview';
+import type { Snapshot } from '../snapshot/snapshot';
+import type { Day } from '../time/day';
+import type { Win } from '../wins/win';
+import { type AllKept, allIn, type Entry, entriesFor, isOfHers, rewriteAll } from './database';
+import { report } from './report';
+
+const BACKUP = 'backup:';
+
+/** Our own record, written from what had been checked: no later rule may keep her from her way back. */
+const BackupSchema = v.object({
+  takenAt: v.number(),
+  why: v.picklist(['import', 'delete']),
+  snapshot: v.custom<Snapshot>((snapshot) => typeof snapshot === 'object' && snapshot !== null),
+  draft: v.nullable(v.object({ id: v.string(), text: v.string() })),
+});
+
+/** The wins that there are now, and which backup tells how it was before. */
+type Merged = { readonly wins: readonly Win[]; readonly backup: number };
+
+/**
+ * Brings a snapshot in; null when there is nothing new in it. `known` is the backup that the state
+ * knows of: a younger one is of the same deed, cut off before its end, and stays the way back.
+ */
+export async function mergeAll(
+  kept: Kept,
+  theirs: Snapshot,
+  known: number | null,
+  at: number,
+): Promise<Merged | null> {
+  let merged: Merged | null = null;
+  await rewriteAll((entries) => {
+    const { wins, days } = allIn(entries);
+    const mine = snapshotOf(kept, wins, days, at);
+    const backups = backupsIn(entries);
+    const cutOff = backups.find((one) => one.takenAt !== known && isSameDeed(one, 'import', at));
+    if (cutOff === undefined && previewOf(mine, theirs).changesNothing) return entries;
+    const before = cutOff ?? { takenAt: at, why: 'import', snapshot: mine, draft: null };
+    const after = mergeAfter(mine, theirs);
+    merged = { wins: after.wins, backup: before.takenAt };
+    const tooMany = backups
+      .filter((one) => one !== cutOff)
+      .slice(0, 1 - MAX_BACKUPS)
+      .map(keyOf);
+    return [
+      ...entries.filter(([key]) => !isOfHers(key) && !tooMany.includes(key)),
+      ...entriesFor(stored(after, kept.ledger.day)),
+      [keyOf(before), before],
+    ];
+  });
+  return merged;
+}
+
+/** Deletes everything but one backup, that of this deletion. Returns which one that is. */
+export async function deleteAll(kept: Kept, draft: Backup['draft'], at: number): Promise<number> {
+  await rewriteAll((entries) => {
+    const { wins, days } = readableIn(entries);
+    const now = snapshotOf(kept, wins, days, at);
+    // Asked for twice, or cut off half-way: there is one way back, and it leads to all of it.
+    const last = backupsIn(entries).find((one) => isSameDeed(one, 'delete', at));
+    const snapshot = last === undefined ? now : mergeAfter(last.snapshot, now);
+    const before = {
+      takenAt: at,
+      why: 'delete',
+      snapshot,
+      draft: draft ?? last?.draft ?? null,
+    } as const;
+    return [[keyOf(before), before]];
+  });
+  return at;
+}
+
+/** Puts back what a backup has, with the wins written since. Null when there is no such backup. */
+export async function restoreAll(
+  takenAt: number,
+  today: Day,
+): Promise<{ readonly backup: Backup; readonly wins: readonly Win[] } | null> {
+  let restored: { readonly backup: Backup; readonly wins: readonly Win[] } | null = null;
+  await rewriteAll((entries) => {
+    const backup = backupsIn(entries).find((one) => one.takenAt === takenAt);
+    if (backup === undefined) return entries;
+    const since = readableIn(entries).wins.filter(({ changedAt = 0 }) => changedAt >= takenAt);
+    const { wins: before, days } = backup.snapshot;
+    const wins = joinedWins([...before, ...since]);
+    restored = { backup, wins };
+    return [
+      ...entries.filter(([key]) => !isOfHers(key)),
+      ...entriesFor(stored({ wins, days }, today)),
+    ];
+  });
+  return restored;
+}
+
+/** Removes a backup for good. */
+export async function forgetBackup(takenAt: number): Promise<void> {
+  await rewriteAll((entries) => entries.filter(([key]) => key !== BACKUP + takenAt));
+}
+
+function isSameDeed(backup: Backup, why: Backup['why'], at: number): boolean {
+  const ageMs = at - backup.takenAt;
+  return backup.why === why && ageMs >= 0 && ageMs < SAME_DEED_MS;
+}
+
+function keyOf({ takenAt }: Backup): string {
+  return BACKUP + takenAt;
+}
+
+/** Oldest first. */
+function backupsIn(entries: readonly Entry[]): readonly Backup[] {
+  return entries
+    .filter(([key]) => key.startsWith(BACKUP))
+    .flatMap(([, value]) => {
+      const parsed = v.safeParse(BackupSchema, value);
+      return parsed.success ? [parsed.output] : [];
+    })
+    .sort((one, other) => one.takenAt - other.takenAt);
+}
+
+/** What can be read of the wins and days. */
+function readableIn(entries: readonly Entry[]): AllKept {
+  const readable = entries.flatMap((entry) => {
+    try {
+      return [allIn([entry])];
+    } catch (error) {
+      report(`${entry[0]} can't be read`, error);
+      return [];
+    }
+  });
+  return {
+    wins: readable.flatMap(({ wins }) => wins),
+    days: readable.flatMap(({ days }) => days),
+  };
+}
+
+/** As it is kept: today is in the state, and a stamp of 0 is none. */
+function stored({ wins, days }: AllKept, today: Day): AllKept {
+  return {
+    wins: wins.map(({ changedAt, ...win }) => (changedAt ? { ...win, changedAt } : win)),
+    days: days.filter(({ day }) => day !== today),
+  };
+}
