@@ -2,6 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useId, useRef } from 'preact/hooks';
 import { t } from '../../utils/browser/i18n';
+import { focusWhenShown } from '../focus-when-shown';
 import { SceneStrip } from '../Scene';
 import './PauseCard.css';
 
@@ -28,7 +29,8 @@ export function PauseCard(props: PauseCardProps) {
   const reasonId = useId();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
-    if (props.focusesHeading) heading.current?.focus();
+    if (!props.focusesHeading || heading.current === null) return;
+    return focusWhenShown(heading.current);
   }, [props.focusesHeading]);
   return (
     <>

@@ -1,5 +1,6 @@
 /** One line for a win. It has the focus; every letter is saved, Enter keeps it. */
 import { useEffect, useId, useRef } from 'preact/hooks';
+import { focusWhenShown } from '../../components/focus-when-shown';
 import { t } from '../../utils/browser/i18n';
 import { MAX_WIN_LENGTH } from '../../utils/wins/win';
 import type { WinDraft } from './use-win-draft';
@@ -21,8 +22,8 @@ export function WinField(props: {
     const input = field.current;
     if (input === null) return;
     atStart.current();
-    input.focus();
     input.setSelectionRange(input.value.length, input.value.length);
+    return focusWhenShown(input);
   }, []);
   const onKeyDown = (event: KeyboardEvent) => {
     // The Enter that ends a composition belongs to the input method.
