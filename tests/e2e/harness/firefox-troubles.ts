@@ -6,6 +6,9 @@ import { inside } from './firefox-insides';
 /** What `utils/browser/report.ts` says first. */
 const REPORTED = /^console\.error: "Full Cup: .*$/gm;
 
+/** Firefox’s remark when a page of ours has gone before the answer to what it said: which is how a popup ends. */
+const LEFT_BEFORE_THE_ANSWER = /^Promise (resolved|rejected) after context unloaded/;
+
 /** Listens from now on; returns how to ask. */
 export function firefoxTroubles(
   browser: Browser,
@@ -23,7 +26,9 @@ export function firefoxTroubles(
       state,
       manifestErrors: noted.filter(isOfManifest),
       runtimeErrors: [
-        ...noted.filter((message) => !isOfManifest(message)),
+        ...noted.filter(
+          (message) => !isOfManifest(message) && !LEFT_BEFORE_THE_ANSWER.test(message),
+        ),
         ...(output.match(REPORTED) ?? []),
       ],
     };

@@ -70,11 +70,12 @@ export function focusIn(where: Where): { readonly tag: string; readonly value: s
   return { tag: focused.tagName.toLowerCase(), value: (focused as HTMLInputElement).value ?? '' };
 }
 
-/** Whether it has come to rest where it will stay, and can be clicked. */
+/** Whether it has come to rest where it will stay, and can be clicked; a popup has the keys by then, too. */
 export function isSettled(where: Where): boolean {
   const view = where === 'popup' ? chrome.extension.getViews({ type: 'popup' })[0] : window;
   if (view === undefined) return false;
-  return view.innerWidth > 100 && view.document.visibilityState === 'visible';
+  const isVisible = view.innerWidth > 100 && view.document.visibilityState === 'visible';
+  return isVisible && (where === 'page' || view.document.hasFocus());
 }
 
 /** How it fits: px of paper under the last control, and whether anything has to be scrolled to; null when it isn't open. */

@@ -3,7 +3,7 @@ import type { Page } from 'puppeteer-core';
 import type { SeenReport } from './chrome';
 import type { Person } from './person';
 import { GMAIL, type Stage } from './stage';
-import { until } from './waiting';
+import { staysSo, until } from './waiting';
 
 /** Opens the mail and puts the cursor into the message. */
 export async function openMail(person: Person): Promise<Page> {
@@ -39,13 +39,10 @@ export async function letCardOpen(person: Person): Promise<void> {
   await person.popup.says('Rest a little?');
 }
 
-/** Sooner than this a click or Tab can't have been meant for the card, and doesn't answer it. */
+/** Sooner than this after the card is there, a click or Tab can't have been meant for it, and doesn't answer it. */
 export async function haveTimeToSee(person: Person): Promise<void> {
-  await until('she has had time to see the card', () =>
-    person.fromWithin(
-      () => (chrome.extension.getViews({ type: 'popup' })[0]?.performance.now() ?? 0) > 1_000,
-    ),
-  );
+  await person.popup.says('Rest a little?');
+  await staysSo('the card is there while she looks', () => person.popup.isOpen(), 1_000);
 }
 
 /** Somebody in her mail, with the card open and seen. */
