@@ -4,7 +4,7 @@ import { noteTrial, takeTrial } from '../../utils/browser/storage';
 import { openTrialInTab } from '../../utils/browser/tabs';
 
 /** A popup that opens has read our note within this time. */
-const OPENING_MS = 2_000;
+const OPENING_MS = 3_000;
 
 let lookTimer: ReturnType<typeof setTimeout> | undefined;
 

@@ -205,11 +205,15 @@ it('a card to try breathes, and rests for two minutes in earnest', async () => {
   expect((await person.state()).rest).toMatchObject({ kind: 'resting', seconds: 120 });
 });
 
-it('shows the card in a tab where the browser opens no popup', async () => {
+it.each([
+  ['opens no popup', false],
+  ['says that it opens one, and opens none', true],
+])('shows the card in a tab where the browser %s', async (_what, says) => {
   const { person, page, welcome } = await arriveAtTheFirstRun('try');
-  await page.evaluate(() => {
-    Object.assign(chrome.action, { openPopup: () => Promise.reject(new Error('not here')) });
-  });
+  await page.evaluate((isFine) => {
+    const answer = () => (isFine ? Promise.resolve() : Promise.reject(new Error('not here')));
+    Object.assign(chrome.action, { openPopup: answer });
+  }, says);
   await welcome.press('Show me the card');
   const trial = await person.ownPage('popup.html?trial');
   await person.surface(trial).says('This is how I ask.');
