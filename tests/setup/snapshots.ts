@@ -1,0 +1,84 @@
+/** For tests: snapshots out of few words and times, so that any two quarrel about the same things. */
+import fc from 'fast-check';
+import type { Snapshot } from '../../utils/snapshot/snapshot';
+
+const changedAt = fc.integer({ min: 0, max: 3 });
+const day = fc.constantFrom('2026-11-17', '2026-11-18', '2026-11-19');
+const groupId = fc.constantFrom('email', 'a', 'b');
+const count = fc.integer({ min: 0, max: 3 });
+
+const limit = fc.record({
+  on: fc.boolean(),
+  seconds: fc.constantFrom(60, 1_800, 5_400),
+  changedAt,
+});
+const site = fc.record({
+  host: fc.constantFrom('mail.example', 'news.example'),
+  path: fc.constantFrom('', '/forum'),
+  changedAt,
+});
+const name = fc.constantFrom('Chat', 'News', 'Chät');
+
+const group = groupId.chain((id) =>
+  fc.record({
+    id: fc.constant(id),
+    name: id === 'email' ? fc.constant(null) : name,
+    changedAt,
+    sites: fc.array(site, { maxLength: 4 }),
+    limits: fc.record({ session: limit, daily: limit }, { requiredKeys: [] }),
+  }),
+);
+
+const setting = <T>(...values: T[]) => fc.record({ value: fc.constantFrom(...values), changedAt });
+const settings = fc.record(
+  {
+    pausesPerDay: setting(1, 3, 5),
+    pauseGapSeconds: setting(60, 3_600),
+    sentence: setting('', 'Put the kettle on.'),
+    dayStartMinutes: setting(0, 240),
+  },
+  { requiredKeys: [] },
+);
+
+const win = fc.record({
+  id: fc.constantFrom('w1', 'w2', 'w3', 'w4'),
+  text: fc.constantFrom('Soup', 'Soup for everyone', 'Ünder the rain ☂'),
+  at: fc.integer({ min: 0, max: 4 }),
+  day,
+  changedAt,
+});
+
+/** As a file may be: the same thing twice, in two groups, on two days. */
+export const snapshots: fc.Arbitrary<Snapshot> = fc.record(
+  {
+    format: fc.constant('full-cup' as const),
+    version: fc.constant(1 as const),
+    exportedAt: fc.integer({ min: 0, max: 9 }),
+    groups: fc.array(group, { maxLength: 4 }),
+    settings,
+    wins: fc.array(win, { maxLength: 6 }),
+    days: fc.array(fc.record({ day, countedMs: fc.dictionary(groupId, count) }), { maxLength: 4 }),
+    cup: fc.record({
+      day,
+      wins: count,
+      rests: count,
+      shortRests: count,
+      level: fc.integer({ min: 1, max: 5 }),
+    }),
+  },
+  { requiredKeys: ['format', 'version', 'exportedAt', 'groups', 'settings', 'wins', 'days'] },
+);
+
+/** A small one, with anything in it changed. */
+export function aSnapshot(changed: Partial<Snapshot> = {}): Snapshot {
+  return {
+    format: 'full-cup',
+    version: 1,
+    exportedAt: 1_795_200_000_000,
+    groups: [],
+    settings: {},
+    wins: [],
+    days: [],
+    ...changed,
+  };
+}
