@@ -65,10 +65,16 @@ export async function rewriteAll(
   change: (entries: readonly Entry[]) => readonly Entry[],
 ): Promise<void> {
   return store('readwrite', async (kept) => {
-    const before = new Map(await entriesOf(kept));
-    const after = new Map(change([...before]));
-    for (const key of before.keys()) if (!after.has(key)) kept.delete(key);
-    for (const [key, value] of after) if (!isSame(before.get(key), value)) kept.put(value, key);
+    try {
+      const before = new Map(await entriesOf(kept));
+      const after = new Map(change([...before]));
+      for (const [key, value] of after) if (!isSame(before.get(key), value)) kept.put(value, key);
+      for (const key of before.keys()) if (!after.has(key)) kept.delete(key);
+    } catch (error) {
+      // Without this, what had been asked for before the error would be done.
+      kept.transaction.abort();
+      throw error;
+    }
     await promisifyRequest(kept.transaction);
   });
 }
