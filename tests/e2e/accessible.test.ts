@@ -106,7 +106,7 @@ it('finds nothing in the first run, on every card and on the card to try', async
   const welcome = person.surface(page);
   const look = async (words: string) => {
     await welcome.says(words);
-    expect(await complaintsAbout(page), words).toEqual([]);
+    expect(await complaintsAbout(person, page), words).toEqual([]);
   };
   await look('Rest a little, now and then.');
   await welcome.press('Go on');
@@ -123,7 +123,7 @@ it('finds nothing in the first run, on every card and on the card to try', async
   await look('That’s all.');
   const trial = await person.openOwnPage('popup.html?trial&place=tab');
   await person.surface(trial).says('This is how I ask.');
-  expect(await complaintsAbout(trial)).toEqual([]);
+  expect(await complaintsAbout(person, trial)).toEqual([]);
 });
 
 /** What axe finds in light and in dark, shortly: the rule, and the elements. */
