@@ -2,6 +2,7 @@
 import { onWake } from '../../utils/browser/alarms';
 import { browser } from '../../utils/browser/api';
 import { readClock } from '../../utils/browser/clock';
+import { idle, windows } from '../../utils/browser/differences';
 import { isLull } from '../../utils/browser/idle';
 import type { FocusNote } from '../../utils/browser/messaging';
 import { report } from '../../utils/browser/report';
@@ -26,7 +27,7 @@ let wantsLook = false;
 let lookTimer: ReturnType<typeof setTimeout> | undefined;
 
 export function hearSignals(): void {
-  const { tabs, windows, idle, permissions, runtime } = browser;
+  const { tabs, permissions, runtime } = browser;
   runtime.onInstalled.addListener(({ reason }) => {
     if (reason === 'install') tell('could not welcome her', welcome());
   });
@@ -46,9 +47,9 @@ export function hearSignals(): void {
   });
   tabs.onReplaced.addListener(look);
   tabs.onRemoved.addListener(look);
-  windows.onFocusChanged.addListener(lookUntilSettled);
-  windows.onRemoved.addListener(look);
-  idle.onStateChanged.addListener(() => {
+  windows?.onFocusChanged.addListener(lookUntilSettled);
+  windows?.onRemoved.addListener(look);
+  idle?.onStateChanged.addListener(() => {
     look();
     tell('could not hear a lull', hearLull());
   });

@@ -1,6 +1,7 @@
 /** The toolbar cup: its picture, its words, and the popup that hangs from it. */
 import { TOOLBAR_BOX, TOOLBAR_SIZES_PX, type ToolbarSilhouette, toolbarCup } from '../cup/toolbar';
 import { type Action, browser } from './api';
+import { canOpenPopup } from './differences';
 
 /** Shows a level (1 to 5) and a silhouette, and says it in words. */
 export async function showCup(
@@ -19,6 +20,7 @@ export async function showCup(
 
 /** Opens the popup. False when the browser won't: another application in front, no toolbar, another popup. */
 export async function openPopup(): Promise<boolean> {
+  if (!canOpenPopup) return false;
   try {
     await browser.action.openPopup();
     return true;

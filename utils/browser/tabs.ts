@@ -1,5 +1,6 @@
 /** Tabs: ours are opened and closed; hers are brought forward or, when she asks, closed. None is ever navigated. */
 import { browser } from './api';
+import { windows } from './differences';
 
 export type OwnPage = 'rest.html' | 'popup.html?place=tab' | 'welcome.html';
 
@@ -74,7 +75,7 @@ export async function countTabs(): Promise<number> {
 export async function bringForward(tabId: number): Promise<boolean> {
   try {
     const tab = await browser.tabs.update(tabId, { active: true });
-    if (tab.windowId !== undefined) await browser.windows.update(tab.windowId, { focused: true });
+    if (tab.windowId !== undefined) await windows?.update(tab.windowId, { focused: true });
     return true;
   } catch {
     // She has closed it meanwhile.

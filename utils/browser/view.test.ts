@@ -1,25 +1,39 @@
 /** What the background is told of the page in front: nothing that she has not granted. */
-import { beforeEach, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { readView } from './view';
+
+const differences = vi.hoisted(() => ({
+  windows: undefined as unknown,
+  idle: undefined as unknown,
+  canOpenPopup: true,
+}));
+vi.mock('./differences', () => differences);
+
+const WINDOW = { id: 1, focused: true, state: 'normal', type: 'normal' };
 
 /** A browser with one tab, whose address it shows, and these grants. */
 function showing(address: string, grants: readonly string[]): void {
   const tab = { id: 7, windowId: 1, active: true, url: address };
   Object.assign(fakeBrowser, {
-    windows: { getLastFocused: async () => ({ id: 1, focused: true, type: 'normal' }) },
-    tabs: { query: async () => [tab] },
-    idle: { queryState: async () => 'active' },
+    tabs: { query: vi.fn(async () => [tab]) },
     permissions: {
       contains: async ({ origins = [] }: { origins?: string[] }) =>
         origins.every((origin) => grants.includes(origin)),
     },
   });
-  vi.spyOn(fakeBrowser.runtime, 'getURL').mockReturnValue('chrome-extension://full-cup/popup.html');
-  Object.assign(fakeBrowser.runtime, { getContexts: async () => [] });
 }
 
-beforeEach(() => fakeBrowser.reset());
+beforeEach(() => {
+  fakeBrowser.reset();
+  vi.spyOn(fakeBrowser.runtime, 'getURL').mockReturnValue('chrome-extension://full-cup/popup.html');
+  Object.assign(fakeBrowser.runtime, { getContexts: async () => [] });
+  Object.assign(differences, {
+    windows: { getLastFocused: async () => WINDOW },
+    idle: { queryState: async () => 'active' },
+    canOpenPopup: true,
+  });
+});
 
 it('sees the address of a site that she has granted', async () => {
   showing('https://mail.example.org:8443/inbox', ['https://mail.example.org/*']);
@@ -35,4 +49,43 @@ it.each([
 ])('sees nothing of %s, though her click shows it for a while', async (address) => {
   showing(address, ['https://mail.example.org/*']);
   expect((await readView()).address).toBeNull();
+});
+
+describe('a browser without windows', () => {
+  beforeEach(() => {
+    differences.windows = undefined;
+    showing('https://mail.example.org/', ['https://mail.example.org/*']);
+  });
+
+  it('shows the tab in front, and counts as the one that has the focus', async () => {
+    expect(await readView()).toMatchObject({
+      tabId: 7,
+      address: 'https://mail.example.org/',
+      focused: true,
+      fullScreen: false,
+    });
+    expect(fakeBrowser.tabs.query).toHaveBeenCalledWith({ active: true, lastFocusedWindow: true });
+  });
+
+  it('has no focus when it has no tab', async () => {
+    Object.assign(fakeBrowser.tabs, { query: async () => [] });
+    expect(await readView()).toMatchObject({ tabId: null, address: null, focused: false });
+  });
+
+  it('is believed when it says that she is away', async () => {
+    differences.idle = { queryState: async () => 'idle' };
+    expect((await readView()).idle).toBe('idle');
+  });
+});
+
+it('takes her for active where nobody can tell', async () => {
+  showing('https://mail.example.org/', []);
+  differences.idle = undefined;
+  expect((await readView()).idle).toBe('active');
+});
+
+it.each([true, false])('knows whether there is a toolbar to call her from (%s)', async (can) => {
+  showing('https://mail.example.org/', []);
+  differences.canOpenPopup = can;
+  expect((await readView()).hasToolbar).toBe(can);
 });

@@ -1,10 +1,14 @@
 /** What the browser shows right now, asked for afresh each time: its events are wake-ups and prove nothing. */
 import type { View } from '../tracking/scene';
 import { browser } from './api';
+import { canOpenPopup, idle, windows } from './differences';
 import { isAddressGranted } from './permissions';
 
 /** Without input for this long she counts as away; reading a mail touches nothing for a good while. */
 export const IDLE_SECONDS = 120;
+
+/** Where there are no windows the browser is one, and in front as far as anybody can tell. */
+const ONLY_WINDOW = { focused: true, state: 'normal', type: 'normal' };
 
 /** What our popup says of its focus. It opens with it, and a background that has died meanwhile is told anew. */
 let popupHasFocus = true;
@@ -14,23 +18,22 @@ export function notePopupFocus(hasFocus: boolean): void {
 }
 
 export async function readView(): Promise<View> {
-  const [window, idle, own] = await Promise.all([
-    lastFocusedWindow(),
-    browser.idle.queryState(IDLE_SECONDS),
+  const [front, idleState, own] = await Promise.all([
+    readFront(),
+    idle?.queryState(IDLE_SECONDS) ?? ('active' as const),
     browser.runtime.getContexts({ contextTypes: ['POPUP', 'TAB'] }),
   ]);
-  const [tab] =
-    window?.id === undefined ? [] : await browser.tabs.query({ active: true, windowId: window.id });
+  const { tab, window } = front;
   const ownPopupOpen = own.some((context) => context.contextType === 'POPUP');
   return {
     tabId: tab?.id ?? null,
     address: await grantedAddress(tab?.url),
     audible: tab?.audible === true && tab.mutedInfo?.muted !== true,
-    idle,
+    idle: idleState,
     // Chromium says "not focused" of the window under our own popup, Firefox doesn't.
     focused: window?.focused === true || (window !== null && ownPopupOpen && popupHasFocus),
     fullScreen: window?.state === 'fullscreen',
-    hasToolbar: window?.type === 'normal',
+    hasToolbar: canOpenPopup && window?.type === 'normal',
     ownPopupOpen,
     callingTabInFront: own.some(
       ({ contextType, tabId, documentUrl }) =>
@@ -47,14 +50,26 @@ async function grantedAddress(address: string | undefined): Promise<string | nul
   return address !== undefined && (await isAddressGranted(address)) ? address : null;
 }
 
+/** The window that was focused last and the tab in front of it, asked for one right after the other. */
+async function readFront() {
+  if (windows === undefined) {
+    const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
+    return { tab, window: tab === undefined ? null : ONLY_WINDOW };
+  }
+  const window = await lastFocusedWindow(windows);
+  const [tab] =
+    window?.id === undefined ? [] : await browser.tabs.query({ active: true, windowId: window.id });
+  return { tab, window };
+}
+
 function isPopupPage(url: string | undefined): boolean {
   return url?.startsWith(browser.runtime.getURL('popup.html')) === true;
 }
 
 /** Null when there is no window at all. */
-async function lastFocusedWindow() {
+async function lastFocusedWindow(api: typeof browser.windows) {
   try {
-    return await browser.windows.getLastFocused();
+    return await api.getLastFocused();
   } catch {
     // Both browsers reject when the last window has gone; that is an answer, not a fault.
     return null;

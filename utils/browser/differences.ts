@@ -1,0 +1,33 @@
+/** Where browsers differ, and what happens instead. Nothing else asks which browser this is. */
+import { browser } from './api';
+
+// What may be missing is exported as what it is, so that the compiler asks everybody what they do without it.
+const here: Partial<typeof browser> = browser;
+
+/**
+ * Firefox for Android has none. The tab in front is the active one that was used last, and counts as
+ * focused: of other applications nothing is known there, and of her leaving the phone only `idle`.
+ */
+export const windows = here.windows;
+
+/** Where it is missing nobody knows that she has let go of the keys: she counts as active, and no lull comes. */
+export const idle = here.idle;
+
+/** Missing on phones, which have no keys: the popup's buttons do the same. */
+export const commands = here.commands;
+
+/** Missing on phones: the popup's buttons do the same, and what is selected can be pasted into its field. */
+export const contextMenus = here.contextMenus;
+
+/** Missing on phones: the popup has the field. */
+export const omnibox = here.omnibox;
+
+/**
+ * Older Firefox for Android has no `openPopup`, and Edge for Android has one that always refuses. No
+ * popup opens by itself there: the cup calls, and unheard for long, our tab behind hers.
+ */
+export const canOpenPopup =
+  typeof (here.action as Partial<typeof browser.action>).openPopup === 'function';
+
+/** Chromium reads the preview in the address bar as XML; Firefox shows it as it is. */
+export const PREVIEW_IS_MARKUP = !import.meta.env.FIREFOX;
