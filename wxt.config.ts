@@ -15,6 +15,12 @@ const CONTENT_SECURITY_POLICY = [
   "frame-ancestors 'none'",
 ].join('; ');
 
+/** Alt and Shift are free in both browsers; on a Mac they write letters, and Control and Shift are free. */
+function shortcut(letter: string, description: string) {
+  const keys = { default: `Alt+Shift+${letter}`, mac: `MacCtrl+Shift+${letter}` };
+  return { suggested_key: keys, description };
+}
+
 export default defineConfig({
   modules: ['@wxt-dev/i18n/module'],
   imports: false,
@@ -25,7 +31,7 @@ export default defineConfig({
     description: '__MSG_productDescription__',
     default_locale: 'en',
     incognito: 'not_allowed',
-    permissions: ['storage', 'unlimitedStorage', 'alarms', 'idle', 'activeTab'],
+    permissions: ['storage', 'unlimitedStorage', 'alarms', 'idle', 'activeTab', 'contextMenus'],
     optional_host_permissions: ['*://*/*'],
     action: {
       default_title: '__MSG_productName__',
@@ -36,6 +42,12 @@ export default defineConfig({
         48: 'icon/48.png',
       },
     },
+    commands: {
+      'jot-win': shortcut('J', '__MSG_menu_jotWin__'),
+      'rest-now': shortcut('U', '__MSG_menu_restNow__'),
+      'quiet-an-hour': shortcut('Q', '__MSG_menu_quietAnHour__'),
+    },
+    omnibox: { keyword: 'win' },
     // The development server needs its own scripts and socket; the shipped build gets none.
     ...(mode === 'production' && {
       content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY },
@@ -48,6 +60,7 @@ export default defineConfig({
               strict_min_version: '149.0',
               data_collection_permissions: { required: ['none'] },
             },
+            gecko_android: { strict_min_version: '149.0' },
           },
         }
       : { minimum_chrome_version: '144' }),

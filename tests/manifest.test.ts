@@ -2,11 +2,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { SHORTCUTS } from '../utils/browser/commands';
 
 const OUTPUT = join(import.meta.dirname, '..', '.output');
 
 /** What every build asks for at install. None of these makes a browser warn. */
-const PERMISSIONS = ['activeTab', 'alarms', 'idle', 'storage', 'unlimitedStorage'];
+const PERMISSIONS = ['activeTab', 'alarms', 'contextMenus', 'idle', 'storage', 'unlimitedStorage'];
 
 describe.each(['chrome-mv3', 'firefox-mv3'])('the build %s', (build) => {
   const folder = join(OUTPUT, build);
@@ -28,6 +29,11 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('the build %s', (build) => {
     expect(manifest.host_permissions ?? []).toEqual([]);
     expect(manifest.optional_host_permissions).toEqual(['*://*/*']);
     expect(manifest.optional_permissions ?? []).toEqual([]);
+  });
+
+  it('suggests a key for each shortcut, and no more than browsers take', () => {
+    expect(Object.keys(manifest.commands)).toEqual([...SHORTCUTS]);
+    expect(SHORTCUTS.length).toBeLessThanOrEqual(4);
   });
 
   it('has no way into a page', () => {
@@ -58,9 +64,10 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('the build %s', (build) => {
   });
 });
 
-it('says in Firefox that nothing is collected', () => {
+it('says in Firefox that nothing is collected, and that phones are welcome', () => {
   const manifest = JSON.parse(readFileSync(join(OUTPUT, 'firefox-mv3', 'manifest.json'), 'utf8'));
-  const { gecko } = manifest.browser_specific_settings;
+  const { gecko, gecko_android } = manifest.browser_specific_settings;
+  expect(gecko_android.strict_min_version).toBe('149.0');
   expect(gecko.data_collection_permissions).toEqual({ required: ['none'] });
   expect(gecko.strict_min_version).toBe('149.0');
 });

@@ -5,6 +5,7 @@ import { echo } from './echo';
 import { answerRequests } from './requests';
 import { hearSignals, lookAgain } from './signals';
 import { onCommit, start } from './store';
+import { hearWaysIn } from './ways-in';
 import { fulfilWish } from './wish';
 
 export default defineBackground({
@@ -14,6 +15,7 @@ export default defineBackground({
     onCommit(lookAgain);
     hearSignals();
     answerRequests();
+    hearWaysIn();
     start();
     // The grant may have come in a life of the background that ended too soon.
     fulfilWish().catch((error: unknown) => report('could not add what she wished for', error));

@@ -43,7 +43,8 @@ async function answer(message: unknown, now: Moment): Promise<Answer> {
   }
 }
 
-async function fulfil(request: Request, now: Moment): Promise<Answer> {
+/** Does what she asked for; settles when it is stored, and rejects when it could not be. */
+export async function fulfil(request: Request, now: Moment): Promise<Answer> {
   switch (request.type) {
     case 'win-jotted': {
       const { id, text } = request;

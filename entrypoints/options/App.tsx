@@ -12,6 +12,7 @@ import { Wins } from './sections/Wins';
 import { TroubleLine } from './TroubleLine';
 import { type Ask, useAskingInOrder } from './use-asking-in-order';
 import { type Jot, useJot } from './use-jot';
+import { useJotWish } from './use-jot-wish';
 import { type DrawnRecord, useRecord } from './use-record';
 
 /** What every section gets. */
@@ -25,6 +26,7 @@ export function App() {
   const { ask, trouble, tryOnceMore } = useAskingInOrder();
   const jot = useJot();
   const heading = useHeadingFocus(place);
+  useJotWish(place);
   const Section = SECTIONS[place];
   return (
     <div class="page">

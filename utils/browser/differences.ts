@@ -29,5 +29,8 @@ export const omnibox = here.omnibox;
 export const canOpenPopup =
   typeof (here.action as Partial<typeof browser.action>).openPopup === 'function';
 
+/** For what can't be asked of the API itself: each browser gets a build of its own. */
+export const IS_FIREFOX: boolean = import.meta.env.FIREFOX;
+
 /** Chromium reads the preview in the address bar as XML; Firefox shows it as it is. */
-export const PREVIEW_IS_MARKUP = !import.meta.env.FIREFOX;
+export const PREVIEW_IS_MARKUP = !IS_FIREFOX;

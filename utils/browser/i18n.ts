@@ -2,6 +2,7 @@
 import { i18n } from '#i18n';
 import { browser } from './api';
 import { inDevelopmentLanguage } from './development-language';
+import { IS_FIREFOX } from './differences';
 
 /** The text of a message; substitutions and a count for its plural as in `locales/en.yml`. */
 export const t: typeof i18n.t = import.meta.env.DEV
@@ -9,7 +10,7 @@ export const t: typeof i18n.t = import.meta.env.DEV
   : (i18n.t as typeof i18n.t);
 
 /** Where our words quote the browser’s own, or say where something is in it: each has its own. */
-export const BROWSER = import.meta.env.FIREFOX ? 'firefox' : 'chromium';
+export const BROWSER = IS_FIREFOX ? 'firefox' : 'chromium';
 
 export function language(): string {
   return browser.i18n.getUILanguage();

@@ -2,7 +2,7 @@
 import { browser } from './api';
 import { windows } from './differences';
 
-export type OwnPage = 'rest.html' | 'popup.html?place=tab' | 'welcome.html';
+export type OwnPage = 'rest.html' | 'popup.html?place=tab' | 'welcome.html' | 'options.html';
 
 /** Brings a page of ours to the front: the tab that shows it, or a new one, at `place` (`#mail`). */
 export async function showOwnPage(page: OwnPage, place = ''): Promise<void> {

@@ -1,5 +1,6 @@
 /** Her hands: real keys and a real mouse on her screen, as the X server sees them. */
 import { runProgram } from './processes';
+import { until } from './waiting';
 
 /** Between two letters of somebody who writes steadily. */
 const LETTER_MS = 120;
@@ -14,6 +15,10 @@ export type Hands = {
   /** Clicks at a place on the screen. */
   clickAt(x: number, y: number): Promise<void>;
   moveTo(x: number, y: number): Promise<void>;
+  /** The right button, where the pointer is. */
+  rightClick(): Promise<void>;
+  /** How many windows the screen shows; an open menu is one of them. */
+  windowsOnScreen(): Promise<number>;
   /** Writes one letter after the other until told to stop; returns what was written. */
   typeOn(letterMs?: number): { stop(): Promise<string> };
 };
@@ -34,6 +39,19 @@ export function handsOn(env: NodeJS.ProcessEnv): Hands {
     moveTo: async (x, y) => {
       await xdotool('mousemove', Math.round(x), Math.round(y));
     },
+    rightClick: async () => {
+      await xdotool('click', 3);
+    },
+    windowsOnScreen: () =>
+      until('the windows can be counted', async () => {
+        try {
+          const windows = await xdotool('search', '--onlyvisible', '--name', '');
+          return windows.split('\n').length;
+        } catch {
+          // One of them closed while they were counted.
+          return null;
+        }
+      }),
     typeOn: (letterMs = LETTER_MS) => {
       let goesOn = true;
       let written = '';

@@ -1,0 +1,199 @@
+/** Ways in: every key and menu entry does what the popup's button does, and no line is lost or kept twice. */
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { openPopup } from '../../utils/browser/action';
+import type { Shortcut } from '../../utils/browser/commands';
+import { takeJotWish } from '../../utils/browser/jot-wish';
+import { layMenus } from '../../utils/browser/menus';
+import { readDraft, writeDraft } from '../../utils/browser/storage';
+import { showOwnPage } from '../../utils/browser/tabs';
+import { newState, type State } from '../../utils/engine/state';
+import { fulfil } from './requests';
+import { hearWaysIn } from './ways-in';
+
+const NOW = Date.parse('2026-11-19T12:00:00Z');
+const HOUR = 3_600_000;
+
+const heard = vi.hoisted(() => ({
+  press: (_shortcut: Shortcut) => undefined as unknown,
+  choose: (_id: string, _selected: string) => undefined as unknown,
+  enter: (_text: string) => undefined as unknown,
+  preview: (_text: string) => '',
+  state: {} as object,
+  view: {} as object,
+}));
+vi.mock('../../utils/browser/commands', async (original) => ({
+  ...(await original<object>()),
+  onShortcut: (act: typeof heard.press) => Object.assign(heard, { press: act }),
+}));
+vi.mock('../../utils/browser/menus', () => ({
+  layMenus: vi.fn(async () => undefined),
+  onMenuChosen: (act: typeof heard.choose) => Object.assign(heard, { choose: act }),
+}));
+vi.mock('../../utils/browser/omnibox', () => ({
+  showPreview: vi.fn(),
+  hearAddressBar: (bar: object) => Object.assign(heard, bar),
+}));
+vi.mock('../../utils/browser/i18n', () => ({
+  t: (key: string, words: readonly string[] = []) => [key, ...words].join(' '),
+}));
+vi.mock('../../utils/browser/action', () => ({ openPopup: vi.fn() }));
+vi.mock('../../utils/browser/tabs', () => ({ showOwnPage: vi.fn() }));
+vi.mock('../../utils/browser/view', () => ({ readView: async () => heard.view }));
+vi.mock('./requests', () => ({ fulfil: vi.fn() }));
+vi.mock('./store', () => ({
+  withState: async (work: (state: object) => unknown) => work(heard.state),
+}));
+
+const first = newState({ at: NOW, uptimeMs: 0, life: 'a', timeZone: 'UTC' });
+const done = vi.mocked(fulfil);
+const popup = vi.mocked(openPopup);
+const page = vi.mocked(showOwnPage);
+const requests = () => done.mock.calls.map(([request]) => request);
+const given = (state: Partial<State>) => Object.assign(heard, { state: { ...first, ...state } });
+let popupConnects: () => void;
+
+beforeEach(() => {
+  vi.resetAllMocks();
+  vi.useFakeTimers({ now: NOW });
+  vi.spyOn(console, 'error').mockReturnValue();
+  fakeBrowser.reset();
+  given({});
+  heard.view = { ownPopupOpen: false };
+  const addListener = (hear: (port: object) => void) => {
+    popupConnects = () => hear({ name: 'popup', sender: {} });
+  };
+  Object.assign(fakeBrowser.runtime, { onConnect: { addListener } });
+  done.mockResolvedValue({ kind: 'done' });
+  page.mockResolvedValue();
+  hearWaysIn();
+});
+
+describe('a key or an entry of the cup', () => {
+  it.each(['press', 'choose'] as const)('begins a rest of ten minutes (%s)', async (way) => {
+    heard[way]('rest-now', '');
+    await vi.waitFor(() => expect(requests()).toEqual([{ type: 'rest-begun', seconds: 600 }]));
+  });
+
+  it.each(['press', 'choose'] as const)('brings an hour of quiet (%s)', async (way) => {
+    given({ quietUntil: NOW + HOUR / 2 });
+    heard[way]('quiet-an-hour', '');
+    await vi.waitFor(() => expect(requests()).toEqual([{ type: 'quiet-asked', until: 'an-hour' }]));
+  });
+
+  it('makes no longer quiet shorter', async () => {
+    given({ quietUntil: NOW + 2 * HOUR });
+    heard.press('quiet-an-hour');
+    await vi.advanceTimersByTimeAsync(10);
+    expect(requests()).toEqual([]);
+  });
+
+  it('that is not ours does nothing', async () => {
+    heard.choose('of another version', '');
+    await vi.advanceTimersByTimeAsync(10);
+    expect(requests()).toEqual([]);
+  });
+});
+
+describe('jotting', () => {
+  it('opens the popup, and no page', async () => {
+    popup.mockImplementation(async () => {
+      popupConnects();
+      return true;
+    });
+    heard.press('jot-win');
+    await vi.advanceTimersByTimeAsync(5_000);
+    expect(popup).toHaveBeenCalledOnce();
+    expect(page).not.toHaveBeenCalled();
+  });
+
+  it.each([
+    ['is refused', false],
+    ['is said to open, and nobody ever sees it', true],
+  ])('leads to the page of wins when the popup %s', async (_what, opens) => {
+    popup.mockResolvedValue(opens);
+    heard.press('jot-win');
+    await vi.advanceTimersByTimeAsync(1_100);
+    expect(page).toHaveBeenCalledExactlyOnceWith('options.html', '#wins');
+    expect(await takeJotWish(Date.now())).toBe(true);
+    expect(await takeJotWish(Date.now())).toBe(false);
+  });
+
+  it('changes nothing while the popup is open with its field', async () => {
+    heard.view = { ownPopupOpen: true };
+    heard.press('jot-win');
+    await vi.advanceTimersByTimeAsync(1_100);
+    expect(popup).not.toHaveBeenCalled();
+    expect(page).not.toHaveBeenCalled();
+  });
+
+  it('leads to the page of wins from a card that has no field', async () => {
+    heard.view = { ownPopupOpen: true };
+    popup.mockResolvedValue(false);
+    const card = { byItself: true, tabId: 7, seenAt: null, breathing: false };
+    given({ pause: { kind: 'due', card } as State['pause'] });
+    heard.press('jot-win');
+    await vi.advanceTimersByTimeAsync(1_100);
+    expect(page).toHaveBeenCalledOnce();
+  });
+});
+
+describe('a line', () => {
+  it('that is selected is kept as a win, tidied', async () => {
+    heard.choose('keep-selection', ' You were\n so kind ');
+    await vi.waitFor(() =>
+      expect(requests()).toMatchObject([{ type: 'win-jotted', text: 'You were so kind' }]),
+    );
+  });
+
+  it('that says nothing is no win', async () => {
+    heard.choose('keep-selection', ' \n ');
+    heard.enter('  ');
+    await vi.advanceTimersByTimeAsync(10);
+    expect(requests()).toEqual([]);
+  });
+
+  it('entered twice at once is kept once, and the next day it is kept anew', async () => {
+    heard.enter('a walk');
+    heard.enter('a walk');
+    await vi.advanceTimersByTimeAsync(24 * HOUR);
+    expect(requests()).toHaveLength(1);
+    heard.enter('a walk');
+    await vi.waitFor(() => expect(requests()).toHaveLength(2));
+  });
+
+  it('of another kind right after it is another win', async () => {
+    heard.enter('a walk');
+    heard.enter('soup');
+    await vi.waitFor(() => expect(requests()).toHaveLength(2));
+  });
+
+  it.each([
+    ['waits in the popup', null, 'bread', 'bread'],
+    ['waits behind what she has begun there', 'A walk and', 'cake', 'A walk and cake'],
+  ])('that can not be written %s', async (_what, begun, line, waiting) => {
+    if (begun !== null) await writeDraft({ id: 'begun', text: begun });
+    done.mockRejectedValueOnce(new Error('QUOTA_BYTES'));
+    heard.enter(line);
+    await vi.waitFor(async () => expect((await readDraft())?.text).toBe(waiting));
+  });
+
+  it('says beforehand what Enter will do, shortened where it is long', () => {
+    expect(heard.preview('')).toBe('menu.typeWin');
+    expect(heard.preview(' soup ')).toBe('menu.enterKeeps \u2068soup\u2069');
+    expect(heard.preview('x'.repeat(600))).toBe(`menu.enterKeeps \u2068${'x'.repeat(59)}…\u2069`);
+  });
+});
+
+describe('the menus', () => {
+  it('are laid at the installation, at each update and at each start of the browser', async () => {
+    const { onInstalled, onStartup } = fakeBrowser.runtime;
+    await onInstalled.trigger({ reason: 'install' });
+    await onInstalled.trigger({ reason: 'update', previousVersion: '0' });
+    await onStartup.trigger();
+    expect(vi.mocked(layMenus)).toHaveBeenCalledTimes(3);
+    const ids = vi.mocked(layMenus).mock.calls.map(([entries]) => entries.map(({ id }) => id));
+    const once = ['jot-win', 'rest-now', 'quiet-an-hour', 'keep-selection'];
+    expect(ids).toEqual([once, once, once]);
+  });
+});

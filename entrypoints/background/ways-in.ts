@@ -1,0 +1,147 @@
+/** Ways in from anywhere: her own keys, the cup's menu, text that she has selected, the address bar. */
+import { openPopup } from '../../utils/browser/action';
+import { browser } from '../../utils/browser/api';
+import { readClock } from '../../utils/browser/clock';
+import { onShortcut, SHORTCUTS, type Shortcut } from '../../utils/browser/commands';
+import { t } from '../../utils/browser/i18n';
+import { noteJotWish } from '../../utils/browser/jot-wish';
+import { layMenus, onMenuChosen } from '../../utils/browser/menus';
+import { hearAddressBar, showPreview } from '../../utils/browser/omnibox';
+import { report } from '../../utils/browser/report';
+import { readDraft, writeDraft } from '../../utils/browser/storage';
+import { showOwnPage } from '../../utils/browser/tabs';
+import { readView } from '../../utils/browser/view';
+import { REST_MINUTES } from '../../utils/rests/rest';
+import { HOUR_MS, MINUTE_SECONDS } from '../../utils/time/duration';
+import { cutLine, winLine } from '../../utils/wins/line';
+import { fulfil } from './requests';
+import { withState } from './store';
+
+const KEEP_SELECTION = 'keep-selection';
+/** So much of a line is shown before it is kept. */
+const PREVIEW_LENGTH = 60;
+/** The same line entered twice within this time was one Enter too many. */
+const SAME_ENTER_MS = 2_000;
+/** The popup says within this time that it is there, or it has not opened. */
+const OPENING_MS = 1_000;
+/** The page of wins is there within this time. */
+const PAGE_OPENS_MS = 10_000;
+
+let popupOpened: (() => void) | null = null;
+let lastEntered = { text: '', at: 0 };
+
+export function hearWaysIn(): void {
+  const { runtime } = browser;
+  runtime.onInstalled.addListener(furnish);
+  // The browser's language may be another one since.
+  runtime.onStartup.addListener(furnish);
+  runtime.onConnect.addListener(({ sender }) => {
+    if (sender?.tab === undefined) popupOpened?.();
+  });
+  onShortcut(act);
+  onMenuChosen((id, selected) => {
+    if (id === KEEP_SELECTION) tell(id, keep(selected));
+    const shortcut = SHORTCUTS.find((one) => one === id);
+    if (shortcut !== undefined) act(shortcut);
+  });
+  hearAddressBar({ preview: previewOf, enter });
+}
+
+/** Lays the menus, and says what to type: what the browser keeps for us while the background is gone. */
+function furnish(): void {
+  tell(
+    'lay-menus',
+    layMenus([
+      { id: 'jot-win' satisfies Shortcut, title: t('menu.jotWin'), on: 'cup' },
+      { id: 'rest-now' satisfies Shortcut, title: t('menu.restNow'), on: 'cup' },
+      { id: 'quiet-an-hour' satisfies Shortcut, title: t('menu.quietAnHour'), on: 'cup' },
+      { id: KEEP_SELECTION, title: t('menu.keepSelection'), on: 'selection' },
+    ]),
+  );
+  showPreview(previewOf(''));
+}
+
+function act(shortcut: Shortcut): void {
+  tell(shortcut, DEEDS[shortcut]());
+}
+
+const DEEDS: Readonly<Record<Shortcut, () => Promise<unknown>>> = {
+  'jot-win': jot,
+  'rest-now': rest,
+  'quiet-an-hour': beQuiet,
+};
+
+/** The popup, with the focus in its field; where none can open, the page of wins. */
+async function jot(): Promise<void> {
+  const { ownPopupOpen } = await readView();
+  if (ownPopupOpen && (await hasField())) return;
+  if (await popupOpens()) return;
+  await noteJotWish(readClock().at + PAGE_OPENS_MS);
+  await showOwnPage('options.html', '#wins');
+}
+
+/** A card that opened by itself has no field for a win; anything else in the popup has. */
+function hasField(): Promise<boolean> {
+  return withState(
+    async ({ pause, rest }) =>
+      rest.kind !== 'resting' && !(pause.kind === 'due' && pause.card?.byItself === true),
+  );
+}
+
+/** The browser's promise proves nothing: the popup says itself that it is there. */
+async function popupOpens(): Promise<boolean> {
+  const opened = new Promise<boolean>((resolve) => {
+    popupOpened = () => resolve(true);
+  });
+  const tooLate = () =>
+    new Promise<boolean>((resolve) => setTimeout(() => resolve(false), OPENING_MS));
+  return (await openPopup()) && Promise.race([opened, tooLate()]);
+}
+
+function rest(): Promise<unknown> {
+  const seconds = REST_MINUTES[0] * MINUTE_SECONDS;
+  return fulfil({ type: 'rest-begun', seconds }, readClock());
+}
+
+/** An hour from now, unless she has asked for more. */
+async function beQuiet(): Promise<void> {
+  const now = readClock();
+  const isLonger = await withState(
+    async ({ quietUntil }) => quietUntil !== null && quietUntil > now.at + HOUR_MS,
+  );
+  if (!isLonger) await fulfil({ type: 'quiet-asked', until: 'an-hour' }, now);
+}
+
+function enter(text: string): void {
+  const { at } = readClock();
+  const isSame = text === lastEntered.text && Math.abs(at - lastEntered.at) < SAME_ENTER_MS;
+  lastEntered = { text, at };
+  if (!isSame) tell('keep-entered', keep(text));
+}
+
+/** Where it can't be written as a win, it waits as one half-written: nothing she chose is lost. */
+async function keep(text: string): Promise<void> {
+  const line = winLine(text);
+  if (line === null) return;
+  const id = crypto.randomUUID();
+  try {
+    await fulfil({ type: 'win-jotted', id, text: line }, readClock());
+  } catch (error) {
+    const draft = await readDraft();
+    await writeDraft(
+      draft === null ? { id, text: line } : { id: draft.id, text: `${draft.text} ${line}` },
+    );
+    throw error;
+  }
+}
+
+function previewOf(text: string): string {
+  const line = winLine(text);
+  if (line === null) return t('menu.typeWin');
+  // Isolated, so that a line in the other direction stays whole between the words.
+  return t('menu.enterKeeps', [`\u2068${cutLine(line, PREVIEW_LENGTH)}\u2069`]);
+}
+
+function tell(what: string, work: Promise<unknown>): void {
+  work.catch((error: unknown) => report(`could not do ${what}`, error));
+}

@@ -1,0 +1,74 @@
+/** The address bar: the keyword, a line of words, and Enter keeps it. No page goes anywhere. */
+import { expect, it } from 'vitest';
+import type { Person } from './harness/person';
+import { setStage } from './harness/stage';
+import { staysSo, until } from './harness/waiting';
+import { cupSays, winsOf } from './harness/what-is-kept';
+
+const stage = setStage();
+const PAGE = 'https://docs.example.org/';
+
+it('keeps a line with Enter, and the page stays as it is', async () => {
+  const person = await stage.arrives();
+  const page = await person.visit(PAGE);
+  const loads = stage.web().loads(PAGE);
+  await person.press('ctrl+l');
+  await person.type('win soup for <everyone> & more', 60);
+  await person.press('Return');
+  await cupSays(person, 'One win today.');
+  expect(await winsOf(person)).toEqual(['soup for <everyone> & more']);
+  await staysSo('the page is not loaded anew', () => stage.web().loads(PAGE) === loads, 1_000);
+  expect(page.url()).toBe(PAGE);
+});
+
+it('keeps it once, though Enter is pressed twice', async () => {
+  const person = await stage.arrives();
+  await person.visit(PAGE);
+  await person.press('ctrl+l');
+  await person.type('win a walk', 60);
+  await person.press('Return', 'Return');
+  await cupSays(person, 'One win today.');
+  await staysSo('it is one win', async () => (await winsOf(person)).length === 1, 1_000);
+});
+
+it('keeps nothing when there is nothing to keep', async () => {
+  const person = await stage.arrives();
+  await person.visit(PAGE);
+  await person.press('ctrl+l');
+  await person.type('win  ', 60);
+  await person.press('Return');
+  await staysSo('nothing is kept', async () => (await winsOf(person)).length === 0, 1_000);
+});
+
+it.each([
+  ['right to left', 'מרק לכולם', 'מרק לכולם'],
+  ['emoji', 'soup 👩‍👩‍👧 for 🍲', 'soup 👩‍👩‍👧 for 🍲'],
+  ['six hundred letters', 'x'.repeat(600), `${'x'.repeat(499)}…`],
+])('keeps %s', async (_what, line, kept) => {
+  const person = await stage.arrives();
+  const page = await person.visit(PAGE);
+  await person.surface(page).press('Note');
+  await page.evaluate((text) => {
+    const field = document.activeElement as HTMLInputElement;
+    field.value = text;
+    field.select();
+  }, line);
+  const entered = await listenToAddressBar(person);
+  await person.press('ctrl+c', 'ctrl+l');
+  await person.type('win ', 60);
+  await person.press('ctrl+v');
+  await until('the address bar has it', async () => (await entered()).trim() === line);
+  await person.press('Return');
+  await cupSays(person, 'One win today.');
+  expect(await winsOf(person)).toEqual([kept]);
+});
+
+/** Returns a way to ask what stands there after the keyword. */
+async function listenToAddressBar(person: Person): Promise<() => Promise<string>> {
+  await person.fromWithin(() => {
+    chrome.omnibox.onInputChanged.addListener((text) => {
+      document.title = text;
+    });
+  });
+  return () => person.fromWithin(() => document.title);
+}
