@@ -3,11 +3,10 @@ import type { Browser } from 'puppeteer-core';
 import type { Troubles } from './browser-under-test';
 import { inside } from './firefox-insides';
 
+/** She closed a page before it had its answer: nobody is there whom that could trouble. */
+const ANSWER_TO_NOBODY = /^Promise (rejected|resolved) after context unloaded/;
 /** What `utils/browser/report.ts` says first. */
 const REPORTED = /^console\.error: "Full Cup: .*$/gm;
-
-/** Firefox’s remark when a page of ours has gone before the answer to what it said: which is how a popup ends. */
-const LEFT_BEFORE_THE_ANSWER = /^Promise (resolved|rejected) after context unloaded/;
 
 /** Listens from now on; returns how to ask. */
 export function firefoxTroubles(
@@ -26,9 +25,7 @@ export function firefoxTroubles(
       state,
       manifestErrors: noted.filter(isOfManifest),
       runtimeErrors: [
-        ...noted.filter(
-          (message) => !isOfManifest(message) && !LEFT_BEFORE_THE_ANSWER.test(message),
-        ),
+        ...noted.filter((message) => !isOfManifest(message) && !ANSWER_TO_NOBODY.test(message)),
         ...(output.match(REPORTED) ?? []),
       ],
     };
