@@ -1,0 +1,67 @@
+/** Acts in which something stops: the background, the browser, the whole machine. */
+import { until } from '../../e2e/harness/waiting';
+import type { Desk } from '../desk';
+import { type Act, goToMail } from './act';
+
+/** What nobody can vouch for after a sleep may be counted up to this length. */
+const SLEEP_LEEWAY_SECONDS = 60;
+
+export const BREAKS: readonly Act[] = [
+  {
+    name: 'background-ends',
+    says: 'the background is ended twice while she reads',
+    obstacle: ({ background }) =>
+      background?.service_worker === undefined ? 'it has no service worker' : null,
+    play: async (desk) => {
+      await goToMail(desk);
+      await desk.stays(12);
+      await endBackground(desk);
+      await desk.stays(12);
+      await endBackground(desk);
+      await desk.stays(12);
+    },
+  },
+  {
+    name: 'power-cut',
+    says: 'the browser is killed after 50 s of mail, and started again',
+    play: async (desk) => {
+      await goToMail(desk);
+      await desk.stays(50);
+      await desk.powerCut();
+      await goToMail(desk);
+      await desk.stays(15);
+    },
+  },
+  {
+    name: 'sleep',
+    says: 'the browser is stopped for 100 s with the mail in front, as by a sleep',
+    play: async (desk) => {
+      await goToMail(desk);
+      await desk.stays(15);
+      desk.browser().signal('SIGSTOP');
+      desk.isNow('either');
+      await desk.stays(SLEEP_LEEWAY_SECONDS, 'hands off');
+      desk.isNow('away');
+      await desk.stays(100 - SLEEP_LEEWAY_SECONDS, 'hands off');
+      desk.browser().signal('SIGCONT');
+      desk.isNow('there');
+      await desk.stays(15);
+    },
+  },
+];
+
+/** As the browser ends one that has nothing to do. */
+async function endBackground(desk: Desk): Promise<void> {
+  const { tools } = desk.browser();
+  const own = `chrome-extension://${desk.extensionId}/`;
+  const living = async () =>
+    (await tools.targets()).filter(
+      ({ type, url }) => type === 'service_worker' && url.startsWith(own),
+    );
+  const before = await living();
+  for (const { targetId } of before) await tools.close(targetId);
+  await until('the background is gone', async () => {
+    const now = await living();
+    return before.every(({ targetId }) => now.every((other) => other.targetId !== targetId));
+  });
+}

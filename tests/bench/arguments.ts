@@ -1,0 +1,88 @@
+/** What `npm run bench` was asked to do. */
+import { parseArgs } from 'node:util';
+
+export const HELP = `npm run bench -- accuracy [options]
+
+Plays a script of truth in a real browser (who was in the mail for how long), and
+holds against it what an extension has counted. Without --extension: this one.
+
+  --extension <folder>  an unpacked extension to measure in place of this one
+  --adapter <file>      how to read its count (.ts or .mjs; see tests/bench/README.md)
+  --acts <a,b>          play these acts alone
+  --long                play the acts that take minutes, too
+  --times <n>           play each act n times; medians and ranges are shown (1)
+  --json <file>         write the results there as well
+  --list                name the acts and play none
+  --help                this text
+`;
+
+export type Asked =
+  | { readonly kind: 'help' }
+  | { readonly kind: 'list' }
+  | { readonly kind: 'unclear'; readonly why: string }
+  | { readonly kind: 'accuracy'; readonly wish: Wish };
+
+export type Wish = {
+  /** Null: this project's own build. */
+  readonly other: { readonly extensionFolder: string; readonly adapterFile: string } | null;
+  /** Names of acts in her order; null for all. */
+  readonly acts: readonly string[] | null;
+  readonly long: boolean;
+  readonly times: number;
+  readonly jsonFile: string | null;
+};
+
+export function askedFor(words: readonly string[]): Asked {
+  try {
+    return understood(words);
+  } catch (error) {
+    // An option that doesn't exist, or one without its value.
+    return unclear(error instanceof Error ? error.message : String(error));
+  }
+}
+
+function understood(words: readonly string[]): Asked {
+  const { values, positionals } = parseArgs({
+    args: [...words],
+    allowPositionals: true,
+    options: {
+      extension: { type: 'string' },
+      adapter: { type: 'string' },
+      acts: { type: 'string' },
+      long: { type: 'boolean', default: false },
+      times: { type: 'string', default: '1' },
+      json: { type: 'string' },
+      list: { type: 'boolean', default: false },
+      help: { type: 'boolean', default: false },
+    },
+  });
+  if (values.help || words.length === 0) return { kind: 'help' };
+  if (values.list) return { kind: 'list' };
+  const [what, ...others] = positionals;
+  if (what !== 'accuracy' || others.length > 0) {
+    return unclear(`what to measure is "accuracy", not "${positionals.join(' ')}"`);
+  }
+  const { extension, adapter, acts, long, json } = values;
+  if ((extension === undefined) !== (adapter === undefined)) {
+    return unclear('--extension and --adapter belong together');
+  }
+  const times = Number(values.times);
+  if (!Number.isInteger(times) || times < 1) return unclear('--times is a whole number from 1 on');
+  return {
+    kind: 'accuracy',
+    wish: {
+      other:
+        extension === undefined || adapter === undefined
+          ? null
+          : { extensionFolder: extension, adapterFile: adapter },
+      acts: acts === undefined ? null : acts.split(',').map((name) => name.trim()),
+      long,
+      times,
+      jsonFile: json ?? null,
+    },
+  };
+}
+
+function unclear(why: string): Asked {
+  return { kind: 'unclear', why };
+}

@@ -1,0 +1,85 @@
+/** A plain headed Chromium with one unpacked extension, as somebody uses it: no focus is faked and nothing is kept awake. */
+import type { ChildProcess } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { endProgram, startProgram } from '../e2e/harness/processes';
+import { until } from '../e2e/harness/waiting';
+import { type DevTools, devToolsOf } from './devtools';
+
+export const WINDOW = { x: 60, y: 20, width: 1_100, height: 800 } as const;
+
+export type BrowserStart = {
+  readonly executable: string;
+  readonly extensionFolder: string;
+  readonly profileFolder: string;
+  readonly env: NodeJS.ProcessEnv;
+  readonly webPort: number;
+  readonly address: string;
+};
+
+export type RunningBrowser = {
+  readonly tools: DevTools;
+  /** Sends a signal to every process of it. */
+  signal(signal: NodeJS.Signals): void;
+  /** Ends it as a power cut does, and waits until it is gone. */
+  kill(): Promise<void>;
+};
+
+export async function startBrowser(start: BrowserStart): Promise<RunningBrowser> {
+  const program = startProgram(start.executable, argumentsFor(start), {
+    env: start.env,
+    stdio: ['ignore', 'ignore', 'ignore', 'pipe', 'pipe'],
+  });
+  const tools = devToolsOf(program);
+  await until('the browser shows its first page', async () =>
+    (await tools.targets()).some(({ type, url }) => type === 'page' && url === start.address),
+  );
+  return {
+    tools,
+    signal: (signal) => process.kill(-pidOf(program), signal),
+    kill: () => endProgram(program, 'SIGKILL'),
+  };
+}
+
+/** The part of a manifest that matters here. */
+export type Manifest = {
+  readonly name: string;
+  readonly version: string;
+  readonly default_locale?: string;
+  readonly background?: { readonly service_worker?: string };
+  readonly action?: { readonly default_popup?: string };
+};
+
+export function readManifest(extensionFolder: string): Manifest {
+  return JSON.parse(readFileSync(join(extensionFolder, 'manifest.json'), 'utf8'));
+}
+
+function argumentsFor(start: BrowserStart): string[] {
+  const { extensionFolder, profileFolder, webPort, address } = start;
+  return [
+    `--user-data-dir=${profileFolder}`,
+    `--load-extension=${extensionFolder}`,
+    `--disable-extensions-except=${extensionFolder}`,
+    '--remote-debugging-pipe',
+    `--window-size=${WINDOW.width},${WINDOW.height}`,
+    `--window-position=${WINDOW.x},${WINDOW.y}`,
+    `--host-resolver-rules=MAP * 127.0.0.1:${webPort}`,
+    '--ignore-certificate-errors',
+    '--hide-crash-restore-bubble',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+    '--no-first-run',
+    '--no-default-browser-check',
+    '--password-store=basic',
+    '--lang=en-US',
+    // Chromium's own sandbox doesn't work for root, which is who measures on a bare machine.
+    ...(process.getuid?.() === 0 ? ['--no-sandbox', '--test-type'] : []),
+    address,
+  ];
+}
+
+function pidOf(program: ChildProcess): number {
+  if (program.pid === undefined) throw new Error('The browser did not start.');
+  return program.pid;
+}

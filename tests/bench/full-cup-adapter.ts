@@ -1,0 +1,29 @@
+/** How the bench reads Full Cup: the site is one more in her mail, and the ledger is in the stored state. */
+import type { Answer } from '../../utils/browser/messaging';
+import type { Request } from '../../utils/engine/requests';
+import type { State } from '../../utils/engine/state';
+import type { Adapter } from './adapter';
+
+export const adapter: Adapter = {
+  grants: ['*://*.mail.example.org/*'],
+  async prepare({ site, inPage }) {
+    const added: Request = {
+      type: 'site-added',
+      groupId: 'email',
+      sites: [{ host: site.host, path: '' }],
+    };
+    const answer = await inPage(
+      'manifest.json',
+      (request: Request) => chrome.runtime.sendMessage(request) as Promise<Answer>,
+      added,
+    );
+    if (answer.kind !== 'done') throw new Error(`The site was not taken: ${answer.kind}.`);
+  },
+  async creditedMs({ inPage }) {
+    const state = await inPage(
+      'manifest.json',
+      async () => (await chrome.storage.local.get('state')).state as State,
+    );
+    return state.ledger.countedMs.email ?? 0;
+  },
+};
