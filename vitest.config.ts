@@ -11,6 +11,7 @@ export default defineConfig({
       'entrypoints/**/*.test.{ts,tsx}',
       'components/**/*.test.{ts,tsx}',
       'tests/*.test.ts',
+      'tests/bench/*.test.ts',
       'tests/scenarios/**/*.test.ts',
     ],
     setupFiles: ['tests/setup/node-as-browser.ts'],

@@ -33,7 +33,10 @@ export function devToolsOf(program: ChildProcess): DevTools {
     openBehind: async (url) =>
       (await send('Target.createTarget', { url, background: true })).targetId as string,
     close: async (targetId) => {
-      await send('Target.closeTarget', { targetId });
+      await send('Target.closeTarget', { targetId }).catch((error: unknown) => {
+        // It went by itself meanwhile, which is as good.
+        if (!/No target with given id/.test(String(error))) throw error;
+      });
     },
     evaluate: async (targetId, expression) => {
       const { sessionId } = await send('Target.attachToTarget', { targetId, flatten: true });

@@ -1,0 +1,37 @@
+/** The contract of an adapter, and our own. */
+import { describe, expect, it } from 'vitest';
+import { adapterFrom } from './adapter';
+import * as fullCup from './full-cup-adapter';
+
+const whole = { prepare: async () => undefined, creditedMs: async () => 0 };
+
+describe('adapterFrom', () => {
+  it.each([
+    ['Full Cup', fullCup],
+    ['the least there can be', { adapter: whole }],
+  ])('takes the one of %s', (_name, module) => {
+    expect(adapterFrom(module)).toBe(module.adapter);
+  });
+
+  it.each([
+    [null, /named "adapter"/],
+    [{ default: whole }, /named "adapter"/],
+    [{ adapter: null }, /named "adapter"/],
+    [{ adapter: { creditedMs: whole.creditedMs } }, /"prepare"/],
+    [{ adapter: { prepare: whole.prepare, creditedMs: 3 } }, /"creditedMs"/],
+    [{ adapter: { ...whole, grants: '*://*/*' } }, /"grants"/],
+    [{ adapter: { ...whole, settleMs: Number.NaN } }, /"settleMs"/],
+  ])('says what is wrong with %j', (module, problem) => {
+    expect(adapterFrom(module)).toEqual({ problem: expect.stringMatching(problem) });
+  });
+});
+
+describe('the adapter of Full Cup', () => {
+  it('reads the milliseconds of the mail', async () => {
+    const context = {
+      site: { host: 'mail.example.org', address: 'https://mail.example.org/inbox' },
+      inPage: async () => ({ ledger: { countedMs: { email: 4_200, other: 9 } } }) as never,
+    };
+    expect(await fullCup.adapter.creditedMs(context)).toBe(4_200);
+  });
+});
