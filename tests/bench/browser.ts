@@ -19,8 +19,9 @@ export type BrowserStart = {
 
 export type RunningBrowser = {
   readonly tools: DevTools;
-  /** Sends a signal to every process of it. */
-  signal(signal: NodeJS.Signals): void;
+  /** Every process of it stands still, as in a machine that sleeps, until it goes on. */
+  stop(): Promise<void>;
+  goOn(): Promise<void>;
   /** Ends it as a power cut does, and waits until it is gone. */
   kill(): Promise<void>;
 };
@@ -36,7 +37,14 @@ export async function startBrowser(start: BrowserStart): Promise<RunningBrowser>
   );
   return {
     tools,
-    signal: (signal) => process.kill(-pidOf(program), signal),
+    stop: async () => {
+      process.kill(-pidOf(program), 'SIGSTOP');
+      await until('the browser stands still', () => isStopped(program));
+    },
+    goOn: async () => {
+      process.kill(-pidOf(program), 'SIGCONT');
+      await until('the browser goes on', () => !isStopped(program));
+    },
     kill: () => endProgram(program, 'SIGKILL'),
   };
 }
@@ -77,6 +85,11 @@ function argumentsFor(start: BrowserStart): string[] {
     ...(process.getuid?.() === 0 ? ['--no-sandbox', '--test-type'] : []),
     address,
   ];
+}
+
+function isStopped(program: ChildProcess): boolean {
+  // After the name in brackets comes the state; T is stopped.
+  return / T /.test(readFileSync(`/proc/${pidOf(program)}/stat`, 'utf8'));
 }
 
 function pidOf(program: ChildProcess): number {

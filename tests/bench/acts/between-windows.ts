@@ -53,10 +53,10 @@ export const BETWEEN_WINDOWS: readonly Act[] = [
       await desk.stays(5);
       await desk.clickPage();
       await desk.hands.press('w');
-      await desk.mailSays('window of its own');
+      await desk.mailSays('without a toolbar');
       await desk.stays(15);
       await desk.hands.press('ctrl+w');
-      await desk.mailSays(/^Mail(?!.*window)/);
+      await desk.mailSays(/^Mail(?!.*toolbar)/);
       await desk.stays(5);
     },
   },

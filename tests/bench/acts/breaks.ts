@@ -38,12 +38,12 @@ export const BREAKS: readonly Act[] = [
     play: async (desk) => {
       await goToMail(desk);
       await desk.stays(15);
-      desk.browser().signal('SIGSTOP');
+      await desk.browser().stop();
       desk.isNow('either');
       await desk.stays(SLEEP_LEEWAY_SECONDS, 'hands off');
       desk.isNow('away');
       await desk.stays(100 - SLEEP_LEEWAY_SECONDS, 'hands off');
-      desk.browser().signal('SIGCONT');
+      await desk.browser().goOn();
       desk.isNow('there');
       await desk.stays(15);
     },

@@ -38,10 +38,12 @@ export const IN_THE_MAIL: readonly Act[] = [
       await goToMail(desk);
       await desk.stays(3);
       await desk.hands.press('ctrl+l');
+      await desk.mailSays('keys elsewhere');
       await desk.stays(8);
       await desk.clickPage();
       await desk.hands.press('shift+F10');
-      await desk.stays(8);
+      await desk.mailSays('with a menu');
+      await desk.stays(8, 'hands off');
       await desk.hands.press('Escape');
       await desk.stays(3);
     },
@@ -85,9 +87,12 @@ export const IN_THE_MAIL: readonly Act[] = [
       await goToMail(desk);
       await desk.stays(5);
       await desk.clickPage();
-      await desk.hands.press('a');
+      await desk.hands.press('q');
+      await desk.mailSays('asks');
       await desk.stays(12);
+      await desk.mailSays('asks');
       await desk.hands.press('Return');
+      await desk.mailSays('answered');
       await desk.stays(5);
     },
   },
