@@ -14,7 +14,7 @@ export const NEWS = { host: 'news.example.net', address: 'https://news.example.n
 
 export type Web = {
   readonly port: number;
-  /** How often the mail was asked for so far. */
+  /** How often the mail has been loaded so far, up to its last line. */
   mailLoads(): number;
   stop(): Promise<void>;
 };
@@ -23,8 +23,10 @@ export async function startWeb(): Promise<Web> {
   let mailLoads = 0;
   const server = createServer(await makeCertificate(), async (request, response) => {
     const file = fileFor(request.headers.host?.split(':')[0]);
-    if (request.url === '/favicon.ico') return response.writeHead(204).end();
-    if (file === 'mail.html') mailLoads += 1;
+    if (request.url === '/loaded') mailLoads += 1;
+    if (request.url === '/loaded' || request.url === '/favicon.ico') {
+      return response.writeHead(204).end();
+    }
     response.setHeader('content-type', 'text/html; charset=utf-8');
     response.end(await readFile(join(import.meta.dirname, 'pages', file)));
   });
