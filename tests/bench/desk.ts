@@ -13,6 +13,8 @@ import type { Mark, Presence } from './truth';
 export type Place = 'mail' | 'news' | 'application' | 'something else';
 
 const APPLICATION = 'Another application';
+/** A machine that has much else to do takes its time, and a window more of it than a tab. */
+const PATIENCE_MS = 30_000;
 const LOOK_EVERY_MS = 250;
 /** The hand on the mouse moves a little this often. */
 const NUDGE_EVERY_MS = 2_000;
@@ -70,7 +72,8 @@ export function deskOn({ display, extensionId, startBrowser, setScene }: DeskNee
   };
   const comesTo: Desk['comesTo'] = async (next, by) => {
     await by();
-    await until(`${next} is in front`, async () => placeOf(await desktop.frontTitle()) === next);
+    const isInFront = async () => placeOf(await desktop.frontTitle()) === next;
+    await until(`${next} is in front`, isInFront, PATIENCE_MS);
     isNow(next === 'mail' ? 'there' : 'away');
     place = next;
   };
@@ -105,10 +108,11 @@ export function deskOn({ display, extensionId, startBrowser, setScene }: DeskNee
       }
     },
     mailSays: async (what) => {
-      await until(`the mail says ${what}`, async () => {
+      const says = async () => {
         const title = await desktop.frontTitle();
         return placeOf(title) === 'mail' && title.search(what) !== -1;
-      });
+      };
+      await until(`the mail says ${what}`, says, PATIENCE_MS);
     },
     clickPage: () => hands.clickAt(WINDOW.x + 300, WINDOW.y + 500),
     openApplication: async () => {

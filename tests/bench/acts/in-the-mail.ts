@@ -18,11 +18,12 @@ export const IN_THE_MAIL: readonly Act[] = [
   },
   {
     name: 'writing',
-    says: 'writing, while the address changes with every few letters, and then 200 times in a row',
+    says: 'writing; the address changes a hundred times a second, then with every few letters',
     play: async (desk) => {
       await goToMail(desk);
       await desk.clickPage();
       await desk.hands.press('b');
+      await desk.mailSays('hurries');
       await desk.mailSays('hurried');
       await desk.hands.press('d');
       for (let line = 0; line < 3; line += 1) {
