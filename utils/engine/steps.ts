@@ -174,7 +174,6 @@ function creditGlance(
 
 function pauseContext(state: State, { scene, now }: Happening): PauseContext {
   const { pause, tally, quietUntil, rest, settings, sessions } = state;
-  const tomorrow = tomorrowAt(state, now);
   return {
     pause,
     tally,
@@ -184,7 +183,7 @@ function pauseContext(state: State, { scene, now }: Happening): PauseContext {
     sessions,
     scene,
     at: now.at,
-    tomorrowAt: tomorrow,
+    tomorrowAt: () => tomorrowAt(state, now),
   };
 }
 

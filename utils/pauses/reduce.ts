@@ -46,7 +46,8 @@ export type PauseContext = PauseSituation & {
   readonly at: number;
   readonly scene: Scene;
   readonly sessions: Sessions;
-  readonly tomorrowAt: number;
+  /** When her next day begins (epoch ms); worked out only when it is asked for. */
+  readonly tomorrowAt: () => number;
 };
 
 /** Answers one event. Events that don't concern a pause that is due change nothing. */
@@ -55,7 +56,7 @@ export function reducePause(event: PauseEvent, context: PauseContext): Reduced {
   if (event.type === 'decline-undone') return quietly(pause, withoutDecline(tally));
   if (event.type === 'pauses-declined-today') {
     const silent = pause.kind === 'due' ? { ...pause, tabOpened: false } : pause;
-    return quietly(silent, withDecline(tally, context.tomorrowAt));
+    return quietly(silent, withDecline(tally, context.tomorrowAt()));
   }
   if (pause.kind === 'none') return quietly(pause, tally);
   switch (event.type) {

@@ -24,6 +24,28 @@ describe('dayOf', () => {
   });
 });
 
+describe('a clock set back over the start of her day', () => {
+  const rule = { timeZone: 'Europe/Berlin', dayStartMinutes: 150 };
+  const firstHalfPastTwo = startOfDay('2026-10-25', rule);
+  const secondQuarterPastTwo = firstHalfPastTwo + 45 * 60_000;
+
+  it('does not begin it twice', () => {
+    expect(dayOf(firstHalfPastTwo - 1, rule)).toBe('2026-10-24');
+    expect(dayOf(firstHalfPastTwo, rule)).toBe('2026-10-25');
+    expect(dayOf(secondQuarterPastTwo, rule)).toBe('2026-10-25');
+  });
+
+  it('leaves tomorrow ahead', () => {
+    expect(startOfTomorrow(secondQuarterPastTwo, rule)).toBe(startOfDay('2026-10-26', rule));
+  });
+
+  it('does not bring yesterday back where it goes over midnight', () => {
+    const midnight = { timeZone: 'America/St_Johns', dayStartMinutes: 0 };
+    const begun = startOfDay('2011-11-06', midnight);
+    expect(dayOf(begun + 30 * 60_000, midnight)).toBe('2011-11-06');
+  });
+});
+
 describe('startOfTomorrow', () => {
   it.each([
     ['a normal day', '2026-11-19T12:00', 'Europe/Berlin', 16],

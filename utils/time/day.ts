@@ -13,29 +13,22 @@ export type DayRule = {
   readonly dayStartMinutes: number;
 };
 
-/** The day that an instant (epoch ms) belongs to. One in the morning is yesterday when days start at four. */
+/**
+ * The day that an instant (epoch ms) belongs to: the last one that has begun. One in the morning is
+ * yesterday when days start at four. A clock set back after that does not undo a beginning.
+ */
 export function dayOf(at: number, rule: DayRule): Day {
-  const local = zoned(at, rule);
-  const date = local.toPlainDate();
-  const startsToday = local.hour * 60 + local.minute >= rule.dayStartMinutes;
-  return (startsToday ? date : date.subtract({ days: 1 })).toString();
+  return dateOf(at, rule).toString();
 }
 
 /** When a day begins, epoch ms. In the hour that a clock change skips, the next existing time. */
 export function startOfDay(day: Day, rule: DayRule): number {
-  const start = new Temporal.PlainTime(
-    Math.floor(rule.dayStartMinutes / 60),
-    rule.dayStartMinutes % 60,
-  );
-  return Temporal.PlainDate.from(day).toZonedDateTime({
-    timeZone: rule.timeZone,
-    plainTime: start,
-  }).epochMilliseconds;
+  return startOf(Temporal.PlainDate.from(day), rule);
 }
 
 /** When tomorrow begins, epoch ms: days of 23 and 25 hours are normal days. */
 export function startOfTomorrow(at: number, rule: DayRule): number {
-  return startOfDay(dayAfter(dayOf(at, rule)), rule);
+  return startOf(dateOf(at, rule).add({ days: 1 }), rule);
 }
 
 /** The calendar day that follows. */
@@ -59,6 +52,14 @@ function isInCalendar(day: string): boolean {
   return date <= (isLeap ? 29 : 28);
 }
 
-function zoned(at: number, rule: DayRule): Temporal.ZonedDateTime {
-  return Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(rule.timeZone);
+function dateOf(at: number, rule: DayRule): Temporal.PlainDate {
+  const local = Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(rule.timeZone);
+  let date = local.toPlainDate().add({ days: 1 });
+  while (startOf(date, rule) > at) date = date.subtract({ days: 1 });
+  return date;
+}
+
+function startOf(date: Temporal.PlainDate, { timeZone, dayStartMinutes }: DayRule): number {
+  const plainTime = new Temporal.PlainTime(Math.floor(dayStartMinutes / 60), dayStartMinutes % 60);
+  return date.toZonedDateTime({ timeZone, plainTime }).epochMilliseconds;
 }
