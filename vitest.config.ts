@@ -18,6 +18,6 @@ export default defineConfig({
     setupFiles: ['tests/setup/node-as-browser.ts'],
     restoreMocks: true,
     // Whole days, told second by second, take a while on a busy machine.
-    testTimeout: 30_000,
+    testTimeout: 120_000,
   },
 });

@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dayAfter, dayOf, startOfDay, startOfTomorrow } from '../../utils/time/day';
+import { runs } from './runs';
 import { type Night, nights } from './zones';
 
 const MINUTE_MS = 60_000;
@@ -25,7 +26,7 @@ describe('a day', () => {
           expect(startOfTomorrow(at, night.rule)).toBeGreaterThan(at);
         }
       }),
-      { numRuns: 50 },
+      runs(50),
     );
   });
 
@@ -35,7 +36,7 @@ describe('a day', () => {
         const days = walk(night).map((at) => dayOf(at, night.rule));
         expect(days).toEqual([...days].sort());
       }),
-      { numRuns: 50 },
+      runs(50),
     );
   });
 });

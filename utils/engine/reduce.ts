@@ -3,6 +3,7 @@ import { isCallingByTab } from '../pauses/reduce';
 import type { Moment } from '../time/moment';
 import { BEAT_MS } from '../tracking/attention';
 import type { Scene } from '../tracking/scene';
+import { wasPutRight } from '../tracking/session';
 import type { Effect } from './effects';
 import type { EngineEvent } from './events';
 import type { State } from './state';
@@ -34,9 +35,9 @@ export function reduce(
  * costs two writes, however often we look.
  */
 export function isWorthKeeping(before: State, after: State): boolean {
-  const { attention: was, ledger, sessions: _were, ...others } = before;
+  const { attention: was, ledger, sessions, ...others } = before;
   const { attention: is, ...now } = after;
-  if (ledger.day !== now.ledger.day) return true;
+  if (ledger.day !== now.ledger.day || wasPutRight(sessions, now.sessions)) return true;
   const keys = Object.keys(others) as (keyof typeof others)[];
   if (keys.some((key) => others[key] !== now[key])) return true;
   if (was.kind === 'away' || is.kind === 'away') return was.kind !== is.kind;

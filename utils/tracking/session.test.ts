@@ -17,6 +17,12 @@ describe('a session', () => {
     expect(anew.email?.countedMs).toBe(1_000);
   });
 
+  it('is not changed by a look that counts nothing', () => {
+    const sessions = { email: session };
+    const at = session.lastAt + 60_000;
+    expect(creditSession(sessions, 'email', 8, { fromAt: at, toAt: at })).toBe(sessions);
+  });
+
   it('is alive until five minutes after its last counted moment', () => {
     expect(isAlive(session, session.lastAt + SESSION_GAP_MS - 1)).toBe(true);
     expect(isAlive(session, session.lastAt + SESSION_GAP_MS)).toBe(false);
@@ -30,7 +36,14 @@ describe('sessions', () => {
   it('are forgotten when they have ended, and kept as they are when none has', () => {
     const both = { email: session, chat: later };
     expect(livingSessions(both, session.lastAt + SESSION_GAP_MS)).toEqual({ chat: later });
-    expect(livingSessions(both, session.lastAt)).toBe(both);
+    expect(livingSessions(both, later.lastAt)).toBe(both);
+  });
+
+  it('end now, not in a future that a wrong clock has seen', () => {
+    const right = session.lastAt - 3_600_000;
+    const both = livingSessions({ email: session, chat: { ...later, lastAt: right } }, right);
+    expect(both.email).toEqual({ ...session, lastAt: right });
+    expect(both.chat?.lastAt).toBe(right);
   });
 
   it('know which she attended to last', () => {

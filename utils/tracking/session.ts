@@ -37,21 +37,37 @@ export function latestSession(
   return latest;
 }
 
-/** Adds a span to a group's session, or begins a new one. */
+/** Adds a span to a group's session, or begins a new one. A look that counts nothing changes none. */
 export function creditSession(
   sessions: Sessions,
   groupId: GroupId,
   tabId: number,
   span: Span,
 ): Sessions {
+  if (span.toAt <= span.fromAt) return sessions;
   const before = sessions[groupId];
   const countedMs = isAlive(before, span.fromAt) ? before.countedMs : 0;
   const session = { countedMs: countedMs + span.toAt - span.fromAt, lastAt: span.toAt, tabId };
   return { ...sessions, [groupId]: session };
 }
 
-/** The sessions that go on; the same object when all of them do. */
+/**
+ * The sessions that go on; the same object when all of them do. Where a clock that was ahead has
+ * been put right, none ends in the future: it would seem to go on until then.
+ */
 export function livingSessions(sessions: Sessions, at: number): Sessions {
-  const living = Object.entries(sessions).filter(([, session]) => isAlive(session, at));
-  return living.length === Object.keys(sessions).length ? sessions : Object.fromEntries(living);
+  const all = Object.entries(sessions);
+  if (all.every(([, session]) => isAlive(session, at) && session.lastAt <= at)) return sessions;
+  return Object.fromEntries(
+    all
+      .filter(([, session]) => isAlive(session, at))
+      .map(([groupId, session]) => [groupId, { ...session, lastAt: Math.min(session.lastAt, at) }]),
+  );
+}
+
+/** Whether one of them was found to end in the future, and put right. */
+export function wasPutRight(before: Sessions, after: Sessions): boolean {
+  return Object.entries(after).some(
+    ([groupId, session]) => session.lastAt < (before[groupId]?.lastAt ?? session.lastAt),
+  );
 }

@@ -1,0 +1,167 @@
+/** What truly happens at her desk, second by second. */
+import fc from 'fast-check';
+
+export const IDLE_MS = 120_000;
+
+type Page = { readonly groupId: 'email' | 'chat' | null; readonly tabId: number };
+
+export type Act =
+  | { readonly kind: 'opens'; readonly page: Page }
+  | { readonly kind: 'hands off' | 'uses the keys' }
+  | { readonly kind: 'sound' | 'silence' }
+  | { readonly kind: 'locks' | 'unlocks' }
+  /** The browser tells of the focus, or (as on some desktops) does not. */
+  | { readonly kind: 'another application' | 'back at the window'; readonly isTold: boolean }
+  | { readonly kind: 'something moves' }
+  | { readonly kind: 'sleeps' | 'wakes' }
+  | { readonly kind: 'background killed' }
+  | { readonly kind: 'browser killed' }
+  | { readonly kind: 'browser started'; readonly page: Page }
+  | { readonly kind: 'clock jumps'; readonly seconds: number }
+  | { readonly kind: 'rests'; readonly seconds: number }
+  | { readonly kind: 'is back'; readonly page: Page };
+
+export type Timeline = readonly { readonly atSecond: number; readonly act: Act }[];
+
+const REST_PAGE: Page = { groupId: null, tabId: 9 };
+
+/** How things stand: the truth, which nobody has to be told. */
+export class Situation {
+  page: Page = { groupId: null, tabId: 1 };
+  focused = true;
+  audible = false;
+  locked = false;
+  asleep = false;
+  browserRuns = true;
+  resting = false;
+  handsOffSinceMs: number | null = null;
+
+  /** Makes it so; says whether the browser tells of it. */
+  change(act: Act, passedMs: number): boolean {
+    const wasIdle = isIdle(this, passedMs);
+    switch (act.kind) {
+      case 'opens':
+        this.page = act.page;
+        return true;
+      case 'hands off':
+        this.handsOffSinceMs ??= passedMs;
+        return false;
+      case 'uses the keys':
+        this.handsOffSinceMs = null;
+        return wasIdle;
+      case 'sound':
+      case 'silence':
+        this.audible = act.kind === 'sound';
+        return true;
+      case 'locks':
+      case 'unlocks':
+        this.locked = act.kind === 'locks';
+        return true;
+      case 'another application':
+        this.focused = false;
+        return act.isTold;
+      case 'back at the window':
+        this.focused = true;
+        this.handsOffSinceMs = null;
+        return act.isTold || wasIdle;
+      case 'something moves':
+        return true;
+      case 'sleeps':
+      case 'wakes':
+        this.asleep = act.kind === 'sleeps';
+        return false;
+      case 'browser killed':
+        this.browserRuns = false;
+        return false;
+      case 'browser started':
+        this.browserRuns = true;
+        this.page = act.page;
+        return true;
+      case 'rests':
+        this.resting = true;
+        this.page = REST_PAGE;
+        return true;
+      case 'is back':
+        this.resting = false;
+        this.page = act.page;
+        return true;
+      case 'background killed':
+      case 'clock jumps':
+        return false;
+    }
+  }
+}
+
+export function isIdle({ handsOffSinceMs }: Situation, passedMs: number): boolean {
+  return handsOffSinceMs !== null && passedMs - handsOffSinceMs >= IDLE_MS;
+}
+
+const pages: fc.Arbitrary<Page> = fc.constantFrom<Page>(
+  { groupId: 'email', tabId: 7 },
+  { groupId: 'email', tabId: 7 },
+  { groupId: 'email', tabId: 8 },
+  { groupId: 'chat', tabId: 5 },
+  { groupId: null, tabId: 1 },
+);
+
+/** What a browser announces, and the death of our background, which must cost nothing. */
+const CALM: readonly fc.Arbitrary<readonly Act[]>[] = [
+  pages.map((page) => [{ kind: 'opens', page }]),
+  pages.map((page) => [{ kind: 'opens', page }]),
+  fc.constantFrom<Act[]>(
+    [{ kind: 'hands off' }],
+    [{ kind: 'uses the keys' }],
+    [{ kind: 'sound' }],
+    [{ kind: 'silence' }],
+    [{ kind: 'locks' }],
+    [{ kind: 'unlocks' }],
+    [{ kind: 'unlocks' }],
+    [{ kind: 'another application', isTold: true }],
+    [{ kind: 'back at the window', isTold: true }],
+    [{ kind: 'back at the window', isTold: true }],
+    [{ kind: 'something moves' }],
+    [{ kind: 'background killed' }],
+    [{ kind: 'background killed' }],
+  ),
+  pages.map((page) => [
+    { kind: 'rests', seconds: 600 },
+    { kind: 'is back', page },
+  ]),
+];
+
+/** What nobody announces. */
+const ROUGH: readonly fc.Arbitrary<readonly Act[]>[] = [
+  fc.constantFrom<Act[]>(
+    [{ kind: 'another application', isTold: false }],
+    [{ kind: 'back at the window', isTold: false }],
+    [{ kind: 'sleeps' }, { kind: 'wakes' }],
+  ),
+  pages.map((page) => [{ kind: 'browser killed' }, { kind: 'browser started', page }]),
+  fc
+    .oneof(fc.integer({ min: -3, max: 3 }), fc.integer({ min: -7_200, max: 36_000 }))
+    .map((seconds) => [{ kind: 'clock jumps', seconds }]),
+];
+
+const lengths = fc.oneof(
+  fc.integer({ min: 0, max: 70 }),
+  fc.integer({ min: 0, max: 400 }),
+  fc.integer({ min: 0, max: 1_200 }),
+);
+
+/** Each thing after the one before; what goes on for a while (sleep, rest, a closed browser) ends before the next. */
+function timelinesOf(kinds: readonly fc.Arbitrary<readonly Act[]>[]): fc.Arbitrary<Timeline> {
+  const happening = fc.tuple(fc.oneof(...kinds), lengths, lengths);
+  return fc.array(happening, { minLength: 1, maxLength: 24 }).map((happenings) => {
+    let atSecond = 0;
+    return happenings.flatMap(([acts, beforeSeconds, duringSeconds]) => {
+      atSecond += beforeSeconds;
+      return acts.map((act, index) => {
+        if (index > 0) atSecond += duringSeconds;
+        return { atSecond, act };
+      });
+    });
+  });
+}
+
+export const calmTimelines = timelinesOf(CALM);
+export const roughTimelines = timelinesOf([...CALM, ...ROUGH]);
