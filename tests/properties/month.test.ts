@@ -1,0 +1,133 @@
+/** A month at her desk in a few seconds: mail in the morning and at night, sleep, clock changes, and a background that is killed at any time. */
+import * as v from 'valibot';
+import { describe, expect, it } from 'vitest';
+import { StateSchema, usageAt } from '../../utils/engine/state';
+import { dayAfter } from '../../utils/time/day';
+import type { Act, Timeline } from './acts';
+import { Machine } from './machine';
+import { reckon } from './reference';
+import { TIMES } from './runs';
+
+const DAYS = 30;
+const DAY_SECONDS = 86_400;
+const RULE = { timeZone: 'Europe/Berlin', dayStartMinutes: 240 };
+/** Clocks are set back on the 25th. */
+const START = Temporal.PlainDateTime.from('2026-10-10T04:00').toZonedDateTime(RULE.timeZone);
+/** Room for the numbers to grow longer; not for anything to be added day by day. */
+const MOST_BYTES = 2_500;
+
+const EMAIL: Act = { kind: 'opens', page: { groupId: 'email', tabId: 7 } };
+const CHAT: Act = { kind: 'opens', page: { groupId: 'chat', tabId: 5 } };
+const NEWS: Act = { kind: 'opens', page: { groupId: null, tabId: 1 } };
+const RESTART: readonly Act[] = [
+  { kind: 'browser killed' },
+  { kind: 'browser started', page: { groupId: 'email', tabId: 7 } },
+];
+
+/** The same dice each time (mulberry32), so that a month that breaks can be lived again. */
+function diceOf(seed: number): (below: number) => number {
+  let state = seed;
+  return (below) => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) % below;
+  };
+}
+
+/** Four short stays a day, hands off now and then, a lock, kills; and the night's sleep. */
+function month(dice: (below: number) => number): Timeline {
+  const timeline: { atSecond: number; act: Act }[] = [];
+  for (let day = 0; day < DAYS; day += 1) {
+    let atSecond = day * DAY_SECONDS + (4 + dice(4)) * 3_600;
+    const tell = (act: Act, seconds: number) => {
+      timeline.push({ atSecond, act });
+      atSecond += seconds;
+    };
+    tell({ kind: 'wakes' }, 30);
+    tell({ kind: 'uses the keys' }, 30);
+    for (let stay = 0; stay < 4; stay += 1) {
+      tell(dice(3) === 0 ? CHAT : EMAIL, 60 + dice(600));
+      const kind = dice(6);
+      if (kind === 0) tell({ kind: 'background killed' }, dice(300));
+      if (kind === 1) for (const act of RESTART) tell(act, 1 + dice(900));
+      if (kind === 2) tell({ kind: 'hands off' }, dice(400));
+      if (kind === 3) tell({ kind: 'another application', isTold: false }, 60 + dice(300));
+      if (kind === 4) tell({ kind: 'locks' }, dice(600));
+      if (kind === 5) tell({ kind: 'background killed' }, 0);
+      tell({ kind: 'unlocks' }, 0);
+      tell({ kind: 'back at the window', isTold: true }, dice(120));
+      tell(NEWS, dice(5_400));
+    }
+    tell(dice(2) === 0 ? EMAIL : NEWS, 20 + dice(20));
+    tell({ kind: 'sleeps' }, 0);
+  }
+  return timeline;
+}
+
+describe.each(Array.from({ length: TIMES }, (_, index) => index + 1))(
+  'a month, dealt by dice %i',
+  (seed) => {
+    const dice = diceOf(seed);
+    const timeline = month(dice);
+    const machine = new Machine({
+      startAt: START.epochMilliseconds,
+      timeZone: RULE.timeZone,
+      late: () => dice(30_001),
+    });
+    const bytes: number[] = [];
+    let lastDay = machine.state.ledger.day;
+    for (const { atSecond, act } of timeline) {
+      machine.goTo(atSecond * 1_000);
+      machine.act(act);
+      const { day } = machine.stored.ledger;
+      if (day < lastDay) throw new Error(`${day} came after ${lastDay}`);
+      lastDay = day;
+      bytes.push(JSON.stringify(machine.stored).length);
+    }
+    const toSecond = DAYS * DAY_SECONDS;
+    machine.act({ kind: 'wakes' });
+    machine.act(NEWS);
+    machine.goTo(toSecond * 1_000);
+    machine.send({ type: 'observed' });
+    const truth = reckon(timeline, toSecond, { startAt: START.epochMilliseconds, ...RULE });
+
+    it('comes to what it was, but for what crashes and unannounced changes may cost', () => {
+      const wanted = Object.values(truth.sums).flatMap((day) => Object.values(day));
+      const counted = [...machine.closed, machine.state.ledger].flatMap(({ countedMs }) =>
+        Object.values(countedMs),
+      );
+      const wantedSeconds = wanted.reduce((sum, one) => sum + one, 0);
+      const countedSeconds = counted.reduce((sum, one) => sum + one, 0) / 1_000;
+      expect(wantedSeconds).toBeGreaterThan(12 * 3_600);
+      expect(countedSeconds).toBeGreaterThanOrEqual(wantedSeconds - truth.under);
+      expect(countedSeconds).toBeLessThanOrEqual(wantedSeconds + truth.over);
+      expect(Math.abs(countedSeconds - wantedSeconds)).toBeLessThan(wantedSeconds / 50);
+    });
+
+    it('closes each of its days once, in order', () => {
+      const days = [...machine.closed, machine.state.ledger].map(({ day }) => day);
+      expect(days).toHaveLength(DAYS);
+      for (const [index, day] of days.slice(1).entries())
+        expect(day).toBe(dayAfter(days[index] ?? ''));
+    });
+
+    it('leaves a record that is no bigger at its end than in its first days, and can be read', () => {
+      const tenth = Math.floor(bytes.length / 10);
+      expect(Math.max(...bytes)).toBeLessThan(MOST_BYTES);
+      expect(Math.max(...bytes.slice(-tenth))).toBeLessThanOrEqual(
+        Math.max(...bytes.slice(0, tenth)) + 100,
+      );
+      expect(v.parse(StateSchema, JSON.parse(JSON.stringify(machine.stored)))).toEqual(
+        machine.stored,
+      );
+      expect(usageAt(machine.state, 'email', machine.now()).sessionMs).toBe(0);
+    });
+
+    it('is written about twice a minute while she reads, and hardly otherwise', () => {
+      const wanted = Object.values(truth.sums).flatMap((day) => Object.values(day));
+      const minutes = wanted.reduce((sum, one) => sum + one, 0) / 60;
+      expect(machine.writes).toBeLessThan(minutes * 2 + timeline.length * 2);
+    });
+  },
+);
