@@ -1,0 +1,149 @@
+import { describe, expect, it } from 'vitest';
+import { CARD, CONTEXT, DUE, MINUTE, NOW } from '../../tests/setup/due-pause';
+import { EMAIL_LIMITS, NO_LIMITS } from '../limits/kinds';
+import { letTimePass, type Measures, turnTally } from './passing';
+import { NO_PAUSE } from './pause';
+import type { PauseContext } from './reduce';
+
+const TALLY = CONTEXT.tally;
+const LIMIT_MS = EMAIL_LIMITS.session.seconds * 1_000;
+const REACHED: Measures = {
+  attending: 'email',
+  limitsOf: () => EMAIL_LIMITS,
+  usageOf: () => ({ sessionMs: LIMIT_MS, dayMs: LIMIT_MS }),
+};
+
+function pass(changed: Partial<PauseContext> = {}, measures: Partial<Measures> = {}) {
+  const [slice, effects] = letTimePass({ ...CONTEXT, ...changed }, { ...REACHED, ...measures });
+  return { ...slice, effects };
+}
+
+describe('a pause falls due', () => {
+  const none = { pause: NO_PAUSE };
+
+  it('when a limit of the group in front is reached', () => {
+    expect(pass(none)).toEqual({
+      pause: { ...DUE, askAfter: NOW },
+      tally: TALLY,
+      effects: [],
+    });
+  });
+
+  it('for the daily limit when that is the one', () => {
+    const daily = { ...NO_LIMITS, daily: { on: true, seconds: 60 } };
+    expect(pass(none, { limitsOf: () => daily }).pause).toMatchObject({ limit: 'daily' });
+  });
+
+  it.each<readonly [string, Partial<PauseContext>, Partial<Measures>]>([
+    ['before', {}, { usageOf: () => ({ sessionMs: LIMIT_MS - 1, dayMs: 9e9 }) }],
+    ['when she is elsewhere', {}, { attending: null }],
+    ['without limits', {}, { limitsOf: () => undefined }],
+    ['while she rests', { rest: { kind: 'resting' } }, {}],
+    ['while it is quiet', { quietUntil: NOW + 1 }, {}],
+    ['after *not today*', { tally: { ...TALLY, silentUntil: NOW + 1 } }, {}],
+    ['within ten minutes of a card', { tally: { ...TALLY, lastCardAt: NOW - 9 * MINUTE } }, {}],
+    ['when today has had its number', { tally: { ...TALLY, offered: 3 } }, {}],
+  ])('not %s', (_when, changed, measures) => {
+    expect(pass({ ...none, ...changed }, measures).pause).toEqual(NO_PAUSE);
+  });
+
+  it('on the moment at which another may come', () => {
+    const tally = { ...TALLY, lastCardAt: NOW - 10 * MINUTE };
+    expect(pass({ ...none, tally }).pause.kind).toBe('due');
+  });
+});
+
+describe('a pause lapses', () => {
+  it.each<readonly [string, Partial<PauseContext>, Partial<Measures>]>([
+    ['with its session', { sessions: {} }, {}],
+    ['when the limit is raised', {}, { usageOf: () => ({ sessionMs: LIMIT_MS - 1, dayMs: 0 }) }],
+    ['when the limit is taken away', {}, { limitsOf: () => NO_LIMITS }],
+    ['with its group', {}, { limitsOf: () => undefined }],
+  ])('%s', (_when, changed, measures) => {
+    expect(pass(changed, measures).pause).toEqual(NO_PAUSE);
+    const open = { ...changed, pause: { ...DUE, card: CARD } };
+    expect(pass(open, measures).pause).toEqual(open.pause);
+  });
+
+  it('of the group it is about, wherever she is now', () => {
+    const limitsOf = (groupId: string) => (groupId === 'email' ? EMAIL_LIMITS : NO_LIMITS);
+    expect(pass({}, { attending: 'chat', limitsOf }).pause.kind).toBe('due');
+  });
+});
+
+describe('being unheard', () => {
+  it('is counted from when she may be called', () => {
+    expect(pass().pause).toEqual({ ...DUE, callingSince: NOW });
+    const since = { ...DUE, callingSince: NOW - MINUTE };
+    expect(pass({ pause: since }).pause).toEqual(since);
+  });
+
+  it.each<readonly [string, Partial<PauseContext>]>([
+    ['a full screen', { scene: { ...CONTEXT.scene, fullScreen: true } }],
+    ['quiet', { quietUntil: NOW + 1 }],
+    ['an open card', { pause: { ...DUE, card: CARD } }],
+  ])('stops with %s', (_what, changed) => {
+    const waiting = { ...DUE, ...changed.pause };
+    expect(pass({ ...changed, pause: waiting }).pause).toEqual(waiting);
+    const calling = { ...waiting, callingSince: NOW - MINUTE };
+    expect(pass({ ...changed, pause: calling }).pause).toEqual({ ...calling, callingSince: null });
+  });
+
+  it.each([
+    ['ten minutes', { callingSince: NOW - 10 * MINUTE }],
+    ['three calls', { callingSince: NOW - MINUTE, unheard: 3 }],
+  ])('for %s opens our tab, once', (_what, changed) => {
+    const { pause, tally, effects } = pass({ pause: { ...DUE, ...changed } });
+    expect(pause).toEqual({ ...DUE, ...changed, tabOpened: true });
+    expect(tally).toEqual(TALLY);
+    expect(effects).toEqual([{ type: 'call-by-tab' }]);
+    expect(pass({ pause })).toEqual({ pause, tally: TALLY, effects: [] });
+  });
+
+  it.each([
+    ['less than ten minutes', { callingSince: NOW - 10 * MINUTE + 1 }],
+    ['two calls', { callingSince: NOW - MINUTE, unheard: 2 }],
+  ])('for %s does not', (_what, changed) => {
+    const { pause, effects } = pass({ pause: { ...DUE, ...changed } });
+    expect(pause).toEqual({ ...DUE, ...changed });
+    expect(effects).toEqual([]);
+  });
+
+  it('waits with three calls that were made before a hold', () => {
+    const held = { ...CONTEXT.scene, fullScreen: true };
+    expect(pass({ scene: held, pause: { ...DUE, unheard: 3 } }).effects).toEqual([]);
+  });
+});
+
+describe("the day's tally", () => {
+  const used = { ...TALLY, offered: 2, lastOfferedAt: 5, lastCardAt: 6, refusalsInRow: 1 };
+
+  it('is the same object while nothing has to change', () => {
+    expect(turnTally(used, used.day, NOW)).toBe(used);
+    expect(turnTally(used, used.day, 6)).toBe(used);
+    const silent = { ...used, silentUntil: NOW + 1 };
+    expect(turnTally(silent, used.day, NOW)).toBe(silent);
+  });
+
+  it('forgets on a new day how many were offered, and nothing else', () => {
+    expect(turnTally(used, '2026-11-20', NOW)).toEqual({ ...used, day: '2026-11-20', offered: 0 });
+    const silent = { ...used, silentUntil: NOW + 1 };
+    expect(turnTally(silent, '2026-11-20', NOW).silentUntil).toBe(NOW + 1);
+  });
+
+  it('ends *not today* when its time has come', () => {
+    const silent = { ...used, silentUntil: NOW };
+    expect(turnTally(silent, used.day, NOW)).toEqual({ ...used, silentUntil: null });
+  });
+
+  it('is put right when the clock had been ahead', () => {
+    expect(turnTally({ ...used, lastOfferedAt: NOW + 1 }, used.day, NOW)).toEqual({
+      ...used,
+      lastOfferedAt: NOW,
+    });
+    expect(turnTally({ ...used, lastCardAt: NOW + 1 }, used.day, NOW)).toEqual({
+      ...used,
+      lastCardAt: NOW,
+    });
+  });
+});

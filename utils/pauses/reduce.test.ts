@@ -1,0 +1,278 @@
+import { describe, expect, it } from 'vitest';
+import { CARD, CONTEXT, DUE, MINUTE, NOW, TOMORROW } from '../../tests/setup/due-pause';
+import { type DuePause, NO_PAUSE } from './pause';
+import {
+  forgetLostCard,
+  isCallingByTab,
+  type PauseContext,
+  type PauseEvent,
+  reducePause,
+} from './reduce';
+
+const TALLY = CONTEXT.tally;
+const WITH_CARD: DuePause = { ...DUE, card: CARD, offered: true };
+
+function tell(event: PauseEvent, changed: Partial<PauseContext> = {}) {
+  const context = { ...CONTEXT, ...changed };
+  const [slice, effects] = reducePause(event, context);
+  return { ...slice, effects };
+}
+
+const scene = (changed: Partial<PauseContext['scene']>) => ({
+  scene: { ...CONTEXT.scene, ...changed },
+});
+
+describe('a seam', () => {
+  const lull: PauseEvent = { type: 'seam-reached', seam: 'lull' };
+  const arrival: PauseEvent = { type: 'seam-reached', seam: 'arrival' };
+
+  it.each([lull, arrival])('is when the popup opens ($seam)', (event) => {
+    const { pause, tally, effects } = tell(event);
+    expect(effects).toEqual([{ type: 'call-by-popup' }]);
+    expect([pause, tally]).toEqual([DUE, TALLY]);
+  });
+
+  it.each<readonly [string, Partial<PauseContext>]>([
+    ['a card is open', { pause: WITH_CARD }],
+    ['our popup is open', scene({ ownPopupOpen: true })],
+    ['our calling tab is in front', scene({ callingTabInFront: true })],
+    ['it is put off', { pause: { ...DUE, askAfter: NOW + 1 } }],
+    ['it is quiet', { quietUntil: NOW + 1 }],
+    ['she said not today', { tally: { ...TALLY, silentUntil: NOW + 1 } }],
+    ['she rests', { rest: { kind: 'resting' } }],
+    ['the window is full screen', scene({ fullScreen: true })],
+    ['something plays', scene({ audible: true })],
+    ['the screen is locked', scene({ idle: 'locked' })],
+    ['no pause is due', { pause: NO_PAUSE }],
+  ])('is none when %s', (_when, changed) => {
+    const { pause, tally, effects } = tell(lull, changed);
+    expect(effects).toEqual([]);
+    expect(pause).toEqual(changed.pause ?? DUE);
+    expect(tally).toEqual(changed.tally ?? TALLY);
+  });
+
+  it('is no arrival for two minutes after a card, but a lull is one', () => {
+    const seen = (agoMs: number) => ({ tally: { ...TALLY, lastCardAt: NOW - agoMs } });
+    expect(tell(arrival, seen(2 * MINUTE - 1)).effects).toEqual([]);
+    expect(tell(arrival, seen(2 * MINUTE)).effects).toHaveLength(1);
+    expect(tell(lull, seen(0)).effects).toHaveLength(1);
+  });
+
+  it.each([
+    ['the window has no focus', scene({ focused: false })],
+    ['there is no toolbar', scene({ hasToolbar: false })],
+  ])('goes unheard when %s', (_when, changed) => {
+    const { pause, effects } = tell(lull, changed);
+    expect(pause).toEqual({ ...DUE, unheard: 1 });
+    expect(effects).toEqual([]);
+  });
+});
+
+describe('a call that nobody saw', () => {
+  it('is counted, unless the card is there', () => {
+    expect(tell({ type: 'call-unheard' }).pause).toEqual({ ...DUE, unheard: 1 });
+    expect(tell({ type: 'call-unheard' }, { pause: WITH_CARD }).pause).toEqual(WITH_CARD);
+  });
+});
+
+describe('a card', () => {
+  it('is noted with the tab under it when it opens as the popup', () => {
+    const opened = { type: 'card-opened', place: 'popup', byItself: true } as const;
+    const card = { byItself: true, tabId: 7, seenAt: null, breathing: false };
+    expect(tell(opened).pause).toEqual({ ...DUE, card });
+    expect(tell({ ...opened, byItself: false }).pause).toEqual({
+      ...DUE,
+      card: { ...card, byItself: false },
+    });
+    expect(tell({ ...opened, place: 'tab' }).pause).toEqual(DUE);
+  });
+
+  it('is one of the day when it is first seen', () => {
+    const unseen = { ...DUE, unheard: 2, card: { ...CARD, seenAt: null } };
+    const { pause, tally } = tell({ type: 'card-seen' }, { pause: unseen });
+    expect(pause).toEqual({ ...DUE, card: { ...CARD, seenAt: NOW }, offered: true });
+    expect(tally).toEqual({ ...TALLY, offered: 1, lastOfferedAt: NOW, lastCardAt: NOW });
+  });
+
+  it('is no further one when it is seen again, and keeps when it was first seen', () => {
+    const { pause, tally } = tell({ type: 'card-seen' }, { pause: WITH_CARD });
+    expect(pause).toEqual(WITH_CARD);
+    expect(tally).toEqual({ ...TALLY, lastCardAt: NOW });
+  });
+
+  it('is none of the day at a daily limit, nor a card in a tab', () => {
+    const daily = tell({ type: 'card-seen' }, { pause: { ...WITH_CARD, limit: 'daily' } });
+    expect(daily.tally.offered).toBe(0);
+    const first = tell(
+      { type: 'card-seen' },
+      { pause: { ...DUE, limit: 'daily', card: { ...CARD, seenAt: null } } },
+    );
+    expect(first.tally).toEqual({ ...TALLY, lastCardAt: NOW });
+    expect(tell({ type: 'card-seen' }).pause).toEqual({ ...DUE, offered: true });
+  });
+
+  it('that she types away is gone and unheard', () => {
+    const typed = tell({ type: 'card-typed-away' }, { pause: WITH_CARD });
+    expect(typed.pause).toEqual({ ...WITH_CARD, card: null, unheard: 1 });
+  });
+
+  it('that is lost with the background was never answered', () => {
+    const { scene: shown } = scene({ ownPopupOpen: true });
+    expect(forgetLostCard(WITH_CARD, CONTEXT.scene)).toEqual({ ...WITH_CARD, card: null });
+    expect(forgetLostCard(WITH_CARD, shown)).toBe(WITH_CARD);
+    expect(forgetLostCard(DUE, CONTEXT.scene)).toBe(DUE);
+    expect(forgetLostCard(NO_PAUSE, CONTEXT.scene)).toBe(NO_PAUSE);
+  });
+});
+
+describe('a closed card', () => {
+  const closed: PauseEvent = { type: 'card-closed', place: 'popup' };
+
+  it('is *after this one* when she saw it and is back where she was', () => {
+    const { pause, tally, effects } = tell(closed, {
+      pause: { ...WITH_CARD, callingSince: NOW - MINUTE, unheard: 1, tabOpened: true },
+    });
+    expect(pause).toEqual({ ...DUE, offered: true, askAfter: NOW + 10 * MINUTE, putOff: 1 });
+    expect(tally).toEqual(TALLY);
+    expect(effects).toEqual([]);
+  });
+
+  it.each<readonly [string, Partial<PauseContext>]>([
+    ['she did not see it', { pause: { ...WITH_CARD, card: { ...CARD, seenAt: null } } }],
+    ['she went to another tab', scene({ tabId: 8 })],
+    ['she went to another application', scene({ focused: false })],
+  ])('is unheard when %s', (_when, changed) => {
+    expect(tell(closed, { pause: WITH_CARD, ...changed }).pause).toEqual({
+      ...WITH_CARD,
+      card: null,
+      unheard: 1,
+    });
+  });
+
+  it('is nothing when she had opened it herself and went elsewhere', () => {
+    const hers = { ...WITH_CARD, card: { ...CARD, byItself: false } };
+    expect(tell(closed, { pause: hers, ...scene({ tabId: 8 }) }).pause).toEqual({
+      ...WITH_CARD,
+      card: null,
+    });
+  });
+
+  it('is no second answer after *not today*', () => {
+    const silent = { ...TALLY, silentUntil: TOMORROW };
+    const { pause, tally } = tell(closed, { pause: WITH_CARD, tally: silent });
+    expect(pause).toEqual({ ...WITH_CARD, card: null });
+    expect(tally).toEqual(silent);
+  });
+
+  it('ends the pause when she was breathing', () => {
+    const breathing = { ...WITH_CARD, card: { ...CARD, breathing: true } };
+    const { pause, tally } = tell(closed, {
+      pause: breathing,
+      tally: { ...TALLY, refusalsInRow: 2 },
+    });
+    expect(pause).toEqual(NO_PAUSE);
+    expect(tally).toEqual({ ...TALLY, lastOfferedAt: NOW });
+  });
+
+  it('that is there no more changes nothing', () => {
+    expect(tell(closed).pause).toEqual(DUE);
+  });
+
+  it('in our tab puts off a pause that called her there and was seen', () => {
+    const tab: PauseEvent = { type: 'card-closed', place: 'tab' };
+    const calling = { ...DUE, tabOpened: true, offered: true };
+    expect(tell(tab, { pause: calling }).pause).toMatchObject({ putOff: 1, tabOpened: false });
+    for (const pause of [
+      { ...calling, tabOpened: false },
+      { ...calling, offered: false },
+      { ...calling, askAfter: NOW + 1 },
+    ]) {
+      expect(tell(tab, { pause }).pause).toEqual(pause);
+    }
+  });
+});
+
+describe('a breath', () => {
+  it('is begun in the card', () => {
+    expect(tell({ type: 'breath-begun' }, { pause: WITH_CARD }).pause).toEqual({
+      ...WITH_CARD,
+      card: { ...CARD, breathing: true },
+    });
+    expect(tell({ type: 'breath-begun' }).pause).toEqual(DUE);
+  });
+
+  it.each<PauseEvent>([{ type: 'breath-ended' }, { type: 'rest-begun' }])(
+    'or a rest is an answer that forgets every refusal ($type)',
+    (event) => {
+      const { pause, tally } = tell(event, { tally: { ...TALLY, refusalsInRow: 4 } });
+      expect(pause).toEqual(NO_PAUSE);
+      expect(tally).toEqual({ ...TALLY, refusalsInRow: 0, lastOfferedAt: NOW });
+    },
+  );
+});
+
+describe('putting off', () => {
+  const putOff: PauseEvent = { type: 'pause-put-off' };
+
+  it('asks again in ten minutes, and five at a daily limit', () => {
+    expect(tell(putOff, { pause: WITH_CARD }).pause).toMatchObject({
+      askAfter: NOW + 10 * MINUTE,
+      putOff: 1,
+      card: null,
+    });
+    expect(tell(putOff, { pause: { ...WITH_CARD, limit: 'daily' } }).pause).toMatchObject({
+      askAfter: NOW + 5 * MINUTE,
+    });
+  });
+
+  it('twice is a refusal, and ends the pause', () => {
+    const { pause, tally } = tell(putOff, { pause: { ...WITH_CARD, putOff: 1 } });
+    expect(pause).toEqual(NO_PAUSE);
+    expect(tally).toEqual({ ...TALLY, refusalsInRow: 1, lastOfferedAt: NOW });
+  });
+
+  it('leaves a pause alone that is not due', () => {
+    expect(tell(putOff, { pause: NO_PAUSE })).toEqual({
+      pause: NO_PAUSE,
+      tally: TALLY,
+      effects: [],
+    });
+  });
+});
+
+describe('*not today*', () => {
+  const decline: PauseEvent = { type: 'pauses-declined-today' };
+  const declined = { ...TALLY, refusalsInRow: 1, silentUntil: TOMORROW };
+
+  it('is silence until tomorrow, and one refusal however often it is said', () => {
+    expect(tell(decline).tally).toEqual(declined);
+    expect(tell(decline, { tally: declined }).tally).toEqual(declined);
+    expect(tell(decline, { pause: NO_PAUSE })).toMatchObject({ pause: NO_PAUSE, tally: declined });
+  });
+
+  it('lets our tab go', () => {
+    expect(tell(decline, { pause: { ...DUE, tabOpened: true } }).pause).toEqual(DUE);
+  });
+
+  it('can be taken back', () => {
+    const undo: PauseEvent = { type: 'decline-undone' };
+    expect(tell(undo, { tally: declined })).toMatchObject({ pause: DUE, tally: TALLY });
+    expect(tell(undo, { tally: { ...declined, refusalsInRow: 0 } }).tally.refusalsInRow).toBe(0);
+    const refused = { ...TALLY, refusalsInRow: 2 };
+    expect(tell(undo, { tally: refused }).tally).toEqual(refused);
+  });
+});
+
+it('leaving the site ends the pause, and is no refusal', () => {
+  expect(tell({ type: 'site-left' }, { pause: WITH_CARD })).toEqual({
+    pause: NO_PAUSE,
+    tally: TALLY,
+    effects: [],
+  });
+});
+
+it('our tab calls for a pause that is due and has opened it', () => {
+  expect(isCallingByTab({ ...DUE, tabOpened: true })).toBe(true);
+  expect(isCallingByTab(DUE)).toBe(false);
+  expect(isCallingByTab(NO_PAUSE)).toBe(false);
+});
