@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { creditSession, isAlive, latestSession, livingSessions, SESSION_GAP_MS } from './session';
+import {
+  creditSession,
+  isAlive,
+  latestSession,
+  livingSessions,
+  SESSION_GAP_MS,
+  wasPutRight,
+} from './session';
 
 const session = { countedMs: 60_000, lastAt: 1_000_000, tabId: 7 };
 
@@ -46,8 +53,23 @@ describe('sessions', () => {
     expect(both.chat?.lastAt).toBe(right);
   });
 
+  it('were put right where one ends earlier than before', () => {
+    const both = { email: session, chat: later };
+    const earlier = { ...both, chat: { ...later, lastAt: later.lastAt - 1 } };
+    expect(wasPutRight(both, earlier)).toBe(true);
+    expect(wasPutRight(both, { email: session })).toBe(false);
+    expect(wasPutRight({}, both)).toBe(false);
+    expect(wasPutRight(earlier, both)).toBe(false);
+    expect(wasPutRight(both, both)).toBe(false);
+  });
+
   it('know which she attended to last', () => {
-    expect(latestSession({ email: session, chat: later }, session.lastAt)?.groupId).toBe('chat');
+    const chat = { groupId: 'chat', session: later };
+    expect(latestSession({ email: session, chat: later }, later.lastAt)).toEqual(chat);
+    expect(latestSession({ chat: later, email: session }, later.lastAt)).toEqual(chat);
+    const tie = { email: later, chat: later };
+    expect(latestSession(tie, later.lastAt)?.groupId).toBe('email');
+    expect(latestSession({}, 0)).toBeNull();
     expect(latestSession({ email: session }, session.lastAt + SESSION_GAP_MS)).toBeNull();
   });
 });

@@ -143,6 +143,43 @@ describe('settle', () => {
     );
   });
 
+  it('turns the page, and forgets sessions that have ended, while she is away', () => {
+    const rule = { timeZone: 'UTC', dayStartMinutes: 240 };
+    const now: Moment = { at: Date.UTC(2026, 10, 20, 5), uptimeMs: 0, life: 'a', timeZone: 'UTC' };
+    const ledger = { day: '2026-11-19', countedMs: { email: 5_000 } };
+    const session = { countedMs: 5_000, lastAt: now.at - 299_999, tabId: 1 };
+    const sessions = { email: session, chat: { ...session, lastAt: now.at - 300_000 } };
+    expect(settle({ attention: AWAY, ledger, sessions }, now, rule)).toEqual({
+      counted: {
+        attention: AWAY,
+        ledger: { day: '2026-11-20', countedMs: {} },
+        sessions: { email: session },
+      },
+      closed: ledger,
+    });
+  });
+
+  it('credits the group and the tab that were in front, up to now', () => {
+    const rule = { timeZone: 'UTC', dayStartMinutes: 240 };
+    const before: Moment = { at: START, uptimeMs: 7, life: 'a', timeZone: 'UTC' };
+    const now: Moment = { at: START + 20_000, uptimeMs: 20_007, life: 'a', timeZone: 'UTC' };
+    const { counted, closed } = settle(
+      {
+        attention: attentionOf('chat', before),
+        ledger: { day: '2026-03-27', countedMs: {} },
+        sessions: {},
+      },
+      now,
+      rule,
+    );
+    expect(closed).toBeNull();
+    expect(counted).toEqual({
+      attention: attentionOf('chat', now),
+      ledger: { day: '2026-03-27', countedMs: { chat: 20_000 } },
+      sessions: { chat: { countedMs: 20_000, lastAt: now.at, tabId: 1 } },
+    });
+  });
+
   it('splits a span at the start of the day', () => {
     const rule = { timeZone: 'UTC', dayStartMinutes: 240 };
     const fourMs = Date.UTC(2026, 10, 20, 4);
