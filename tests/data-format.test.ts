@@ -5,12 +5,41 @@ import * as v from 'valibot';
 import { expect, it } from 'vitest';
 import { parseState } from '../utils/engine/parse';
 import { StateSchema } from '../utils/engine/state';
+import { SettingsSchema } from '../utils/settings/schema';
+import { parseFile } from '../utils/snapshot/read-file';
+import type { Refusal } from '../utils/snapshot/refusal';
+import { SnapshotSchema } from '../utils/snapshot/snapshot';
 import { WinsOfDaySchema } from '../utils/wins/win';
 
 const page = readFileSync(join(import.meta.dirname, '..', 'docs', 'data-format.md'), 'utf8');
-const [wins, state] = [...page.matchAll(/```json\n([\s\S]*?)```/g)].map(([, json = '']) =>
+const [file, wins, state] = [...page.matchAll(/```json\n([\s\S]*?)```/g)].map(([, json = '']) =>
   JSON.parse(json),
 );
+
+it('shows a whole file as it is read', () => {
+  const bytes = new TextEncoder().encode(JSON.stringify(file));
+  const read = parseFile(bytes, file.exportedAt);
+  expect(read).toMatchObject({ kind: 'read', snapshot: file });
+});
+
+it('tells the smallest file that is read', () => {
+  const [, smallest = ''] = /The smallest file is `(.*)`/.exec(page) ?? [];
+  expect(parseFile(new TextEncoder().encode(smallest), 0).kind).toBe('read');
+});
+
+it('shows every part of a file, and tells every reason to refuse one', () => {
+  expect(Object.keys(file)).toEqual(Object.keys(SnapshotSchema.entries));
+  expect(Object.keys(file.settings)).toEqual(Object.keys(SettingsSchema.entries));
+  const kinds: Record<Refusal['kind'], true> = {
+    'too-large': true,
+    'not-text': true,
+    'not-json': true,
+    'not-ours': true,
+    newer: true,
+    'not-valid': true,
+  };
+  for (const kind of Object.keys(kinds)) expect(page).toContain(`\n| \`${kind}\` |`);
+});
 
 it('shows a day of wins as it is stored', () => {
   expect(v.parse(WinsOfDaySchema, wins)).toEqual(wins);

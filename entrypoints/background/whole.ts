@@ -2,6 +2,7 @@
 import { deleteAll, mergeAll, restoreAll } from '../../utils/browser/backups';
 import type { Answer } from '../../utils/browser/messaging';
 import { forgetAllButState, readDraft, writeDraft } from '../../utils/browser/storage';
+import { forgetWish } from '../../utils/browser/wish';
 import type { Snapshot } from '../../utils/snapshot/snapshot';
 import type { Moment } from '../../utils/time/moment';
 import { dispatch, dispatchAfter } from './store';
@@ -24,6 +25,7 @@ export async function deleteEverything(now: Moment): Promise<Answer> {
   await dispatchAfter(now, async (state) => {
     const backup = await deleteAll(state, await readDraft(), now.at);
     await forgetAllButState();
+    await forgetWish();
     return { type: 'everything-deleted', backup };
   });
   return { kind: 'done' };

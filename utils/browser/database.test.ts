@@ -1,6 +1,14 @@
-import { createStore, set } from 'idb-keyval';
+import { createStore, get, set } from 'idb-keyval';
 import { describe, expect, it } from 'vitest';
-import { daysWithWins, deleteWin, keepWin, winsOfDay } from './database';
+import {
+  daysWithWins,
+  deleteWin,
+  keepDaySum,
+  keepWin,
+  readAllKept,
+  rewriteAll,
+  winsOfDay,
+} from './database';
 
 const win = (id: string, day: string, at = 1) => ({ id, text: `Win ${id}`, at, day });
 
@@ -39,5 +47,49 @@ describe('wins', () => {
     await set('wins:2026-11-14', { damaged: true }, createStore('full-cup', 'kept'));
     await expect(keepWin(win('h', '2026-11-14'))).rejects.toThrow();
     await expect(winsOfDay('2026-11-14')).rejects.toThrow();
+  });
+});
+
+const database = createStore('full-cup', 'kept');
+
+describe('the sum of a day', () => {
+  it('is kept once, however often it is told, and never gets less', async () => {
+    const day = '2026-11-13';
+    await keepDaySum({ day, countedMs: { email: 5, chat: 9 } });
+    await keepDaySum({ day, countedMs: { email: 7, chat: 2 } });
+    expect(await get(`day:${day}`, database)).toEqual({ email: 7, chat: 9 });
+  });
+
+  it('that can not be read is not written over', async () => {
+    await set('day:2026-11-12', 'damaged', database);
+    await expect(keepDaySum({ day: '2026-11-12', countedMs: {} })).rejects.toThrow();
+    expect(await get('day:2026-11-12', database)).toBe('damaged');
+  });
+});
+
+describe('all that is kept', () => {
+  it('is not read at all when a part of it can not be read', async () => {
+    await set('day:2026-11-12', 'damaged', database);
+    await expect(readAllKept()).rejects.toThrow();
+  });
+
+  it('is written anew as a whole, or not at all', async () => {
+    await rewriteAll(() => [
+      ['wins:2026-11-10', [win('z', '2026-11-10')]],
+      ['day:2026-11-10', { email: 5 }],
+    ]);
+    const all = {
+      wins: [win('z', '2026-11-10')],
+      days: [{ day: '2026-11-10', countedMs: { email: 5 } }],
+    };
+    expect(await readAllKept()).toEqual(all);
+    const uncopied = () => undefined;
+    await expect(rewriteAll(() => [['wins:2026-11-10', uncopied]])).rejects.toThrow();
+    await expect(
+      rewriteAll(() => {
+        throw new Error('changed its mind');
+      }),
+    ).rejects.toThrow();
+    expect(await readAllKept()).toEqual(all);
   });
 });

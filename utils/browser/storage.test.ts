@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { newState } from '../engine/state';
 import {
+  forgetAllButState,
   isNewRun,
   noteOpeningByItself,
   noteRunHasBegun,
@@ -45,6 +46,16 @@ describe('the draft of a win', () => {
     expect(await readDraft()).toEqual({ id: 'a', text: 'Sou' });
     await removeDraft('a');
     expect(await readDraft()).toBeNull();
+  });
+});
+
+describe('everything but the state', () => {
+  it('goes, whatever it is', async () => {
+    await writeState(state);
+    await writeDraft({ id: 'a', text: 'Sou' });
+    await fakeBrowser.storage.local.set({ 'unreadable-5': {}, anything: 1 });
+    await forgetAllButState();
+    expect(await fakeBrowser.storage.local.get(null)).toEqual({ state });
   });
 });
 

@@ -126,9 +126,7 @@ function answerRest(state: State, { event, now }: Happening): ReturnType<Step> {
 }
 
 /** Neither the card nor a rest is time in mail; a glance at mail during a rest isn't either. */
-function attend(state: State, { event, scene, now }: Happening): ReturnType<Step> {
-  // The scene is that of the sites which she has just deleted.
-  if (event.type === 'everything-deleted') return [state, []];
+function attend(state: State, { scene, now }: Happening): ReturnType<Step> {
   const attention = attentionTo(scene, now);
   if (state.rest.kind === 'resting') {
     const rest = watchReturn(state.rest, attendedOrigin(attention), now.at);

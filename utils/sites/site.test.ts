@@ -1,5 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { originsOf, siteName, understandAddress } from './site';
+import { isUnderstood, originsOf, siteName, understandAddress } from './site';
 
 describe('understandAddress', () => {
   it.each([
@@ -57,4 +58,38 @@ describe('originsOf', () => {
 
 it('writes a site the way she would', () => {
   expect(siteName({ host: 'example.org', path: '/forum' })).toBe('example.org/forum');
+});
+
+describe('the plain form of an address', () => {
+  it('is what any address is understood as, and is understood as itself', () => {
+    const hosts = fc
+      .tuple(fc.constantFrom('', 'www.', 'www.www.', 'WWW.'), fc.domain())
+      .map(([www, domain]) => www + domain);
+    const paths = fc.webPath().map((path) => (path.startsWith('/') ? path : `/${path}`));
+    fc.assert(
+      fc.property(hosts, paths, (host, path) => {
+        const understood = understandAddress(host + path);
+        if (understood === null) return;
+        expect(isUnderstood(understood.whole)).toBe(true);
+        if (understood.part !== null) expect(isUnderstood(understood.part)).toBe(true);
+      }),
+    );
+  });
+
+  it.each([
+    ['www.example.org', ''],
+    ['Example.org', ''],
+    ['example.org.', ''],
+    ['example.org:80', ''],
+    ['*.example.org', ''],
+    ['com', ''],
+    ['example.org', '/'],
+    ['example.org', '/a/'],
+    ['example.org', '/a?b'],
+    ['example.org', '/a#b'],
+    ['example.org', 'a'],
+    ['1.1', ''],
+  ])('is not %s with %j', (host, path) => {
+    expect(isUnderstood({ host, path })).toBe(false);
+  });
 });

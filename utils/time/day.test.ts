@@ -1,5 +1,6 @@
+import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import { currentDay, dayAfter, dayOf, startOfDay, startOfTomorrow } from './day';
+import { currentDay, DaySchema, dayAfter, dayOf, startOfDay, startOfTomorrow } from './day';
 
 const FOUR = { dayStartMinutes: 240 };
 
@@ -62,6 +63,19 @@ describe('startOfTomorrow', () => {
     const start = Temporal.Instant.fromEpochMilliseconds(startOfDay('2026-03-29', rule));
     expect(start.toZonedDateTimeISO('Europe/Berlin').toPlainTime().toString()).toBe('03:30:00');
   });
+});
+
+describe('a day', () => {
+  it.each(['2026-11-19', '2028-02-29', '2000-02-29', '2026-12-31'])('is %s', (day) => {
+    expect(v.is(DaySchema, day)).toBe(true);
+  });
+
+  it.each(['2026-02-29', '2100-02-29', '2026-04-31', '2026-00-10', '2026-1-1', 'today', ''])(
+    'is not %j',
+    (day) => {
+      expect(v.is(DaySchema, day)).toBe(false);
+    },
+  );
 });
 
 describe('days in order', () => {

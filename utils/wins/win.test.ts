@@ -25,4 +25,16 @@ describe('a win', () => {
     expect(v.is(WinSchema, win('a', 1, '   '))).toBe(false);
     expect(v.is(WinSchema, win('a', 1, 'x'.repeat(501)))).toBe(false);
   });
+
+  it('has whole letters: half an emoji becomes a sign that something was there', () => {
+    expect(v.parse(WinSchema, win('a', 1, 'Soup \ud83c')).text).toBe('Soup \ufffd');
+    expect(v.parse(WinSchema, win('a', 1, 'Soup 🍲')).text).toBe('Soup 🍲');
+  });
+
+  it.each(['', 'a b', '<b>', 'a\nb', 'x'.repeat(65), '__proto__', 'constructor', 'toString'])(
+    'has no id like %j',
+    (id) => {
+      expect(v.is(WinSchema, win(id, 1, 'Soup'))).toBe(false);
+    },
+  );
 });
