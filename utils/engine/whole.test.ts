@@ -5,13 +5,14 @@ import { aSnapshot } from '../../tests/setup/snapshots';
 import type { Backup } from '../snapshot/backup';
 import { snapshotOf } from '../snapshot/kept';
 import type { Moment } from '../time/moment';
+import type { Scene } from '../tracking/scene';
 import { nextDeadlineAt } from './deadlines';
 import type { EngineEvent } from './events';
 import { reduce } from './reduce';
 import { newState, type State } from './state';
 
 const NOON = Date.UTC(2026, 10, 19, 12);
-const AWAY = { ...IN_MAIL, groupId: null };
+const AWAY: Scene = { ...IN_MAIL, groupId: null };
 const TODAY = '2026-11-19';
 const SECOND = 1_000;
 
