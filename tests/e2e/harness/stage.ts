@@ -14,7 +14,7 @@ export type Stage = {
   /** Somebody with a fresh browser. She leaves when the test ends. */
   arrives(arrival?: Partial<Omit<Arrival, 'display' | 'web'>>): Promise<Person>;
   /** The same, who has chosen Gmail with a limit of some seconds in a row, and may be asked often. */
-  arrivesWithMail(limitSeconds: number): Promise<Person>;
+  arrivesWithMail(limitSeconds: number, arrival?: Pick<Arrival, 'buildFolder'>): Promise<Person>;
   /** What this browser would warn about when the extension of a folder is installed. */
   warningsOf(folder: string): Promise<readonly string[]>;
   readonly web: () => Web;
@@ -50,8 +50,8 @@ export function setStage(): Stage {
   };
   return {
     arrives,
-    arrivesWithMail: async (limitSeconds) => {
-      const person = await arrives({ grants: [GMAIL_GRANT] });
+    arrivesWithMail: async (limitSeconds, arrival = {}) => {
+      const person = await arrives({ grants: [GMAIL_GRANT], ...arrival });
       await person.tell(
         { type: 'settings-changed', settings: { pauseGapSeconds: 1 } },
         { type: 'site-added', groupId: 'email', sites: [GMAIL_SITE] },
