@@ -184,12 +184,14 @@ describe('whatever happens', () => {
     fc.assert(
       fc.property(nights, wild, (night, told) => {
         live(night, told, ({ after, now }) => {
-          const { sessions, tally, attention } = after;
+          const { sessions, tally, attention, rest } = after;
           for (const { lastAt } of Object.values(sessions)) {
             expect(lastAt).toBeLessThanOrEqual(now.at);
           }
           expect(tally.lastCardAt).toBeLessThanOrEqual(now.at);
           expect(tally.lastOfferedAt).toBeLessThanOrEqual(now.at);
+          const isSeenBack = rest.kind === 'resting' && rest.back !== null;
+          if (isSeenBack) expect(rest.back.since).toBeLessThanOrEqual(now.at);
           if (attention.kind === 'on-group') expect(attention.settled.at).toBe(now.at);
         });
       }),

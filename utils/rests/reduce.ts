@@ -47,7 +47,8 @@ export function reduceRest(rest: Rest, event: RestEvent, at: number, from: Origi
 export function watchReturn(rest: Rest, attended: Origin | null, at: number): Rest {
   if (rest.kind !== 'resting') return rest;
   if (attended === null) return rest.back === null ? rest : { ...rest, back: null };
-  const wasSeen = rest.back !== null && at - rest.back.seenAt <= MAX_GAP_MS;
+  const gapMs = rest.back === null ? null : at - rest.back.seenAt;
+  const wasSeen = gapMs !== null && gapMs >= 0 && gapMs <= MAX_GAP_MS;
   const since = rest.back !== null && wasSeen ? rest.back.since : at;
   if (at - since >= GLANCE_MS) return over(rest, since);
   return { ...rest, back: { ...attended, since, seenAt: at } };

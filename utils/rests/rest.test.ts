@@ -74,6 +74,14 @@ describe('going back to mail', () => {
     });
   });
 
+  it('begins anew where the clock was set back meanwhile', () => {
+    const came = watchReturn(resting, MAIL, 4_000_000);
+    expect(watchReturn(came, MAIL, 400_000)).toMatchObject({
+      kind: 'resting',
+      back: { since: 400_000, seenAt: 400_000 },
+    });
+  });
+
   it('is forgotten when the browser was closed', () => {
     expect(forgetReturn(watchReturn(resting, MAIL, 100_000))).toEqual(resting);
   });
