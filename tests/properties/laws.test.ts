@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { EngineEvent } from '../../utils/engine/events';
 import { reduce } from '../../utils/engine/reduce';
 import { newState, type State } from '../../utils/engine/state';
-import { dayAfter } from '../../utils/time/day';
+import { dayAfter, startOfTomorrow } from '../../utils/time/day';
 import type { Moment } from '../../utils/time/moment';
 import type { Scene } from '../../utils/tracking/scene';
 import { IN_MAIL } from '../setup/in-mail';
@@ -42,6 +42,7 @@ const events: fc.Arbitrary<EngineEvent> = fc.oneof(
     { type: 'pause-put-off' },
     { type: 'pauses-declined-today' },
     { type: 'quiet-asked', until: 'tomorrow' },
+    { type: 'quiet-asked', until: 'an-hour' },
     { type: 'rest-begun', seconds: 600 },
     { type: 'rest-ended' },
     { type: 'went-on', to: 'mail' },
@@ -180,7 +181,7 @@ describe('whatever happens', () => {
     );
   });
 
-  it('nothing that was seen, counted or promised lies ahead of the clock', () => {
+  it('nothing that was seen or counted lies ahead of the clock, and no silence ends after the beginning of tomorrow', () => {
     fc.assert(
       fc.property(nights, wild, (night, told) => {
         live(night, told, ({ after, now }) => {
@@ -190,6 +191,12 @@ describe('whatever happens', () => {
           }
           expect(tally.lastCardAt).toBeLessThanOrEqual(now.at);
           expect(tally.lastOfferedAt).toBeLessThanOrEqual(now.at);
+          const rule = { ...night.rule, timeZone: now.timeZone };
+          const tomorrowAt = startOfTomorrow(now.at, rule);
+          expect(tally.silentUntil ?? 0).toBeLessThanOrEqual(tomorrowAt);
+          expect(after.quietUntil ?? 0).toBeLessThanOrEqual(
+            Math.max(tomorrowAt, now.at + 3_600_000),
+          );
           const isSeenBack = rest.kind === 'resting' && rest.back !== null;
           if (isSeenBack) expect(rest.back.since).toBeLessThanOrEqual(now.at);
           if (attention.kind === 'on-group') expect(attention.settled.at).toBe(now.at);

@@ -1,10 +1,11 @@
 /** The rooms in the order in which they have their say about one event. */
 import { newDay, withRest, withWinCount } from '../cup/today';
-import { letTimePass, turnTally } from '../pauses/passing';
+import { endOfSilence, letTimePass, turnTally } from '../pauses/passing';
 import { forgetLostCard, type PauseContext, reducePause } from '../pauses/reduce';
 import { forgetReturn, GLANCE_MS, reduceRest, turnRest, watchReturn } from '../rests/reduce';
 import type { Origin } from '../rests/rest';
 import { startOfTomorrow } from '../time/day';
+import { HOUR_MS } from '../time/duration';
 import type { Moment } from '../time/moment';
 import { type Attention, AWAY, attentionTo } from '../tracking/attention';
 import type { Scene } from '../tracking/scene';
@@ -54,12 +55,13 @@ function creditTime(state: State, { now }: Happening): ReturnType<Step> {
 function turnDay(state: State, { now }: Happening): ReturnType<Step> {
   const { day } = state.ledger;
   const isNewDay = state.today.day !== day;
-  const quietIsOver = state.quietUntil !== null && now.at >= state.quietUntil;
+  const tomorrow = () => tomorrowAt(state, now);
+  const latestQuiet = () => Math.max(tomorrow(), now.at + HOUR_MS);
   return [
     {
       ...state,
-      tally: turnTally(state.tally, day, now.at),
-      quietUntil: quietIsOver ? null : state.quietUntil,
+      tally: turnTally(state.tally, day, now.at, tomorrow),
+      quietUntil: endOfSilence(state.quietUntil, now.at, latestQuiet),
       today: isNewDay ? newDay(day) : state.today,
       rest: isNewDay ? turnRest(state.rest, now.at) : state.rest,
     },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { CARD, CONTEXT, DUE, MINUTE, NOW } from '../../tests/setup/due-pause';
+import { CARD, CONTEXT, DUE, MINUTE, NOW, TOMORROW } from '../../tests/setup/due-pause';
 import { EMAIL_LIMITS, NO_LIMITS } from '../limits/kinds';
 import { letTimePass, type Measures, turnTally } from './passing';
 import { NO_PAUSE } from './pause';
@@ -116,32 +116,41 @@ describe('being unheard', () => {
 });
 
 describe("the day's tally", () => {
+  const turn = (tally: typeof TALLY, day: string, at: number) =>
+    turnTally(tally, day, at, () => TOMORROW);
   const used = { ...TALLY, offered: 2, lastOfferedAt: 5, lastCardAt: 6, refusalsInRow: 1 };
 
   it('is the same object while nothing has to change', () => {
-    expect(turnTally(used, used.day, NOW)).toBe(used);
-    expect(turnTally(used, used.day, 6)).toBe(used);
+    expect(turn(used, used.day, NOW)).toBe(used);
+    expect(turn(used, used.day, 6)).toBe(used);
     const silent = { ...used, silentUntil: NOW + 1 };
-    expect(turnTally(silent, used.day, NOW)).toBe(silent);
+    expect(turn(silent, used.day, NOW)).toBe(silent);
   });
 
   it('forgets on a new day how many were offered, and nothing else', () => {
-    expect(turnTally(used, '2026-11-20', NOW)).toEqual({ ...used, day: '2026-11-20', offered: 0 });
+    expect(turn(used, '2026-11-20', NOW)).toEqual({ ...used, day: '2026-11-20', offered: 0 });
     const silent = { ...used, silentUntil: NOW + 1 };
-    expect(turnTally(silent, '2026-11-20', NOW).silentUntil).toBe(NOW + 1);
+    expect(turn(silent, '2026-11-20', NOW).silentUntil).toBe(NOW + 1);
   });
 
   it('ends *not today* when its time has come', () => {
     const silent = { ...used, silentUntil: NOW };
-    expect(turnTally(silent, used.day, NOW)).toEqual({ ...used, silentUntil: null });
+    expect(turn(silent, used.day, NOW)).toEqual({ ...used, silentUntil: null });
+  });
+
+  it('keeps no silence beyond the beginning of tomorrow, which a clock that was ahead had promised', () => {
+    const until = (silentUntil: number) => turn({ ...used, silentUntil }, used.day, NOW);
+    expect(until(TOMORROW + 1).silentUntil).toBe(TOMORROW);
+    expect(until(TOMORROW).silentUntil).toBe(TOMORROW);
+    expect(until(TOMORROW - 1).silentUntil).toBe(TOMORROW - 1);
   });
 
   it('is put right when the clock had been ahead', () => {
-    expect(turnTally({ ...used, lastOfferedAt: NOW + 1 }, used.day, NOW)).toEqual({
+    expect(turn({ ...used, lastOfferedAt: NOW + 1 }, used.day, NOW)).toEqual({
       ...used,
       lastOfferedAt: NOW,
     });
-    expect(turnTally({ ...used, lastCardAt: NOW + 1 }, used.day, NOW)).toEqual({
+    expect(turn({ ...used, lastCardAt: NOW + 1 }, used.day, NOW)).toEqual({
       ...used,
       lastCardAt: NOW,
     });

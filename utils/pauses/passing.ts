@@ -28,19 +28,36 @@ export function letTimePass(
   return callOtherwise(timed(pause, context), context);
 }
 
-/** A new day forgets what was offered, *not today* ends, and a clock that was ahead is put right. */
-export function turnTally(tally: PauseTally, day: Day, at: number): PauseTally {
-  const silenceIsOver = tally.silentUntil !== null && at >= tally.silentUntil;
+/**
+ * A new day forgets what was offered, *not today* ends, and a clock that was ahead is put right:
+ * nothing was seen later than now, and no silence lasts beyond tomorrow's beginning.
+ */
+export function turnTally(
+  tally: PauseTally,
+  day: Day,
+  at: number,
+  tomorrowAt: () => number,
+): PauseTally {
+  const silentUntil = endOfSilence(tally.silentUntil, at, tomorrowAt);
   const wasAhead = tally.lastOfferedAt > at || tally.lastCardAt > at;
-  if (tally.day === day && !silenceIsOver && !wasAhead) return tally;
+  if (tally.day === day && silentUntil === tally.silentUntil && !wasAhead) return tally;
   return {
     ...tally,
     day,
     offered: tally.day === day ? tally.offered : 0,
-    silentUntil: silenceIsOver ? null : tally.silentUntil,
+    silentUntil,
     lastOfferedAt: Math.min(tally.lastOfferedAt, at),
     lastCardAt: Math.min(tally.lastCardAt, at),
   };
+}
+
+/** When a silence that she asked for ends (epoch ms), null when it has; at the latest at `latestAt`. */
+export function endOfSilence(
+  until: number | null,
+  at: number,
+  latestAt: () => number,
+): number | null {
+  return until === null || at >= until ? null : Math.min(until, latestAt());
 }
 
 function fallsDue(context: PauseContext, measures: Measures): Pause | null {
