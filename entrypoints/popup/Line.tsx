@@ -2,18 +2,18 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { siteNames } from '../../components/sites/site-list';
-import { t } from '../../utils/browser/i18n';
+import { language, t } from '../../utils/browser/i18n';
 import type { State } from '../../utils/engine/state';
-import { cutInMiddle, type Wish } from '../../utils/sites/here';
-import type { Site } from '../../utils/sites/site';
+import { cutInMiddle } from '../../utils/sites/here';
+import { type Site, siteName } from '../../utils/sites/site';
 import './Line.css';
 import { type LineActions, type LineOutcome, useLine } from './use-line';
 import type { Around, Line as LineNow } from './which-line';
 
 /** More than two names are a list, and the list is in the options. */
 const MAX_NAMES = 2;
-/** So much of a site's name as stays on two lines of the narrowest popup. */
-const MAX_NAME_LENGTH = 38;
+/** So much of a site's name as stays on one line. */
+const MAX_NAME_LENGTH = 28;
 
 export function Line(props: {
   readonly around: Around;
@@ -29,20 +29,36 @@ export function Line(props: {
     const { activeElement } = document;
     if (activeElement === null || activeElement === document.body) props.onFocusLost();
   });
+  const said = saidOf(line, outcome);
   return (
-    <div class={line === null ? 'line' : 'line shown'}>
+    <div class={line === null && said === null ? 'line' : 'line shown'}>
       <p class="line-said" role="status">
-        {saidOf(line, outcome)}
+        {said}
       </p>
-      {line !== null && <Words line={line} actions={actions} />}
+      {line !== null && (
+        <Words line={line} isAnswered={outcome.kind !== 'none'} actions={actions} />
+      )}
     </div>
   );
 }
 
-function Words({ line, actions }: { readonly line: LineNow; readonly actions: LineActions }) {
+function Words(props: {
+  readonly line: LineNow;
+  /** What came of it is said already, in the place of what it is about. */
+  readonly isAnswered: boolean;
+  readonly actions: LineActions;
+}) {
+  const { line, isAnswered, actions } = props;
+  const shared = { isAnswered, onAllow: actions.allow };
   switch (line.kind) {
     case 'countable':
-      return <Countable wish={line.wish} onCount={() => actions.count(line.wish)} />;
+      return (
+        <Countable
+          sites={line.wish.sites}
+          isAnswered={isAnswered}
+          onCount={() => actions.count(line.wish)}
+        />
+      );
     case 'counted':
       return (
         <div class="line-buttons">
@@ -55,10 +71,10 @@ function Words({ line, actions }: { readonly line: LineNow; readonly actions: Li
         </div>
       );
     case 'not-seen':
-      return <Missing sites={[line.site]} onAllow={actions.allow} />;
+      return <Missing {...shared} sites={[line.site]} />;
     case 'visitor':
       return (
-        <Missing sites={line.visitor.sites} onAllow={actions.allow}>
+        <Missing {...shared} sites={line.visitor.sites}>
           <button type="button" class="button text" onClick={() => actions.leaveIt(line.visitor)}>
             {t('here.notNow')}
           </button>
@@ -67,24 +83,29 @@ function Words({ line, actions }: { readonly line: LineNow; readonly actions: Li
   }
 }
 
-function Countable({ wish, onCount }: { readonly wish: Wish; readonly onCount: () => void }) {
-  const name = siteNames(wish.sites);
-  const cut = cutInMiddle(name, MAX_NAME_LENGTH);
+function Countable(props: {
+  readonly sites: readonly Site[];
+  readonly isAnswered: boolean;
+  readonly onCount: () => void;
+}) {
+  const whole = siteNames(props.sites);
+  const name = namesOf(props.sites);
   return (
     <button
       type="button"
       class="line-count"
-      title={cut === name ? undefined : name}
-      onClick={onCount}
+      title={name === whole ? undefined : whole}
+      onClick={props.onCount}
     >
-      <span class="line-label">{t('here.count', [cut])}</span>
-      <span class="soft small">{t('here.countNext')}</span>
+      <span class="line-label">{t('here.count', [name])}</span>
+      {!props.isAnswered && <span class="soft small">{t('here.countNext')}</span>}
     </button>
   );
 }
 
 function Missing(props: {
   readonly sites: readonly Site[];
+  readonly isAnswered: boolean;
   readonly onAllow: (sites: readonly Site[]) => void;
   readonly children?: ComponentChildren;
 }) {
@@ -92,10 +113,10 @@ function Missing(props: {
   const words =
     sites.length > MAX_NAMES
       ? t('here.manyMissing', [sites.length])
-      : t('sites.missing', sites.length, [siteNames(sites)]);
+      : t('sites.missing', sites.length, [namesOf(sites)]);
   return (
     <>
-      <p class="line-words">{words}</p>
+      {!props.isAnswered && <p class="line-words small">{words}</p>}
       <div class="line-buttons">
         <button type="button" class="button text" onClick={() => props.onAllow(sites)}>
           {t('sites.allow')}
@@ -108,10 +129,14 @@ function Missing(props: {
 
 /** What is announced: how it went, and nothing that was there from the start. */
 function saidOf(line: LineNow | null, outcome: LineOutcome): string | null {
-  if (line?.kind === 'counted') {
-    return t('here.counted', [cutInMiddle(siteNames(line.wish.sites), MAX_NAME_LENGTH)]);
-  }
-  if (outcome === 'not-stored') return t('popup.notStored');
-  if (outcome !== 'refused') return null;
+  if (outcome.kind === 'not-stored') return t('popup.notStored');
+  if (outcome.kind === 'undone') return t('sites.removed', [namesOf(outcome.sites)]);
+  if (line?.kind === 'counted') return t('here.counted', [namesOf(line.wish.sites)]);
+  if (outcome.kind !== 'refused') return null;
   return line?.kind === 'countable' ? t('here.refused') : t('sites.notAllowed');
+}
+
+function namesOf(sites: readonly Site[]): string {
+  const names = sites.map((site) => cutInMiddle(siteName(site), MAX_NAME_LENGTH));
+  return new Intl.ListFormat(language()).format(names);
 }

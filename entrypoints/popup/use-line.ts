@@ -19,7 +19,11 @@ import { openOptions } from './leaving';
 import { type Around, type Line, lineOf, type Visitor } from './which-line';
 
 /** What became of a button, where the line itself doesn't show it. */
-export type LineOutcome = 'refused' | 'not-stored' | null;
+export type LineOutcome =
+  | { readonly kind: 'none' | 'refused' | 'not-stored' }
+  /** Answered: nothing else takes its place under her hand before the next opening. */
+  | { readonly kind: 'left' }
+  | { readonly kind: 'undone'; readonly sites: readonly Site[] };
 
 export type LineActions = {
   readonly count: (wish: Wish) => void;
@@ -34,11 +38,10 @@ export function useLine(
   state: State,
 ): { readonly line: Line | null; readonly outcome: LineOutcome; readonly actions: LineActions } {
   const [around, setAround] = useState(first);
-  const [outcome, setOutcome] = useState<LineOutcome>(null);
+  const [outcome, setOutcome] = useState<LineOutcome>({ kind: 'none' });
   const newId = useRef(crypto.randomUUID());
-  const change = (changed: Partial<Around>) => setAround((last) => ({ ...last, ...changed }));
 
-  useEffect(() => watchWish((note) => change({ note })), []);
+  useEffect(() => watchWish((note) => setAround((last) => ({ ...last, note }))), []);
   const sites = state.groups.flatMap((group) => group.sites);
   const names = sites.map(siteName).join(' ');
   // biome-ignore lint/correctness/useExhaustiveDependencies: `names` stands for `sites`
@@ -46,7 +49,7 @@ export function useLine(
     let isOutdated = false;
     const look = async () => {
       const missing = await ungrantedOf(sites);
-      if (!isOutdated) change({ missing });
+      if (!isOutdated) setAround((last) => ({ ...last, missing }));
     };
     const lookAgain = () => {
       look().catch((error: unknown) => report('reading the grants', error));
@@ -59,19 +62,21 @@ export function useLine(
     };
   }, [names]);
 
-  /** In Chromium nothing after the browser's answer is done here: the popup is gone by then. */
-  const afterAnswer = async (asking: Promise<boolean>, refused: () => Promise<void>) => {
-    setOutcome(null);
-    const granted = await asking.catch((error: unknown) => {
+  /** What she said to the browser. In Chromium the popup is gone by then, and nothing here follows. */
+  const hear = async (asking: Promise<boolean>): Promise<boolean> => {
+    setOutcome({ kind: 'none' });
+    const isGranted = await asking.catch((error: unknown) => {
       report('asking the browser for a site', error);
       return false;
     });
-    if (!granted) {
-      setOutcome('refused');
-      return refused();
-    }
+    if (!isGranted) setOutcome({ kind: 'refused' });
+    return isGranted;
+  };
+
+  const count = async (wish: Wish) => {
+    if (!(await hear(requestWish(wish, Date.now())))) return forgetWish();
     const answer = await tell({ type: 'wish-answered' });
-    if (answer.kind !== 'done') setOutcome('not-stored');
+    if (answer.kind !== 'done') setOutcome({ kind: 'not-stored' });
   };
 
   const takeBack = async (wish: Wish) => {
@@ -79,7 +84,8 @@ export function useLine(
     const answer = endsWithWish(wish, state.groups)
       ? await tell({ type: 'group-removed', id })
       : await tell({ type: 'site-removed', groupId: id, sites: wish.sites });
-    if (answer.kind !== 'done') return setOutcome('not-stored');
+    if (answer.kind !== 'done') return setOutcome({ kind: 'not-stored' });
+    setOutcome({ kind: 'undone', sites: wish.sites });
     await forgetWish();
     const others = sites.filter((site) => !wish.sites.some((gone) => isSameSite(site, gone)));
     const spare = noLongerNeeded(wish.sites, others);
@@ -90,22 +96,19 @@ export function useLine(
     work.catch((error: unknown) => report(what, error));
   };
   const actions: LineActions = {
-    count: (wish) =>
-      doing('counting a site', afterAnswer(requestWish(wish, Date.now()), forgetWish)),
-    allow: (wanted) =>
-      doing(
-        'allowing a site',
-        afterAnswer(requestSites(wanted), () => Promise.resolve()),
-      ),
+    count: (wish) => doing('counting a site', count(wish)),
+    allow: (wanted) => void hear(requestSites(wanted)),
     undo: (wish) => doing('taking a wish back', takeBack(wish)),
     setLimit: () => {
       doing('ending a wish', forgetWish());
       openOptions('sites');
     },
     leaveIt: ({ id }) => {
-      change({ answered: [...around.answered, id] });
+      setOutcome({ kind: 'left' });
       doing('answering a visitor', noteAnsweredVisitor(id));
     },
   };
-  return { line: lineOf(around, state.groups, newId.current), outcome, actions };
+  const isAnswered = outcome.kind === 'left' || outcome.kind === 'undone';
+  const line = isAnswered ? null : lineOf(around, state.groups, newId.current);
+  return { line, outcome, actions };
 }

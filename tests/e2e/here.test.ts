@@ -34,7 +34,7 @@ it('counts it in a group of its own, without a limit, from the moment she says y
   await person.openPopupByClick();
   await person.popup.says('reading.example.org is counted.');
   await person.popup.press('Undo');
-  await person.popup.says('Count reading.example.org');
+  await person.popup.says('reading.example.org is no longer counted.');
   const after = await person.stateBecomes('it is undone', ({ groups }) => groups.length === 1);
   expect(after.limits[reading?.id ?? '']).toBeUndefined();
   expect(after.attention.kind).toBe('away');

@@ -19,6 +19,12 @@ declare global {
 
 /** The part of the browser's own extensions page that tells what went wrong. */
 type DeveloperPrivate = {
+  /** As she does it on that page: takes one site back, or all of them until she clicks on the cup. */
+  removeHostPermission(id: string, origin: string): Promise<void>;
+  updateExtensionConfiguration(update: {
+    readonly extensionId: string;
+    readonly hostAccess: 'ON_CLICK';
+  }): Promise<void>;
   getExtensionInfo(id: string): Promise<{
     readonly state: string;
     readonly manifestErrors: readonly { readonly message: string }[];
