@@ -1,8 +1,9 @@
 /** The site she is on: one click in the popup, the browser's own question, and it is counted. */
+import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
+import { answerFromPopup, closePopup, grantsOf, openPopupAnew } from './harness/grants';
 import { openMail, stayUntilDue } from './harness/mail';
 import type { Person } from './harness/person';
-import { answerPrompt, grantsOf } from './harness/prompt';
 import { setStage } from './harness/stage';
 import { staysSo, until } from './harness/waiting';
 
@@ -12,8 +13,8 @@ const READING_GRANT = '*://*.reading.example.org/*';
 
 it('counts it in a group of its own, without a limit, from the moment she says yes', async () => {
   const person = await stage.arrives();
-  await askToCount(person, READING, 'Count reading.example.org');
-  await answerPrompt(person, 'yes');
+  const page = await askToCount(person, READING, 'Count reading.example.org');
+  await answerFromPopup(person, page, 'yes');
   const state = await person.stateBecomes('she is on a counted site', (now) => {
     const { attention } = now;
     return attention.kind === 'on-group' && attention.groupId !== 'email';
@@ -31,7 +32,7 @@ it('counts it in a group of its own, without a limit, from the moment she says y
   });
   expect(await grantsOf(person)).toEqual([READING_GRANT]);
 
-  await person.openPopupByClick();
+  await openPopupAnew(person);
   await person.popup.says('reading.example.org is counted.');
   await person.popup.press('Undo');
   await person.popup.says('reading.example.org is no longer counted.');
@@ -43,8 +44,12 @@ it('counts it in a group of its own, without a limit, from the moment she says y
 
 it('puts mail into Email, that host of it and nothing else', async () => {
   const person = await stage.arrives();
-  await askToCount(person, 'https://outlook.live.com/mail/0/', 'Count outlook.live.com');
-  await answerPrompt(person, 'yes');
+  const page = await askToCount(
+    person,
+    'https://outlook.live.com/mail/0/',
+    'Count outlook.live.com',
+  );
+  await answerFromPopup(person, page, 'yes');
   const { groups } = await person.stateBecomes(
     'she is in her mail',
     ({ attention }) => attention.kind === 'on-group',
@@ -52,19 +57,19 @@ it('puts mail into Email, that host of it and nothing else', async () => {
   expect(groups).toEqual([
     { id: 'email', name: null, sites: [{ host: 'outlook.live.com', path: '' }] },
   ]);
-  await person.openPopupByClick();
+  await openPopupAnew(person);
   await person.popup.says('outlook.live.com is counted.');
   await person.popup.press('Set a limit');
   const options = person.surface(await person.ownPage('options.html#sites'));
   await options.says('After 30 minutes in a row, ask me.');
 });
 
-it.each(['no', 'Escape'] as const)(
-  'takes %s for an answer, and nothing is left of it',
+it.each(['no', 'waved away'] as const)(
+  '%s to the browser, and nothing is left of it',
   async (answer) => {
     const person = await stage.arrives();
-    await askToCount(person, READING, 'Count reading.example.org');
-    await answerPrompt(person, answer);
+    const page = await askToCount(person, READING, 'Count reading.example.org');
+    await answerFromPopup(person, page, answer);
     await person.openPopupByClick();
     await person.popup.says('Count reading.example.org');
     expect(await grantsOf(person)).toEqual([]);
@@ -74,9 +79,9 @@ it.each(['no', 'Escape'] as const)(
 
 it('says yes in a background that has died meanwhile', async () => {
   const person = await stage.arrives();
-  await askToCount(person, READING, 'Count reading.example.org');
+  const page = await askToCount(person, READING, 'Count reading.example.org');
   await person.killBackground();
-  await answerPrompt(person, 'yes');
+  await answerFromPopup(person, page, 'yes');
   await person.stateBecomes('it is counted', ({ attention }) => attention.kind === 'on-group');
 });
 
@@ -85,8 +90,7 @@ it('keeps nothing of a site that she has not chosen, though her click shows it',
   const page = await person.visit('https://secret.example.org/letter');
   await person.openPopupByClick();
   await person.popup.says('Count secret.example.org');
-  await person.press('Escape');
-  await person.popup.closes();
+  await closePopup(person);
   const shown = () =>
     person.fromWithin(async () =>
       (await chrome.tabs.query({})).some(({ url }) => url?.includes('secret.example.org')),
@@ -94,7 +98,8 @@ it('keeps nothing of a site that she has not chosen, though her click shows it',
   expect(await shown(), 'the browser shows us the address for a while').toBe(true);
   await page.evaluate(() => history.pushState(null, '', '/another-letter'));
   await person.killBackground();
-  await person.press('ctrl+1', 'ctrl+2');
+  await person.goToTab(1);
+  await person.goToTab(2);
   await staysSo(
     'nothing of it is counted or kept',
     async () => {
@@ -112,8 +117,7 @@ it('says nothing of the page on the card, nor on one of her sites', async () => 
   await person.openPopupByClick();
   await person.popup.says('A win, however small');
   expect(await person.popup.text()).not.toContain('Count');
-  await person.press('Escape');
-  await person.popup.closes();
+  await closePopup(person);
   await stayUntilDue(person);
   await person.visit(READING);
   await person.openPopupByClick();
@@ -134,10 +138,11 @@ it('fits the popup with a host as long as they get, and while no mail is chosen'
 });
 
 /** She opens the popup by her click on the page, and presses the line that would count it. */
-async function askToCount(person: Person, address: string, words: string): Promise<void> {
-  await person.visit(address);
+async function askToCount(person: Person, address: string, words: string): Promise<Page> {
+  const page = await person.visit(address);
   await person.openPopupByClick();
   await person.popup.press(words);
+  return page;
 }
 
 function popupHeight(person: Person): Promise<number> {

@@ -10,6 +10,9 @@ import type { Web } from './web';
 
 export type BrowserName = 'chromium' | 'firefox';
 
+/** What she does with the browser's own question; waved away is no button, and not answered. */
+export type PromptAnswer = 'yes' | 'no' | 'waved away';
+
 export type BrowserUnderTest = {
   readonly name: BrowserName;
   /** The built extension that is tried in it. */
@@ -54,7 +57,9 @@ export type Running = {
   /** Ends the background as the browser does when it is idle. */
   killBackground(): Promise<void>;
   /** Waits until the browser asks her something on behalf of a page of ours, reads it, and answers. */
-  answerPrompt(page: Page, answer: 'yes' | 'no'): Promise<void>;
+  answerPrompt(page: Page, answer: PromptAnswer): Promise<void>;
+  /** Takes a grant (a match pattern) back, as she does it in the browser's settings. */
+  takeBack(grant: string): Promise<void>;
   /** A page of ours is looked at in light or dark, without motion, and by scripts that are not ours. */
   prefers(page: Page, scheme: 'light' | 'dark'): Promise<void>;
   troubles(): Promise<Troubles>;

@@ -1,7 +1,7 @@
 /** Somebody's Chromium: her profile, how it starts and ends, and where things are in it. */
 import { rm } from 'node:fs/promises';
 import type { Browser, Page } from 'puppeteer-core';
-import type { Home, Running, Troubles, Wishes } from './browser-under-test';
+import type { Home, PromptAnswer, Running, Troubles, Wishes } from './browser-under-test';
 import { killBackground, startChromium } from './chromium';
 import { findChromium } from './find-browser';
 import { handsOn } from './hands';
@@ -13,6 +13,12 @@ import { frontWindow } from './watching';
 const WINDOW = { x: 60, y: 20, width: 1_150, height: 850 };
 /** From the right end and the top of the window to the middle of the pinned cup. */
 const CUP_ON_TOOLBAR = { fromRight: 153, fromTop: 63 };
+/** The question opens with the focus on its no. */
+const KEYS_FOR: Readonly<Record<PromptAnswer, readonly string[]>> = {
+  yes: ['Tab', 'Return'],
+  no: ['Return'],
+  'waved away': ['Escape'],
+};
 
 export async function moveIntoChromium(wishes: Wishes): Promise<Home> {
   const { buildFolder, env, web, grants } = wishes;
@@ -50,8 +56,9 @@ export async function moveIntoChromium(wishes: Wishes): Promise<Home> {
         const isAsked = () => page.evaluate(() => !document.hasFocus());
         await until('the browser asks', isAsked);
         await staysSo('the question stands while she reads it', isAsked, 1_000);
-        await hands.press(...(answer === 'yes' ? ['Tab', 'Return'] : ['Return']));
+        await hands.press(...KEYS_FOR[answer]);
       },
+      takeBack: (grant) => takeBack(browser, extensionId, grant),
       prefers: async (page, scheme) => {
         await page.setBypassCSP(true);
         await page.emulateMediaFeatures([
@@ -65,6 +72,18 @@ export async function moveIntoChromium(wishes: Wishes): Promise<Home> {
   };
   const clear = () => rm(profileFolder, { recursive: true, force: true, maxRetries: 5 });
   return { extensionId, own, start, clear };
+}
+
+/** On the browser's page for extensions, in a tab that doesn't come to the front for it. */
+async function takeBack(browser: Browser, id: string, grant: string): Promise<void> {
+  const page = await browser.newPage({ background: true });
+  await page.goto('chrome://extensions');
+  await page.evaluate(
+    (extensionId, origin) => chrome.developerPrivate.removeHostPermission(extensionId, origin),
+    id,
+    grant,
+  );
+  await page.close();
 }
 
 /** The tab that the browser began with, made into a page of ours that does nothing. */

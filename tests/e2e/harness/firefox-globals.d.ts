@@ -42,14 +42,17 @@ type FirefoxExtensionData = {
   getRequiredPermissions(): unknown;
 };
 
+type ChangePermissions = (
+  id: string,
+  which: { permissions: readonly string[]; origins: readonly string[] },
+  extension: FirefoxExtension,
+) => Promise<void>;
+
 type FirefoxModules = {
   'resource://gre/modules/ExtensionPermissions.sys.mjs': {
     readonly ExtensionPermissions: {
-      add(
-        id: string,
-        granted: { permissions: readonly string[]; origins: readonly string[] },
-        extension: FirefoxExtension,
-      ): Promise<void>;
+      readonly add: ChangePermissions;
+      readonly remove: ChangePermissions;
     };
   };
   'resource://gre/modules/Extension.sys.mjs': {

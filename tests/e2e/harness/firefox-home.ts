@@ -50,11 +50,14 @@ export async function moveIntoFirefox(wishes: Wishes): Promise<Home> {
         const isAsked = () => inside(browser, () => PopupNotifications.panel.state === 'open');
         await until('the browser asks', isAsked);
         await staysSo('the question stands while she reads it', isAsked, 1_000);
+        // Escape goes to the page under it; it leaves when another tab comes.
+        if (answer === 'waved away') return hands.press('ctrl+Tab');
         const which = answer === 'yes' ? 'primary' : 'secondary';
         const button = `#notification-popup .popup-notification-${which}-button`;
         const { x, y } = await inside(browser, middleOf, button);
         await hands.clickAt(x, y);
       },
+      takeBack: (grant) => withdraw(browser, [grant]),
       prefers: (_page, scheme) =>
         inside(
           browser,
@@ -120,6 +123,18 @@ async function grant(browser: Browser, origins: readonly string[]): Promise<void
     await ExtensionPermissions.add(id, { permissions: [], origins: granted }, extension);
   };
   await inside(browser, add, ADD_ON, origins);
+}
+
+/** As the switch of a site does on the browser's page for add-ons. */
+async function withdraw(browser: Browser, origins: readonly string[]): Promise<void> {
+  const remove = async (id: string, gone: readonly string[]) => {
+    const address = 'resource://gre/modules/ExtensionPermissions.sys.mjs';
+    const { ExtensionPermissions } = ChromeUtils.importESModule(address);
+    const extension = WebExtensionPolicy.getByID(id)?.extension;
+    if (extension === undefined) throw new Error('The extension is not there.');
+    await ExtensionPermissions.remove(id, { permissions: [], origins: gone }, extension);
+  };
+  await inside(browser, remove, ADD_ON, origins);
 }
 
 async function endBackground(browser: Browser): Promise<void> {

@@ -9,6 +9,7 @@ import {
   type BrowserName,
   type BrowserUnderTest,
   browserUnderTest,
+  type PromptAnswer,
   type Running,
   type Troubles,
 } from './browser-under-test';
@@ -63,7 +64,9 @@ export type Person = Hands & {
   /** Goes to a tab by its number, with the keys that her browser has for it. */
   goToTab(number: number): Promise<void>;
   /** Waits for the browser's own question on behalf of a page of ours, reads it, and answers. */
-  answersPrompt(page: Page, answer: 'yes' | 'no'): Promise<void>;
+  answersPrompt(page: Page, answer: PromptAnswer): Promise<void>;
+  /** Takes a grant back in the browser's settings, wherever she is. */
+  takesBack(grant: string): Promise<void>;
   /** Has a page of ours shown in light or dark, without motion. */
   prefers(page: Page, scheme: 'light' | 'dark'): Promise<void>;
   /** Runs something in a quiet page of ours that is always open. */
@@ -169,6 +172,7 @@ export async function arrive(arrival: Arrival): Promise<Person> {
     },
     goToTab: (number) => hands.press(running.tabKeys(number)),
     answersPrompt: (page, answer) => running.answerPrompt(page, answer),
+    takesBack: (grant) => running.takeBack(grant),
     prefers: (page, scheme) => running.prefers(page, scheme),
     fromWithin,
     killBackground: () => running.killBackground(),
