@@ -15,6 +15,7 @@ const WISH: Wish = {
   isNewGroup: true,
   sites: [SITE],
 };
+const ASKED = { kind: 'asked', by: 'popup', wish: WISH } as const;
 const NOW = 1_800_000_000_000;
 const MINUTE_MS = 60_000;
 
@@ -47,28 +48,36 @@ beforeEach(() => {
 describe('a wish', () => {
   it('comes true with its group, its site and no limit, in one step', async () => {
     const { noteWish, fulfilWish, readWish } = await comeToLife();
-    await noteWish({ kind: 'asked', wish: WISH }, NOW);
+    await noteWish(ASKED, NOW);
     await fulfilWish();
     expect(await groups()).toEqual([EMPTY_EMAIL, { ...WISH.group, sites: [SITE] }]);
     const { state } = await fakeBrowser.storage.local.get('state');
     expect(state).toMatchObject({
       limits: { new: { session: { on: false }, daily: { on: false } } },
     });
-    expect(await readWish(NOW)).toEqual({ kind: 'counted', wish: WISH });
+    expect(await readWish(NOW)).toEqual({ kind: 'counted', by: 'popup', wish: WISH });
   });
 
   it('comes true once, told by the browser, the popup and a new life at the same time', async () => {
     const one = await comeToLife();
-    await one.noteWish({ kind: 'asked', wish: WISH }, NOW);
+    await one.noteWish(ASKED, NOW);
     await Promise.all([one.fulfilWish(), one.fulfilWish(), one.fulfilWish()]);
     const two = await comeToLife();
     await two.fulfilWish();
     expect(await groups()).toEqual([EMPTY_EMAIL, { ...WISH.group, sites: [SITE] }]);
   });
 
+  it('of a page that is gone comes true, and is no news in the popup', async () => {
+    const { noteWish, fulfilWish, readWish } = await comeToLife();
+    await noteWish({ ...ASKED, by: 'page' }, NOW);
+    await fulfilWish();
+    expect(await groups()).toEqual([EMPTY_EMAIL, { ...WISH.group, sites: [SITE] }]);
+    expect(await readWish(NOW)).toBeNull();
+  });
+
   it('does not come back once she has undone it', async () => {
     const { noteWish, fulfilWish, dispatch } = await comeToLife();
-    await noteWish({ kind: 'asked', wish: WISH }, NOW);
+    await noteWish(ASKED, NOW);
     await fulfilWish();
     await dispatch({ type: 'group-removed', id: 'new' });
     await fulfilWish();
@@ -79,7 +88,7 @@ describe('a wish', () => {
     granted = false;
     const { noteWish, fulfilWish, dispatch, readWish } = await comeToLife();
     await dispatch({ type: 'observed' });
-    await noteWish({ kind: 'asked', wish: WISH }, NOW);
+    await noteWish(ASKED, NOW);
     await fulfilWish();
     expect(await groups()).toEqual([EMPTY_EMAIL]);
     expect(await readWish(NOW)).toMatchObject({ kind: 'asked' });
@@ -88,7 +97,7 @@ describe('a wish', () => {
   it('is forgotten when the answer takes too long', async () => {
     const { noteWish, fulfilWish, dispatch } = await comeToLife();
     await dispatch({ type: 'observed' });
-    await noteWish({ kind: 'asked', wish: WISH }, NOW - 11 * MINUTE_MS);
+    await noteWish(ASKED, NOW - 11 * MINUTE_MS);
     await fulfilWish();
     expect(await groups()).toEqual([EMPTY_EMAIL]);
   });
@@ -96,7 +105,7 @@ describe('a wish', () => {
   it('leaves a site where she has put it meanwhile', async () => {
     const { noteWish, fulfilWish, dispatch } = await comeToLife();
     await dispatch({ type: 'site-added', groupId: 'email', sites: [SITE] });
-    await noteWish({ kind: 'asked', wish: WISH }, NOW);
+    await noteWish(ASKED, NOW);
     await fulfilWish();
     expect(await groups()).toEqual([{ ...EMPTY_EMAIL, sites: [SITE] }]);
   });
@@ -105,7 +114,7 @@ describe('a wish', () => {
     const { noteWish, fulfilWish } = await comeToLife();
     const mail = { host: 'mail.google.com', path: '' };
     await noteWish(
-      { kind: 'asked', wish: { ...WISH, group: { id: 'email', name: null }, sites: [mail] } },
+      { ...ASKED, wish: { ...WISH, group: { id: 'email', name: null }, sites: [mail] } },
       NOW,
     );
     await fulfilWish();

@@ -1,7 +1,7 @@
 /** A wish comes true when its grant is there: whoever hears of it first, it comes true once. */
 import { readClock } from '../../utils/browser/clock';
 import { ungrantedOf } from '../../utils/browser/permissions';
-import { noteWish, readWish } from '../../utils/browser/wish';
+import { forgetWish, noteWish, readWish } from '../../utils/browser/wish';
 import { dispatch } from './store';
 
 let last: Promise<unknown> = Promise.resolve();
@@ -19,5 +19,6 @@ async function fulfil(): Promise<void> {
   if (note?.kind !== 'asked') return;
   if ((await ungrantedOf(note.wish.sites)).length > 0) return;
   await dispatch({ type: 'wish-granted', wish: note.wish });
-  await noteWish({ kind: 'counted', wish: note.wish }, at);
+  if (note.by === 'popup') await noteWish({ ...note, kind: 'counted' }, at);
+  else await forgetWish();
 }

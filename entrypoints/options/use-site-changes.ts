@@ -5,7 +5,7 @@ import { useFocusLater } from '../../components/fields/use-focus-later';
 import { addressId, addSiteId, removeSiteId, sitesPlace } from '../../components/sites/places';
 import { noLongerNeeded } from '../../components/sites/site-list';
 import { t } from '../../utils/browser/i18n';
-import { requestSites, returnSites } from '../../utils/browser/permissions';
+import { requestSites, requestWish, returnSites } from '../../utils/browser/permissions';
 import { report } from '../../utils/browser/report';
 import { readState } from '../../utils/browser/storage';
 import type { Group } from '../../utils/sites/group';
@@ -39,7 +39,9 @@ export function useSiteChanges(groups: readonly Group[], ask: Ask, notices: Noti
   };
 
   const add = async (group: Group, sites: readonly Site[], whenAdded: () => void) => {
-    const granted = await allow(sites);
+    const { id, name } = group;
+    const wish = { group: { id, name }, isNewGroup: false, sites };
+    const granted = await answerOf(requestWish(wish, 'page', Date.now()));
     if (!granted) return false;
     ask({ type: 'site-added', groupId: group.id, sites }, () => {
       whenAdded();
@@ -74,9 +76,13 @@ export function useSiteChanges(groups: readonly Group[], ask: Ask, notices: Noti
   return { allow, add, remove, giveBack };
 }
 
-async function allow(sites: readonly Site[]): Promise<boolean> {
+function allow(sites: readonly Site[]): Promise<boolean> {
+  return answerOf(requestSites(sites));
+}
+
+async function answerOf(asking: Promise<boolean>): Promise<boolean> {
   try {
-    return await requestSites(sites);
+    return await asking;
   } catch (error) {
     report('The browser could not be asked for a site', error);
     return false;

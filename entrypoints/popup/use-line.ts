@@ -74,7 +74,7 @@ export function useLine(
   };
 
   const count = async (wish: Wish) => {
-    if (!(await hear(requestWish(wish, Date.now())))) return forgetWish();
+    if (!(await hear(requestWish(wish, 'popup', Date.now())))) return;
     const answer = await tell({ type: 'wish-answered' });
     if (answer.kind !== 'done') setOutcome({ kind: 'not-stored' });
   };

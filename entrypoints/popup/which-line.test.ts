@@ -33,7 +33,7 @@ describe('the line below the rests', () => {
   });
 
   it('says of the page she is on that the browser keeps it from us, before anything else', () => {
-    const note = { kind: 'counted', wish: COUNTED } as const;
+    const note = { kind: 'counted', by: 'popup', wish: COUNTED } as const;
     const around = { address: 'https://mail.google.com/', missing: [MAIL], note };
     expect(line(around, WITH_NEWS)).toEqual({ kind: 'not-seen', site: MAIL });
     const answered = [`grant-gone ${MAIL.host}`];
@@ -41,20 +41,20 @@ describe('the line below the rests', () => {
   });
 
   it('says what has been counted, there and where no page is', () => {
-    const note = { kind: 'counted', wish: COUNTED } as const;
+    const note = { kind: 'counted', by: 'popup', wish: COUNTED } as const;
     for (const address of ['https://news.example/today', null]) {
       expect(line({ address, note }, WITH_NEWS)).toEqual({ kind: 'counted', wish: COUNTED });
     }
   });
 
   it('speaks of the page she is on, not of the one before', () => {
-    const note = { kind: 'counted', wish: COUNTED } as const;
+    const note = { kind: 'counted', by: 'popup', wish: COUNTED } as const;
     expect(line({ address: 'https://other.example/', note }, WITH_NEWS)?.kind).toBe('countable');
   });
 
   it('says nothing of a wish that is not true, or not true any more', () => {
-    expect(line({ note: { kind: 'asked', wish: COUNTED } })).toBeNull();
-    expect(line({ note: { kind: 'counted', wish: COUNTED } })).toBeNull();
+    expect(line({ note: { kind: 'asked', by: 'popup', wish: COUNTED } })).toBeNull();
+    expect(line({ note: { kind: 'counted', by: 'popup', wish: COUNTED } })).toBeNull();
   });
 
   it('lets a visitor in before it offers anything, until it has an answer', () => {

@@ -96,6 +96,27 @@ it('waved away in the options, it is no, and one button asks once more', async (
   await person.stateBecomes('Gmail is hers', ({ groups }) => groups[0]?.sites.length === 1);
 });
 
+it('asked for by a page that has closed meanwhile, it is counted when she says yes, and never half', async () => {
+  const person = await stage.arrives();
+  const page = await person.openOwnPage('options.html#sites');
+  const options = person.surface(page);
+  await options.press('Gmail');
+  await options.press('Count these');
+  await person.readsPrompt(page);
+  await page.close();
+  // Firefox takes its question along with the page.
+  if (person.browserName === 'chromium') {
+    const [watching] = await person.browser().pages();
+    if (watching === undefined) throw new Error('There is no page left.');
+    await person.answersPrompt(watching, 'yes');
+    await person.stateBecomes('Gmail is hers', ({ groups }) => groups[0]?.sites.length === 1);
+    expect(await grantsOf(person)).toEqual([GMAIL_GRANT]);
+  } else {
+    expect((await person.state()).groups[0]?.sites).toEqual([]);
+    expect(await grantsOf(person)).toEqual([]);
+  }
+});
+
 async function arriveInCountedMail(): Promise<{ readonly person: Person; readonly mail: Page }> {
   const person = await stage.arrivesWithMail(600);
   const mail = await openMail(person);

@@ -3,7 +3,7 @@ import type { Wish } from '../sites/here';
 import { originsOf, type Site } from '../sites/site';
 import { browser } from './api';
 import { report } from './report';
-import { forgetWish, noteWish } from './wish';
+import { forgetWish, noteWish, type WishingPage } from './wish';
 
 /** Whether the browser lets us see a site now. */
 async function isGranted(site: Site): Promise<boolean> {
@@ -33,12 +33,20 @@ export async function requestSites(sites: readonly Site[]): Promise<boolean> {
 }
 
 /**
- * The same for a popup, which may not live to hear the answer. What she wishes is noted before the
- * prompt, and not waited for; the background does the rest when the grant comes. `at` is epoch ms.
+ * The same for sites that are to be counted then. The page that asks may not live to hear the answer:
+ * the prompt closes the popup in Chromium, and outlives a page there. So the wish is noted before the
+ * prompt, and not waited for; the background makes it true when the grant comes. `at` is epoch ms.
  */
-export async function requestWish(wish: Wish, at: number): Promise<boolean> {
-  noteWish({ kind: 'asked', wish }, at).catch(reportNote);
-  return request(wish.sites);
+export async function requestWish(wish: Wish, by: WishingPage, at: number): Promise<boolean> {
+  noteWish({ kind: 'asked', by, wish }, at).catch(reportNote);
+  let granted = false;
+  try {
+    granted = await request(wish.sites);
+  } finally {
+    // A page that has lived adds the sites itself; a popup leaves it to the background.
+    if (!granted || by === 'page') forgetWish().catch(reportNote);
+  }
+  return granted;
 }
 
 /** Gives sites back that no group needs any more. */

@@ -11,6 +11,7 @@ const WISH_MS = 10 * 60_000;
 
 const NoteSchema = v.object({
   kind: v.picklist(['asked', 'counted']),
+  by: v.picklist(['popup', 'page']),
   wish: v.object({
     group: v.omit(GroupSchema, ['sites']),
     isNewGroup: v.boolean(),
@@ -20,9 +21,13 @@ const NoteSchema = v.object({
   until: v.number(),
 });
 
+/** The popup tells later what came of it; a page has told it, or is gone. */
+export type WishingPage = 'popup' | 'page';
+
 /** Asked of the browser and not answered yet, as far as we know; or answered with yes. */
 export type WishNote = {
   readonly kind: 'asked' | 'counted';
+  readonly by: WishingPage;
   readonly wish: Wish;
 };
 
@@ -53,6 +58,6 @@ export function watchWish(onWish: (note: WishNote | null) => void): () => void {
 function parse(stored: unknown, at: number): WishNote | null {
   const parsed = v.safeParse(NoteSchema, stored);
   if (!parsed.success || at > parsed.output.until) return null;
-  const { kind, wish } = parsed.output;
-  return { kind, wish };
+  const { kind, by, wish } = parsed.output;
+  return { kind, by, wish };
 }

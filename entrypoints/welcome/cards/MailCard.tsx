@@ -4,7 +4,7 @@ import { addressId } from '../../../components/sites/places';
 import { siteNames } from '../../../components/sites/site-list';
 import { type CardFrame, WelcomeCard } from '../../../components/welcome/WelcomeCard';
 import { BROWSER, t } from '../../../utils/browser/i18n';
-import { requestSites } from '../../../utils/browser/permissions';
+import { requestWish } from '../../../utils/browser/permissions';
 import { report } from '../../../utils/browser/report';
 import { EMAIL, type Group } from '../../../utils/sites/group';
 import type { Site } from '../../../utils/sites/site';
@@ -80,7 +80,8 @@ function mainInWords(names: readonly string[], chosenBefore: readonly Site[]): s
 /** The browser's prompt comes from her press and nothing else: nothing may be awaited before. */
 async function request(sites: readonly Site[]): Promise<boolean> {
   try {
-    return await requestSites(sites);
+    const wish = { group: { id: EMAIL, name: null }, isNewGroup: false, sites };
+    return await requestWish(wish, 'page', Date.now());
   } catch (error) {
     report('The browser could not be asked for a site', error);
     return false;

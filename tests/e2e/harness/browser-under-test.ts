@@ -56,7 +56,9 @@ export type Running = {
   cupOnToolbar(): Promise<Spot>;
   /** Ends the background as the browser does when it is idle. */
   killBackground(): Promise<void>;
-  /** Waits until the browser asks her something on behalf of a page of ours, reads it, and answers. */
+  /** Waits until the browser asks her something on behalf of a page of ours, and reads it. */
+  readPrompt(page: Page): Promise<void>;
+  /** The same, and answers. */
   answerPrompt(page: Page, answer: PromptAnswer): Promise<void>;
   /** Takes a grant (a match pattern) back, as she does it in the browser's settings. */
   takeBack(grant: string): Promise<void>;

@@ -50,12 +50,9 @@ export async function moveIntoChromium(wishes: Wishes): Promise<Home> {
         return { x: left + width - fromRight, y: top + fromTop };
       },
       killBackground: () => killBackground(browser, own('')),
+      readPrompt,
       answerPrompt: async (page, answer) => {
-        // The question is the browser's own: it is there when the page has lost the focus to it. For its
-        // first half second it takes no answer, so that nobody agrees by accident; so she reads it first.
-        const isAsked = () => page.evaluate(() => !document.hasFocus());
-        await until('the browser asks', isAsked);
-        await staysSo('the question stands while she reads it', isAsked, 1_000);
+        await readPrompt(page);
         await hands.press(...KEYS_FOR[answer]);
       },
       takeBack: (grant) => takeBack(browser, extensionId, grant),
@@ -72,6 +69,16 @@ export async function moveIntoChromium(wishes: Wishes): Promise<Home> {
   };
   const clear = () => rm(profileFolder, { recursive: true, force: true, maxRetries: 5 });
   return { extensionId, own, start, clear };
+}
+
+/**
+ * The question is the browser's own: it is there when the page has lost the focus to it. For its
+ * first half second it takes no answer, so that nobody agrees by accident; so she reads it first.
+ */
+async function readPrompt(page: Page): Promise<void> {
+  const isAsked = () => page.evaluate(() => !document.hasFocus());
+  await until('the browser asks', isAsked);
+  await staysSo('the question stands while she reads it', isAsked, 1_000);
 }
 
 /** On the browser's page for extensions, in a tab that doesn't come to the front for it. */

@@ -46,10 +46,9 @@ export async function moveIntoFirefox(wishes: Wishes): Promise<Home> {
       tabKeys: (number) => `alt+${number}`,
       cupOnToolbar: () => inside(browser, middleOf, `#${CUP}`),
       killBackground: () => endBackground(browser),
+      readPrompt: () => readPrompt(browser),
       answerPrompt: async (_page, answer) => {
-        const isAsked = () => inside(browser, () => PopupNotifications.panel.state === 'open');
-        await until('the browser asks', isAsked);
-        await staysSo('the question stands while she reads it', isAsked, 1_000);
+        await readPrompt(browser);
         // Escape goes to the page under it; it leaves when another tab comes.
         if (answer === 'waved away') return hands.press('ctrl+Tab');
         const which = answer === 'yes' ? 'primary' : 'secondary';
@@ -123,6 +122,12 @@ async function grant(browser: Browser, origins: readonly string[]): Promise<void
     await ExtensionPermissions.add(id, { permissions: [], origins: granted }, extension);
   };
   await inside(browser, add, ADD_ON, origins);
+}
+
+async function readPrompt(browser: Browser): Promise<void> {
+  const isAsked = () => inside(browser, () => PopupNotifications.panel.state === 'open');
+  await until('the browser asks', isAsked);
+  await staysSo('the question stands while she reads it', isAsked, 1_000);
 }
 
 /** As the switch of a site does on the browser's page for add-ons. */

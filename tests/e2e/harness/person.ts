@@ -63,7 +63,9 @@ export type Person = Hands & {
   openAnotherWindow(): Promise<void>;
   /** Goes to a tab by its number, with the keys that her browser has for it. */
   goToTab(number: number): Promise<void>;
-  /** Waits for the browser's own question on behalf of a page of ours, reads it, and answers. */
+  /** Waits for the browser's own question on behalf of a page of ours, and reads it. */
+  readsPrompt(page: Page): Promise<void>;
+  /** The same, and answers. */
   answersPrompt(page: Page, answer: PromptAnswer): Promise<void>;
   /** Takes a grant back in the browser's settings, wherever she is. */
   takesBack(grant: string): Promise<void>;
@@ -96,8 +98,13 @@ export async function arrive(arrival: Arrival): Promise<Person> {
   const fromWithin: Person['fromWithin'] = (work, ...args) =>
     running.watcher.evaluate(work as never, ...(args as unknown[] as never[])) as never;
   /** Not there until something has been worth keeping. */
-  const stored = async () =>
-    (await fromWithin(() => chrome.storage.local.get('state'))).state as State | undefined;
+  const stored = async () => {
+    // As text: Firefox's driver leaves out what an object holds twice.
+    const text = await fromWithin(async () =>
+      JSON.stringify(await chrome.storage.local.get('state')),
+    );
+    return JSON.parse(text).state as State | undefined;
+  };
   const surface = (page: Page) => surfaceOf(() => page, 'page', hands);
   const open = async (address: string) => {
     const page = await running.browser.newPage();
@@ -171,6 +178,7 @@ export async function arrive(arrival: Arrival): Promise<Person> {
       );
     },
     goToTab: (number) => hands.press(running.tabKeys(number)),
+    readsPrompt: (page) => running.readPrompt(page),
     answersPrompt: (page, answer) => running.answerPrompt(page, answer),
     takesBack: (grant) => running.takeBack(grant),
     prefers: (page, scheme) => running.prefers(page, scheme),
