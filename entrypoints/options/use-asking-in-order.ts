@@ -4,8 +4,8 @@ import { tell } from '../../utils/browser/messaging';
 import { report } from '../../utils/browser/report';
 import type { Request } from '../../utils/engine/requests';
 
-/** `whenStored` runs once it is stored, be it after another try. */
-export type Ask = (request: Request, whenStored?: () => void) => void;
+/** `whenStored` runs once it is stored, be it after another try; `whenNotTaken` when it was not understood. */
+export type Ask = (request: Request, whenStored?: () => void, whenNotTaken?: () => void) => void;
 
 export type Trouble = 'not-stored' | 'not-taken';
 
@@ -15,7 +15,11 @@ export type Asking = {
   readonly tryOnceMore: () => void;
 };
 
-type Waiting = { readonly request: Request; readonly whenStored?: (() => void) | undefined };
+type Waiting = {
+  readonly request: Request;
+  readonly whenStored?: (() => void) | undefined;
+  readonly whenNotTaken?: (() => void) | undefined;
+};
 
 export function useAskingInOrder(): Asking {
   const [trouble, setTrouble] = useState<Trouble | null>(null);
@@ -33,14 +37,14 @@ export function useAskingInOrder(): Asking {
         }
         waiting.current = waiting.current.slice(1);
         setTrouble(answer.kind === 'done' ? null : 'not-taken');
-        if (answer.kind === 'done') runSafely(next);
+        runSafely(next.request, answer.kind === 'done' ? next.whenStored : next.whenNotTaken);
       }
     });
   }, []);
 
   const ask = useCallback<Ask>(
-    (request, whenStored) => {
-      waiting.current = [...waiting.current, { request, whenStored }];
+    (request, whenStored, whenNotTaken) => {
+      waiting.current = [...waiting.current, { request, whenStored, whenNotTaken }];
       tellAll();
     },
     [tellAll],
@@ -50,9 +54,9 @@ export function useAskingInOrder(): Asking {
 }
 
 /** What waits behind it is told all the same. */
-function runSafely({ request, whenStored }: Waiting): void {
+function runSafely(request: Request, follow?: () => void): void {
   try {
-    whenStored?.();
+    follow?.();
   } catch (error) {
     report(`What follows ${request.type} did not come about`, error);
   }
