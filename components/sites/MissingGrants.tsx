@@ -7,17 +7,19 @@ import './sites.css';
 
 export type MissingGrantsProps = {
   readonly sites: readonly Site[];
+  /** In place of the usual words, which are about a grant that has gone. */
+  readonly words?: string;
   /** Asks the browser; false when it, or she, said no. */
   readonly onAllow: (sites: readonly Site[]) => Promise<boolean>;
 };
 
-export function MissingGrants({ sites, onAllow }: MissingGrantsProps) {
+export function MissingGrants({ sites, words, onAllow }: MissingGrantsProps) {
   const [refused, setRefused] = useState(false);
   if (sites.length === 0) return null;
   const allow = async () => setRefused(!(await onAllow(sites)));
   return (
     <div class="missing-grants">
-      <p>{t('sites.missing', sites.length, [siteNames(sites)])}</p>
+      <p>{words ?? t('sites.missing', sites.length, [siteNames(sites)])}</p>
       <button type="button" class="button" onClick={allow}>
         {t('sites.allow')}
       </button>

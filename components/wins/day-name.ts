@@ -21,7 +21,7 @@ export function earlierDayName(day: Day, today: Day): string {
 }
 
 /** "3 May"; with its year when that is another one than today's. */
-function dateInWords(day: Day, today: Day): string {
+export function dateInWords(day: Day, today: Day): string {
   const isThisYear = yearOf(day) === yearOf(today);
   const year = isThisYear ? {} : ({ year: 'numeric' } as const);
   return inWords(day, { day: 'numeric', month: 'long', ...year });

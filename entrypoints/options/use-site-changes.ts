@@ -73,10 +73,11 @@ export function useSiteChanges(groups: readonly Group[], ask: Ask, notices: Noti
     });
   };
 
-  return { allow, add, remove, giveBack };
+  return { allow: allowSites, add, remove, giveBack };
 }
 
-function allow(sites: readonly Site[]): Promise<boolean> {
+/** Asks the browser; false when it, or she, said no. Must be called first thing in her click. */
+export function allowSites(sites: readonly Site[]): Promise<boolean> {
   return answerOf(requestSites(sites));
 }
 
