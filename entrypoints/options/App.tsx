@@ -1,11 +1,13 @@
-/** The frame of the options page: three places at the start, the chosen one beside them. */
+/** The frame of the options page: the places at the start, the chosen one beside them. */
 import { useEffect, useRef } from 'preact/hooks';
 import { Cup } from '../../components/Cup';
 import { t } from '../../utils/browser/i18n';
 import { FULL_LEVEL } from '../../utils/cup/today';
 import type { State } from '../../utils/engine/state';
+import { DeletedLine } from './DeletedLine';
 import { DevelopmentLanguage } from './DevelopmentLanguage';
 import { PLACES, type Place, usePlace } from './places';
+import { Data } from './sections/Data';
 import { Pauses } from './sections/Pauses';
 import { Sites } from './sections/Sites';
 import { Wins } from './sections/Wins';
@@ -18,7 +20,7 @@ import { type DrawnRecord, useRecord } from './use-record';
 /** What every section gets. */
 export type SectionProps = { readonly state: State; readonly ask: Ask; readonly jot: Jot };
 
-const SECTIONS = { sites: Sites, pauses: Pauses, wins: Wins } as const;
+const SECTIONS = { sites: Sites, pauses: Pauses, wins: Wins, data: Data } as const;
 
 export function App() {
   const place = usePlace();
@@ -53,7 +55,17 @@ export function App() {
           {t(`${placeWords(place)}.title`)}
         </h1>
         {record === 'unreadable' && <p>{t('options.unreadable')}</p>}
-        {isState(record) && <Section state={record} ask={ask} jot={jot} />}
+        {isState(record) && (
+          <>
+            <DeletedLine
+              key={place}
+              state={record}
+              ask={ask}
+              onBack={() => heading.current?.focus()}
+            />
+            <Section state={record} ask={ask} jot={jot} />
+          </>
+        )}
         <TroubleLine
           trouble={trouble}
           onTryOnceMore={() => {

@@ -1,0 +1,35 @@
+/** All that is kept, in one file of hers. */
+import { t } from '../../utils/browser/i18n';
+import { inFigures } from './in-figures';
+import { type Saved, savedInWords } from './saved-in-words';
+import './data.css';
+
+export type SaveSheetProps = {
+  /** How many wins there are; null until they have been read, and when they can't be. */
+  readonly winsCount: number | null;
+  readonly saved: Saved | null;
+  readonly onSave: () => void;
+};
+
+export function SaveSheet({ winsCount, saved, onSave }: SaveSheetProps) {
+  return (
+    <section class="data sheet" aria-labelledby="save-title">
+      <h2 id="save-title">{t('data.save')}</h2>
+      <p>{contents(winsCount)}</p>
+      <p class="soft">{t('data.fileIsHers')}</p>
+      <div class="data-row">
+        <button type="button" class="button" onClick={onSave}>
+          {t('data.save')}
+        </button>
+        <p class="data-status soft" role="status">
+          {saved === null ? '' : savedInWords(saved)}
+        </p>
+      </div>
+    </section>
+  );
+}
+
+function contents(winsCount: number | null): string {
+  if (winsCount === null || winsCount === 0) return t('data.inFile');
+  return t('data.inFileWithWins', winsCount, [inFigures(winsCount)]);
+}

@@ -1,0 +1,20 @@
+/** How far a file has come on its way in. */
+import type { Preview } from '../../utils/snapshot/preview';
+import type { Snapshot } from '../../utils/snapshot/snapshot';
+import type { WhyNot } from './refusal-in-words';
+
+export type BringingIn =
+  | { readonly kind: 'waiting' }
+  | { readonly kind: 'reading'; readonly name: string }
+  | { readonly kind: 'refused'; readonly name: string; readonly why: WhyNot }
+  | Previewed
+  /** She has said yes; it is not stored yet. */
+  | { readonly kind: 'on-its-way' }
+  | { readonly kind: 'undone' };
+
+export type Previewed = {
+  readonly kind: 'previewed';
+  readonly name: string;
+  readonly snapshot: Snapshot;
+  readonly preview: Preview;
+};

@@ -1,0 +1,38 @@
+/** Over every place, for the minute in which what she deleted can come back. */
+import { useState } from 'preact/hooks';
+import { WayBack } from '../../components/data/WayBack';
+import { t } from '../../utils/browser/i18n';
+import type { State } from '../../utils/engine/state';
+import type { Ask } from './use-asking-in-order';
+
+export const BRING_BACK_ID = 'bring-back';
+
+export type DeletedLineProps = {
+  readonly state: State;
+  readonly ask: Ask;
+  readonly onBack: () => void;
+};
+
+export function DeletedLine({ state: { wayBack }, ask, onBack }: DeletedLineProps) {
+  const [isBack, setBack] = useState(false);
+  const bringBack = () =>
+    ask({ type: 'way-back-taken' }, () => {
+      setBack(true);
+      onBack();
+    });
+  return (
+    <div class="deleted" role="status">
+      {wayBack?.why === 'delete' ? (
+        <WayBack
+          until={wayBack.until}
+          words={(until) => t('data.deleted', [until])}
+          buttonId={BRING_BACK_ID}
+          button={t('data.bringBack')}
+          onTake={bringBack}
+        />
+      ) : (
+        isBack && <p class="way-back">{t('data.back')}</p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,96 @@
+/** A file on its way in: read, compared with what is here, and told to the background when she says so. */
+import { useRef, useState } from 'preact/hooks';
+import { FILE_ID } from '../../components/data/BringInSheet';
+import type { BringingIn } from '../../components/data/bringing-in';
+import { PREVIEW_ID } from '../../components/data/FilePreview';
+import type { WhyNot } from '../../components/data/refusal-in-words';
+import { useFocusLater } from '../../components/fields/use-focus-later';
+import { readClock } from '../../utils/browser/clock';
+import { readFileBytes } from '../../utils/browser/files';
+import { report } from '../../utils/browser/report';
+import { readSnapshot } from '../../utils/browser/snapshot';
+import type { Site } from '../../utils/sites/site';
+import { previewOf } from '../../utils/snapshot/preview';
+import { parseFile } from '../../utils/snapshot/read-file';
+import type { Ask } from './use-asking-in-order';
+
+export const UNDO_ID = 'undo-bringing-in';
+
+export type Bringing = {
+  readonly bringingIn: BringingIn;
+  /** Sites that have come in with a file while this page was open. */
+  readonly sitesIn: readonly Site[];
+  readonly choose: (file: File) => void;
+  readonly bringIn: () => void;
+  readonly leave: () => void;
+  /** Nothing of any file is shown any more. */
+  readonly forget: () => void;
+  readonly undo: () => void;
+};
+
+export function useBringingIn(ask: Ask): Bringing {
+  const [bringingIn, setBringingIn] = useState<BringingIn>({ kind: 'waiting' });
+  const [sitesIn, setSitesIn] = useState<readonly Site[]>([]);
+  const latest = useRef<File | null>(null);
+  const focusLater = useFocusLater();
+
+  const choose = (file: File) => {
+    latest.current = file;
+    setBringingIn({ kind: 'reading', name: file.name });
+    const show = (found: BringingIn) => {
+      // She may have chosen another one meanwhile.
+      if (latest.current !== file) return;
+      setBringingIn(found);
+      if (found.kind === 'previewed') focusLater(PREVIEW_ID);
+    };
+    lookInto(file).then(show, (error: unknown) => {
+      report(`${file.name} could not be read`, error);
+      show({ kind: 'refused', name: file.name, why: { kind: 'not-readable' } });
+    });
+  };
+
+  const bringIn = () => {
+    if (bringingIn.kind !== 'previewed') return;
+    const { snapshot, preview } = bringingIn;
+    setBringingIn({ kind: 'on-its-way' });
+    const whenStored = () => {
+      setBringingIn({ kind: 'waiting' });
+      setSitesIn(preview.sitesNew);
+      focusLater(UNDO_ID);
+    };
+    ask({ type: 'snapshot-merged', snapshot }, whenStored, () => setBringingIn(bringingIn));
+  };
+
+  const forget = () => {
+    latest.current = null;
+    setBringingIn({ kind: 'waiting' });
+  };
+
+  const leave = () => {
+    forget();
+    focusLater(FILE_ID);
+  };
+
+  const undo = () =>
+    ask({ type: 'way-back-taken' }, () => {
+      setBringingIn({ kind: 'undone' });
+      focusLater(FILE_ID);
+    });
+
+  return { bringingIn, sitesIn, choose, bringIn, leave, forget, undo };
+}
+
+async function lookInto(file: File): Promise<BringingIn> {
+  const { name } = file;
+  const refused = (why: WhyNot): BringingIn => ({ kind: 'refused', name, why });
+  const { at } = readClock();
+  const parsed = parseFile(await readFileBytes(file), at);
+  if (parsed.kind === 'refused') return refused(parsed.why);
+  const { snapshot } = parsed;
+  const mine = await readSnapshot(at).catch((error: unknown) => {
+    report('What is kept could not be compared with a file', error);
+    return null;
+  });
+  if (mine === null) return refused({ kind: 'mine-unreadable' });
+  return { kind: 'previewed', name, snapshot, preview: previewOf(mine, snapshot) };
+}
