@@ -37,6 +37,8 @@ export type Wishes = {
 /** A profile of hers; it outlives a power cut. */
 export type Home = {
   readonly extensionId: string;
+  /** The folder of what she saves. */
+  readonly downloads: string;
   /** The address of a page of ours. */
   own(path: string): string;
   /** Starts the browser; it is there when the extension is. */

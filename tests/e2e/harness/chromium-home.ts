@@ -3,6 +3,7 @@ import { rm } from 'node:fs/promises';
 import type { Browser, Page } from 'puppeteer-core';
 import type { Home, PromptAnswer, Running, Troubles, Wishes } from './browser-under-test';
 import { killBackground, startChromium } from './chromium';
+import { downloadsIn } from './downloads';
 import { findChromium } from './find-browser';
 import { handsOn } from './hands';
 import { killBrowser } from './processes';
@@ -68,7 +69,7 @@ export async function moveIntoChromium(wishes: Wishes): Promise<Home> {
     };
   };
   const clear = () => rm(profileFolder, { recursive: true, force: true, maxRetries: 5 });
-  return { extensionId, own, start, clear };
+  return { extensionId, downloads: downloadsIn(profileFolder), own, start, clear };
 }
 
 /**

@@ -1,5 +1,6 @@
 /** A real Chromium with the built extension in it, kept off the network; nothing of it is emulated. */
 import puppeteer, { type Browser } from 'puppeteer-core';
+import { downloadsIn } from './downloads';
 import { until } from './waiting';
 
 export type ChromiumOptions = {
@@ -27,6 +28,7 @@ export async function startChromium(options: ChromiumOptions): Promise<Browser> 
     env: options.env,
     userDataDir: options.profileFolder,
     defaultViewport: null,
+    downloadBehavior: { policy: 'allow', downloadPath: downloadsIn(options.profileFolder) },
     ignoreDefaultArgs: ['--disable-extensions', '--enable-automation'],
     // A debugger on the popup would keep it open against her will; one on the background would keep that alive.
     targetFilter: (target) =>

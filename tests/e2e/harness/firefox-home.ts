@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'puppeteer-core';
 import type { Home, Running, Wishes } from './browser-under-test';
+import { downloadsIn } from './downloads';
 import { startFirefox } from './firefox';
 import { inside } from './firefox-insides';
 import { firefoxTroubles } from './firefox-troubles';
@@ -74,6 +75,7 @@ export async function moveIntoFirefox(wishes: Wishes): Promise<Home> {
 
   return {
     extensionId: ADD_ON,
+    downloads: downloadsIn(profileFolder),
     own,
     start: async () => {
       const running = await start();

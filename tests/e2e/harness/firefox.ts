@@ -1,5 +1,6 @@
 /** A real Firefox on her screen, kept off the network, with real focus; nothing of it is emulated. */
 import puppeteer, { type Browser } from 'puppeteer-core';
+import { downloadsIn } from './downloads';
 import { findFirefox } from './find-browser';
 
 type FirefoxOptions = {
@@ -54,6 +55,10 @@ export async function startFirefox(options: FirefoxOptions): Promise<Browser> {
         'network.proxy.ssl': '127.0.0.1',
         'network.proxy.ssl_port': proxyPort,
       }),
+      // A folder of ours, and no question where to.
+      'browser.download.folderList': 2,
+      'browser.download.dir': downloadsIn(options.profileFolder),
+      'browser.download.useDownloadDir': true,
       ...options.preferences,
     },
   });

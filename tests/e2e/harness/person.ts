@@ -41,6 +41,8 @@ export type Arrival = {
 export type Person = Hands & {
   readonly browserName: BrowserName;
   readonly extensionId: string;
+  /** The folder of what she saves. */
+  readonly downloads: string;
   readonly browser: () => Browser;
   /** The toolbar popup, whoever opened it. */
   readonly popup: Surface;
@@ -98,12 +100,11 @@ export async function arrive(arrival: Arrival): Promise<Person> {
   const fromWithin: Person['fromWithin'] = (work, ...args) =>
     running.watcher.evaluate(work as never, ...(args as unknown[] as never[])) as never;
   /** Not there until something has been worth keeping. */
-  const stored = async () => {
-    // As text: Firefox's driver leaves out what an object holds twice.
-    const text = await fromWithin(async () =>
-      JSON.stringify(await chrome.storage.local.get('state')),
-    );
-    return JSON.parse(text).state as State | undefined;
+  const stored = async (): Promise<State | null> => {
+    // As text: Firefox's driver hands over once what is in it twice.
+    const read = async () =>
+      JSON.stringify((await chrome.storage.local.get('state')).state ?? null);
+    return JSON.parse(await fromWithin(read));
   };
   const surface = (page: Page) => surfaceOf(() => page, 'page', hands);
   const open = async (address: string) => {
@@ -147,6 +148,7 @@ export async function arrive(arrival: Arrival): Promise<Person> {
     ...hands,
     browserName: kind.name,
     extensionId: home.extensionId,
+    downloads: home.downloads,
     browser: () => running.browser,
     popup: surfaceOf(() => running.watcher, 'popup', hands),
     state: () => until('something is stored', stored),
@@ -155,7 +157,7 @@ export async function arrive(arrival: Arrival): Promise<Person> {
         what,
         async () => {
           const now = await stored();
-          return now !== undefined && isSo(now) && now;
+          return now !== null && isSo(now) && now;
         },
         withinMs,
       ),
