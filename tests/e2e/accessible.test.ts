@@ -4,6 +4,7 @@ import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
+import { dropFile, fileText } from './harness/files';
 import { openMail, stayUntilDue } from './harness/mail';
 import type { Person } from './harness/person';
 import { GMAIL_GRANT, setStage } from './harness/stage';
@@ -40,12 +41,37 @@ it.each([
   ['sites', 'Full Cup sees these sites'],
   ['pauses', 'How often Full Cup may ask'],
   ['wins', 'Soup on the table'],
+  ['data', 'One file with your win'],
 ])('finds nothing in the options: %s', async (section, words) => {
   const person = await stage.arrivesWithMail(600);
   await person.tell({ type: 'win-jotted', id: 'one', text: 'Soup on the table #dinner' });
   const page = await person.openOwnPage(`options.html#${section}`);
   await person.surface(page).says(words);
   expect(await complaintsAbout(person, page)).toEqual([]);
+});
+
+it('finds nothing while data comes in and goes', async () => {
+  const person = await stage.arrivesWithMail(600);
+  const page = await person.openOwnPage('options.html#data');
+  const data = person.surface(page);
+  const lookAt = async (words: string) => {
+    await data.says(words);
+    expect(await complaintsAbout(person, page), words).toEqual([]);
+  };
+  const bring = (text: string) => dropFile(page, 'input[type=file]', text, 'full-cup.json');
+
+  await bring('{}');
+  await lookAt('Nothing has changed.');
+  const site = { host: 'news.example.org', path: '' };
+  const groups = [{ id: 'news', name: 'News', sites: [site] }];
+  await bring(fileText({ groups }));
+  await lookAt('What full-cup.json would do');
+  await data.press('Bring it in');
+  await lookAt('Your browser doesn’t let Full Cup see news.example.org yet');
+  await data.press('Delete everything…');
+  await lookAt('Delete everything?');
+  await data.press('Delete everything');
+  await lookAt('Everything is deleted.');
 });
 
 it('finds nothing on the faces that are seen less often', async () => {

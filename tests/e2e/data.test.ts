@@ -1,0 +1,239 @@
+/** Her data: it leaves as a file, comes back in, and goes for good, with a way back at each step. */
+import type { Page } from 'puppeteer-core';
+import { expect, it } from 'vitest';
+import type { State } from '../../utils/engine/state';
+import { chooseFile, dropFile, fileText, savedFile } from './harness/files';
+import { damageADay, databaseKeys, keptBy } from './harness/kept';
+import type { Person } from './harness/person';
+import { setStage } from './harness/stage';
+import { until } from './harness/waiting';
+
+const stage = setStage();
+
+const NOTHING = {
+  wins: [],
+  groups: [{ id: 'email', name: null, sites: [] }],
+  limits: { email: { session: { on: true, seconds: 1_800 }, daily: expect.anything() } },
+  settings: expect.objectContaining({ sentence: '', pausesPerDay: 3 }),
+};
+
+const A_WIN_OF_LONG_AGO = {
+  id: 'old',
+  text: 'Called home',
+  at: 1_700_000_000_000,
+  day: '2023-11-14',
+};
+/** Its clock is ahead: what it says is taken for said now. */
+const A_LITTLE_MORE = fileText({
+  groups: [{ id: 'news', name: 'News', sites: [{ host: 'news.example.org', path: '' }] }],
+  settings: { sentence: { value: 'Tea first.', changedAt: 8.64e15 } },
+  wins: [A_WIN_OF_LONG_AGO],
+  days: [{ day: '2023-11-14', countedMs: { email: 600_000 } }],
+});
+
+it('saves a file, deletes everything, and brings it all back within the minute', async () => {
+  const person = await arriveWithALife();
+  const before = await keptBy(person);
+  const page = await person.openOwnPage('options.html#data');
+  const data = person.surface(page);
+  await data.says('One file with your 2 wins');
+  const saved = JSON.parse(await saveFile(person, page));
+  expect(saved).toMatchObject({ format: 'full-cup', version: 1 });
+  expect(saved.wins.map(({ text }: { text: string }) => text)).toEqual(['Soup', 'A walk']);
+
+  await deleteEverything(person, page);
+  expect(await keptBy(person)).toEqual(NOTHING);
+  await data.says('One file with your wins');
+  await page.close();
+
+  // Whichever place she comes back to, the way back is there.
+  const later = person.surface(await person.openOwnPage('options.html#wins'));
+  await later.says('Everything is deleted. You can bring it back until');
+  await later.says('Small counts.');
+  await later.press('Bring it back');
+  await later.says('It is all back.');
+  await later.says('A walk');
+  expect(await keptBy(person)).toEqual(before);
+  expect((await person.state()).wayBack).toBeNull();
+});
+
+it('lets it go for good when the minute has passed, and has it all from the file', async () => {
+  const person = await arriveWithALife();
+  const before = await keptBy(person);
+  const page = await person.openOwnPage('options.html#data');
+  const data = person.surface(page);
+  const saved = await saveFile(person, page);
+  await deleteEverything(person, page);
+  await letTheMinutePass(person);
+  await until('the page says so no more', async () => !(await data.has('Bring it back')));
+  await until('no backup is left', async () => (await databaseKeys(person)).length === 0);
+  await until('the grant is returned', async () => (await grants(person)).length === 0);
+
+  await chooseFile(person, page, saved, 'full-cup-from-before.json');
+  await data.says(/It adds 2 wins, from \w+ \d+\. .*It adds 1 site: mail\.google\.com\./);
+  await data.press('Bring it in');
+  await data.says('Brought in. You can undo it until');
+  expect(await keptBy(person)).toEqual(before);
+  await data.says('Your browser doesn’t let Full Cup see mail.google.com yet');
+});
+
+it('brings a file in, and takes it back', async () => {
+  const person = await arriveWithALife();
+  const before = await keptBy(person);
+  const page = await person.openOwnPage('options.html#data');
+  const data = person.surface(page);
+  await chooseFile(person, page, A_LITTLE_MORE, 'full-cup-more.json');
+  await data.says('What full-cup-more.json would do It adds 1 win, from November 14, 2023.');
+  await data.says('It adds 1 group: News. It adds 1 site: news.example.org.');
+  await data.says('It adds the minutes of 1 day.');
+  await data.press('Bring it in');
+  await data.says('Brought in. You can undo it until');
+  await hasFocus(page, 'Undo');
+  const after = await keptBy(person);
+  expect(after.wins).toEqual(['A walk', 'Called home', 'Soup']);
+  expect(after.settings.sentence).toBe('Tea first.');
+  await data.press('Undo');
+  await data.says('Undone. Everything is as it was.');
+  expect(await keptBy(person)).toEqual(before);
+});
+
+it('asks the browser for the sites that came in, and adds nothing twice', async () => {
+  const person = await arriveWithALife();
+  const page = await person.openOwnPage('options.html#data');
+  const data = person.surface(page);
+  await chooseFile(person, page, A_LITTLE_MORE, 'full-cup-once.json');
+  await data.press('Bring it in');
+  await data.says('Your browser doesn’t let Full Cup see news.example.org yet');
+  await data.press('Allow');
+  await person.answersPrompt(page, 'yes');
+  await until('nothing is missing', async () => !(await data.has('Allow')));
+  expect(await grants(person)).toContain('*://*.news.example.org/*');
+  const once = await keptBy(person);
+  await chooseFile(person, page, A_LITTLE_MORE, 'full-cup-twice.json');
+  await data.says('There is nothing new in full-cup-twice.json.');
+  expect(await data.has('Bring it in')).toBe(false);
+  await data.press('Close');
+  await until('it is put away', async () => !(await data.has('Close')));
+  expect(await keptBy(person)).toEqual(once);
+});
+
+it('refuses what is no file of hers, says why, and changes nothing', async () => {
+  const person = await arriveWithALife();
+  const before = await keptBy(person);
+  const page = await person.openOwnPage('options.html#data');
+  const data = person.surface(page);
+  const notADay = { ...A_WIN_OF_LONG_AGO, day: '2026-02-30' };
+  const refused = [
+    [fileText({}).slice(0, -1), 'This file is cut short.'],
+    ['{"sites1":"mail.google.com"}', 'This is no file of Full Cup’s.'],
+    [fileText({ version: 99 }), 'A newer Full Cup made this file.'],
+    [fileText({ wins: [notADay] }), 'not as Full Cup writes it, at wins.0.day.'],
+  ] as const;
+  for (const [index, [text, words]] of refused.entries()) {
+    await chooseFile(person, page, text, `full-cup-${index}.json`);
+    expect(await data.says(words)).toContain('Nothing has changed.');
+    expect(await data.has('Bring it in'), words).toBe(false);
+  }
+  expect(await keptBy(person)).toEqual(before);
+  expect(await databaseKeys(person)).toEqual([`wins:${(await person.state()).ledger.day}`]);
+});
+
+it('saves nothing, and brings nothing in, where a day can’t be read', async () => {
+  const person = await arriveWithALife();
+  await damageADay(person);
+  const page = await person.openOwnPage('options.html#data');
+  const data = person.surface(page);
+  await data.press('Save a file');
+  await data.says('can’t be read, so nothing was saved.');
+  await chooseFile(person, page, A_LITTLE_MORE, 'full-cup.json');
+  await data.says('can’t be read, so nothing can be added to it.');
+});
+
+it('takes a file that is dropped on the sheet, and stays on the page when it falls beside it', async () => {
+  const person = await arriveWithALife();
+  const page = await person.openOwnPage('options.html#data');
+  const data = person.surface(page);
+  await data.says('Or drop it here.');
+  expect(await dropFile(page, 'h1', A_LITTLE_MORE, 'beside.json')).toBe(true);
+  expect(await dropFile(page, 'input[type=file]', fileText({}), 'on-it.json')).toBe(true);
+  await data.says('There is nothing new in on-it.json.');
+  await dropFile(page, 'input[type=file]', A_LITTLE_MORE, 'more.json');
+  await data.says('What more.json would do It adds 1 win');
+  await data.press('Leave it');
+  await until('it is left', async () => !(await data.has('Bring it in')));
+});
+
+it('keeps it all at Escape, and gives the focus back; by keys alone', async () => {
+  const person = await arriveWithALife();
+  const before = await keptBy(person);
+  const page = await person.openOwnPage('options.html#data');
+  const data = person.surface(page);
+  await data.says('Your data');
+  await page.focus('[aria-haspopup=dialog]');
+  await person.press('Return');
+  await data.says('Delete everything?');
+  await hasFocus(page, 'Keep it all');
+  await person.press('Escape');
+  await hasFocus(page, 'Delete everything…');
+  expect(await keptBy(person)).toEqual(before);
+  await person.press('Return');
+  await hasFocus(page, 'Keep it all');
+  await person.press('Tab');
+  await hasFocus(page, 'Delete everything');
+  await person.press('Return');
+  await data.says('Everything is deleted.');
+  await hasFocus(page, 'Bring it back');
+  await person.press('Return');
+  await data.says('It is all back.');
+  expect(await keptBy(person)).toEqual(before);
+});
+
+/** Two wins, Gmail with a limit, a group of her own, a sentence. */
+async function arriveWithALife(): Promise<Person> {
+  const person = await stage.arrivesWithMail(600);
+  await person.tell(
+    { type: 'win-jotted', id: 'soup', text: 'Soup' },
+    { type: 'win-jotted', id: 'walk', text: 'A walk' },
+    { type: 'group-added', id: 'chat', name: 'Work chat' },
+    { type: 'settings-changed', settings: { sentence: 'A break, then on.', pausesPerDay: 2 } },
+  );
+  return person;
+}
+
+async function saveFile(person: Person, page: Page): Promise<string> {
+  const data = person.surface(page);
+  await data.press('Save a file');
+  const words = await data.says(/Saved as full-cup-\d{4}-\d\d-\d\d\.json\./);
+  return savedFile(person, /full-cup-[\d-]+\.json/.exec(words)?.[0] ?? '');
+}
+
+async function deleteEverything(person: Person, page: Page): Promise<void> {
+  const data = person.surface(page);
+  await data.press('Delete everything…');
+  await data.says('Delete everything?');
+  await data.press('Delete everything');
+  await data.says('Everything is deleted. You can bring it back until');
+  await hasFocus(page, 'Bring it back');
+}
+
+/** A browser that was away for that minute: the background ends, and begins after it. */
+async function letTheMinutePass(person: Person): Promise<void> {
+  await person.killBackground();
+  await person.fromWithin(async () => {
+    const { state } = (await chrome.storage.local.get('state')) as { state: State };
+    if (state.wayBack === null) throw new Error('There is no way back.');
+    const wayBack = { ...state.wayBack, until: Date.now() - 1 };
+    await chrome.storage.local.set({ state: { ...state, wayBack } });
+  });
+  await person.tell({ type: 'quiet-ended' });
+}
+
+async function hasFocus(page: Page, control: string): Promise<void> {
+  const focused = () => page.evaluate(() => (document.activeElement as HTMLElement).innerText);
+  await until(`"${control}" has the focus`, async () => (await focused()) === control);
+}
+
+async function grants(person: Person): Promise<readonly string[]> {
+  const { origins = [] } = await person.fromWithin(() => chrome.permissions.getAll());
+  return origins;
+}
