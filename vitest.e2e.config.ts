@@ -1,18 +1,29 @@
 /** How the stories in real browsers run: every file in each browser, one after the other, each with a display of its own. */
 import { defineConfig } from 'vitest/config';
 
+/** `BROWSER_UNDER_TEST` is all that a story is told; `--project firefox` runs one browser alone. */
+const storiesIn = (name: string, globalSetup: string[] = []) => ({
+  extends: true as const,
+  test: {
+    name,
+    globalSetup,
+    include: ['tests/e2e/**/*.test.ts'],
+    env: { BROWSER_UNDER_TEST: name },
+  },
+});
+
 export default defineConfig({
   test: {
     // Two windows on one display fight for the focus, and two browsers on two cores for time.
     fileParallelism: false,
-    testTimeout: 60_000,
+    // What is waited for comes in a second or two; on a busy machine it may take its time.
+    testTimeout: 120_000,
     hookTimeout: 60_000,
     sequence: { concurrent: false },
     bail: 0,
-    // `BROWSER_UNDER_TEST` is all that the harness is told; one alone runs with `--project firefox`.
-    projects: ['chromium', 'firefox'].map((name) => ({
-      extends: true,
-      test: { name, include: ['tests/e2e/**/*.test.ts'], env: { BROWSER_UNDER_TEST: name } },
-    })),
+    projects: [
+      storiesIn('chromium'),
+      storiesIn('firefox', ['tests/e2e/harness/firefox-profile.ts']),
+    ],
   },
 });

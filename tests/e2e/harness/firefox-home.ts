@@ -1,12 +1,12 @@
 /** Somebody's Firefox: her profile, how it starts and ends, and where things are in it. */
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser, Page } from 'puppeteer-core';
 import type { Home, Running, Wishes } from './browser-under-test';
 import { downloadsIn } from './downloads';
 import { startFirefox } from './firefox';
 import { inside } from './firefox-insides';
+import { makeFirefoxProfile } from './firefox-profile';
 import { firefoxTroubles } from './firefox-troubles';
 import { handsOn } from './hands';
 import { killBrowser } from './processes';
@@ -21,9 +21,9 @@ const CUP = 'full-cup_full-cup_example-browser-action';
 
 export async function moveIntoFirefox(wishes: Wishes): Promise<Home> {
   const { env, web, grants } = wishes;
-  const profileFolder = await mkdtemp(join(tmpdir(), 'full-cup-profile-'));
+  const profileFolder = await makeFirefoxProfile();
   // A file of its name that says where it is makes it an installed one, not one that is there for a while.
-  await mkdir(join(profileFolder, 'extensions'));
+  await mkdir(join(profileFolder, 'extensions'), { recursive: true });
   await writeFile(join(profileFolder, 'extensions', ADD_ON), wishes.buildFolder);
   const proxy = web === null ? null : await startProxy(web.port);
   const own = (path: string) => `moz-extension://${HOST}/${path}`;
@@ -79,6 +79,7 @@ export async function moveIntoFirefox(wishes: Wishes): Promise<Home> {
     own,
     start: async () => {
       const running = await start();
+      // At every start: Firefox writes grants down after a while, and a power cut may come sooner.
       if (grants.length > 0) await grant(running.browser, grants);
       return running;
     },
@@ -93,10 +94,11 @@ export async function moveIntoFirefox(wishes: Wishes): Promise<Home> {
 async function watchingTab(browser: Browser, address: string): Promise<Page> {
   const [tab] = await browser.pages();
   if (tab === undefined) throw new Error('The browser began without a tab.');
-  await until('the extension is there', async () => {
-    await tab.goto(address, { waitUntil: [] }).catch(() => null);
-    return tab.evaluate(() => typeof chrome === 'object').catch(() => false);
-  });
+  const isThere = (id: string) => WebExtensionPolicy.getByID(id) !== null;
+  await until('the extension is there', () => inside(browser, isThere, ADD_ON));
+  await tab.goto(address, { waitUntil: [] });
+  const isOurs = () => location.protocol === 'moz-extension:' && typeof chrome === 'object';
+  await until('the quiet tab is ours', () => tab.evaluate(isOurs).catch(() => false));
   return tab;
 }
 

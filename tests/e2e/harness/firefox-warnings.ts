@@ -1,16 +1,15 @@
 /** What Firefox would warn about at the install, asked of the part of it that writes the question. */
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rm } from 'node:fs/promises';
 import { startFirefox } from './firefox';
 import { inside } from './firefox-insides';
+import { makeFirefoxProfile } from './firefox-profile';
 import { killBrowser } from './processes';
 
 export async function warningsOfFirefox(
   folder: string,
   env: NodeJS.ProcessEnv,
 ): Promise<readonly string[]> {
-  const profileFolder = await mkdtemp(join(tmpdir(), 'full-cup-profile-'));
+  const profileFolder = await makeFirefoxProfile();
   const browser = await startFirefox({ executable: null, profileFolder, env, proxyPort: null });
   try {
     return await inside(browser, askedOf, folder);

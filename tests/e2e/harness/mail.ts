@@ -22,7 +22,7 @@ export function seenBy(page: Page): Promise<SeenReport> {
 }
 
 /** Stays in the mail until the cup steams. */
-export async function stayUntilDue(person: Person, withinMs = 15_000): Promise<void> {
+export async function stayUntilDue(person: Person, withinMs = 30_000): Promise<void> {
   await person.stateBecomes('a pause is due', ({ pause }) => pause.kind === 'due', withinMs);
 }
 
