@@ -122,6 +122,25 @@ describe('what a merge makes of', () => {
     expect(merge(set(3), set(5)).settings.pausesPerDay?.value).toBe(5);
   });
 
+  it('a limit that nobody changed: nothing against one that somebody did', () => {
+    const session = (id: string, on: boolean) =>
+      aSnapshot({
+        groups: [
+          {
+            id,
+            name: id === 'email' ? null : id,
+            changedAt: 0,
+            sites: [],
+            limits: { session: { on, seconds: 1_800, changedAt: 0 } },
+          },
+        ],
+      });
+    const mergedOf = (id: string) =>
+      merge(session(id, true), session(id, false)).groups[0]?.limits.session?.on;
+    // Out of the box it is on for email, and off for every other group.
+    expect([mergedOf('email'), mergedOf('chat')]).toEqual([false, true]);
+  });
+
   it('two counts of one day: the greater, for each group', () => {
     const counted = (email: number, chat: number) =>
       aSnapshot({ days: [{ day: '2026-11-18', countedMs: { email, chat } }] });
