@@ -288,6 +288,7 @@ describe('everything that is deleted', () => {
     await deleteIt();
     expect(await backups()).toHaveLength(1);
     expect((await everything()).wins).toEqual([]);
+    expect(returned).not.toHaveBeenCalled();
     await goBack();
     const { wins, groups } = await everything();
     expect(wins.map(({ id }) => id)).toEqual(['mine', 'since']);
