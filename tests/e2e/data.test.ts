@@ -139,7 +139,8 @@ it('refuses what is no file of hers, says why, and changes nothing', async () =>
 });
 
 it('saves nothing, and brings nothing in, where a day can’t be read', async () => {
-  const person = await arriveWithALife();
+  const person = await stage.arrives({ mayReport: /What is kept could not be/ });
+  await person.tell({ type: 'win-jotted', id: 'soup', text: 'Soup' });
   await damageADay(person);
   const page = await person.openOwnPage('options.html#data');
   const data = person.surface(page);

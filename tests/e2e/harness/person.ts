@@ -34,6 +34,8 @@ export type Arrival = {
   /** Another build than the one that belongs to the browser. */
   readonly buildFolder?: string;
   readonly executable?: string;
+  /** What we may report in this story, because something of hers is damaged in it. */
+  readonly mayReport?: RegExp;
   /** The page that a new installation opens by itself stays open; otherwise it is closed at once. */
   readonly keepWelcome?: boolean;
 };
@@ -41,6 +43,7 @@ export type Arrival = {
 export type Person = Hands & {
   readonly browserName: BrowserName;
   readonly extensionId: string;
+  readonly mayReport: RegExp | null;
   /** The folder of what she saves. */
   readonly downloads: string;
   readonly browser: () => Browser;
@@ -148,6 +151,7 @@ export async function arrive(arrival: Arrival): Promise<Person> {
     ...hands,
     browserName: kind.name,
     extensionId: home.extensionId,
+    mayReport: arrival.mayReport ?? null,
     downloads: home.downloads,
     browser: () => running.browser,
     popup: surfaceOf(() => running.watcher, 'popup', hands),
