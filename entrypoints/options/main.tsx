@@ -1,4 +1,4 @@
-/** The options page: her sites and limits, her pauses and rests, her wins. */
+/** The options page: her sites and limits, her pauses and rests, her wins, her data. */
 import { render } from 'preact';
 import { dressPage } from '../../utils/browser/i18n';
 import { App } from './App';
