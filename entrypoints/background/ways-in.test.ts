@@ -155,7 +155,7 @@ describe('a line', () => {
 
   it('entered twice at once is kept once, and the next day it is kept anew', async () => {
     heard.enter('a walk');
-    heard.enter('a walk');
+    heard.enter('a walk ');
     await vi.advanceTimersByTimeAsync(24 * HOUR);
     expect(requests()).toHaveLength(1);
     heard.enter('a walk');

@@ -28,7 +28,7 @@ const OPENING_MS = 1_000;
 const PAGE_OPENS_MS = 10_000;
 
 let popupOpened: (() => void) | null = null;
-let lastEntered = { text: '', at: 0 };
+let lastEntered: { readonly line: string | null; readonly at: number } = { line: null, at: 0 };
 
 export function hearWaysIn(): void {
   const { runtime } = browser;
@@ -114,8 +114,9 @@ async function beQuiet(): Promise<void> {
 
 function enter(text: string): void {
   const { at } = readClock();
-  const isSame = text === lastEntered.text && Math.abs(at - lastEntered.at) < SAME_ENTER_MS;
-  lastEntered = { text, at };
+  const line = winLine(text);
+  const isSame = line === lastEntered.line && Math.abs(at - lastEntered.at) < SAME_ENTER_MS;
+  lastEntered = { line, at };
   if (!isSame) tell('keep-entered', keep(text));
 }
 

@@ -34,3 +34,9 @@ export const IS_FIREFOX: boolean = import.meta.env.FIREFOX;
 
 /** Chromium reads the preview in the address bar as XML; Firefox shows it as it is. */
 export const PREVIEW_IS_MARKUP = !IS_FIREFOX;
+
+/**
+ * Firefox draws the first line under the address bar before it has asked us, so that it would be a
+ * letter behind: there it stays a general one, and a second line says what Enter will keep.
+ */
+export const PREVIEW_COMES_LATE = IS_FIREFOX;

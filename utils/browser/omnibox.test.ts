@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { hearAddressBar } from './omnibox';
 
-type Listener = (text: string) => void;
+type Line = { readonly content: string; readonly description: string };
+type Listener = (text: string, suggest: (lines: readonly Line[]) => void) => void;
 
 const { bar, differences } = vi.hoisted(() => {
   const event = () => {
@@ -9,12 +10,14 @@ const { bar, differences } = vi.hoisted(() => {
     return {
       addListener: (listener: Listener) => listeners.push(listener),
       fire: (text = '') => {
-        for (const listener of listeners) listener(text);
+        for (const listener of listeners)
+          listener(text, (given) => Object.assign(bar, { lines: given }));
       },
     };
   };
   const omnibox = {
     shown: '',
+    lines: [] as readonly Line[],
     onInputStarted: event(),
     onInputChanged: event(),
     onInputCancelled: event(),
@@ -23,7 +26,10 @@ const { bar, differences } = vi.hoisted(() => {
       omnibox.shown = description;
     },
   };
-  return { bar: omnibox, differences: { omnibox, PREVIEW_IS_MARKUP: true } };
+  return {
+    bar: omnibox,
+    differences: { omnibox, PREVIEW_IS_MARKUP: true, PREVIEW_COMES_LATE: false },
+  };
 });
 vi.mock('./differences', () => differences);
 
@@ -31,7 +37,7 @@ const entered = vi.fn();
 hearAddressBar({ preview: (text) => (text === '' ? 'Type a win.' : text), enter: entered });
 
 beforeEach(() => {
-  differences.PREVIEW_IS_MARKUP = true;
+  Object.assign(differences, { PREVIEW_IS_MARKUP: true, PREVIEW_COMES_LATE: false });
   entered.mockReset();
 });
 
@@ -41,10 +47,14 @@ describe('the address bar', () => {
     expect(bar.shown).toBe('soup &lt;b&gt; &amp; "more"');
   });
 
-  it('shows it as it is where the browser does, too', () => {
-    differences.PREVIEW_IS_MARKUP = false;
+  it('leaves a first line alone that would come too late, and says it in a second one', () => {
+    Object.assign(differences, { PREVIEW_IS_MARKUP: false, PREVIEW_COMES_LATE: true });
+    bar.onInputStarted.fire();
     bar.onInputChanged.fire('soup <b> & more');
-    expect(bar.shown).toBe('soup <b> & more');
+    expect(bar.shown).toBe('Type a win.');
+    expect(bar.lines).toEqual([{ content: 'soup <b> & more ', description: 'soup <b> & more' }]);
+    bar.onInputChanged.fire(' ');
+    expect(bar.lines).toEqual([]);
   });
 
   it.each(['onInputStarted', 'onInputCancelled'] as const)('shows no old line after %s', (name) => {

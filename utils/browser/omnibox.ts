@@ -1,5 +1,5 @@
 /** The address bar: our keyword, a line of words, and what Enter will do with it. Nothing is navigated. */
-import { omnibox, PREVIEW_IS_MARKUP } from './differences';
+import { omnibox, PREVIEW_COMES_LATE, PREVIEW_IS_MARKUP } from './differences';
 import { report } from './report';
 
 export type AddressBar = {
@@ -11,7 +11,12 @@ export type AddressBar = {
 export function hearAddressBar({ preview, enter }: AddressBar): void {
   const show = (text: string) => showPreview(preview(text));
   omnibox?.onInputStarted.addListener(() => show(''));
-  omnibox?.onInputChanged.addListener(show);
+  omnibox?.onInputChanged.addListener((text, suggest) => {
+    if (!PREVIEW_COMES_LATE) return show(text);
+    // With a space more it is another line than the first; whatever is entered is tidied.
+    const lines = [{ content: `${text} `, description: preview(text) }];
+    suggest(text.trim() === '' ? [] : lines);
+  });
   // The browser shows the last preview until the next one comes: it must not be an old line.
   omnibox?.onInputCancelled.addListener(() => show(''));
   omnibox?.onInputEntered.addListener((text) => {
