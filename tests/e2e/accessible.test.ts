@@ -25,6 +25,27 @@ it('finds nothing on the popup, at home and as the card', async () => {
   expect(await complaintsAbout(person, card)).toEqual([]);
 });
 
+it('finds nothing on the line below the rests: a grant that is gone, and a site that is counted', async () => {
+  const person = await stage.arrivesWithMail(600);
+  const work = { host: 'outlook.office.com', path: '' };
+  await person.tell({ type: 'site-added', groupId: 'email', sites: [work] });
+  const look = async (words: string) => {
+    const page = await person.openOwnPage('popup.html');
+    await person.surface(page).says(words);
+    expect(await complaintsAbout(person, page), words).toEqual([]);
+    await page.close();
+  };
+  await look('no longer lets Full Cup see outlook.office.com');
+  await person.tell({ type: 'site-removed', groupId: 'email', sites: [work] });
+  await person.fromWithin(() => {
+    const sites = [{ host: 'mail.google.com', path: '' }];
+    const wish = { group: { id: 'email', name: null }, isNewGroup: false, sites };
+    const note = { kind: 'counted', by: 'popup', wish, until: Date.now() + 60_000 };
+    return chrome.storage.session.set({ wish: note });
+  });
+  await look('mail.google.com is counted.');
+});
+
 it('finds nothing on the rest page, while she rests and after', async () => {
   const person = await stage.arrivesWithMail(600);
   await openMail(person);

@@ -70,8 +70,6 @@ it.each(['no', 'waved away'] as const)(
     const person = await stage.arrives();
     const page = await askToCount(person, READING, 'Count reading.example.org');
     await answerFromPopup(person, page, answer);
-    // In Firefox the popup has lived to say so.
-    if (person.browserName === 'firefox') await person.popup.says('nothing was added');
     await person.goToTab(2);
     await openPopupAnew(person);
     await person.popup.says('Count reading.example.org');
