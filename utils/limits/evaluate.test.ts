@@ -1,6 +1,7 @@
+import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { isReached, msUntilReached } from './evaluate';
-import { EMAIL_LIMITS, LIMIT_KINDS, NO_LIMITS } from './kinds';
+import { EMAIL_LIMITS, LIMIT_KINDS, LimitKindIdSchema, LimitsSchema, NO_LIMITS } from './kinds';
 
 describe.each(LIMIT_KINDS)('the limit "$id"', (kind) => {
   const limits = { ...NO_LIMITS, [kind.id]: { on: true, seconds: 600 } };
@@ -20,8 +21,25 @@ describe.each(LIMIT_KINDS)('the limit "$id"', (kind) => {
     expect(msUntilReached(limits, kind.id, { sessionMs: 9e9, dayMs: 9e9 })).toBe(0);
   });
 
+  it('measures what it is about, and nothing else', () => {
+    const usage = { sessionMs: 100_000, dayMs: 200_000 };
+    const usedMs = { session: 100_000, daily: 200_000 }[kind.id];
+    expect(msUntilReached(limits, kind.id, usage)).toBe(600_000 - usedMs);
+  });
+
   it('is never reached when it is off', () => {
     expect(msUntilReached(NO_LIMITS, kind.id, { sessionMs: 9e9, dayMs: 9e9 })).toBeNull();
+  });
+});
+
+describe('limits that are stored', () => {
+  it('come back whole', () => {
+    expect(v.parse(LimitsSchema, EMAIL_LIMITS)).toEqual(EMAIL_LIMITS);
+  });
+
+  it('are of a kind that there is', () => {
+    for (const { id } of LIMIT_KINDS) expect(v.parse(LimitKindIdSchema, id)).toBe(id);
+    expect(v.is(LimitKindIdSchema, 'weekly')).toBe(false);
   });
 });
 

@@ -60,7 +60,7 @@ describe('a pause lapses', () => {
     ['when the limit is taken away', {}, { limitsOf: () => NO_LIMITS }],
     ['with its group', {}, { limitsOf: () => undefined }],
   ])('%s', (_when, changed, measures) => {
-    expect(pass(changed, measures).pause).toEqual(NO_PAUSE);
+    expect(pass(changed, measures)).toEqual({ pause: NO_PAUSE, tally: TALLY, effects: [] });
     const open = { ...changed, pause: { ...DUE, card: CARD } };
     expect(pass(open, measures).pause).toEqual(open.pause);
   });
@@ -84,7 +84,7 @@ describe('being unheard', () => {
     ['an open card', { pause: { ...DUE, card: CARD } }],
   ])('stops with %s', (_what, changed) => {
     const waiting = { ...DUE, ...changed.pause };
-    expect(pass({ ...changed, pause: waiting }).pause).toEqual(waiting);
+    expect(pass({ ...changed, pause: waiting }).pause).toBe(waiting);
     const calling = { ...waiting, callingSince: NOW - MINUTE };
     expect(pass({ ...changed, pause: calling }).pause).toEqual({ ...calling, callingSince: null });
   });
@@ -122,7 +122,8 @@ describe("the day's tally", () => {
 
   it('is the same object while nothing has to change', () => {
     expect(turn(used, used.day, NOW)).toBe(used);
-    expect(turn(used, used.day, 6)).toBe(used);
+    const justNow = { ...used, lastOfferedAt: NOW, lastCardAt: NOW };
+    expect(turn(justNow, used.day, NOW)).toBe(justNow);
     const silent = { ...used, silentUntil: NOW + 1 };
     expect(turn(silent, used.day, NOW)).toBe(silent);
   });

@@ -63,8 +63,9 @@ export function endOfSilence(
 function fallsDue(context: PauseContext, measures: Measures): Pause | null {
   const { at, rest } = context;
   const { attending: groupId } = measures;
-  const limits = groupId === null ? undefined : measures.limitsOf(groupId);
-  if (groupId === null || limits === undefined) return null;
+  if (groupId === null) return null;
+  const limits = measures.limitsOf(groupId);
+  if (limits === undefined) return null;
   if (rest.kind === 'resting' || isSilent(context, at)) return null;
   const usage = measures.usageOf(groupId);
   const reached = LIMIT_KINDS.find((kind) => {

@@ -58,6 +58,10 @@ describe('what the card says about asking again', () => {
     expect(askAgainAt({ ...last, pause: { ...due, putOff: 1 } }, NOW)).toBeNull();
   });
 
+  it('is never for a pause that is not due', () => {
+    expect(askAgainAt(situation({ pause: NO_PAUSE }), NOW)).toBeNull();
+  });
+
   it('is five minutes at a daily limit, as often as she likes', () => {
     const pause = { ...due, limit: 'daily' as const, putOff: 7 };
     expect(askAgainAt(situation({ pause }), NOW)).toBe(NOW + 5 * MINUTE);
@@ -84,6 +88,8 @@ describe('the next pause', () => {
 describe('a pause asks', () => {
   it.each([
     [true, 'it is due', {}],
+    [true, 'its time has just come', { pause: { ...due, askAfter: NOW } }],
+    [true, 'quiet has just ended', { quietUntil: NOW }],
     [false, 'there is none', { pause: NO_PAUSE }],
     [false, 'it is put off', { pause: { ...due, askAfter: NOW + 1 } }],
     [false, 'it is quiet', { quietUntil: NOW + 1 }],

@@ -88,5 +88,5 @@ function gapMs(situation: PauseSituation): number {
 }
 
 function isBefore(at: number, until: number | null): boolean {
-  return until !== null && at < until;
+  return at < (until ?? 0);
 }

@@ -247,7 +247,8 @@ describe('*not today*', () => {
   it('is silence until tomorrow, and one refusal however often it is said', () => {
     expect(tell(decline).tally).toEqual(declined);
     expect(tell(decline, { tally: declined }).tally).toEqual(declined);
-    expect(tell(decline, { pause: NO_PAUSE })).toMatchObject({ pause: NO_PAUSE, tally: declined });
+    const none = tell(decline, { pause: NO_PAUSE });
+    expect(none).toEqual({ pause: NO_PAUSE, tally: declined, effects: [] });
   });
 
   it('lets our tab go', () => {

@@ -41,7 +41,7 @@ export function dayAfter(day: Day): Day {
  * the day. Further back than a flight can go, it was `known` that was wrong.
  */
 export function currentDay(known: Day, seen: Day): Day {
-  return seen >= known || dayAfter(seen) < known ? seen : known;
+  return dayAfter(seen) === known ? known : seen;
 }
 
 /** The pattern alone lets the 31st of February pass. */

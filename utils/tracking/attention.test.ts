@@ -1,7 +1,8 @@
+import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { IN_MAIL } from '../../tests/setup/in-mail';
 import type { Moment } from '../time/moment';
-import { attentionTo, spanSince } from './attention';
+import { AttentionSchema, AWAY, attentionTo, spanSince } from './attention';
 import type { Scene } from './scene';
 
 const START = 1_800_000_000_000;
@@ -22,9 +23,22 @@ describe('spanSince', () => {
     ['a clock set forward an hour', moment(3_605_000, 5_000), 0, 5_000],
     ['a clock set back an hour', moment(-3_595_000, 5_000), -3_600_000, -3_595_000],
     ['a clock set back while the background was gone', moment(-60_000, 0, 'b'), -60_000, -60_000],
+    ['a clock nudged by two seconds', moment(7_000, 5_000), 0, 7_000],
+    ['a clock set forward by more', moment(7_001, 5_000), 0, 5_000],
     ['a clock nudged by a second', moment(4_000, 5_000), 0, 4_000],
   ])('credits %s', (_what, now, fromMs, toMs) => {
     expect(spanSince(since, now)).toEqual({ fromAt: START + fromMs, toAt: START + toMs });
+  });
+});
+
+describe('attention that is stored', () => {
+  it.each([AWAY, attentionTo(IN_MAIL, moment(0))])('comes back whole ($kind)', (attention) => {
+    expect(v.parse(AttentionSchema, attention)).toEqual(attention);
+  });
+
+  it('is none that nobody knows', () => {
+    expect(v.is(AttentionSchema, { kind: 'elsewhere' })).toBe(false);
+    expect(v.is(AttentionSchema, { kind: 'on-group' })).toBe(false);
   });
 });
 

@@ -55,13 +55,11 @@ export function spanSince(since: Reading, now: Moment): Span {
   const upMs = now.uptimeMs - since.uptimeMs;
   const jumped = since.life === now.life && Math.abs(wallMs - upMs) > CLOCK_JUMP_MS;
   const ms = capped(jumped ? upMs : wallMs);
-  const clockWentBack = wallMs < ms;
-  return clockWentBack
-    ? { fromAt: now.at - ms, toAt: now.at }
-    : { fromAt: since.at, toAt: since.at + ms };
+  // Where the clock went back, the reading lies in the future: then the span ends now.
+  const fromAt = Math.min(since.at, now.at - ms);
+  return { fromAt, toAt: fromAt + ms };
 }
 
 function capped(gapMs: number): number {
-  if (gapMs <= 0) return 0;
-  return gapMs <= MAX_GAP_MS ? gapMs : BEAT_MS;
+  return gapMs > MAX_GAP_MS ? BEAT_MS : Math.max(0, gapMs);
 }

@@ -1,5 +1,6 @@
+import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import { creditLedger, type Ledger, turnLedger } from './ledger';
+import { creditLedger, type Ledger, LedgerSchema, turnLedger } from './ledger';
 
 const RULE = { timeZone: 'UTC', dayStartMinutes: 240 };
 const FOUR = Date.UTC(2026, 10, 20, 4);
@@ -49,6 +50,11 @@ describe('a span', () => {
 });
 
 describe('a page', () => {
+  it('comes back whole when it was stored, and holds nothing negative', () => {
+    expect(v.parse(LedgerSchema, PAGE)).toEqual(PAGE);
+    expect(v.is(LedgerSchema, { ...PAGE, countedMs: { email: -1 } })).toBe(false);
+  });
+
   it('is turned when the day has turned, and handed back', () => {
     expect(turnLedger(PAGE, '2026-11-20')).toEqual({
       ledger: { day: '2026-11-20', countedMs: {} },

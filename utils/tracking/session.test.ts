@@ -1,3 +1,4 @@
+import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import {
   creditSession,
@@ -5,6 +6,7 @@ import {
   latestSession,
   livingSessions,
   SESSION_GAP_MS,
+  SessionsSchema,
   wasPutRight,
 } from './session';
 
@@ -22,6 +24,10 @@ describe('a session', () => {
       toAt: session.lastAt + SESSION_GAP_MS + 1_000,
     });
     expect(anew.email?.countedMs).toBe(1_000);
+  });
+
+  it('comes back whole when it was stored', () => {
+    expect(v.parse(SessionsSchema, { email: session })).toEqual({ email: session });
   });
 
   it('is not changed by a look that counts nothing', () => {
