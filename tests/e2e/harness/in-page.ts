@@ -75,7 +75,12 @@ export function isSettled(where: Where): boolean {
   const view = where === 'popup' ? chrome.extension.getViews({ type: 'popup' })[0] : window;
   if (view === undefined) return false;
   const isVisible = view.innerWidth > 100 && view.document.visibilityState === 'visible';
-  return isVisible && (where === 'page' || view.document.hasFocus());
+  if (where === 'page') return isVisible;
+  // A popup grows to its content, to 600 px at most, some frames after that is drawn: until then a click
+  // on what lies below its edge goes past it.
+  const hasGrown =
+    view.innerHeight >= Math.min(view.document.documentElement.scrollHeight - 1, 590);
+  return isVisible && hasGrown && view.document.hasFocus();
 }
 
 /** How it fits: px of paper under the last control, and whether anything has to be scrolled to; null when it isn't open. */
