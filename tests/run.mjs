@@ -7,6 +7,8 @@ import { installPackages, installTools, lastLines, run } from './machine.mjs';
 process.chdir(join(dirname(fileURLToPath(import.meta.url)), '..'));
 
 const MAX_LINES_OF_A_FAILURE = 120;
+/** Projects of vitest.e2e.config.ts. Their stories mostly wait, so that both fit side by side, each on screens of its own. */
+const BROWSERS = ['chromium', 'firefox'];
 const plain = { ...process.env, NO_COLOR: '1', FORCE_COLOR: undefined };
 delete plain.FORCE_COLOR;
 
@@ -26,7 +28,7 @@ if (await installPackages()) {
   const missing = await installTools();
   if (built.includes(false)) fail('Stories in a real browser', 'There is no build to try.');
   else if (missing.length > 0) fail('Stories in a real browser', `Missing: ${missing.join(', ')}`);
-  else await tests('Stories in a real browser', 'vitest.e2e.config.ts', 1_800);
+  else await Promise.all(BROWSERS.map(stories));
 } else {
   fail('Install', 'npm ci did not succeed; nothing else can run.');
 }
@@ -45,35 +47,40 @@ async function check(title, tool, args) {
   return exitCode === 0;
 }
 
+function stories(browser) {
+  const title = `Stories in a real browser, ${browser}`;
+  return tests(title, 'vitest.e2e.config.ts', 2_700, ['--project', browser]);
+}
+
 /** Every test counts; a run that breaks without naming a test counts as one that failed. */
-async function tests(title, config, limitSeconds) {
+async function tests(title, config, limitSeconds, more = []) {
   const startedAt = Date.now();
-  const results = join('artifacts', `${config}.json`);
+  const results = join('artifacts', `${[config, ...more.slice(-1)].join('-')}.json`);
   rmSync(results, { force: true });
   console.log(`   … ${title}`);
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${results}`];
-  const { exitCode } = await runTool('vitest', ['run', '--config', config, ...reporters], {
-    env: plain,
-    limitSeconds,
-    live: true,
-  });
-  const { passed, failed } = countsOf(results);
+  const args = ['run', '--config', config, ...more, ...reporters];
+  const { exitCode } = await runTool('vitest', args, { env: plain, limitSeconds, live: true });
+  const { passed, failed, leftOut } = countsOf(results);
   const broken = exitCode !== 0 && failed === 0;
   sums.passed += passed;
   sums.failed += failed + (broken ? 1 : 0);
-  report(
-    `${title}: ${passed} passed, ${failed} failed${broken ? ', and the run broke' : ''}`,
-    exitCode === 0,
-    startedAt,
-  );
+  const counts = [
+    `${passed} passed`,
+    `${failed} failed`,
+    ...(leftOut > 0 ? [`${leftOut} are another browser's`] : []),
+    ...(broken ? ['and the run broke'] : []),
+  ];
+  report(`${title}: ${counts.join(', ')}`, exitCode === 0, startedAt);
 }
 
 function countsOf(results) {
   try {
-    const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(results, 'utf8'));
-    return { passed: numPassedTests, failed: numFailedTests };
+    const counts = JSON.parse(readFileSync(results, 'utf8'));
+    const { numPassedTests, numFailedTests, numPendingTests } = counts;
+    return { passed: numPassedTests, failed: numFailedTests, leftOut: numPendingTests };
   } catch {
-    return { passed: 0, failed: 0 };
+    return { passed: 0, failed: 0, leftOut: 0 };
   }
 }
 

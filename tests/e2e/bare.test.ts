@@ -2,8 +2,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { State } from '../../utils/engine/state';
 import { makeBareBuild, removeBareBuild } from './harness/bare-build';
-import { browserUnderTest } from './harness/browser-under-test';
 import { draftIn, growOld, openMail, seenBy, stayUntilDue } from './harness/mail';
+import { onlyIn } from './harness/only-in';
 import type { Person } from './harness/person';
 import { setStage } from './harness/stage';
 import { until } from './harness/waiting';
@@ -12,11 +12,13 @@ import { cupSays, winsOf } from './harness/what-is-kept';
 const NO_POPUP_BY_ITSELF = ['windows', 'action.openPopup'];
 const TABS_AND_THE_CUP = [...NO_POPUP_BY_ITSELF, 'commands', 'contextMenus', 'omnibox', 'idle'];
 
-// What is taken away is taken from the build for Chromium; in Firefox it would prove the same once more.
-const inChromium = describe.runIf(browserUnderTest().name === 'chromium');
+onlyIn(
+  'chromium',
+  'what is taken away is taken from its build; Firefox would prove the same again',
+);
 const stage = setStage();
 
-inChromium.each([NO_POPUP_BY_ITSELF, TABS_AND_THE_CUP])('without %s', (...missing) => {
+describe.each([NO_POPUP_BY_ITSELF, TABS_AND_THE_CUP])('without %s', (...missing) => {
   const buildFolder = bareBuild(missing);
 
   it('counts a site, calls by the cup and then by a tab, and she rests', async () => {
@@ -100,7 +102,7 @@ inChromium.each([NO_POPUP_BY_ITSELF, TABS_AND_THE_CUP])('without %s', (...missin
   });
 });
 
-inChromium('where no popup can open', () => {
+describe('where no popup can open', () => {
   const buildFolder = bareBuild(NO_POPUP_BY_ITSELF);
 
   it('jots by key on the page of wins, wherever that page is', async () => {

@@ -26,6 +26,7 @@ type FirefoxConsoleMessage = {
   readonly errorMessage?: string;
   readonly message: string;
   readonly sourceName?: string;
+  readonly category?: string;
 };
 
 declare const Ci: { readonly nsIScriptError: unknown };

@@ -40,9 +40,11 @@ function notedAgainst(addOn: string, ownAddress: string) {
     } catch {
       continue;
     }
-    const { errorMessage = '', sourceName = '' } = entry;
+    const { errorMessage = '', sourceName = '', category } = entry;
     const isOfManifest = errorMessage.includes(addOn) && errorMessage.includes('manifest');
-    if (sourceName.startsWith(ownAddress) || isOfManifest) {
+    // What the browser's own interface refuses and nobody catches has no source; nobody else here calls it.
+    const isRefused = sourceName === 'undefined' && category === 'content javascript';
+    if (sourceName.startsWith(ownAddress) || isOfManifest || isRefused) {
       noted.push(`${errorMessage} (${sourceName})`);
     }
   }
