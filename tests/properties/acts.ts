@@ -67,9 +67,12 @@ export class Situation {
       case 'something moves':
         return true;
       case 'sleeps':
-      case 'wakes':
-        this.asleep = act.kind === 'sleeps';
+        this.asleep = true;
         return false;
+      case 'wakes':
+        this.asleep = false;
+        this.handsOffSinceMs = null;
+        return wasIdle;
       case 'browser killed':
         this.browserRuns = false;
         return false;
@@ -104,8 +107,8 @@ const pages: fc.Arbitrary<Page> = fc.constantFrom<Page>(
   { groupId: null, tabId: 1 },
 );
 
-/** What a browser announces, and the death of our background, which must cost nothing. */
-const CALM: readonly fc.Arbitrary<readonly Act[]>[] = [
+/** What a browser announces. */
+const TOLD: readonly fc.Arbitrary<readonly Act[]>[] = [
   pages.map((page) => [{ kind: 'opens', page }]),
   pages.map((page) => [{ kind: 'opens', page }]),
   fc.constantFrom<Act[]>(
@@ -120,8 +123,6 @@ const CALM: readonly fc.Arbitrary<readonly Act[]>[] = [
     [{ kind: 'back at the window', isTold: true }],
     [{ kind: 'back at the window', isTold: true }],
     [{ kind: 'something moves' }],
-    [{ kind: 'background killed' }],
-    [{ kind: 'background killed' }],
   ),
   pages.map((page) => [
     { kind: 'rests', seconds: 600 },
@@ -129,12 +130,14 @@ const CALM: readonly fc.Arbitrary<readonly Act[]>[] = [
   ]),
 ];
 
+const DEATH: fc.Arbitrary<readonly Act[]> = fc.constant([{ kind: 'background killed' }]);
+const SLEEP: fc.Arbitrary<readonly Act[]> = fc.constant([{ kind: 'sleeps' }, { kind: 'wakes' }]);
+
 /** What nobody announces. */
 const ROUGH: readonly fc.Arbitrary<readonly Act[]>[] = [
   fc.constantFrom<Act[]>(
     [{ kind: 'another application', isTold: false }],
     [{ kind: 'back at the window', isTold: false }],
-    [{ kind: 'sleeps' }, { kind: 'wakes' }],
   ),
   pages.map((page) => [{ kind: 'browser killed' }, { kind: 'browser started', page }]),
   fc
@@ -163,5 +166,8 @@ function timelinesOf(kinds: readonly fc.Arbitrary<readonly Act[]>[]): fc.Arbitra
   });
 }
 
-export const calmTimelines = timelinesOf(CALM);
-export const roughTimelines = timelinesOf([...CALM, ...ROUGH]);
+/** Our background may die at any time, and that must cost nothing. */
+export const calmTimelines = timelinesOf([...TOLD, DEATH]);
+/** The machine sleeps, for a moment or for long, and that must count nothing. */
+export const sleepyTimelines = timelinesOf([...TOLD, SLEEP, SLEEP]);
+export const roughTimelines = timelinesOf([...TOLD, DEATH, SLEEP, ...ROUGH]);

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { lookInMs } from '../../utils/engine/deadlines';
 import { usageAt } from '../../utils/engine/state';
-import { calmTimelines, roughTimelines, type Timeline } from './acts';
+import { calmTimelines, roughTimelines, sleepyTimelines, type Timeline } from './acts';
 import { Machine } from './machine';
 import { reckon } from './reference';
 import { runs } from './runs';
@@ -52,6 +52,19 @@ describe('what is counted', () => {
           const { sessionMs } = usageAt(machine.state, groupId, machine.now());
           expect(sessionMs / 1_000).toBe(truth.sessions[groupId] ?? 0);
         }
+      }),
+      runs(30),
+    );
+  });
+
+  it('is nothing of any sleep, and all of the time before and after it', () => {
+    fc.assert(
+      fc.property(sleepyTimelines, nights, (timeline, night) => {
+        const { machine, toSecond } = live(timeline, night, [0]);
+        const truth = reckon(timeline, toSecond, { startAt: night.startAt, ...night.rule });
+        const counted = total(secondsByDay(machine));
+        expect(counted).toBeGreaterThanOrEqual(total(truth.sums));
+        expect(counted).toBeLessThanOrEqual(total(truth.sums) + truth.over);
       }),
       runs(30),
     );

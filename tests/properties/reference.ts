@@ -25,6 +25,8 @@ type Calendar = {
 
 /** Nobody knows whether the background lives until a minute after it was killed, or something woke it. */
 const ALARM_SECONDS = 60;
+/** A sleep no longer than this passes for a clock that was put right. */
+const NOTICED_SECONDS = 2;
 /** The focus is looked at this often. */
 const LOOK_SECONDS = 5;
 
@@ -37,6 +39,9 @@ export function reckon(timeline: Timeline, toSecond: number, calendar: Calendar)
   const rules = calendarOf(calendar);
   let killedAt = Number.NEGATIVE_INFINITY;
   let restedFrom = 0;
+  let sleptFrom = 0;
+  let jumpedAt = Number.NEGATIVE_INFINITY;
+  let jumpedBack = 0;
   let over = 0;
   let under = 0;
   let next = 0;
@@ -50,6 +55,7 @@ export function reckon(timeline: Timeline, toSecond: number, calendar: Calendar)
       switch (act.kind) {
         case 'background killed':
           killedAt = second;
+          if (second - jumpedAt <= LOOK_SECONDS) under += jumpedBack;
           break;
         case 'another application':
           if (!act.isTold && isCounting) over += mayBeDead ? ALARM_SECONDS : LOOK_SECONDS;
@@ -57,13 +63,20 @@ export function reckon(timeline: Timeline, toSecond: number, calendar: Calendar)
         case 'back at the window':
           if (!isTold) under += ALARM_SECONDS;
           break;
+        case 'wakes':
+          if (second - sleptFrom <= NOTICED_SECONDS) over += second - sleptFrom;
+          break;
         case 'sleeps':
+          sleptFrom = second;
           over += mayBeDead ? ALARM_SECONDS : 0;
           under += mayBeDead ? ALARM_SECONDS + ALARM_SECONDS / 2 : 0;
           break;
         case 'clock jumps':
           over += ALARM_SECONDS;
-          under += ALARM_SECONDS;
+          // Set back while nobody is there to plan anew, the alarm rings that much later.
+          under += ALARM_SECONDS + (mayBeDead ? Math.max(0, -act.seconds) : 0);
+          jumpedAt = second;
+          jumpedBack = Math.max(0, -act.seconds);
           break;
         case 'browser killed':
           under += isCounting ? ALARM_SECONDS : 0;

@@ -1,8 +1,8 @@
-/** How often a law is tried. `TIMES=50 npx vitest run tests/properties` tries harder, for an hour with nothing else to do. */
+/** How often a law is tried: with the same dice each time, so that a check says the same twice; `TIMES=50 npx vitest run tests/properties` throws new ones, and many more. */
 import type fc from 'fast-check';
 
 export const TIMES = Number(process.env.TIMES ?? 1);
 
 export function runs(count: number): fc.Parameters<unknown> {
-  return { numRuns: count * TIMES };
+  return TIMES === 1 ? { numRuns: count, seed: 1 } : { numRuns: count * TIMES };
 }
