@@ -5,7 +5,7 @@ import { readClock } from '../../utils/browser/clock';
 import { deleteWin, keepWin } from '../../utils/browser/database';
 import type { Answer } from '../../utils/browser/messaging';
 import { report } from '../../utils/browser/report';
-import { removeDraft } from '../../utils/browser/storage';
+import { removeDraft, writeDraft } from '../../utils/browser/storage';
 import type { EngineEvent } from '../../utils/engine/events';
 import { type Request, RequestSchema } from '../../utils/engine/requests';
 import { dayRuleOf } from '../../utils/engine/state';
@@ -46,6 +46,9 @@ async function answer(message: unknown, now: Moment): Promise<Answer> {
 /** Does what she asked for; settles when it is stored, and rejects when it could not be. */
 export async function fulfil(request: Request, now: Moment): Promise<Answer> {
   switch (request.type) {
+    case 'win-begun':
+      await writeDraft({ id: request.id, text: request.text });
+      break;
     case 'win-jotted': {
       const { id, text } = request;
       await dispatchAfter(now, async (state) => {

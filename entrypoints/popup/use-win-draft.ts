@@ -1,5 +1,6 @@
 /** A win while it is being written: saved with every letter, kept with Enter, taken back with Undo. */
 import { useCallback, useRef, useState } from 'preact/hooks';
+import { WRITES_OUTLIVE_THEIR_PAGE } from '../../utils/browser/differences';
 import { tell } from '../../utils/browser/messaging';
 import { report } from '../../utils/browser/report';
 import { type Draft, writeDraft } from '../../utils/browser/storage';
@@ -70,5 +71,13 @@ export function useWinDraft(first: Draft | null, today: Day | null): WinDraft {
 }
 
 function save(draft: Draft): void {
-  writeDraft(draft).catch((error: unknown) => report('saving the draft of a win', error));
+  saved(draft).catch((error: unknown) => report('saving the draft of a win', error));
+}
+
+async function saved(draft: Draft): Promise<void> {
+  if (!WRITES_OUTLIVE_THEIR_PAGE) {
+    const answer = await tell({ type: 'win-begun', ...draft });
+    if (answer.kind === 'done') return;
+  }
+  await writeDraft(draft);
 }

@@ -49,6 +49,9 @@ it.each([
   const person = await stage.arrives();
   const page = await person.visit(PAGE);
   await person.surface(page).press('Note');
+  await until('the field has the focus', () =>
+    page.evaluate(() => document.activeElement?.tagName === 'INPUT'),
+  );
   await page.evaluate((text) => {
     const field = document.activeElement as HTMLInputElement;
     field.value = text;

@@ -37,7 +37,15 @@ export type WholeEvent =
 /** Requests that the database answers; the engine hears of what came of it. A wish waits for its grant. */
 type EngineRequest = Exclude<
   Request,
-  { type: 'win-jotted' | 'win-kept' | 'win-deleted' | 'wish-answered' | WholeEvent['type'] }
+  {
+    type:
+      | 'win-begun'
+      | 'win-jotted'
+      | 'win-kept'
+      | 'win-deleted'
+      | 'wish-answered'
+      | WholeEvent['type'];
+  }
 >;
 
 export type EngineEvent =

@@ -44,6 +44,7 @@ export const RequestSchema = v.variant('type', [
   v.object({ type: v.literal('rest-ended') }),
   v.object({ type: v.literal('went-on'), to: v.picklist(['mail', 'close', 'something-else']) }),
   // Wins
+  v.object({ type: v.literal('win-begun'), id: v.string(), text: v.string() }),
   v.object({
     type: v.literal('win-jotted'),
     id: WinSchema.entries.id,
