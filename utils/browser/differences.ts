@@ -39,7 +39,7 @@ export const PREVIEW_IS_MARKUP = !IS_FIREFOX;
  * Firefox draws the first line under the address bar before it has asked us, so that it would be a
  * letter behind: there it stays a general one, and a second line says what Enter will keep.
  */
-export const PREVIEW_COMES_LATE = IS_FIREFOX;
+export const PREVIEW_COMES_LATE: boolean = import.meta.env.FIREFOX;
 
 /**
  * Firefox drops what a page was writing when that page closes, and a popup may close at any letter:
