@@ -1,5 +1,5 @@
 import { createStore, get, set } from 'idb-keyval';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import {
   daysWithWins,
   deleteWin,
@@ -60,10 +60,12 @@ describe('the sum of a day', () => {
     expect(await get(`day:${day}`, database)).toEqual({ email: 7, chat: 9 });
   });
 
-  it('that can not be read is not written over', async () => {
+  it('that can not be read is set aside, so that a new day can begin', async () => {
+    vi.spyOn(console, 'error').mockReturnValue();
     await set('day:2026-11-12', 'damaged', database);
-    await expect(keepDaySum({ day: '2026-11-12', countedMs: {} })).rejects.toThrow();
-    expect(await get('day:2026-11-12', database)).toBe('damaged');
+    await keepDaySum({ day: '2026-11-12', countedMs: { email: 5 } });
+    expect(await get('day:2026-11-12', database)).toEqual({ email: 5 });
+    expect(await get('unreadable:day:2026-11-12', database)).toBe('damaged');
   });
 });
 

@@ -5,10 +5,12 @@ import { withMost } from '../snapshot/days';
 import type { Day } from '../time/day';
 import { type Ledger, LedgerSchema } from '../tracking/ledger';
 import { type Win, type WinsOfDay, WinsOfDaySchema, withoutWin, withWin } from '../wins/win';
+import { report } from './report';
 
 const store = createStore('full-cup', 'kept');
 const WINS = 'wins:';
 const DAY_SUM = 'day:';
+const UNREADABLE = 'unreadable:';
 
 /** Everything of hers that is not in the small state. */
 export type AllKept = { readonly wins: readonly Win[]; readonly days: readonly Ledger[] };
@@ -46,13 +48,17 @@ export async function readAllKept(): Promise<AllKept> {
   return store('readonly', async (kept) => allIn(await entriesOf(kept)));
 }
 
-/** Keeps what a day came to, once it is over. Of what is known of that day already, the most stays. */
+/**
+ * Keeps what a day came to, once it is over. Of what is known of that day already, the most stays.
+ * What can't be read is set aside: the next day must not wait for it.
+ */
 export async function keepDaySum(sum: Ledger): Promise<void> {
   const key = DAY_SUM + sum.day;
   return store('readwrite', async (days) => {
     const known = await promisifyRequest<unknown>(days.get(key));
-    const others = known === undefined ? [] : [daySumIn([key, known])];
-    days.put(withMost(sum, others).countedMs, key);
+    const other = known === undefined ? null : readDaySum([key, known]);
+    if (known !== undefined && other === null) days.put(known, UNREADABLE + key);
+    days.put(withMost(sum, other === null ? [] : [other]).countedMs, key);
     await promisifyRequest(days.transaction);
   });
 }
@@ -133,6 +139,16 @@ async function entriesOf(kept: IDBObjectStore): Promise<readonly Entry[]> {
 
 function daySumIn([key, countedMs]: Entry): Ledger {
   return v.parse(LedgerSchema, { day: key.slice(DAY_SUM.length), countedMs });
+}
+
+/** Null, and reported, when it can't be read. */
+function readDaySum(entry: Entry): Ledger | null {
+  try {
+    return daySumIn(entry);
+  } catch (error) {
+    report(`${entry[0]} can't be read and is set aside`, error);
+    return null;
+  }
 }
 
 function isSame(one: unknown, other: unknown): boolean {
