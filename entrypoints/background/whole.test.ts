@@ -172,6 +172,20 @@ describe('a file that is brought in', () => {
     expect(await goBack()).toBe('refused');
   });
 
+  it('is the third in a minute: its way back leads to after the second', async () => {
+    await live();
+    const files = ['first', 'second', 'third'].map((id) =>
+      aSnapshot({ wins: [{ id, text: id, at: 1, day: TODAY, changedAt: 0 }] }),
+    );
+    for (const file of files) {
+      pass(5_000);
+      await bringIn(file);
+    }
+    await goBack();
+    const { wins } = await everything();
+    expect(wins.map(({ id }) => id).sort()).toEqual(['first', 'mine', 'second']);
+  });
+
   it('loses none of the wins that are told meanwhile, and counts them', async () => {
     await live();
     const jots = Array.from({ length: 30 }, (_, n) => `jot${n}`);

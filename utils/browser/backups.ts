@@ -25,7 +25,7 @@ type Merged = { readonly wins: readonly Win[]; readonly backup: number };
 
 /**
  * Brings a snapshot in; null when there is nothing new in it. `known` is the backup that the state
- * knows of: a younger one is of the same deed, cut off before its end, and stays the way back.
+ * knows of, if any: a younger one is of the same deed, cut off before its end, and stays the way back.
  */
 export async function mergeAll(
   kept: Kept,
@@ -38,7 +38,8 @@ export async function mergeAll(
     const { wins, days } = allIn(entries);
     const mine = snapshotOf(kept, wins, days, at);
     const backups = backupsIn(entries);
-    const cutOff = backups.find((one) => one.takenAt !== known && isSameDeed(one, 'import', at));
+    const younger = backups.filter(({ takenAt }) => known === null || takenAt > known);
+    const cutOff = younger.find((one) => isSameDeed(one, 'import', at));
     if (cutOff === undefined && previewOf(mine, theirs).changesNothing) return entries;
     const before = cutOff ?? { takenAt: at, why: 'import', snapshot: mine, draft: null };
     const after = mergeAfter(mine, theirs);
