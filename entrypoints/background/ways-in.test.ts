@@ -119,6 +119,20 @@ describe('jotting', () => {
     expect(await takeJotWish(Date.now())).toBe(false);
   });
 
+  it('asks once while the popup is opening, and anew after that', async () => {
+    popup.mockResolvedValueOnce(true).mockResolvedValue(false);
+    heard.press('jot-win');
+    heard.press('jot-win');
+    await vi.advanceTimersByTimeAsync(300);
+    heard.press('jot-win');
+    popupConnects();
+    await vi.advanceTimersByTimeAsync(1_100);
+    expect(page).not.toHaveBeenCalled();
+    heard.press('jot-win');
+    await vi.advanceTimersByTimeAsync(1_100);
+    expect(page).toHaveBeenCalledOnce();
+  });
+
   it('changes nothing while the popup is open with its field', async () => {
     heard.view = { ownPopupOpen: true };
     heard.press('jot-win');

@@ -28,6 +28,7 @@ const OPENING_MS = 1_000;
 const PAGE_OPENS_MS = 10_000;
 
 let popupOpened: (() => void) | null = null;
+let jotting: Promise<void> | null = null;
 let lastEntered: { readonly line: string | null; readonly at: number } = { line: null, at: 0 };
 
 export function hearWaysIn(): void {
@@ -71,8 +72,16 @@ const DEEDS: Readonly<Record<Shortcut, () => Promise<unknown>>> = {
   'quiet-an-hour': beQuiet,
 };
 
+/** A key held a moment too long asks once: a popup that is opening refuses to open. */
+function jot(): Promise<void> {
+  jotting ??= leadToField().finally(() => {
+    jotting = null;
+  });
+  return jotting;
+}
+
 /** The popup, with the focus in its field; where none can open, the page of wins. */
-async function jot(): Promise<void> {
+async function leadToField(): Promise<void> {
   const { ownPopupOpen } = await readView();
   if (ownPopupOpen && (await hasField())) return;
   if (await popupOpens()) return;
