@@ -47,6 +47,11 @@ describe('the address bar', () => {
     expect(bar.shown).toBe('soup &lt;b&gt; &amp; "more"');
   });
 
+  it('shows a per cent sign before an s as it was typed', () => {
+    bar.onInputChanged.fire('100%sure, 5 % sugar');
+    expect(bar.shown).toBe('100%\u2060sure, 5 % sugar');
+  });
+
   it('leaves a first line alone that would come too late, and says it in a second one', () => {
     Object.assign(differences, { PREVIEW_IS_MARKUP: false, PREVIEW_COMES_LATE: true });
     bar.onInputStarted.fire();

@@ -33,6 +33,11 @@ export function showPreview(words: string): void {
   );
 }
 
+/** Chromium also writes what is typed in the place of `%s`; a joiner that nobody sees keeps that apart. */
 function escaped(words: string): string {
-  return words.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+  return words
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('%s', '%\u2060s');
 }
