@@ -169,7 +169,7 @@ describe('a file that is brought in', () => {
     expect(cup).toEqual({ day: TODAY, wins: 2, rests: 0, shortRests: 0, level: 3 });
     expect((await state()).wayBack).toBeNull();
     await vi.waitFor(async () => expect(await backups()).toEqual([]));
-    expect(await goBack()).toBe('refused');
+    expect(await goBack()).toBe('too-late');
   });
 
   it('is the third in a minute: its way back leads to after the second', async () => {
@@ -280,7 +280,7 @@ describe('everything that is deleted', () => {
     expect(await backups()).toEqual([]);
     expect((await state()).wayBack).toBeNull();
     expect(returned.mock.calls).toEqual([[[]]]);
-    expect(await goBack()).toBe('refused');
+    expect(await goBack()).toBe('too-late');
   });
 
   it('is gone for good at the next start, when the browser was closed meanwhile', async () => {

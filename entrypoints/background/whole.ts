@@ -31,7 +31,7 @@ export async function deleteEverything(now: Moment): Promise<Answer> {
   return { kind: 'done' };
 }
 
-/** Refused when there is no way back any more. */
+/** Too late when there is no way back any more. */
 export async function takeWayBack(now: Moment): Promise<Answer> {
   await lookFirst(now);
   let isTaken = false;
@@ -43,7 +43,7 @@ export async function takeWayBack(now: Moment): Promise<Answer> {
     isTaken = true;
     return { type: 'way-back-taken', ...restored };
   });
-  return { kind: isTaken ? 'done' : 'refused' };
+  return { kind: isTaken ? 'done' : 'too-late' };
 }
 
 /** So that the state is that of today, and a way back whose minute has passed is closed. */

@@ -7,12 +7,18 @@ export type TroubleLineProps = {
   readonly onTryOnceMore: () => void;
 };
 
+const WORDS = {
+  'not-stored': 'options.notStored',
+  refused: 'options.notTaken',
+  'too-late': 'options.tooLate',
+} as const satisfies Record<Trouble, string>;
+
 export function TroubleLine({ trouble, onTryOnceMore }: TroubleLineProps) {
   return (
     <div class="trouble" role="status">
       {trouble !== null && (
         <p class="trouble-words sheet">
-          <span>{t(trouble === 'not-stored' ? 'options.notStored' : 'options.notTaken')}</span>
+          <span>{t(WORDS[trouble])}</span>
           {trouble === 'not-stored' && (
             <button type="button" class="button" onClick={onTryOnceMore}>
               {t('options.tryOnceMore')}

@@ -1,13 +1,13 @@
 /** What she did, told to the background in the order in which she did it; what is not stored yet waits. */
 import { useCallback, useRef, useState } from 'preact/hooks';
-import { tell } from '../../utils/browser/messaging';
+import { type Answer, tell } from '../../utils/browser/messaging';
 import { report } from '../../utils/browser/report';
 import type { Request } from '../../utils/engine/requests';
 
-/** `whenStored` runs once it is stored, be it after another try; `whenNotTaken` when it was not understood. */
+/** `whenStored` runs once it is stored, be it after another try; `whenNotTaken` when it never will be. */
 export type Ask = (request: Request, whenStored?: () => void, whenNotTaken?: () => void) => void;
 
-export type Trouble = 'not-stored' | 'not-taken';
+export type Trouble = Exclude<Answer['kind'], 'done'>;
 
 export type Asking = {
   readonly ask: Ask;
@@ -36,7 +36,7 @@ export function useAskingInOrder(): Asking {
           return;
         }
         waiting.current = waiting.current.slice(1);
-        setTrouble(answer.kind === 'done' ? null : 'not-taken');
+        setTrouble(answer.kind === 'done' ? null : answer.kind);
         runSafely(next.request, answer.kind === 'done' ? next.whenStored : next.whenNotTaken);
       }
     });

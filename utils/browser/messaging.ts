@@ -8,7 +8,9 @@ export type Answer =
   /** It could not be stored; nothing was lost, and it may be asked again. */
   | { readonly kind: 'not-stored' }
   /** It was not understood. */
-  | { readonly kind: 'refused' };
+  | { readonly kind: 'refused' }
+  /** There is nothing left to take back. */
+  | { readonly kind: 'too-late' };
 
 /** Tells the background what she did. Never throws: a background that doesn't answer has not stored anything. */
 export async function tell(request: Request): Promise<Answer> {
