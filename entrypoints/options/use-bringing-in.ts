@@ -9,7 +9,7 @@ import { readClock } from '../../utils/browser/clock';
 import { readFileBytes } from '../../utils/browser/files';
 import { report } from '../../utils/browser/report';
 import { readSnapshot } from '../../utils/browser/snapshot';
-import type { Site } from '../../utils/sites/site';
+import { isSameSite, type Site } from '../../utils/sites/site';
 import { previewOf } from '../../utils/snapshot/preview';
 import { parseFile } from '../../utils/snapshot/read-file';
 import type { Ask } from './use-asking-in-order';
@@ -53,12 +53,15 @@ export function useBringingIn(ask: Ask): Bringing {
     if (bringingIn.kind !== 'previewed') return;
     const { snapshot, preview } = bringingIn;
     setBringingIn({ kind: 'on-its-way' });
+    // She may have chosen another one meanwhile: that one stays.
+    const arrive = (at: BringingIn) =>
+      setBringingIn((last) => (last.kind === 'on-its-way' ? at : last));
     const whenStored = () => {
-      setBringingIn({ kind: 'waiting' });
-      setSitesIn(preview.sitesNew);
+      arrive({ kind: 'waiting' });
+      setSitesIn((before) => withSites(before, preview.sitesNew));
       focusLater(UNDO_ID);
     };
-    ask({ type: 'snapshot-merged', snapshot }, whenStored, () => setBringingIn(bringingIn));
+    ask({ type: 'snapshot-merged', snapshot }, whenStored, () => arrive(bringingIn));
   };
 
   const forget = () => {
@@ -78,6 +81,11 @@ export function useBringingIn(ask: Ask): Bringing {
     });
 
   return { bringingIn, sitesIn, choose, bringIn, leave, forget, undo };
+}
+
+function withSites(before: readonly Site[], more: readonly Site[]): readonly Site[] {
+  const isNew = (site: Site) => !before.some((other) => isSameSite(site, other));
+  return [...before, ...more.filter(isNew)];
 }
 
 async function lookInto(file: File): Promise<BringingIn> {
