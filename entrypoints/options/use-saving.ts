@@ -48,7 +48,9 @@ function useWinsCount(revision: number): number | null {
         if (!isOutdated) setCount(wins.length);
       },
       // Said when she wants a file; until then it is in nobody's way.
-      () => setCount(null),
+      () => {
+        if (!isOutdated) setCount(null);
+      },
     );
     return () => {
       isOutdated = true;
