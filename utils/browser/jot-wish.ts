@@ -1,5 +1,7 @@
 /** A note for the page of wins: she wants to jot one, and the popup could not open. */
 import { browser } from './api';
+import { takeNote } from './storage';
+import { watchStored } from './watch-stored';
 
 const WISH_UNTIL = 'jot-wish-until';
 
@@ -10,18 +12,12 @@ export async function noteJotWish(until: number): Promise<void> {
 
 /** Whether there is such a wish now. Asked once: the note is used up. */
 export async function takeJotWish(at: number): Promise<boolean> {
-  const stored = await browser.storage.session.get(WISH_UNTIL);
-  const until = stored[WISH_UNTIL];
-  if (until === undefined) return false;
-  await browser.storage.session.remove(WISH_UNTIL);
-  return typeof until === 'number' && at <= until;
+  return takeNote(WISH_UNTIL, at);
 }
 
 /** Calls back when a wish may have come. Returns a way to stop. */
 export function watchJotWish(onWish: () => void): () => void {
-  const listen = (changes: Record<string, { newValue?: unknown }>, area: string) => {
-    if (area === 'session' && changes[WISH_UNTIL]?.newValue !== undefined) onWish();
-  };
-  browser.storage.onChanged.addListener(listen);
-  return () => browser.storage.onChanged.removeListener(listen);
+  return watchStored('session', WISH_UNTIL, (until) => {
+    if (until !== undefined) onWish();
+  });
 }

@@ -4,6 +4,7 @@ import { type ParsedState, parseState } from '../engine/parse';
 import type { State } from '../engine/state';
 import { browser } from './api';
 import { report } from './report';
+import { watchStored } from './watch-stored';
 
 const STATE = 'state';
 const DRAFT = 'draft';
@@ -39,14 +40,10 @@ export async function setAsideUnreadable(raw: unknown, at: number): Promise<void
 
 /** Calls back with the state now and after each change. Returns a way to stop. */
 export function watchState(onState: (state: State) => void): () => void {
-  const listen = (changes: Record<string, { newValue?: unknown }>, area: string) => {
-    const change = changes[STATE];
-    if (area !== 'local' || change === undefined) return;
-    const parsed = parseState(change.newValue);
+  return watchStored('local', STATE, (stored) => {
+    const parsed = parseState(stored);
     if (parsed.kind === 'read') onState(parsed.state);
-  };
-  browser.storage.onChanged.addListener(listen);
-  return () => browser.storage.onChanged.removeListener(listen);
+  });
 }
 
 const DraftSchema = v.object({ id: v.string(), text: v.string() });
@@ -111,7 +108,8 @@ export async function takeTrial(at: number): Promise<boolean> {
   return takeNote(TRIAL_UNTIL, at);
 }
 
-async function takeNote(key: string, at: number): Promise<boolean> {
+/** Whether a note under this key stands now: one that is kept as the instant until which it does. It is used up. */
+export async function takeNote(key: string, at: number): Promise<boolean> {
   const { [key]: until } = await browser.storage.session.get(key);
   if (until === undefined) return false;
   await browser.storage.session.remove(key);

@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { GroupSchema } from '../sites/group';
 import type { Wish } from '../sites/here';
 import { browser } from './api';
+import { watchStored } from './watch-stored';
 
 const WISH = 'wish';
 
@@ -47,12 +48,7 @@ export async function forgetWish(): Promise<void> {
 
 /** Calls back with what is noted after each change. Returns a way to stop. */
 export function watchWish(onWish: (note: WishNote | null) => void): () => void {
-  const listen = (changes: Record<string, { newValue?: unknown }>, area: string) => {
-    const change = changes[WISH];
-    if (area === 'session' && change !== undefined) onWish(parse(change.newValue, 0));
-  };
-  browser.storage.onChanged.addListener(listen);
-  return () => browser.storage.onChanged.removeListener(listen);
+  return watchStored('session', WISH, (stored) => onWish(parse(stored, 0)));
 }
 
 function parse(stored: unknown, at: number): WishNote | null {
