@@ -204,7 +204,7 @@ async function arriveWithALife(): Promise<Person> {
 async function saveFile(person: Person, page: Page): Promise<string> {
   const data = person.surface(page);
   await data.press('Save a file');
-  const words = await data.says(/Saved as full-cup-\d{4}-\d\d-\d\d\.json\./);
+  const words = await data.says(/Your browser saves it as full-cup-\d{4}-\d\d-\d\d\.json\./);
   return savedFile(person, /full-cup-[\d-]+\.json/.exec(words)?.[0] ?? '');
 }
 
