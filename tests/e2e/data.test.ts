@@ -125,7 +125,7 @@ it('refuses what is no file of hers, says why, and changes nothing', async () =>
   const notADay = { ...A_WIN_OF_LONG_AGO, day: '2026-02-30' };
   const refused = [
     [fileText({}).slice(0, -1), 'This file is cut short.'],
-    ['{"sites1":"mail.google.com"}', 'This is no file of Full Cup’s.'],
+    ['{"sites1":"mail.google.com"}', 'This is not one of Full Cup’s files.'],
     [fileText({ version: 99 }), 'A newer Full Cup made this file.'],
     [fileText({ wins: [notADay] }), 'not as Full Cup writes it, at wins.0.day.'],
   ] as const;
