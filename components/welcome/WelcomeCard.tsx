@@ -20,9 +20,9 @@ export type WelcomeCardProps = {
   /** The filled button. */
   readonly main: string;
   readonly onMain: () => void;
-  /** The way past this card; null where the filled button is one. */
-  readonly skip: string | null;
-  readonly onSkip?: () => void;
+  /** The way past this card. */
+  readonly skip: string;
+  readonly onSkip: () => void;
   /** What there is to say after a press. */
   readonly status?: string | null;
   /** By its heading's id, a choice in it takes its name from the question. */
@@ -69,11 +69,9 @@ export function WelcomeCard(props: WelcomeCardProps) {
         <button type="submit" class="button main">
           {main}
         </button>
-        {skip !== null && (
-          <button type="button" class="button text" onClick={onSkip}>
-            {skip}
-          </button>
-        )}
+        <button type="button" class="button text" onClick={onSkip}>
+          {skip}
+        </button>
       </div>
       <p class="hint" role="status">
         {frame.notice ?? status}
