@@ -1,6 +1,7 @@
 /** What was done, until when it can be undone, and the button for it; no word of it once that has passed. */
 import { useRef } from 'preact/hooks';
 import { clockTime } from '../../utils/browser/i18n';
+import { SECOND_MS } from '../../utils/time/duration';
 import { useNow } from '../use-now';
 import './data.css';
 
@@ -13,8 +14,6 @@ export type WayBackProps = {
   readonly button: string;
   readonly onTake: () => void;
 };
-
-const SECOND_MS = 1_000;
 
 export function WayBack({ until, words, buttonId, button, onTake }: WayBackProps) {
   // Taken once: a second press has nothing left to take back.
