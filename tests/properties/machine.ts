@@ -38,7 +38,7 @@ export class Machine {
   /** What has truly passed. */
   passedMs = 0;
   readonly closed: Ledger[] = [];
-  /** When a pause fell due, and whether the background lived before it looked. */
+  /** When each pause fell due. */
   readonly dues: { readonly passedMs: number }[] = [];
   /** From when to when there was no background, though the browser ran. */
   readonly absences: { readonly fromMs: number; readonly toMs: number }[] = [];
