@@ -1,5 +1,5 @@
 /** Over every place, for the minute in which what she deleted can come back. */
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { WayBack } from '../../components/data/WayBack';
 import { t } from '../../utils/browser/i18n';
 import type { State } from '../../utils/engine/state';
@@ -15,6 +15,11 @@ export type DeletedLineProps = {
 
 export function DeletedLine({ state: { wayBack }, ask, onBack }: DeletedLineProps) {
   const [isBack, setBack] = useState(false);
+  const isDeleted = wayBack?.why === 'delete';
+  useEffect(() => {
+    // Deleted anew, it is back no longer, and may not come back.
+    if (isDeleted) setBack(false);
+  }, [isDeleted]);
   const bringBack = () =>
     ask({ type: 'way-back-taken' }, () => {
       setBack(true);
@@ -22,7 +27,7 @@ export function DeletedLine({ state: { wayBack }, ask, onBack }: DeletedLineProp
     });
   return (
     <div class="deleted" role="status">
-      {wayBack?.why === 'delete' ? (
+      {isDeleted ? (
         <WayBack
           until={wayBack.until}
           words={(until) => t('data.deleted', [until])}
