@@ -7,9 +7,20 @@ import { openTrialInTab } from '../../utils/browser/tabs';
 const OPENING_MS = 3_000;
 
 let lookTimer: ReturnType<typeof setTimeout> | undefined;
+let opening: Promise<void> | null = null;
 
-/** Resolves as soon as something has been asked to open; what is seen is then made sure of behind her back. */
-export async function openTrial(now: number, onTrouble: (error: unknown) => void): Promise<void> {
+/**
+ * Resolves as soon as something has been asked to open; what is seen is then made sure of behind her back.
+ * Pressed once more meanwhile, it is the same card: a second one would be refused, and open a tab as well.
+ */
+export function openTrial(now: number, onTrouble: (error: unknown) => void): Promise<void> {
+  opening ??= open(now, onTrouble).finally(() => {
+    opening = null;
+  });
+  return opening;
+}
+
+async function open(now: number, onTrouble: (error: unknown) => void): Promise<void> {
   clearTimeout(lookTimer);
   await noteTrial(now + 2 * OPENING_MS);
   if (!(await openPopup())) return openTabUnlessTaken();

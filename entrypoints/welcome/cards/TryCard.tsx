@@ -1,5 +1,4 @@
 /** The fourth card: trying a pause, in the very place where pauses come. */
-import { useRef } from 'preact/hooks';
 import { type CardFrame, WelcomeCard } from '../../../components/welcome/WelcomeCard';
 import { t } from '../../../utils/browser/i18n';
 import { report } from '../../../utils/browser/report';
@@ -7,10 +6,7 @@ import { openTrial } from '../open-trial';
 import { goTo } from '../places';
 
 export function TryCard({ frame }: { readonly frame: CardFrame }) {
-  const isOpening = useRef(false);
   const show = async () => {
-    if (isOpening.current) return;
-    isOpening.current = true;
     await showTrial();
     goTo('toolbar');
   };
