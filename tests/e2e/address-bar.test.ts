@@ -1,10 +1,11 @@
 /** The address bar: the keyword, a line of words, and Enter keeps it. No page goes anywhere. */
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
+import { cupSays } from './harness/cup';
+import { winsOf } from './harness/kept';
 import type { Person } from './harness/person';
 import { setStage } from './harness/stage';
 import { staysSo, until } from './harness/waiting';
-import { cupSays, winsOf } from './harness/what-is-kept';
 
 const stage = setStage();
 const PAGE = 'https://docs.example.org/';

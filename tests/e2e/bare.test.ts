@@ -2,12 +2,13 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { State } from '../../utils/engine/state';
 import { makeBareBuild, removeBareBuild } from './harness/bare-build';
+import { cupSays } from './harness/cup';
+import { winsOf } from './harness/kept';
 import { draftIn, growOld, openMail, seenBy, stayUntilDue } from './harness/mail';
 import { onlyIn } from './harness/only-in';
 import type { Person } from './harness/person';
 import { setStage } from './harness/stage';
 import { until } from './harness/waiting';
-import { cupSays, winsOf } from './harness/what-is-kept';
 
 const NO_POPUP_BY_ITSELF = ['windows', 'action.openPopup'];
 const TABS_AND_THE_CUP = [...NO_POPUP_BY_ITSELF, 'commands', 'contextMenus', 'omnibox', 'idle'];

@@ -1,6 +1,6 @@
 /** Choosing a site: she ticks Gmail, the browser asks her, and from then on that site and no other is seen. */
 import { expect, it } from 'vitest';
-import type { Person } from './harness/person';
+import { grantsOf } from './harness/grants';
 import { GMAIL, GMAIL_GRANT, setStage } from './harness/stage';
 
 const stage = setStage();
@@ -16,7 +16,7 @@ it('counts Gmail once she has said yes to the browser', async () => {
   await person.stateBecomes('Gmail is among her sites', ({ groups }) =>
     groups.some(({ sites }) => sites.some(({ host }) => host === 'mail.google.com')),
   );
-  expect(await grants(person)).toEqual([GMAIL_GRANT]);
+  expect(await grantsOf(person)).toEqual([GMAIL_GRANT]);
   await options.says('mail.google.com');
   await person.visit(GMAIL);
   await person.stateBecomes('she is in her mail', ({ attention }) => attention.kind === 'on-group');
@@ -32,11 +32,6 @@ it('takes no for an answer', async () => {
   await options.press('Count these');
   await person.answersPrompt(page, 'no');
   await options.says('nothing was added');
-  expect(await grants(person)).toEqual([]);
+  expect(await grantsOf(person)).toEqual([]);
   expect((await person.troubles()).runtimeErrors).toEqual([]);
 });
-
-async function grants(person: Person): Promise<readonly string[]> {
-  const { origins = [] } = await person.fromWithin(() => chrome.permissions.getAll());
-  return origins;
-}

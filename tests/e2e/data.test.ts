@@ -3,6 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
 import type { State } from '../../utils/engine/state';
 import { chooseFile, dropFile, fileText, savedFile } from './harness/files';
+import { grantsOf } from './harness/grants';
 import { damageADay, databaseKeys, keptBy } from './harness/kept';
 import type { Person } from './harness/person';
 import { setStage } from './harness/stage';
@@ -71,7 +72,7 @@ it('lets it go for good when the minute has passed, though it came back once, an
   await until('the page says so no more', async () => !(await data.has('Bring it back')));
   expect(await data.text()).not.toContain('It is all back.');
   await until('no backup is left', async () => (await databaseKeys(person)).length === 0);
-  await until('the grant is returned', async () => (await grants(person)).length === 0);
+  await until('the grant is returned', async () => (await grantsOf(person)).length === 0);
 
   await chooseFile(person, page, saved, 'full-cup-from-before.json');
   await data.says(/It adds 2 wins, from \w+ \d+\. .*It adds 1 site: mail\.google\.com\./);
@@ -111,7 +112,7 @@ it('asks the browser for the sites that came in, and adds nothing twice', async 
   await data.press('Allow');
   await person.answersPrompt(page, 'yes');
   await until('nothing is missing', async () => !(await data.has('Allow')));
-  expect(await grants(person)).toContain('*://*.news.example.org/*');
+  expect(await grantsOf(person)).toContain('*://*.news.example.org/*');
   const once = await keptBy(person);
   await chooseFile(person, page, A_LITTLE_MORE, 'full-cup-twice.json');
   await data.says('There is nothing new in full-cup-twice.json.');
@@ -236,9 +237,4 @@ async function letTheMinutePass(person: Person): Promise<void> {
 async function hasFocus(page: Page, control: string): Promise<void> {
   const focused = () => page.evaluate(() => (document.activeElement as HTMLElement).innerText);
   await until(`"${control}" has the focus`, async () => (await focused()) === control);
-}
-
-async function grants(person: Person): Promise<readonly string[]> {
-  const { origins = [] } = await person.fromWithin(() => chrome.permissions.getAll());
-  return origins;
 }

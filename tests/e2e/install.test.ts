@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { browserUnderTest } from './harness/browser-under-test';
+import { grantsOf } from './harness/grants';
 import { setStage } from './harness/stage';
 
 const stage = setStage();
@@ -34,8 +35,7 @@ it('begins without an error, with the first sip in the cup', async () => {
 it('may see no site until she has chosen one', async () => {
   const person = await stage.arrives();
   await person.visit('https://mail.google.com/mail/u/0/');
-  const { origins = [] } = await person.fromWithin(() => chrome.permissions.getAll());
-  expect(origins).toEqual([]);
+  expect(await grantsOf(person)).toEqual([]);
   const addresses = await person.fromWithin(async () =>
     (await chrome.tabs.query({})).map(({ url }) => url).filter((url) => url?.startsWith('http')),
   );

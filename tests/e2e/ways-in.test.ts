@@ -1,10 +1,11 @@
 /** Ways in from anywhere: her own keys, the cup's menu, text that she has selected. */
 import { expect, it } from 'vitest';
+import { cupSays } from './harness/cup';
+import { winsOf } from './harness/kept';
 import { chooseOnCup, keepSelection } from './harness/native-menus';
 import type { Person } from './harness/person';
 import { setStage } from './harness/stage';
 import { until } from './harness/waiting';
-import { cupSays, winsOf } from './harness/what-is-kept';
 
 const stage = setStage();
 

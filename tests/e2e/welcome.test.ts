@@ -1,6 +1,7 @@
 /** The first run: understood in a minute, skipped in a tap, and nothing is chosen by anybody but her. */
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
+import { grantsOf } from './harness/grants';
 import type { Person } from './harness/person';
 import { GMAIL_GRANT, setStage } from './harness/stage';
 import type { Surface } from './harness/surface';
@@ -35,7 +36,7 @@ it('leads from the install to a pause that she has tried in less than a minute',
   await welcome.press('Gmail');
   await welcome.press('Count Gmail');
   words += wordsOf(PROMPT);
-  await answersPrompt(person, page, 'yes');
+  await person.answersPrompt(page, 'yes');
   await reads(welcome, '3 of 4');
   await welcome.press('Go on');
   await reads(welcome, '4 of 4');
@@ -48,7 +49,7 @@ it('leads from the install to a pause that she has tried in less than a minute',
     readingSeconds + clicksSeconds,
     `${words} words in ${readingSeconds} s, all else in ${clicksSeconds.toFixed(1)} s`,
   ).toBeLessThan(60);
-  expect(await grants(person)).toEqual([GMAIL_GRANT]);
+  expect(await grantsOf(person)).toEqual([GMAIL_GRANT]);
   expect(emailOf(await person.state())).toMatchObject({
     sites: [{ host: 'mail.google.com', path: '' }],
     seconds: 1_800,
@@ -61,21 +62,21 @@ it('has nothing ticked for her, and asks the browser for nothing before she has'
   expect(await page.$$eval('input:checked', (ticked) => ticked.length)).toBe(0);
   await welcome.press('Count these');
   await welcome.says('Ready when you have ticked one.');
-  expect(await grants(person)).toEqual([]);
+  expect(await grantsOf(person)).toEqual([]);
 });
 
 it('takes no for an answer, asks once more when she wants it, and then counts', async () => {
   const { person, page, welcome } = await arriveAtTheFirstRun('mail');
   await welcome.press('Gmail');
   await welcome.press('Count Gmail');
-  await answersPrompt(person, page, 'no');
+  await person.answersPrompt(page, 'no');
   await welcome.says('Wins and rests work all the same.');
   expect(await welcome.has('Go on without')).toBe(true);
   expect(emailOf(await person.state()).sites).toEqual([]);
   await welcome.press('Ask once more');
-  await answersPrompt(person, page, 'yes');
+  await person.answersPrompt(page, 'yes');
   await welcome.says('3 of 4');
-  expect(await grants(person)).toEqual([GMAIL_GRANT]);
+  expect(await grantsOf(person)).toEqual([GMAIL_GRANT]);
   expect(emailOf(await person.state()).sites).toHaveLength(1);
 });
 
@@ -88,7 +89,7 @@ it('asks once for all that she ticked and typed, in one prompt', async () => {
   await welcome.says('This counts webmail.example.org');
   // Enter in the line presses the filled button.
   await person.press('Return');
-  await answersPrompt(person, page, 'yes');
+  await person.answersPrompt(page, 'yes');
   await welcome.says('3 of 4');
   expect(emailOf(await person.state()).sites.map(({ host }) => host)).toEqual([
     'mail.google.com',
@@ -125,7 +126,7 @@ it('can be skipped card by card, and leaves everything as it was', async () => {
   await welcome.press('Done');
   await until('the page has closed', () => page.isClosed());
   expect(choicesOf(await person.state())).toEqual(before);
-  expect(await grants(person)).toEqual([]);
+  expect(await grantsOf(person)).toEqual([]);
 });
 
 it('can be skipped whole, and the popup leads to it again', async () => {
@@ -155,7 +156,7 @@ it('goes by the keyboard alone, reads each card from its heading, and Escape doe
   await person.press('Escape');
   expect(await welcome.has('Count Gmail')).toBe(true);
   await person.press('Return');
-  await answersPrompt(person, page, 'yes');
+  await person.answersPrompt(page, 'yes');
   await readsFrom('After how many minutes in a row shall it ask?');
   await person.press('Tab', 'Right', 'Return');
   await readsFrom('Try it now.');
@@ -268,22 +269,6 @@ async function goTo(page: Page, place: string): Promise<void> {
 
 function wordsOf(text: string): number {
   return text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
-}
-
-/**
- * The prompt is the browser's own: it is there when the page has lost the focus to it. For its first
- * half second it takes no answer, so that nobody agrees by accident; so she reads it first.
- */
-async function answersPrompt(person: Person, page: Page, answer: 'yes' | 'no'): Promise<void> {
-  const isAsked = () => page.evaluate(() => !document.hasFocus());
-  await until('the browser asks', isAsked);
-  await staysSo('the prompt stands while she reads it', isAsked, 1_000);
-  await person.press(...(answer === 'yes' ? ['Tab', 'Return'] : ['Return']));
-}
-
-async function grants(person: Person): Promise<readonly string[]> {
-  const { origins = [] } = await person.fromWithin(() => chrome.permissions.getAll());
-  return origins;
 }
 
 type State = Awaited<ReturnType<Person['state']>>;

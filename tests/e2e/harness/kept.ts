@@ -1,15 +1,20 @@
 /** What is hers and stays: her choices in the record, and the database, looked into from a page of ours. */
+import type { WinsOfDay } from '../../../utils/wins/win';
 import type { Person } from './person';
 
 /** Without what comes and goes by itself. */
 export async function keptBy(person: Person) {
   const { groups, limits, settings } = await person.state();
-  const wins = Object.values(await readDatabase(person))
-    .flat()
-    .filter((value): value is { text: string } => Object.hasOwn(Object(value), 'text'))
-    .map(({ text }) => text)
-    .sort();
+  const wins = [...(await winsOf(person))].sort();
   return { wins, groups, limits, settings };
+}
+
+/** The words of every win, in the order of the days. */
+export async function winsOf(person: Person): Promise<readonly string[]> {
+  const days = Object.entries(await readDatabase(person)).filter(([key]) =>
+    key.startsWith('wins:'),
+  );
+  return days.flatMap(([, wins]) => (wins as WinsOfDay).map(({ text }) => text));
 }
 
 export async function databaseKeys(person: Person): Promise<readonly string[]> {
@@ -30,16 +35,24 @@ export async function damageADay(person: Person): Promise<void> {
   });
 }
 
+/** In the order of the keys; empty while nothing has ever been kept there. */
 async function readDatabase(person: Person): Promise<Record<string, unknown>> {
+  // As text: Firefox's driver hands over once what is in it twice.
   const text = await person.fromWithin(async () => {
     const entries: Record<string, unknown> = {};
+    // Opened before it is there, it would be there without anything in it.
+    const isThere = (await indexedDB.databases()).some(({ name }) => name === 'full-cup');
+    if (!isThere) return JSON.stringify(entries);
     await new Promise<void>((resolve) => {
       const opening = indexedDB.open('full-cup');
       opening.onsuccess = () => {
         const reading = opening.result.transaction('kept').objectStore('kept').openCursor();
         reading.onsuccess = () => {
           const cursor = reading.result;
-          if (cursor === null) return resolve();
+          if (cursor === null) {
+            opening.result.close();
+            return resolve();
+          }
           entries[String(cursor.key)] = cursor.value;
           cursor.continue();
         };
