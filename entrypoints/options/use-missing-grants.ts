@@ -1,7 +1,6 @@
 /** Which of her sites the browser keeps from us, now and after each change of heart. */
 import { useEffect, useState } from 'preact/hooks';
-import { ungrantedOf, watchGrants } from '../../utils/browser/permissions';
-import { report } from '../../utils/browser/report';
+import { watchUngranted } from '../../utils/browser/permissions';
 import { type Site, siteName } from '../../utils/sites/site';
 
 /** Their names. Empty until the browser has answered: nothing is called missing on a guess. */
@@ -10,21 +9,9 @@ export function useMissingGrants(sites: readonly Site[]): ReadonlySet<string> {
   // The record is read anew with every beat; the sites in it are mostly the same.
   const names = sites.map(siteName).join(' ');
   // biome-ignore lint/correctness/useExhaustiveDependencies: `names` stands for `sites`
-  useEffect(() => {
-    let isOutdated = false;
-    const look = async () => {
-      const found = await ungrantedOf(sites);
-      if (!isOutdated) setMissing(new Set(found.map(siteName)));
-    };
-    const lookAgain = () => {
-      look().catch((error: unknown) => report('The grants could not be read', error));
-    };
-    lookAgain();
-    const stop = watchGrants(lookAgain);
-    return () => {
-      isOutdated = true;
-      stop();
-    };
-  }, [names]);
+  useEffect(
+    () => watchUngranted(sites, (found) => setMissing(new Set(found.map(siteName)))),
+    [names],
+  );
   return missing;
 }

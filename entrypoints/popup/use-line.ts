@@ -6,8 +6,7 @@ import {
   requestSites,
   requestWish,
   returnSites,
-  ungrantedOf,
-  watchGrants,
+  watchUngranted,
 } from '../../utils/browser/permissions';
 import { report } from '../../utils/browser/report';
 import { noteAnsweredVisitor } from '../../utils/browser/visitors';
@@ -45,22 +44,10 @@ export function useLine(
   const sites = state.groups.flatMap((group) => group.sites);
   const names = sites.map(siteName).join(' ');
   // biome-ignore lint/correctness/useExhaustiveDependencies: `names` stands for `sites`
-  useEffect(() => {
-    let isOutdated = false;
-    const look = async () => {
-      const missing = await ungrantedOf(sites);
-      if (!isOutdated) setAround((last) => ({ ...last, missing }));
-    };
-    const lookAgain = () => {
-      look().catch((error: unknown) => report('reading the grants', error));
-    };
-    lookAgain();
-    const stop = watchGrants(lookAgain);
-    return () => {
-      isOutdated = true;
-      stop();
-    };
-  }, [names]);
+  useEffect(
+    () => watchUngranted(sites, (missing) => setAround((last) => ({ ...last, missing }))),
+    [names],
+  );
 
   /** What she said to the browser. In Chromium the popup is gone by then, and nothing here follows. */
   const hear = async (asking: Promise<boolean>): Promise<boolean> => {

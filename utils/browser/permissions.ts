@@ -61,13 +61,27 @@ export async function returnUnneeded(sites: readonly Site[]): Promise<void> {
   if (spare.length > 0) await browser.permissions.remove({ origins: spare });
 }
 
-/** Calls back whenever a grant comes or goes. Returns a way to stop. */
-export function watchGrants(onChange: () => void): () => void {
-  browser.permissions.onAdded.addListener(onChange);
-  browser.permissions.onRemoved.addListener(onChange);
+/** Tells which of the sites the browser keeps from us, now and after each change of heart. Returns a way to stop. */
+export function watchUngranted(
+  sites: readonly Site[],
+  onUngranted: (ungranted: readonly Site[]) => void,
+): () => void {
+  let isStopped = false;
+  const look = async () => {
+    const ungranted = await ungrantedOf(sites);
+    if (!isStopped) onUngranted(ungranted);
+  };
+  const lookAnew = () => {
+    look().catch((error: unknown) => report('The grants could not be read', error));
+  };
+  const { onAdded, onRemoved } = browser.permissions;
+  lookAnew();
+  onAdded.addListener(lookAnew);
+  onRemoved.addListener(lookAnew);
   return () => {
-    browser.permissions.onAdded.removeListener(onChange);
-    browser.permissions.onRemoved.removeListener(onChange);
+    isStopped = true;
+    onAdded.removeListener(lookAnew);
+    onRemoved.removeListener(lookAnew);
   };
 }
 
