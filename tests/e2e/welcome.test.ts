@@ -2,6 +2,7 @@
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
 import { grantsOf } from './harness/grants';
+import { ownPageGoes } from './harness/own-pages';
 import type { Person } from './harness/person';
 import { GMAIL_GRANT, setStage } from './harness/stage';
 import type { Surface } from './harness/surface';
@@ -111,7 +112,7 @@ it('keeps how long she chose', async () => {
 });
 
 it('can be skipped card by card, and leaves everything as it was', async () => {
-  const { person, page, welcome } = await arriveAtTheFirstRun();
+  const { person, welcome } = await arriveAtTheFirstRun();
   const before = choicesOf(await person.state());
   await welcome.press('Go on');
   for (const [step, skip] of [
@@ -124,20 +125,20 @@ it('can be skipped card by card, and leaves everything as it was', async () => {
   }
   await welcome.says('The cup is on your toolbar.');
   await welcome.press('Done');
-  await until('the page has closed', () => page.isClosed());
+  await ownPageGoes(person, 'welcome.html');
   expect(choicesOf(await person.state())).toEqual(before);
   expect(await grantsOf(person)).toEqual([]);
 });
 
 it('can be skipped whole, and the popup leads to it again', async () => {
-  const { person, page, welcome } = await arriveAtTheFirstRun();
+  const { person, welcome } = await arriveAtTheFirstRun();
   await welcome.press('Skip all');
-  await until('the page has closed', () => page.isClosed());
+  await ownPageGoes(person, 'welcome.html');
   await person.openPopupByClick();
   await person.popup.press('Choose sites');
   const next = await person.ownPage('welcome.html');
   await person.surface(next).says('Where does your mail live?');
-  await next.reload();
+  await next.evaluate(() => location.reload());
   await person.surface(next).says('2 of 4');
 });
 
@@ -219,7 +220,7 @@ it.each([
   const trial = await person.ownPage('popup.html?trial');
   await person.surface(trial).says('This is how I ask.');
   await person.surface(trial).press('Not today');
-  await until('the tab has closed', () => trial.isClosed());
+  await ownPageGoes(person, 'popup.html?trial');
   await welcome.says('That’s all.');
   expect((await person.state()).tally.silentUntil).toBeNull();
 });

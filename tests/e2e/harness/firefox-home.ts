@@ -102,9 +102,8 @@ async function watchingTab(browser: Browser, address: string): Promise<Page> {
   return tab;
 }
 
-/** A page of ours has no address for the driver; it has to be asked itself. */
-async function addressOf(page: Page): Promise<string | null> {
-  if (page.url() !== 'about:blank') return page.url();
+/** For the driver some pages of ours have no address, and some keep theirs when they have gone; so each is asked itself. */
+function addressOf(page: Page): Promise<string | null> {
   return page.evaluate(() => location.href).catch(() => null);
 }
 

@@ -32,7 +32,7 @@ export function surfaceOf(page: () => Page | null, where: Where, hands: Hands): 
     } catch (error) {
       // It may close or load while it is being looked at; then there is nothing to see.
       if (
-        /Target closed|detached|context was destroyed|Session closed|properties of (null|undefined)/.test(
+        /Target closed|no such frame|detached|context was destroyed|Session closed|properties of (null|undefined)/.test(
           String(error),
         )
       ) {
