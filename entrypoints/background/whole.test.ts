@@ -200,6 +200,39 @@ describe('a file that is brought in', () => {
     expect((await state()).today.wins).toBe(2 + 30);
   });
 
+  it('leads back from the last of three within a minute to how it was before that one alone', async () => {
+    await live();
+    const more = (id: string) =>
+      bringIn(aSnapshot({ wins: [{ id, text: id, at: 5, day: TODAY, changedAt: 0 }] }));
+    await more('first');
+    pass(1_000);
+    await more('second');
+    pass(1_000);
+    await jot('hers');
+    await more('third');
+    expect(await backups()).toHaveLength(3);
+    expect(await goBack()).toBe('done');
+    const { wins } = await everything();
+    expect(wins.map(({ id }) => id).sort()).toEqual(['first', 'hers', 'mine', 'second']);
+  });
+
+  it('leads back from one that follows a taken back one to how it was before that one alone', async () => {
+    await live();
+    const more = (id: string) =>
+      bringIn(aSnapshot({ wins: [{ id, text: id, at: 5, day: TODAY, changedAt: 0 }] }));
+    await more('first');
+    pass(1_000);
+    await more('wrong');
+    pass(1_000);
+    await goBack();
+    await vi.waitFor(async () => expect(await backups()).toHaveLength(1));
+    pass(1_000);
+    await more('right');
+    await goBack();
+    const { wins } = await everything();
+    expect(wins.map(({ id }) => id).sort()).toEqual(['first', 'mine']);
+  });
+
   it('leaves the newest seven backups', async () => {
     await live();
     const taken: string[] = [];

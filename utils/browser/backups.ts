@@ -18,6 +18,7 @@ const BackupSchema = v.object({
   why: v.picklist(['import', 'delete']),
   snapshot: v.custom<Snapshot>((snapshot) => typeof snapshot === 'object' && snapshot !== null),
   draft: v.nullable(v.object({ id: v.string(), text: v.string() })),
+  isOver: v.exactOptional(v.literal(true)),
 });
 
 /** The wins that there are now, and which backup tells how it was before. */
@@ -38,8 +39,9 @@ export async function mergeAll(
     const { wins, days } = allIn(entries);
     const mine = snapshotOf(kept, wins, days, at);
     const backups = backupsIn(entries);
-    const younger = backups.filter(({ takenAt }) => known === null || takenAt > known);
-    const cutOff = younger.find((one) => isSameDeed(one, 'import', at));
+    const cutOff = backups.find(
+      (one) => !one.isOver && one.takenAt > (known ?? 0) && isSameDeed(one, 'import', at),
+    );
     if (cutOff === undefined && previewOf(mine, theirs).changesNothing) return entries;
     const before = cutOff ?? { takenAt: at, why: 'import', snapshot: mine, draft: null };
     const after = mergeAfter(mine, theirs);
@@ -91,6 +93,10 @@ export async function restoreAll(
     restored = { backup, wins };
     return [
       ...entries.filter(([key]) => !isOfHers(key)),
+      // The state will know of none: those before this one must not be taken for cut off.
+      ...backupsIn(entries)
+        .filter((one) => one.takenAt < takenAt)
+        .map((one) => [keyOf(one), { ...one, isOver: true }] as const),
       ...entriesFor(stored({ wins, days }, today)),
     ];
   });

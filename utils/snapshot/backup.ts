@@ -13,4 +13,6 @@ export type Backup = {
   readonly snapshot: Snapshot;
   /** A half-written win that was deleted with the rest. */
   readonly draft: { readonly id: string; readonly text: string } | null;
+  /** What it is of had come to its end, and a later one was taken back since. */
+  readonly isOver?: true;
 };
