@@ -71,6 +71,21 @@ describe('a file of ours', () => {
     expect(made).toMatchObject({ snapshot: { wins: [{ text: 'Soup \ufffd' }] } });
   });
 
+  it('keeps names and her sentence as they would be kept when she writes them', () => {
+    const made = parse(
+      file({
+        groups: [{ id: 'chat', name: ' Work \ud83d ' }],
+        settings: { sentence: { value: ' \udc00' }, pausesPerDay: { value: 2 } },
+      }),
+    );
+    expect(made).toMatchObject({
+      snapshot: { groups: [{ name: 'Work \ufffd' }], settings: { sentence: { value: '\ufffd' } } },
+    });
+    expect(parse(file({ settings: { sentence: { value: '  ' } } }))).toMatchObject({
+      snapshot: { settings: { sentence: { value: '' } } },
+    });
+  });
+
   it('that comes from a clock which is ahead says no word later than now', () => {
     const ahead = NOW * 2;
     const made = parse(
@@ -340,6 +355,12 @@ describe('a file of ours that is not as described', () => {
       { cup: { day: '2026-11-18', wins: 0, rests: 0, shortRests: 0, level: 6 } },
       'cup.level',
     ],
+    [
+      'with a group whose minutes no record would keep',
+      { groups: [{ id: 'prototype', name: 'Chat' }] },
+      'groups.0.id',
+    ],
+    ['with a name of blanks', { groups: [{ id: 'chat', name: ' ' }] }, 'groups.0.name'],
     ['with half a cup', { cup: { day: '2026-11-18', level: 2 } }, 'cup.wins'],
   ])('%s', (_what, changed, where) => {
     expect(refusal(parse(file(changed)))).toEqual({ kind: 'not-valid', where });

@@ -33,10 +33,16 @@ const site = v.pipe(
   v.check((one) => isUnderstood(one), 'Not the plain form of a web address'),
 );
 
+/** A line as a field of ours keeps it, whoever made the file: whole letters, nothing blank around it. */
+const line = v.pipe(
+  v.string(),
+  v.transform((text) => text.toWellFormed().trim()),
+);
+
 const group = v.pipe(
   v.strictObject({
     id: GroupIdSchema,
-    name: GroupSchema.entries.name,
+    name: v.nullable(v.pipe(line, GroupSchema.entries.name.wrapped)),
     changedAt,
     sites: v.optional(v.array(site), []),
     limits: v.optional(
@@ -50,7 +56,7 @@ const group = v.pipe(
 const settings = v.strictObject({
   pausesPerDay: setting(SettingsSchema.entries.pausesPerDay),
   pauseGapSeconds: setting(SettingsSchema.entries.pauseGapSeconds),
-  sentence: setting(SettingsSchema.entries.sentence),
+  sentence: setting(v.pipe(line, SettingsSchema.entries.sentence)),
   dayStartMinutes: setting(SettingsSchema.entries.dayStartMinutes),
 } satisfies Record<keyof typeof SettingsSchema.entries, unknown>);
 
