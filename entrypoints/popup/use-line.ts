@@ -1,5 +1,5 @@
 /** The line below the rests, as it is now, and what its buttons do. */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { noLongerNeeded } from '../../components/sites/site-list';
 import { tell } from '../../utils/browser/messaging';
 import {
@@ -38,7 +38,6 @@ export function useLine(
 ): { readonly line: Line | null; readonly outcome: LineOutcome; readonly actions: LineActions } {
   const [around, setAround] = useState(first);
   const [outcome, setOutcome] = useState<LineOutcome>({ kind: 'none' });
-  const newId = useRef(crypto.randomUUID());
 
   useEffect(() => watchWish((note) => setAround((last) => ({ ...last, note }))), []);
   const sites = state.groups.flatMap((group) => group.sites);
@@ -96,6 +95,6 @@ export function useLine(
     },
   };
   const isAnswered = outcome.kind === 'left' || outcome.kind === 'undone';
-  const line = isAnswered ? null : lineOf(around, state.groups, newId.current);
+  const line = isAnswered ? null : lineOf(around, state.groups);
   return { line, outcome, actions };
 }

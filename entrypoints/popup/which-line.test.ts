@@ -15,8 +15,7 @@ const COUNTED: Wish = {
 const WITH_NEWS = [...GROUPS, { id: 'made', name: 'news.example', sites: [NEWS] }];
 
 const QUIET: Around = { address: null, note: null, missing: [], answered: [] };
-const line = (around: Partial<Around>, groups = GROUPS) =>
-  lineOf({ ...QUIET, ...around }, groups, 'new');
+const line = (around: Partial<Around>, groups = GROUPS) => lineOf({ ...QUIET, ...around }, groups);
 
 describe('the line below the rests', () => {
   it('is silent where there is nothing to say', () => {
@@ -28,7 +27,7 @@ describe('the line below the rests', () => {
   it('offers to count a page that is none of hers', () => {
     expect(line({ address: 'https://news.example/today' })).toMatchObject({
       kind: 'countable',
-      wish: { group: { id: 'new' }, sites: [NEWS] },
+      wish: { group: { id: `site:${NEWS.host}` }, sites: [NEWS] },
     });
   });
 

@@ -31,10 +31,10 @@ export type Around = {
   readonly answered: readonly string[];
 };
 
-/** `newId` is for a group that may have to be made. Null when there is nothing to say. */
-export function lineOf(around: Around, groups: readonly Group[], newId: string): Line | null {
+/** Null when there is nothing to say. */
+export function lineOf(around: Around, groups: readonly Group[]): Line | null {
   const { address, note, missing } = around;
-  const here = whatIsHere(address, groups, newId);
+  const here = whatIsHere(address, groups);
   if (here.kind === 'chosen' && missing.some((site) => isSameSite(site, here.site))) {
     return { kind: 'not-seen', site: here.site };
   }

@@ -7,7 +7,15 @@ import { previewOf } from '../snapshot/preview';
 import type { Snapshot } from '../snapshot/snapshot';
 import type { Day } from '../time/day';
 import type { Win } from '../wins/win';
-import { type AllKept, allIn, type Entry, entriesFor, isOfHers, rewriteAll } from './database';
+import {
+  type AllKept,
+  allIn,
+  type Entry,
+  entriesFor,
+  forgetEntry,
+  isOfHers,
+  rewriteAll,
+} from './database';
 import { report } from './report';
 
 const BACKUP = 'backup:';
@@ -105,7 +113,7 @@ export async function restoreAll(
 
 /** Removes a backup for good. */
 export async function forgetBackup(takenAt: number): Promise<void> {
-  await rewriteAll((entries) => entries.filter(([key]) => key !== BACKUP + takenAt));
+  await forgetEntry(BACKUP + takenAt);
 }
 
 function isSameDeed(backup: Backup, why: Backup['why'], at: number): boolean {

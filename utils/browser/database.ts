@@ -1,5 +1,5 @@
 /** What is kept for good, in IndexedDB: wins, one key a day, and the sums of days gone by. */
-import { createStore, get, keys, promisifyRequest } from 'idb-keyval';
+import { createStore, del, get, keys, promisifyRequest } from 'idb-keyval';
 import * as v from 'valibot';
 import { withMost } from '../snapshot/days';
 import type { Day } from '../time/day';
@@ -83,6 +83,11 @@ export async function rewriteAll(
     }
     await promisifyRequest(kept.transaction);
   });
+}
+
+/** Removes one record for good. */
+export async function forgetEntry(key: string): Promise<void> {
+  await del(key, store);
 }
 
 /** The wins and days among entries. Throws when one of them can't be read. */

@@ -1,4 +1,4 @@
-/** What tells one thing of hers from another. Made by chance, and never shown. */
+/** What tells one thing of hers from another. Never shown. */
 import * as v from 'valibot';
 
 /** Plain characters, and no name that every object or class has, which a record's schema leaves out: ids are keys of stored records. */

@@ -15,9 +15,9 @@ describe('the page she is on', () => {
     ['https://someone:secret@example.org/', 'example.org'],
     ['http://192.168.1.1/', '192.168.1.1'],
   ])('%s would be a group of its own, %s', (address, host) => {
-    expect(whatIsHere(address, [EMPTY], 'new')).toEqual({
+    expect(whatIsHere(address, [EMPTY])).toEqual({
       kind: 'new',
-      wish: { group: { id: 'new', name: host }, isNewGroup: true, sites: [site(host)] },
+      wish: { group: { id: `site:${host}`, name: host }, isNewGroup: true, sites: [site(host)] },
     });
   });
 
@@ -26,14 +26,14 @@ describe('the page she is on', () => {
     ['https://outlook.live.com/mail/', site('outlook.live.com')],
     ['https://www.icloud.com/mail/', site('icloud.com', '/mail')],
   ])('%s is a mail service: Email, and that host of it alone', (address, mail) => {
-    expect(whatIsHere(address, [EMPTY], 'new')).toEqual({
+    expect(whatIsHere(address, [EMPTY])).toEqual({
       kind: 'new',
       wish: { group: { id: 'email', name: null }, isNewGroup: false, sites: [mail] },
     });
   });
 
   it('knows the part of a mail service that is no mail', () => {
-    expect(whatIsHere('https://www.icloud.com/photos/', [EMPTY], 'new')).toMatchObject({
+    expect(whatIsHere('https://www.icloud.com/photos/', [EMPTY])).toMatchObject({
       wish: { group: { name: 'icloud.com' }, sites: [site('icloud.com')] },
     });
   });
@@ -43,7 +43,7 @@ describe('the page she is on', () => {
       { id: 'a', name: 'A', sites: [site('example.org')] },
       { id: 'b', name: 'B', sites: [site('example.org', '/forum')] },
     ];
-    expect(whatIsHere('https://www.example.org/forum/new', groups, 'new')).toEqual({
+    expect(whatIsHere('https://www.example.org/forum/new', groups)).toEqual({
       kind: 'chosen',
       site: site('example.org', '/forum'),
     });
@@ -51,7 +51,7 @@ describe('the page she is on', () => {
 
   it('goes back into the group that an earlier wish has left', () => {
     const left = { id: 'old', name: 'example.org', sites: [] };
-    expect(whatIsHere('https://example.org/', [EMPTY, left], 'new')).toMatchObject({
+    expect(whatIsHere('https://example.org/', [EMPTY, left])).toMatchObject({
       wish: { group: { id: 'old' }, isNewGroup: false },
     });
   });
@@ -67,12 +67,12 @@ describe('the page she is on', () => {
     'http://intranet/',
     'view-source:https://example.org/',
   ])('is nothing to count: %s', (address) => {
-    expect(whatIsHere(address, [EMPTY], 'new')).toEqual({ kind: 'nothing' });
+    expect(whatIsHere(address, [EMPTY])).toEqual({ kind: 'nothing' });
   });
 
   it('names a group after the longest host without breaking its bounds', () => {
     const host = `${'a'.repeat(60)}.${'b'.repeat(60)}.example.org`;
-    const here = whatIsHere(`https://${host}/`, [EMPTY], 'new');
+    const here = whatIsHere(`https://${host}/`, [EMPTY]);
     if (here.kind !== 'new') throw new Error('There is something to count.');
     expect(here.wish.group.name).toHaveLength(60);
     expect(here.wish.group.name).toMatch(/^aaa.*…b+\.example\.org$/);

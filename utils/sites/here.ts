@@ -22,9 +22,10 @@ export type Here =
 
 /** The longest name that a group may have. */
 const MAX_NAME_LENGTH = 60;
+/** What an id may still have after the word that says what it is of. */
+const MAX_ID_LENGTH = 59;
 
-/** `newId` is for the group that a site of no other kind gets to itself. */
-export function whatIsHere(address: string | null, groups: readonly Group[], newId: GroupId): Here {
+export function whatIsHere(address: string | null, groups: readonly Group[]): Here {
   if (address === null || !/^https?:/.test(address)) return { kind: 'nothing' };
   const chosen = chosenSiteOf(address, groups);
   if (chosen !== null) return { kind: 'chosen', site: chosen.site };
@@ -39,7 +40,7 @@ export function whatIsHere(address: string | null, groups: readonly Group[], new
   const name = cutInMiddle(site.host, MAX_NAME_LENGTH);
   // A group of that name is what an earlier wish has left: its limits are hers.
   const left = groups.find((group) => group.name === name);
-  const group = { id: left?.id ?? newId, name };
+  const group = { id: left?.id ?? ownGroupId(site), name };
   return { kind: 'new', wish: { group, isNewGroup: left === undefined, sites: [site] } };
 }
 
@@ -53,6 +54,11 @@ export function isFulfilled(wish: Wish, groups: readonly Group[]): boolean {
 export function endsWithWish(wish: Wish, groups: readonly Group[]): boolean {
   const group = groups.find(({ id }) => id === wish.group.id);
   return wish.isNewGroup && group?.sites.length === wish.sites.length && isFulfilled(wish, groups);
+}
+
+/** The same in every browser of hers, so that what one saves and another brings in is one group. */
+function ownGroupId({ host }: Site): GroupId {
+  return `site:${host.replace(/[^\w.-]/g, '_').slice(-MAX_ID_LENGTH)}`;
 }
 
 function has(group: Group, site: Site): boolean {
