@@ -8,7 +8,9 @@ export type WhyNot =
   /** The browser could not read the file. */
   | { readonly kind: 'not-readable' }
   /** What is here can't be read, so nothing can be said of what the file would change. */
-  | { readonly kind: 'mine-unreadable' };
+  | { readonly kind: 'mine-unreadable' }
+  /** Together with what is here it would be more than can leave again. */
+  | { readonly kind: 'too-much' };
 
 const MEGABYTE = 1_000_000;
 
@@ -30,5 +32,7 @@ export function refusalInWords(why: WhyNot): string {
       return t('data.notReadable');
     case 'mine-unreadable':
       return t('data.mineUnreadable');
+    case 'too-much':
+      return t('data.tooMuch');
   }
 }

@@ -10,8 +10,10 @@ import { readFileBytes } from '../../utils/browser/files';
 import { report } from '../../utils/browser/report';
 import { readSnapshot } from '../../utils/browser/snapshot';
 import { isSameSite, type Site } from '../../utils/sites/site';
+import { mergeAfter } from '../../utils/snapshot/merge';
 import { previewOf } from '../../utils/snapshot/preview';
 import { parseFile } from '../../utils/snapshot/read-file';
+import { canComeBack } from '../../utils/snapshot/write-file';
 import type { Ask } from './use-asking-in-order';
 
 export const UNDO_ID = 'undo-bringing-in';
@@ -100,5 +102,8 @@ async function lookInto(file: File): Promise<BringingIn> {
     return null;
   });
   if (mine === null) return refused({ kind: 'mine-unreadable' });
-  return { kind: 'previewed', name, snapshot, preview: previewOf(mine, snapshot) };
+  const preview = previewOf(mine, snapshot);
+  // What has come in has to be able to leave again.
+  const fits = preview.changesNothing || canComeBack(mergeAfter(mine, snapshot));
+  return fits ? { kind: 'previewed', name, snapshot, preview } : refused({ kind: 'too-much' });
 }

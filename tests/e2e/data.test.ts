@@ -143,6 +143,24 @@ it('refuses what is no file of hers, says why, and changes nothing', async () =>
   expect(await databaseKeys(person)).toEqual([`wins:${(await person.state()).ledger.day}`]);
 });
 
+it('takes in no more than can leave again', async () => {
+  const person = await stage.arrives();
+  const page = await person.openOwnPage('options.html#data');
+  const data = person.surface(page);
+  const groupsFrom = (first: number) =>
+    fileText({
+      groups: Array.from({ length: 300 }, (_, n) => ({ id: `g${first + n}`, name: 'Chat' })),
+    });
+  await chooseFile(person, page, groupsFrom(0), 'full-cup-one.json');
+  await data.press('Bring it in');
+  await data.says('Brought in.');
+  const once = await keptBy(person);
+  await chooseFile(person, page, groupsFrom(300), 'full-cup-two.json');
+  await data.says('this is more than one file of Full Cup can hold.');
+  expect(await data.has('Bring it in')).toBe(false);
+  expect(await keptBy(person)).toEqual(once);
+});
+
 it('saves nothing, and brings nothing in, where a day can’t be read', async () => {
   const person = await stage.arrives({ mayReport: /What is kept could not be/ });
   await person.tell({ type: 'win-jotted', id: 'soup', text: 'Soup' });

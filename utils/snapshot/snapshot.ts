@@ -14,10 +14,10 @@ export const FORMAT = 'full-cup';
 /** The version of the file. It counts on its own, apart from the stored state's. */
 export const FILE_VERSION = 1;
 
-const MAX_WINS = 100_000;
-const MAX_DAYS = 36_600;
-const MAX_GROUPS = 500;
-const MAX_SITES = 5_000;
+export const MAX_WINS = 100_000;
+export const MAX_DAYS = 36_600;
+export const MAX_GROUPS = 500;
+export const MAX_SITES = 5_000;
 /** The longest day there is, ms. */
 export const LONGEST_DAY_MS = 25 * HOUR_MS;
 

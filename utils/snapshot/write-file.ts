@@ -1,11 +1,30 @@
-/** How a snapshot is written into a file, and what the file is called. */
+/** How a snapshot is written into a file, what the file is called, and whether it could come back from one. */
 import type { Day } from '../time/day';
-import type { Snapshot } from './snapshot';
+import { MAX_FILE_BYTES } from './refusal';
+import { MAX_DAYS, MAX_GROUPS, MAX_SITES, MAX_WINS, type Snapshot } from './snapshot';
 
+/** With a line for each value, to be read by people as well; without, where it would be too large to come back. */
 export function fileText(snapshot: Snapshot): string {
-  return `${JSON.stringify(snapshot, null, 2)}\n`;
+  const readable = `${JSON.stringify(snapshot, null, 2)}\n`;
+  return bytesOf(readable) > MAX_FILE_BYTES ? `${JSON.stringify(snapshot)}\n` : readable;
 }
 
 export function fileName(day: Day): string {
   return `full-cup-${day}.json`;
+}
+
+/** Whether the file that it would be saved as is one that can be brought in. */
+export function canComeBack(snapshot: Snapshot): boolean {
+  const { groups, wins, days } = snapshot;
+  return (
+    groups.length <= MAX_GROUPS &&
+    groups.flatMap(({ sites }) => sites).length <= MAX_SITES &&
+    wins.length <= MAX_WINS &&
+    days.length <= MAX_DAYS &&
+    bytesOf(fileText(snapshot)) <= MAX_FILE_BYTES
+  );
+}
+
+function bytesOf(text: string): number {
+  return new TextEncoder().encode(text).byteLength;
 }
