@@ -145,7 +145,9 @@ const ROUGH: readonly fc.Arbitrary<readonly Act[]>[] = [
     .map((seconds) => [{ kind: 'clock jumps', seconds }]),
 ];
 
+/** Often just where something changes: a beat, a gap, the idle threshold, the end of a session. */
 const lengths = fc.oneof(
+  fc.constantFrom(29, 30, 31, 59, 60, 61, 119, 120, 121, 299, 300, 301),
   fc.integer({ min: 0, max: 70 }),
   fc.integer({ min: 0, max: 400 }),
   fc.integer({ min: 0, max: 1_200 }),

@@ -3,7 +3,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { lookInMs } from '../../utils/engine/deadlines';
 import { usageAt } from '../../utils/engine/state';
-import { calmTimelines, roughTimelines, sleepyTimelines, type Timeline } from './acts';
+import { startOfDay } from '../../utils/time/day';
+import { type Act, calmTimelines, roughTimelines, sleepyTimelines, type Timeline } from './acts';
 import { Machine } from './machine';
 import { reckon } from './reference';
 import { runs } from './runs';
@@ -55,6 +56,41 @@ describe('what is counted', () => {
       }),
       runs(30),
     );
+  });
+
+  it('is shared rightly between two days, whichever second the background is killed in before the new one', () => {
+    const rule = { timeZone: 'Europe/Berlin', dayStartMinutes: 240 };
+    const startAt = startOfDay('2026-10-26', rule) - 100_000;
+    for (let killedAt = 41; killedAt <= 100; killedAt += 1) {
+      const timeline: Timeline = [
+        { atSecond: 0, act: { kind: 'opens', page: { groupId: 'email', tabId: 7 } } },
+        { atSecond: killedAt, act: { kind: 'background killed' } },
+      ];
+      const { machine, toSecond } = live(timeline, { startAt, rule }, [29_000]);
+      expect(secondsByDay(machine), `killed at ${killedAt} s`).toEqual({
+        '2026-10-25': { email: 100 },
+        '2026-10-26': { email: toSecond - 100 },
+      });
+    }
+  });
+
+  it.each([298, 299, 300, 301, 315])('is one session or two, after %i s elsewhere', (seconds) => {
+    const rule = { timeZone: 'UTC', dayStartMinutes: 240 };
+    const startAt = Date.UTC(2026, 10, 19, 9);
+    const opens = (groupId: 'email' | null): Act => ({
+      kind: 'opens',
+      page: { groupId, tabId: 7 },
+    });
+    const timeline: Timeline = [
+      { atSecond: 0, act: opens('email') },
+      { atSecond: 60, act: opens(null) },
+      { atSecond: 60 + seconds, act: opens('email') },
+    ];
+    const { machine, toSecond } = live(timeline, { startAt, rule }, [0]);
+    const truth = reckon(timeline, toSecond, { startAt, ...rule });
+    const { sessionMs } = usageAt(machine.state, 'email', machine.now());
+    expect(sessionMs).toBe(seconds < 300 ? 260_000 : 200_000);
+    expect(sessionMs / 1_000).toBe(truth.sessions.email);
   });
 
   it('is nothing of any sleep, and all of the time before and after it', () => {
