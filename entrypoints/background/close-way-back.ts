@@ -1,9 +1,21 @@
-/** What is left when a way back is closed goes: the backup for good, and grants that no group needs. */
-import { forgetBackup } from '../../utils/browser/backups';
+/** What the state says of a deletion is carried out: all but its backup goes, and when the way back closes, the rest. */
+import { emptyBut, forgetBackup } from '../../utils/browser/backups';
 import { returnUnneeded } from '../../utils/browser/permissions';
 import { report } from '../../utils/browser/report';
 import type { State } from '../../utils/engine/state';
 
+/** A deletion may have been cut off behind the state, which has the last word. */
+export async function finishDeletion({ wayBack }: State): Promise<void> {
+  if (wayBack?.why === 'delete') await emptyBut(wayBack.backup);
+}
+
+/** Nobody has taken the way back. Where a file has come in instead, what is here is that file's. */
+export async function makeDeletionFinal(backup: number, after: State): Promise<void> {
+  if (after.wayBack === null) await emptyBut(backup);
+  await closeWayBack(backup, after);
+}
+
+/** The backup goes for good, and grants that no group needs. */
 export async function closeWayBack(backup: number, { groups }: State): Promise<void> {
   await forgetBackup(backup);
   await returnUnneeded(groups.flatMap(({ sites }) => sites)).catch((error: unknown) =>

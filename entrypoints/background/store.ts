@@ -16,7 +16,7 @@ import { isWorthKeeping, reduce } from '../../utils/engine/reduce';
 import { newState, type State } from '../../utils/engine/state';
 import type { Moment } from '../../utils/time/moment';
 import { type Scene, sceneOf } from '../../utils/tracking/scene';
-import { closeWayBack } from './close-way-back';
+import { finishDeletion, makeDeletionFinal } from './close-way-back';
 import { type Deed, perform } from './perform';
 
 /** What others may do after each look: plan the next one, draw the cup. */
@@ -47,14 +47,14 @@ export function dispatch(event: EngineEvent, now: Moment = readClock()): Promise
   });
 }
 
-/** Does something with the state, and tells the engine what came of it before anything else happens. */
+/** Does one thing after the other with the state, and tells the engine what came of each before anything else happens. */
 export function dispatchAfter(
   now: Moment,
-  work: (state: State) => Promise<EngineEvent>,
+  ...works: readonly ((state: State) => Promise<EngineEvent>)[]
 ): Promise<void> {
   return inQueue(async () => {
     await comeToLife(now);
-    await handle(loaded(), await work(loaded()), now);
+    for (const work of works) await handle(loaded(), await work(loaded()), now);
   });
 }
 
@@ -76,7 +76,9 @@ function inQueue<T>(work: () => Promise<T>): Promise<T> {
 async function comeToLife(now: Moment): Promise<void> {
   if (state !== null) return;
   const newRun = await isNewRun();
-  await handle(await load(now), { type: 'started', newRun }, now);
+  const before = await load(now);
+  await finishDeletion(before);
+  await handle(before, { type: 'started', newRun }, now);
   // Noted last: killed before this, the next life still knows that the browser was closed.
   if (newRun) await noteRunHasBegun();
 }
@@ -93,7 +95,7 @@ async function handle(before: State, event: EngineEvent, now: Moment): Promise<v
   for (const effect of effects) {
     // Before the state forgets what is over. Done twice is done once.
     if (effect.type === 'keep-day-sum') await keepDaySum(effect.sum);
-    else if (effect.type === 'close-way-back') await closeWayBack(effect.backup, after);
+    else if (effect.type === 'close-way-back') await makeDeletionFinal(effect.backup, after);
     else waiting.push(effect);
   }
   const isChanged = waiting.length > 0 || isWorthKeeping(before, after);

@@ -172,20 +172,6 @@ describe('a file that is brought in', () => {
     expect(await goBack()).toBe('too-late');
   });
 
-  it('is the third in a minute: its way back leads to after the second', async () => {
-    await live();
-    const files = ['first', 'second', 'third'].map((id) =>
-      aSnapshot({ wins: [{ id, text: id, at: 1, day: TODAY, changedAt: 0 }] }),
-    );
-    for (const file of files) {
-      pass(5_000);
-      await bringIn(file);
-    }
-    await goBack();
-    const { wins } = await everything();
-    expect(wins.map(({ id }) => id).sort()).toEqual(['first', 'mine', 'second']);
-  });
-
   it('loses none of the wins that are told meanwhile, and counts them', async () => {
     await live();
     const jots = Array.from({ length: 30 }, (_, n) => `jot${n}`);
@@ -255,6 +241,12 @@ describe('a file that is brought in', () => {
     await expect(everything()).rejects.toThrow();
   });
 });
+
+/** Every write from now on fails, until another life. */
+function breakDisk(): void {
+  vi.spyOn(console, 'error').mockReturnValue();
+  vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValue(new Error('killed'));
+}
 
 describe('everything that is deleted', () => {
   it('is gone, but for one backup', async () => {
@@ -326,6 +318,44 @@ describe('everything that is deleted', () => {
     expect(returned).toHaveBeenCalledOnce();
   });
 
+  it('is carried out by the next life, when it was cut off behind the state', async () => {
+    await live();
+    pass(1_000);
+    const hers = await entries<string, unknown>(database);
+    await deleteIt();
+    for (const [key, value] of hers) await set(key, value, database);
+    pass(1_000);
+    await jot('since');
+    await comeToLife();
+    await look();
+    expect((await everything()).wins.map(({ id }) => id)).toEqual(['since']);
+    expect(await backups()).toHaveLength(1);
+  });
+
+  it('is gone after its minute, too, when it was cut off behind the state', async () => {
+    await live();
+    pass(1_000);
+    const hers = await entries<string, unknown>(database);
+    await deleteIt();
+    for (const [key, value] of hers) await set(key, value, database);
+    pass(3_600_000);
+    await comeToLife();
+    await look();
+    expect(await entries(database)).toEqual([]);
+  });
+
+  it('has not happened, when it was cut off before the state', async () => {
+    const before = await live();
+    pass(1_000);
+    breakDisk();
+    await deleteIt();
+    vi.restoreAllMocks();
+    await comeToLife();
+    await look();
+    expect({ ...(await everything()), exportedAt: 0 }).toEqual(before);
+    expect((await state()).wayBack).toBeNull();
+  });
+
   it('twice has one way back, to all of it', async () => {
     const before = await live();
     await deleteIt();
@@ -367,12 +397,6 @@ describe('everything that is deleted', () => {
 });
 
 describe('cut off on the way', () => {
-  /** Every write from now on fails, until another life. */
-  function breakDisk(): void {
-    vi.spyOn(console, 'error').mockReturnValue();
-    vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValue(new Error('killed'));
-  }
-
   it.each([
     ['another life', comeToLife],
     ['the same life', async () => undefined],

@@ -1,5 +1,5 @@
-/** A file comes in, everything goes, or comes back: the database first, then the state, in one turn of the queue. */
-import { deleteAll, mergeAll, restoreAll } from '../../utils/browser/backups';
+/** A file comes in, everything goes, or comes back: database and state in one turn of the queue. */
+import { backUpAll, emptyBut, mergeAll, restoreAll } from '../../utils/browser/backups';
 import type { Answer } from '../../utils/browser/messaging';
 import { forgetAllButState, readDraft, writeDraft } from '../../utils/browser/storage';
 import { forgetWish } from '../../utils/browser/wish';
@@ -20,14 +20,23 @@ export async function mergeSnapshot(snapshot: Snapshot, now: Moment): Promise<An
   return { kind: 'done' };
 }
 
+/** The backup first, then the state, then the rest: cut off anywhere, it has happened with its way back, or not at all. */
 export async function deleteEverything(now: Moment): Promise<Answer> {
   await lookFirst(now);
-  await dispatchAfter(now, async (state) => {
-    const backup = await deleteAll(state, await readDraft(), now.at);
-    await forgetAllButState();
-    await forgetWish();
-    return { type: 'everything-deleted', backup };
-  });
+  await dispatchAfter(
+    now,
+    async (state) => {
+      const backup = await backUpAll(state, await readDraft(), now.at);
+      return { type: 'everything-deleted', backup };
+    },
+    async ({ today }) => {
+      const since = await emptyBut(now.at);
+      await forgetAllButState();
+      await forgetWish();
+      const { day } = today;
+      return { type: 'wins-counted', day, count: since.filter((win) => win.day === day).length };
+    },
+  );
   return { kind: 'done' };
 }
 

@@ -67,12 +67,12 @@ export async function mergeAll(
   return merged;
 }
 
-/** Deletes everything but one backup, that of this deletion. Returns which one that is. */
-export async function deleteAll(kept: Kept, draft: Backup['draft'], at: number): Promise<number> {
+/** Keeps how everything is, for the way back from a deletion. Nothing is deleted yet: `emptyBut` does that. */
+export async function backUpAll(kept: Kept, draft: Backup['draft'], at: number): Promise<number> {
   await rewriteAll((entries) => {
     const { wins, days } = readableIn(entries);
     const now = snapshotOf(kept, wins, days, at);
-    // Asked for twice, or cut off half-way: there is one way back, and it leads to all of it.
+    // Asked for twice: there is one way back, and it leads to all of it.
     const last = backupsIn(entries).find((one) => isSameDeed(one, 'delete', at));
     const snapshot = last === undefined ? now : mergeAfter(last.snapshot, now);
     const before = {
@@ -81,9 +81,23 @@ export async function deleteAll(kept: Kept, draft: Backup['draft'], at: number):
       snapshot,
       draft: draft ?? last?.draft ?? null,
     } as const;
-    return [[keyOf(before), before]];
+    return [...entries, [keyOf(before), before]];
   });
   return at;
+}
+
+/**
+ * Deletes everything that was there when a backup was taken, and all other backups. Done again, it
+ * changes nothing. Returns the wins written since.
+ */
+export async function emptyBut(takenAt: number): Promise<readonly Win[]> {
+  let since: readonly Win[] = [];
+  await rewriteAll((entries) => {
+    const backup = entries.find(([key]) => key === BACKUP + takenAt);
+    since = winsSince(entries, takenAt);
+    return backup === undefined ? entries : [backup, ...entriesFor({ wins: since, days: [] })];
+  });
+  return since;
 }
 
 /** Puts back what a backup has, with the wins written since. Null when there is no such backup. */
@@ -95,7 +109,7 @@ export async function restoreAll(
   await rewriteAll((entries) => {
     const backup = backupsIn(entries).find((one) => one.takenAt === takenAt);
     if (backup === undefined) return entries;
-    const since = readableIn(entries).wins.filter(({ changedAt = 0 }) => changedAt >= takenAt);
+    const since = winsSince(entries, takenAt);
     const { wins: before, days } = backup.snapshot;
     const wins = joinedWins([...before, ...since]);
     restored = { backup, wins };
@@ -134,6 +148,10 @@ function backupsIn(entries: readonly Entry[]): readonly Backup[] {
       return parsed.success ? [parsed.output] : [];
     })
     .sort((one, other) => one.takenAt - other.takenAt);
+}
+
+function winsSince(entries: readonly Entry[], at: number): readonly Win[] {
+  return readableIn(entries).wins.filter(({ changedAt = 0 }) => changedAt > at);
 }
 
 /** What can be read of the wins and days. */
