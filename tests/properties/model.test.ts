@@ -93,6 +93,24 @@ describe('what is counted', () => {
     expect(sessionMs / 1_000).toBe(truth.sessions.email);
   });
 
+  it.each([100, 101, 102, 103, 104, 105])(
+    'ends within five seconds when she leaves at %i s for another application, and nobody tells',
+    (leftAt) => {
+      const timeline: Timeline = [
+        { atSecond: 0, act: { kind: 'opens', page: { groupId: 'email', tabId: 7 } } },
+        { atSecond: leftAt, act: { kind: 'another application', isTold: false } },
+      ];
+      const night = {
+        startAt: Date.UTC(2026, 10, 19, 9),
+        rule: { timeZone: 'UTC', dayStartMinutes: 240 },
+      };
+      const { machine } = live(timeline, night, [0]);
+      const counted = total(secondsByDay(machine));
+      expect(counted).toBeGreaterThanOrEqual(leftAt);
+      expect(counted).toBeLessThanOrEqual(leftAt + 5);
+    },
+  );
+
   it('is nothing of any sleep, and all of the time before and after it', () => {
     fc.assert(
       fc.property(sleepyTimelines, nights, (timeline, night) => {
