@@ -19,8 +19,14 @@ export async function chooseFile(person: Person, page: Page, text: string, name:
   await (input as ElementHandle<HTMLInputElement> | null)?.uploadFile(file);
 }
 
-/** Drops one on the first element that matches. True when the browser won't leave the page for it. */
-export function dropFile(page: Page, where: string, text: string, name: string): Promise<boolean> {
+/** Drops one on the first element that matches, once it is there. True when the browser won't leave the page for it. */
+export async function dropFile(
+  page: Page,
+  where: string,
+  text: string,
+  name: string,
+): Promise<boolean> {
+  await page.waitForSelector(where);
   const drop = (selector: string, contents: string, fileName: string) => {
     const dataTransfer = new DataTransfer();
     dataTransfer.items.add(new File([contents], fileName));
