@@ -7,7 +7,7 @@ import { installPackages, installTools, lastLines, run } from './machine.mjs';
 process.chdir(join(dirname(fileURLToPath(import.meta.url)), '..'));
 
 const MAX_LINES_OF_A_FAILURE = 120;
-/** Projects of vitest.e2e.config.ts. Their stories mostly wait, so that both fit side by side, each on screens of its own. */
+/** Projects of vitest.e2e.config.ts, one after the other: side by side they fight for the machine, and stories about time lose. */
 const BROWSERS = ['chromium', 'firefox'];
 const plain = { ...process.env, NO_COLOR: '1', FORCE_COLOR: undefined };
 delete plain.FORCE_COLOR;
@@ -28,7 +28,7 @@ if (await installPackages()) {
   const missing = await installTools();
   if (built.includes(false)) fail('Stories in a real browser', 'There is no build to try.');
   else if (missing.length > 0) fail('Stories in a real browser', `Missing: ${missing.join(', ')}`);
-  else await Promise.all(BROWSERS.map(stories));
+  else for (const browser of BROWSERS) await stories(browser);
 } else {
   fail('Install', 'npm ci did not succeed; nothing else can run.');
 }
