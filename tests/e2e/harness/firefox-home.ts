@@ -51,7 +51,11 @@ export async function moveIntoFirefox(wishes: Wishes): Promise<Home> {
       answerPrompt: async (_page, answer) => {
         await readPrompt(browser);
         // Escape goes to the page under it; it leaves when another tab comes.
-        if (answer === 'waved away') return hands.press('ctrl+Tab');
+        if (answer === 'waved away') {
+          await hands.press('ctrl+Tab');
+          await until('the question has gone', async () => !(await inside(browser, isAsking)));
+          return;
+        }
         const which = answer === 'yes' ? 'primary' : 'secondary';
         const button = `#notification-popup .popup-notification-${which}-button`;
         const { x, y } = await inside(browser, middleOf, button);
@@ -160,4 +164,10 @@ async function endBackground(browser: Browser): Promise<void> {
     'the background is gone',
     async () => (await inside(browser, state, ADD_ON)) === 'stopped',
   );
+}
+
+/** Runs in the browser's own window. */
+function isAsking(): boolean {
+  const panel = document.getElementById('notification-popup') as { state?: string } | null;
+  return panel !== null && panel.state !== 'closed';
 }
