@@ -137,6 +137,7 @@ export class World {
       groupId: isChosen ? this.front : null,
       audible: this.audible,
       idle: this.locked ? 'locked' : isIdle ? 'idle' : 'active',
+      inUse: !this.isLull(),
       focused: this.focused,
       fullScreen: this.fullScreen,
       hasToolbar: true,

@@ -37,7 +37,9 @@ export const CONTEXT: PauseContext = {
   quietUntil: null,
   rest: { kind: 'none' },
   settings: { pausesPerDay: 3, pauseGapSeconds: 3_600 },
-  sessions: { email: { countedMs: 31 * MINUTE, lastAt: NOW, tabId: 7 } },
+  sessions: {
+    email: { countedMs: 31 * MINUTE, beganAt: NOW - 31 * MINUTE, lastAt: NOW, tabId: 7 },
+  },
   at: NOW,
   scene: IN_MAIL,
   tomorrowAt: () => TOMORROW,

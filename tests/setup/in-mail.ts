@@ -6,6 +6,7 @@ export const IN_MAIL: Scene = {
   groupId: 'email',
   audible: false,
   idle: 'active',
+  inUse: true,
   focused: true,
   fullScreen: false,
   hasToolbar: true,

@@ -3,7 +3,7 @@ import { createStore, del, get, keys, promisifyRequest } from 'idb-keyval';
 import * as v from 'valibot';
 import { withMost } from '../snapshot/days';
 import type { Day } from '../time/day';
-import { type Ledger, LedgerSchema } from '../tracking/ledger';
+import { type DaySum, DaySumSchema } from '../tracking/ledger';
 import { type Win, type WinsOfDay, WinsOfDaySchema, withoutWin, withWin } from '../wins/win';
 import { report } from './report';
 
@@ -13,7 +13,7 @@ const DAY_SUM = 'day:';
 const UNREADABLE = 'unreadable:';
 
 /** Everything of hers that is not in the small state. */
-export type AllKept = { readonly wins: readonly Win[]; readonly days: readonly Ledger[] };
+export type AllKept = { readonly wins: readonly Win[]; readonly days: readonly DaySum[] };
 
 /** A record of the database under its key. */
 export type Entry = readonly [key: string, value: unknown];
@@ -52,7 +52,7 @@ export async function readAllKept(): Promise<AllKept> {
  * Keeps what a day came to, once it is over. Of what is known of that day already, the most stays.
  * What can't be read is set aside: the next day must not wait for it.
  */
-export async function keepDaySum(sum: Ledger): Promise<void> {
+export async function keepDaySum(sum: DaySum): Promise<void> {
   const key = DAY_SUM + sum.day;
   return store('readwrite', async (days) => {
     const known = await promisifyRequest<unknown>(days.get(key));
@@ -142,12 +142,12 @@ async function entriesOf(kept: IDBObjectStore): Promise<readonly Entry[]> {
   return found.map((key, index) => [String(key), values[index]]);
 }
 
-function daySumIn([key, countedMs]: Entry): Ledger {
-  return v.parse(LedgerSchema, { day: key.slice(DAY_SUM.length), countedMs });
+function daySumIn([key, countedMs]: Entry): DaySum {
+  return v.parse(DaySumSchema, { day: key.slice(DAY_SUM.length), countedMs });
 }
 
 /** Null, and reported, when it can't be read. */
-function readDaySum(entry: Entry): Ledger | null {
+function readDaySum(entry: Entry): DaySum | null {
   try {
     return daySumIn(entry);
   } catch (error) {

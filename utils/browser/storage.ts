@@ -1,6 +1,6 @@
 /** The small state in `storage.local`, and the few notes of one run of the browser in `storage.session`. */
 import * as v from 'valibot';
-import { type ParsedState, parseState } from '../engine/parse';
+import { type ParsedState, parseState, storedFrom } from '../engine/parse';
 import type { State } from '../engine/state';
 import { browser } from './api';
 import { report } from './report';
@@ -30,7 +30,7 @@ export async function readStateToShow(): Promise<State | null> {
 }
 
 export async function writeState(state: State): Promise<void> {
-  await browser.storage.local.set({ [STATE]: state });
+  await browser.storage.local.set({ [STATE]: storedFrom(state) });
 }
 
 /** Puts a record that can't be read aside under a name of its own, so that nothing is written over it. */

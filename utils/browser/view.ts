@@ -7,6 +7,9 @@ import { isAddressGranted } from './permissions';
 /** Without input for this long she counts as away; reading a mail touches nothing for a good while. */
 export const IDLE_SECONDS = 120;
 
+/** The shortest that browsers answer for. It says why a minute counts, never whether. */
+const IN_USE_SECONDS = 15;
+
 /** Where there are no windows the browser is one, and in front as far as anybody can tell. */
 const ONLY_WINDOW = { focused: true, state: 'normal', type: 'normal' };
 
@@ -18,9 +21,10 @@ export function notePopupFocus(hasFocus: boolean): void {
 }
 
 export async function readView(): Promise<View> {
-  const [front, idleState, own] = await Promise.all([
+  const [front, idleState, inputState, own] = await Promise.all([
     readFront(),
     idle?.queryState(IDLE_SECONDS) ?? ('active' as const),
+    idle?.queryState(IN_USE_SECONDS) ?? ('active' as const),
     browser.runtime.getContexts({ contextTypes: ['POPUP', 'TAB'] }),
   ]);
   const { tab, window } = front;
@@ -30,6 +34,7 @@ export async function readView(): Promise<View> {
     address: await grantedAddress(tab?.url),
     audible: tab?.audible === true && tab.mutedInfo?.muted !== true,
     idle: idleState,
+    inUse: inputState === 'active',
     // Chromium says "not focused" of the window under our own popup, Firefox doesn't.
     focused: window?.focused === true || (window !== null && ownPopupOpen && popupHasFocus),
     fullScreen: window?.state === 'fullscreen',

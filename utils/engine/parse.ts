@@ -1,5 +1,6 @@
 /** From something stored to a state, or to the reason why not. Nothing unknown gets past this line. */
 import * as v from 'valibot';
+import { packed } from '../tracking/packed-spans';
 import { type State, StateSchema, VERSION } from './state';
 
 export type ParsedState =
@@ -19,4 +20,10 @@ export function parseState(stored: unknown): ParsedState {
   const [issue] = parsed.issues;
   const why = `${v.getDotPath(issue) ?? 'record'}: ${issue.message}`;
   return { kind: 'unreadable', why, raw: stored };
+}
+
+/** The other way round: today's spans are stored short. */
+export function storedFrom(state: State) {
+  const { ledger } = state;
+  return { ...state, ledger: { ...ledger, spans: packed(ledger.spans) } };
 }

@@ -4,6 +4,7 @@ import type { Moment } from '../time/moment';
 import { BEAT_MS } from '../tracking/attention';
 import type { Scene } from '../tracking/scene';
 import { wasPutRight } from '../tracking/session';
+import { struckMs } from '../tracking/strike';
 import type { Effect } from './effects';
 import type { EngineEvent } from './events';
 import type { State } from './state';
@@ -40,7 +41,11 @@ export function isWorthKeeping(before: State, after: State): boolean {
   if (ledger.day !== now.ledger.day || wasPutRight(sessions, now.sessions)) return true;
   const keys = Object.keys(others) as (keyof typeof others)[];
   if (keys.some((key) => others[key] !== now[key])) return true;
-  if (was.kind === 'away' || is.kind === 'away') return was.kind !== is.kind;
+  if (struckMs(ledger) !== struckMs(now.ledger)) return true;
+  if (was.kind === 'away' || is.kind === 'away') {
+    return was.kind !== is.kind || was.heardMs !== is.heardMs;
+  }
+  if ((was.reason === 'sound') !== (is.reason === 'sound')) return true;
   const sinceMs = is.settled.at - was.settled.at;
   const isBeat = sinceMs >= BEAT_MS || sinceMs < 0 || is.settled.life !== was.settled.life;
   return isBeat || is.groupId !== was.groupId || is.tabId !== was.tabId;

@@ -20,6 +20,9 @@ const SomeSettingsSchema = v.object({
   dayStartMinutes: v.exactOptional(SettingsSchema.entries.dayStartMinutes),
 } satisfies Record<keyof typeof SettingsSchema.entries, unknown>);
 
+const instant = v.pipe(v.number(), v.minValue(0), v.maxValue(8.64e15));
+const stretch = { fromAt: instant, toAt: instant };
+
 export const RequestSchema = v.variant('type', [
   // The pause card
   v.object({
@@ -56,6 +59,9 @@ export const RequestSchema = v.variant('type', [
     day: WinSchema.entries.day,
     id: WinSchema.entries.id,
   }),
+  // The ledger she can question: a stretch of today that wasn't her, epoch ms
+  v.object({ type: v.literal('time-struck'), ...stretch }),
+  v.object({ type: v.literal('time-put-back'), ...stretch }),
   // Groups, limits, settings
   v.object({ type: v.literal('group-added'), id: GroupIdSchema, name }),
   v.object({ type: v.literal('group-renamed'), id: GroupIdSchema, name }),

@@ -10,8 +10,8 @@ import { DEFAULT_SETTINGS, SettingsSchema } from '../settings/schema';
 import { EMAIL, type GroupId, GroupIdSchema, GroupSchema } from '../sites/group';
 import { type DayRule, dayOf } from '../time/day';
 import type { Moment } from '../time/moment';
-import { AttentionSchema, AWAY, spanSince } from '../tracking/attention';
-import { LedgerSchema } from '../tracking/ledger';
+import { AttentionSchema, AWAY, openSpan } from '../tracking/attention';
+import { emptyLedger, LedgerSchema } from '../tracking/ledger';
 import { isAlive, SessionsSchema } from '../tracking/session';
 import { WayBackSchema } from './way-back';
 
@@ -53,7 +53,7 @@ export function newState(now: Moment): State {
     limits: { [EMAIL]: EMAIL_LIMITS },
     settings: DEFAULT_SETTINGS,
     attention: AWAY,
-    ledger: { day, countedMs: {} },
+    ledger: emptyLedger(day),
     sessions: {},
     pause: NO_PAUSE,
     tally: {
@@ -81,7 +81,7 @@ export function dayRuleOf(state: State, now: Moment): DayRule {
 export function usageAt(state: State, groupId: GroupId, now: Moment): Usage {
   const { attention, ledger } = state;
   const isOpen = attention.kind === 'on-group' && attention.groupId === groupId;
-  const span = isOpen ? spanSince(attention.settled, now) : null;
+  const span = isOpen ? openSpan(attention, now) : null;
   const openMs = span === null ? 0 : span.toAt - span.fromAt;
   const session = state.sessions[groupId];
   const sessionMs = isAlive(session, span?.fromAt ?? now.at) ? session.countedMs : 0;

@@ -8,9 +8,13 @@ import { startOfTomorrow } from '../time/day';
 import { HOUR_MS } from '../time/duration';
 import type { Moment } from '../time/moment';
 import { type Attention, AWAY, attentionTo } from '../tracking/attention';
+import { withRested } from '../tracking/ledger';
 import type { Scene } from '../tracking/scene';
 import { latestSession } from '../tracking/session';
 import { credit, settle } from '../tracking/settle';
+import type { GapReason } from '../tracking/spans';
+import { withStruck } from '../tracking/strike';
+import { withGap, withoutGap } from '../tracking/strip';
 import { applyChoice } from './choices';
 import type { Effect } from './effects';
 import type { EngineEvent } from './events';
@@ -31,10 +35,12 @@ export const STEPS: readonly Step[] = [
   turnDay,
   passWayBack,
   choose,
+  strikeOut,
   takeInOrBack,
   answerPause,
   answerRest,
   attend,
+  noteGap,
   passTime,
 ];
 
@@ -44,7 +50,9 @@ function comeToLife(state: State, { event, scene }: Happening): ReturnType<Step>
   const pause = forgetLostCard(state.pause, scene);
   if (!event.newRun) return [{ ...state, pause }, []];
   const effects: Effect[] = state.rest.kind === 'resting' ? [{ type: 'show-rest-page' }] : [];
-  return [{ ...state, pause, rest: forgetReturn(state.rest), attention: AWAY }, effects];
+  const ledger = { ...state.ledger, spans: withGap(state.ledger.spans, 'asleep') };
+  const rest = forgetReturn(state.rest);
+  return [{ ...state, pause, rest, ledger, attention: AWAY }, effects];
 }
 
 function creditTime(state: State, { now }: Happening): ReturnType<Step> {
@@ -129,17 +137,34 @@ function answerRest(state: State, { event, now }: Happening): ReturnType<Step> {
 
 /** Neither the card nor a rest is time in mail; a glance at mail during a rest isn't either. */
 function attend(state: State, { scene, now }: Happening): ReturnType<Step> {
-  const attention = attentionTo(scene, now);
+  const attention = attentionTo(scene, now, state.attention);
   if (state.rest.kind === 'resting') {
     const rest = watchReturn(state.rest, attendedOrigin(attention), now.at);
-    if (rest.kind !== 'over') return [{ ...state, rest, attention: AWAY }, []];
+    if (rest.kind !== 'over')
+      return [{ ...state, rest, attention: stopped(attention, 'resting') }, []];
     const ended = afterRest(state, { ...state, rest });
     return attention.kind === 'away'
       ? [ended, []]
       : creditGlance(ended, attention, rest.endedAt, now);
   }
   const cardIsOpen = state.pause.kind === 'due' && state.pause.card !== null && scene.ownPopupOpen;
-  return [{ ...state, attention: cardIsOpen ? AWAY : attention }, []];
+  const isOnHold = cardIsOpen && attention.kind === 'on-group';
+  return [{ ...state, attention: isOnHold ? stopped(attention, 'on-hold') : attention }, []];
+}
+
+/** The strip tells why counting stopped, or that it goes on. */
+function noteGap(state: State): ReturnType<Step> {
+  const { attention, ledger } = state;
+  const spans =
+    attention.kind === 'away'
+      ? withGap(ledger.spans, attention.why)
+      : withoutGap(ledger.spans, attention.settled.at);
+  return [spans === ledger.spans ? state : { ...state, ledger: { ...ledger, spans } }, []];
+}
+
+function strikeOut(state: State, { event }: Happening): ReturnType<Step> {
+  if (event.type !== 'time-struck' && event.type !== 'time-put-back') return [state, []];
+  return [withStruck(state, event, event.type === 'time-struck'), []];
 }
 
 function passTime(state: State, happening: Happening): ReturnType<Step> {
@@ -155,8 +180,10 @@ function passTime(state: State, happening: Happening): ReturnType<Step> {
 /** A rest that has ended fills the cup or adds a sip; one that was kept ends every session. */
 function afterRest(before: State, after: State): State {
   if (before.rest.kind !== 'resting' || after.rest.kind !== 'over') return after;
-  const { kept } = after.rest;
-  return { ...after, today: withRest(after.today, kept), sessions: kept ? {} : after.sessions };
+  const { kept, startedAt, endedAt } = after.rest;
+  const today = withRest(after.today, kept);
+  const ledger = withRested(after.ledger, startedAt, endedAt);
+  return { ...after, today, ledger, sessions: kept ? {} : after.sessions };
 }
 
 /** The minute that showed that she is back in mail was mail. */
@@ -166,9 +193,10 @@ function creditGlance(
   fromAt: number,
   now: Moment,
 ): ReturnType<Step> {
-  const span = { fromAt, toAt: Math.min(now.at, fromAt + GLANCE_MS) };
-  const { groupId, tabId } = attention;
-  const { counted } = credit(state, now, dayRuleOf(state, now), groupId, tabId, span);
+  const { groupId, reason, tabId } = attention;
+  const toAt = Math.min(now.at, fromAt + GLANCE_MS);
+  const piece = { fromAt, toAt, groupId, reason, endedBy: null };
+  const { counted } = credit(state, now, dayRuleOf(state, now), tabId, piece);
   return [{ ...state, ...counted, attention }, []];
 }
 
@@ -198,6 +226,10 @@ function originOf(state: State, now: Moment): Origin | null {
   if (asked !== null && session !== undefined) return { groupId: asked, tabId: session.tabId };
   const latest = latestSession(state.sessions, now.at);
   return latest === null ? null : { groupId: latest.groupId, tabId: latest.session.tabId };
+}
+
+function stopped({ heardMs }: Attention, why: GapReason): Attention {
+  return { kind: 'away', why, heardMs };
 }
 
 function attendedOrigin(attention: Attention): Origin | null {

@@ -4,7 +4,7 @@ import * as v from 'valibot';
 import { TodaySchema } from '../cup/today';
 import { PauseTallySchema } from '../pauses/pause';
 import { MINUTE_MS } from '../time/duration';
-import { LedgerSchema } from '../tracking/ledger';
+import { DaySumSchema } from '../tracking/ledger';
 
 export const WAY_BACK_MS = MINUTE_MS;
 
@@ -16,7 +16,7 @@ export const WayBackSchema = v.object({
   /** Offered until then, epoch ms. */
   until: v.number(),
   /** What today had come to right after: minutes and rests that came since are kept. */
-  ledger: LedgerSchema,
+  ledger: DaySumSchema,
   today: TodaySchema,
   /** What had been said of pauses before a deletion; null where it just goes on. */
   pauses: v.nullable(v.object({ tally: PauseTallySchema, quietUntil: v.nullable(v.number()) })),

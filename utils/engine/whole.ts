@@ -4,7 +4,7 @@ import { choicesAsIn, withSnapshot } from '../snapshot/kept';
 import type { Snapshot } from '../snapshot/snapshot';
 import { currentDay, dayOf } from '../time/day';
 import type { Moment } from '../time/moment';
-import type { Ledger } from '../tracking/ledger';
+import { type DaySum, emptyLedger } from '../tracking/ledger';
 import type { Win } from '../wins/win';
 import type { Effect } from './effects';
 import type { EngineEvent } from './events';
@@ -17,7 +17,7 @@ type Reduced = readonly [State, readonly Effect[]];
 export function applyWhole(state: State, event: EngineEvent, now: Moment): Reduced {
   switch (event.type) {
     case 'snapshot-merged': {
-      const merged = { ...state, ...withSnapshot(state, event.snapshot) };
+      const merged = withSnapshot(state, event.snapshot);
       const today = withWinsOf(merged.today, event.wins);
       return opened(state, { ...merged, today }, { backup: event.backup, why: 'import' }, now);
     }
@@ -83,9 +83,10 @@ function restored(
   const isThatDay = currentDay(day, dayOf(now.at, dayRuleOf(back, now))) === day;
   if (cup === undefined || !isThatDay) return { ...back, today: withWinsOf(state.today, wins) };
   const was = days.find((one) => one.day === day) ?? { day, countedMs: {} };
+  const since = state.ledger.day === day ? state.ledger : emptyLedger(day);
   return {
     ...back,
-    ledger: withMinutesSince(was, wayBack.ledger, state.ledger),
+    ledger: { ...since, countedMs: withMinutesSince(was, wayBack.ledger, state.ledger) },
     today: withWinsOf(withRestsSince(cup, wayBack.today, state.today), wins),
   };
 }
@@ -94,14 +95,15 @@ function withWinsOf(today: Today, wins: readonly Win[]): Today {
   return raised({ ...today, wins: wins.filter(({ day }) => day === today.day).length });
 }
 
-/** What was counted from `from` to `to` comes on top. */
-function withMinutesSince(was: Ledger, from: Ledger, to: Ledger): Ledger {
-  const countedMs = { ...was.countedMs };
-  for (const [id, ms] of Object.entries(to.countedMs)) {
-    const sinceMs = ms - (from.day === to.day ? (from.countedMs[id] ?? 0) : 0);
-    if (sinceMs > 0) countedMs[id] = (countedMs[id] ?? 0) + sinceMs;
-  }
-  return { day: was.day, countedMs };
+/** What was counted from `from` to `to` comes on top; what she has struck out meanwhile goes. */
+function withMinutesSince(was: DaySum, from: DaySum, to: DaySum): DaySum['countedMs'] {
+  const before = from.day === to.day ? from.countedMs : {};
+  const ids = new Set([...Object.keys(was.countedMs), ...Object.keys(to.countedMs)]);
+  const sums = [...ids].map((id) => {
+    const sinceMs = (to.countedMs[id] ?? 0) - (before[id] ?? 0);
+    return [id, (was.countedMs[id] ?? 0) + sinceMs] as const;
+  });
+  return Object.fromEntries(sums.filter(([, ms]) => ms > 0));
 }
 
 function withRestsSince(was: Today, from: Today, to: Today): Today {

@@ -1,12 +1,12 @@
 /** The minutes of days: of each day and group the most that is known. */
 import type { GroupId } from '../sites/group';
 import type { Day } from '../time/day';
-import type { Ledger } from '../tracking/ledger';
+import type { DaySum } from '../tracking/ledger';
 import { inOrder } from './in-order';
 import { LONGEST_DAY_MS } from './snapshot';
 
 /** Whole ms; no day without any; in order. */
-export function joinedDays(all: readonly Ledger[]): readonly Ledger[] {
+export function joinedDays(all: readonly DaySum[]): readonly DaySum[] {
   const sums = new Map<Day, Map<GroupId, number>>();
   for (const { day, countedMs } of all) {
     for (const [id, ms] of Object.entries(countedMs)) {
@@ -22,12 +22,12 @@ export function joinedDays(all: readonly Ledger[]): readonly Ledger[] {
   });
 }
 
-/** A ledger with what others know of the same day, where that is more. */
-export function withMost(ledger: Ledger, others: readonly Ledger[]): Ledger {
-  const counted = { ...ledger.countedMs };
+/** A day with what others know of the same day, where that is more. */
+export function withMost<T extends DaySum>(sum: T, others: readonly DaySum[]): T {
+  const counted = { ...sum.countedMs };
   for (const { day, countedMs } of others) {
-    if (day !== ledger.day) continue;
+    if (day !== sum.day) continue;
     for (const [id, ms] of Object.entries(countedMs)) counted[id] = Math.max(counted[id] ?? 0, ms);
   }
-  return { day: ledger.day, countedMs: counted };
+  return { ...sum, countedMs: counted };
 }

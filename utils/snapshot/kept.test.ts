@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { aSnapshot, snapshots } from '../../tests/setup/snapshots';
 import { newState } from '../engine/state';
-import type { Ledger } from '../tracking/ledger';
+import type { DaySum } from '../tracking/ledger';
 import type { Win } from '../wins/win';
 import { choicesAsIn, type Kept, snapshotOf, stampsAfter, withSnapshot } from './kept';
 import { merge, mergeAfter } from './merge';
@@ -17,7 +17,7 @@ const FRESH = snapshotOf(fresh, [], [], NOON);
 type Here = {
   readonly kept: Kept;
   readonly wins: readonly Win[];
-  readonly days: readonly Ledger[];
+  readonly days: readonly DaySum[];
 };
 const nothing: Here = { kept: fresh, wins: [], days: [] };
 

@@ -3,7 +3,7 @@ import type { Today } from '../cup/today';
 import { LIMIT_KINDS, type Limits } from '../limits/kinds';
 import { DEFAULT_SETTINGS, type Settings } from '../settings/schema';
 import type { Group, GroupId } from '../sites/group';
-import type { Ledger } from '../tracking/ledger';
+import type { DaySum } from '../tracking/ledger';
 import type { Win } from '../wins/win';
 import { type Choice, defaultLimits, keyOf, valueIn } from './choice';
 import { joinedDays, withMost } from './days';
@@ -27,13 +27,13 @@ export type KeptChoices = {
   readonly changedAt: Readonly<Record<string, number>>;
 };
 /** What of the state leaves. */
-export type Kept = KeptChoices & { readonly ledger: Ledger; readonly today: Today };
+export type Kept = KeptChoices & { readonly ledger: DaySum; readonly today: Today };
 
 /** Everything that leaves, in the order in which she sees it. `days` are those gone by. */
 export function snapshotOf(
   kept: Kept,
   wins: readonly Win[],
-  days: readonly Ledger[],
+  days: readonly DaySum[],
   exportedAt: number,
 ): Snapshot {
   return {
@@ -48,9 +48,10 @@ export function snapshotOf(
 }
 
 /** What was kept, joined with a snapshot. Of another day's cup nothing is taken. */
-export function withSnapshot(kept: Kept, theirs: Snapshot): Kept {
+export function withSnapshot<T extends Kept>(kept: T, theirs: Snapshot): T {
   const cup = theirs.cup?.day === kept.today.day ? theirs.cup : undefined;
   return {
+    ...kept,
     ...choicesIn(joined(registersIn(kept), registersOf(theirs))),
     ledger: withMost(kept.ledger, theirs.days),
     today: joinedCup(kept.today, cup) ?? kept.today,

@@ -50,6 +50,8 @@ describe('attentionTo', () => {
     expect(attentionTo(IN_MAIL, moment(0))).toEqual({
       kind: 'on-group',
       groupId: 'email',
+      reason: 'in-front',
+      heardMs: 0,
       tabId: 7,
       settled: since,
     });

@@ -4,6 +4,7 @@ import * as v from 'valibot';
 import { GroupIdSchema } from '../sites/group';
 import type { Moment } from '../time/moment';
 import type { Scene } from './scene';
+import { COUNTED_REASONS, type CountedReason, GAP_REASONS, type GapReason } from './spans';
 
 /** A gap longer than this between two signals means that the machine slept or the background was gone. */
 export const MAX_GAP_MS = 60_000;
@@ -12,15 +13,29 @@ export const BEAT_MS = 30_000;
 /** Wall and monotonic clock further apart than this: the machine slept, or somebody set the clock. */
 const CLOCK_JUMP_MS = 2_000;
 
+/** Sound alone counts for this long without a key or the mouse: then something plays to an empty chair. */
+export const SOUND_CAP_MS = 3_600_000;
+
 const ReadingSchema = v.object({ at: v.number(), uptimeMs: v.number(), life: v.string() });
 /** The part of a moment that a span is measured from. */
 export type Reading = ReadonlyDeep<v.InferOutput<typeof ReadingSchema>>;
 
+/** Credited for sound alone since she last used keys or mouse, ms. */
+const heardMs = v.optional(v.pipe(v.number(), v.minValue(0)), 0);
+
 export const AttentionSchema = v.variant('kind', [
-  v.object({ kind: v.literal('away') }),
+  v.object({
+    kind: v.literal('away'),
+    /** Why nothing is counted. Older records don't tell, nor whether sound was counted. */
+    why: v.optional(v.picklist(GAP_REASONS), 'elsewhere'),
+    heardMs,
+  }),
   v.object({
     kind: v.literal('on-group'),
     groupId: GroupIdSchema,
+    /** Why it is counted. */
+    reason: v.optional(v.picklist(COUNTED_REASONS), 'in-front'),
+    heardMs,
     /** The tab in front. It is hers: looked at and, when she asks, brought forward or closed. */
     tabId: v.number(),
     /** Credited up to here. */
@@ -29,21 +44,47 @@ export const AttentionSchema = v.variant('kind', [
 ]);
 export type Attention = ReadonlyDeep<v.InferOutput<typeof AttentionSchema>>;
 
-export const AWAY: Attention = { kind: 'away' };
+export const AWAY: Attention = { kind: 'away', why: 'elsewhere', heardMs: 0 };
 
 /** A stretch of time on the wall clock, epoch ms; `toAt` is never before `fromAt`. */
 export type Span = { readonly fromAt: number; readonly toAt: number };
 
 /** What a scene amounts to. She is there while the page is in front, and used or heard. */
-export function attentionTo(scene: Scene, now: Moment): Attention {
-  const isThere = scene.idle === 'active' || (scene.idle === 'idle' && scene.audible);
-  if (scene.groupId === null || scene.tabId === null || !scene.focused || !isThere) return AWAY;
+export function attentionTo(scene: Scene, now: Moment, before: Attention = AWAY): Attention {
+  const heardMs = scene.idle === 'active' ? 0 : before.heardMs;
+  const why = whyNotCounted(scene, heardMs);
+  if (why !== null || scene.groupId === null || scene.tabId === null) {
+    return { kind: 'away', why: why ?? 'elsewhere', heardMs };
+  }
   return {
     kind: 'on-group',
     groupId: scene.groupId,
+    reason: whyCounted(scene),
+    heardMs,
     tabId: scene.tabId,
     settled: { at: now.at, uptimeMs: now.uptimeMs, life: now.life },
   };
+}
+
+function whyNotCounted(scene: Scene, heardMs: number): GapReason | null {
+  if (scene.idle === 'locked') return 'locked';
+  if (!scene.focused) return 'other-window';
+  if (scene.groupId === null) return 'elsewhere';
+  const isThere = scene.idle === 'active' || (scene.audible && heardMs < SOUND_CAP_MS);
+  return isThere ? null : 'away';
+}
+
+function whyCounted(scene: Scene): CountedReason {
+  if (scene.idle !== 'active') return 'sound';
+  return scene.inUse ? 'in-front' : 'reading';
+}
+
+/** The open span of an attention, as far as it may be credited now. */
+export function openSpan(attention: Extract<Attention, { kind: 'on-group' }>, now: Moment): Span {
+  const span = spanSince(attention.settled, now);
+  if (attention.reason !== 'sound') return span;
+  const mostMs = Math.max(0, SOUND_CAP_MS - attention.heardMs);
+  return { ...span, toAt: Math.min(span.toAt, span.fromAt + mostMs) };
 }
 
 /**
@@ -54,7 +95,7 @@ export function spanSince(since: Reading, now: Moment): Span {
   const wallMs = now.at - since.at;
   const upMs = now.uptimeMs - since.uptimeMs;
   const jumped = since.life === now.life && Math.abs(wallMs - upMs) > CLOCK_JUMP_MS;
-  const ms = capped(jumped ? upMs : wallMs);
+  const ms = capped(jumped ? Math.floor(upMs) : wallMs);
   // Where the clock went back, the reading lies in the future: then the span ends now.
   const fromAt = Math.min(since.at, now.at - ms);
   return { fromAt, toAt: fromAt + ms };

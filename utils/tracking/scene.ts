@@ -12,6 +12,8 @@ export type View = {
   /** The page in front can be heard. */
   readonly audible: boolean;
   readonly idle: IdleState;
+  /** Keys or mouse were used within the last 15 s. It tells why a minute counts, never whether. */
+  readonly inUse: boolean;
   /** A window of this browser has the focus; our own popup counts as the window under it. */
   readonly focused: boolean;
   readonly fullScreen: boolean;

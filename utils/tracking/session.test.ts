@@ -10,7 +10,7 @@ import {
   wasPutRight,
 } from './session';
 
-const session = { countedMs: 60_000, lastAt: 1_000_000, tabId: 7 };
+const session = { countedMs: 60_000, beganAt: 900_000, lastAt: 1_000_000, tabId: 7 };
 
 describe('a session', () => {
   it('joins a gap of less than five minutes, and begins anew after it', () => {
@@ -18,12 +18,18 @@ describe('a session', () => {
       fromAt: session.lastAt + SESSION_GAP_MS - 1,
       toAt: session.lastAt + SESSION_GAP_MS + 999,
     });
-    expect(joined.email).toEqual({ countedMs: 61_000, lastAt: session.lastAt + 300_999, tabId: 8 });
+    expect(joined.email).toEqual({
+      countedMs: 61_000,
+      beganAt: 900_000,
+      lastAt: session.lastAt + 300_999,
+      tabId: 8,
+    });
     const anew = creditSession({ email: session }, 'email', 7, {
       fromAt: session.lastAt + SESSION_GAP_MS,
       toAt: session.lastAt + SESSION_GAP_MS + 1_000,
     });
     expect(anew.email?.countedMs).toBe(1_000);
+    expect(anew.email?.beganAt).toBe(session.lastAt + SESSION_GAP_MS);
   });
 
   it('comes back whole when it was stored', () => {
@@ -55,7 +61,7 @@ describe('sessions', () => {
   it('end now, not in a future that a wrong clock has seen', () => {
     const right = session.lastAt - 3_600_000;
     const both = livingSessions({ email: session, chat: { ...later, lastAt: right } }, right);
-    expect(both.email).toEqual({ ...session, lastAt: right });
+    expect(both.email).toEqual({ ...session, beganAt: right, lastAt: right });
     expect(both.chat?.lastAt).toBe(right);
   });
 

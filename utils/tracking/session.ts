@@ -7,13 +7,21 @@ import type { Span } from './attention';
 /** Away this long, and the next visit is a new session. */
 export const SESSION_GAP_MS = 300_000;
 
-export const SessionSchema = v.object({
-  countedMs: v.pipe(v.number(), v.minValue(0)),
-  /** End of the last counted span, epoch ms. */
-  lastAt: v.number(),
-  /** The tab that was in front, to come back to. */
-  tabId: v.number(),
-});
+const SessionSchema = v.pipe(
+  v.object({
+    countedMs: v.pipe(v.number(), v.minValue(0)),
+    /** Beginning of the first counted span, epoch ms. Older records have none. */
+    beganAt: v.optional(v.number()),
+    /** End of the last counted span, epoch ms. */
+    lastAt: v.number(),
+    /** The tab that was in front, to come back to. */
+    tabId: v.number(),
+  }),
+  v.transform((session) => ({
+    ...session,
+    beganAt: session.beganAt ?? session.lastAt - session.countedMs,
+  })),
+);
 export type Session = ReadonlyDeep<v.InferOutput<typeof SessionSchema>>;
 
 export const SessionsSchema = v.record(GroupIdSchema, SessionSchema);
@@ -46,8 +54,13 @@ export function creditSession(
 ): Sessions {
   if (span.toAt <= span.fromAt) return sessions;
   const before = sessions[groupId];
-  const countedMs = isAlive(before, span.fromAt) ? before.countedMs : 0;
-  const session = { countedMs: countedMs + span.toAt - span.fromAt, lastAt: span.toAt, tabId };
+  const goesOn = isAlive(before, span.fromAt);
+  const session = {
+    countedMs: (goesOn ? before.countedMs : 0) + span.toAt - span.fromAt,
+    beganAt: goesOn ? Math.min(before.beganAt, span.fromAt) : span.fromAt,
+    lastAt: span.toAt,
+    tabId,
+  };
   return { ...sessions, [groupId]: session };
 }
 
@@ -61,8 +74,13 @@ export function livingSessions(sessions: Sessions, at: number): Sessions {
   return Object.fromEntries(
     all
       .filter(([, session]) => isAlive(session, at))
-      .map(([groupId, session]) => [groupId, { ...session, lastAt: Math.min(session.lastAt, at) }]),
+      .map(([groupId, session]) => [groupId, notAhead(session, at)]),
   );
+}
+
+function notAhead(session: Session, at: number): Session {
+  const { beganAt, lastAt } = session;
+  return { ...session, beganAt: Math.min(beganAt, at), lastAt: Math.min(lastAt, at) };
 }
 
 /** Whether one of them was found to end in the future, and put right. */

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { dayOf } from '../time/day';
 import type { Moment } from '../time/moment';
 import { type Attention, AWAY } from './attention';
+import { emptyLedger } from './ledger';
 import { type Counted, settle } from './settle';
 
 const ZONES = [
@@ -44,7 +45,8 @@ const walks: fc.Arbitrary<Walk> = fc.record({
 
 function attentionOf(group: string | null, now: Moment): Attention {
   const settled = { at: now.at, uptimeMs: now.uptimeMs, life: now.life };
-  return group === null ? AWAY : { kind: 'on-group', groupId: group, tabId: 1, settled };
+  if (group === null) return AWAY;
+  return { kind: 'on-group', groupId: group, reason: 'in-front', heardMs: 0, tabId: 1, settled };
 }
 
 function sum(countedMs: Readonly<Record<string, number>>): number {
@@ -57,7 +59,7 @@ function count({ timeZone, steps }: Walk, onSettled?: (counted: Counted) => void
   let now: Moment = { at: START, uptimeMs: 0, life: '0', timeZone };
   let counted: Counted = {
     attention: AWAY,
-    ledger: { day: dayOf(START, rule), countedMs: {} },
+    ledger: emptyLedger(dayOf(START, rule)),
     sessions: {},
   };
   let closedMs = 0;
@@ -146,13 +148,18 @@ describe('settle', () => {
   it('turns the page, and forgets sessions that have ended, while she is away', () => {
     const rule = { timeZone: 'UTC', dayStartMinutes: 240 };
     const now: Moment = { at: Date.UTC(2026, 10, 20, 5), uptimeMs: 0, life: 'a', timeZone: 'UTC' };
-    const ledger = { day: '2026-11-19', countedMs: { email: 5_000 } };
-    const session = { countedMs: 5_000, lastAt: now.at - 299_999, tabId: 1 };
+    const ledger = { ...emptyLedger('2026-11-19'), countedMs: { email: 5_000 } };
+    const session = {
+      countedMs: 5_000,
+      beganAt: now.at - 310_000,
+      lastAt: now.at - 299_999,
+      tabId: 1,
+    };
     const sessions = { email: session, chat: { ...session, lastAt: now.at - 300_000 } };
     expect(settle({ attention: AWAY, ledger, sessions }, now, rule)).toEqual({
       counted: {
         attention: AWAY,
-        ledger: { day: '2026-11-20', countedMs: {} },
+        ledger: emptyLedger('2026-11-20'),
         sessions: { email: session },
       },
       closed: ledger,
@@ -166,7 +173,7 @@ describe('settle', () => {
     const { counted, closed } = settle(
       {
         attention: attentionOf('chat', before),
-        ledger: { day: '2026-03-27', countedMs: {} },
+        ledger: emptyLedger('2026-03-27'),
         sessions: {},
       },
       now,
@@ -175,8 +182,22 @@ describe('settle', () => {
     expect(closed).toBeNull();
     expect(counted).toEqual({
       attention: attentionOf('chat', now),
-      ledger: { day: '2026-03-27', countedMs: { chat: 20_000 } },
-      sessions: { chat: { countedMs: 20_000, lastAt: now.at, tabId: 1 } },
+      ledger: {
+        ...emptyLedger('2026-03-27'),
+        countedMs: { chat: 20_000 },
+        spans: [
+          {
+            fromAt: before.at,
+            toAt: now.at,
+            ms: 20_000,
+            groupId: 'chat',
+            reason: 'in-front',
+            struck: false,
+            endedBy: null,
+          },
+        ],
+      },
+      sessions: { chat: { countedMs: 20_000, beganAt: before.at, lastAt: now.at, tabId: 1 } },
     });
   });
 
@@ -187,12 +208,15 @@ describe('settle', () => {
     const after: Moment = { at: fourMs + 10_000, uptimeMs: 30_000, life: 'a', timeZone: 'UTC' };
     const counted: Counted = {
       attention: attentionOf('email', before),
-      ledger: { day: '2026-11-19', countedMs: { email: 5_000 } },
+      ledger: { ...emptyLedger('2026-11-19'), countedMs: { email: 5_000 } },
       sessions: {},
     };
     const settled = settle(counted, after, rule);
-    expect(settled.closed).toEqual({ day: '2026-11-19', countedMs: { email: 25_000 } });
-    expect(settled.counted.ledger).toEqual({ day: '2026-11-20', countedMs: { email: 10_000 } });
+    expect(settled.closed).toMatchObject({ day: '2026-11-19', countedMs: { email: 25_000 } });
+    expect(settled.counted.ledger).toMatchObject({
+      day: '2026-11-20',
+      countedMs: { email: 10_000 },
+    });
     expect(settled.counted.sessions.email?.countedMs).toBe(30_000);
   });
 });

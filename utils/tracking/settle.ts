@@ -1,11 +1,11 @@
-/** Credits the time since the last signal to what she was attending to then, and turns the day. */
+/** Credits the time since the last signal to what she was attending to endedBy, and turns the day. */
 
-import type { GroupId } from '../sites/group';
 import { currentDay, type DayRule, dayOf } from '../time/day';
 import type { Moment } from '../time/moment';
-import { type Attention, type Span, spanSince } from './attention';
+import { type Attention, openSpan, spanSince } from './attention';
 import { creditLedger, type Ledger, turnLedger } from './ledger';
-import { creditSession, livingSessions, type Sessions } from './session';
+import { creditSession, isAlive, livingSessions, type Sessions } from './session';
+import type { Piece } from './strip';
 
 /** The part of the state that tracking owns. */
 export type Counted = {
@@ -25,27 +25,32 @@ export function settle(counted: Counted, now: Moment, rule: DayRule): Settled {
     const sessions = livingSessions(counted.sessions, now.at);
     return { counted: { attention, ledger: turned.ledger, sessions }, closed: turned.closed };
   }
-  const span = spanSince(attention.settled, now);
-  const credited = credit(counted, now, rule, attention.groupId, attention.tabId, span);
+  const span = openSpan(attention, now);
+  const { groupId, reason, tabId } = attention;
+  // Nobody can vouch for the rest of it.
+  const endedBy = spanSince(attention.settled, now).toAt < now.at ? 'asleep' : null;
+  const credited = credit(counted, now, rule, tabId, { ...span, groupId, reason, endedBy });
+  const heardMs = attention.heardMs + (reason === 'sound' ? span.toAt - span.fromAt : 0);
   const settled = { at: now.at, uptimeMs: now.uptimeMs, life: now.life };
   return {
-    counted: { ...credited.counted, attention: { ...attention, settled } },
+    counted: { ...credited.counted, attention: { ...attention, heardMs, settled } },
     closed: credited.closed,
   };
 }
 
-/** Credits one span to one group, in the ledger and in its session. */
+/** Credits one piece to its group, in the ledger and in its session. */
 export function credit(
   counted: Counted,
   now: Moment,
   rule: DayRule,
-  groupId: GroupId,
   tabId: number,
-  span: Span,
+  piece: Piece,
 ): Settled {
+  const { groupId, fromAt } = piece;
   const day = currentDay(counted.ledger.day, dayOf(now.at, rule));
-  const turned = creditLedger(counted.ledger, day, rule, groupId, span);
-  const sessions = creditSession(counted.sessions, groupId, tabId, span);
+  const beginsSession = !isAlive(counted.sessions[groupId], fromAt);
+  const turned = creditLedger(counted.ledger, day, rule, piece, beginsSession);
+  const sessions = creditSession(counted.sessions, groupId, tabId, piece);
   return {
     counted: {
       attention: counted.attention,

@@ -1,0 +1,77 @@
+/** How spans are stored: a row of numbers each, since all of today's are written with every settle. */
+import * as v from 'valibot';
+import { type GroupId, GroupIdSchema } from '../sites/group';
+import { COUNTED_REASONS, type CountedSpan, GAP_REASONS } from './spans';
+
+const number = v.pipe(v.number(), v.finite());
+const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+
+/** From the end of the row before; how long; how much of that wasn't credited; and places in lists. */
+const RowSchema = v.tuple([
+  number,
+  number,
+  number,
+  /** In `groups`. */
+  count,
+  /** In `COUNTED_REASONS`. */
+  v.pipe(count, v.maxValue(COUNTED_REASONS.length - 1)),
+  /** In `GAP_REASONS`, from 1 on; 0 where it goes on. */
+  v.pipe(count, v.maxValue(GAP_REASONS.length)),
+  /** 1 when it was struck out. */
+  v.picklist([0, 1]),
+]);
+
+const StoredSchema = v.object({
+  groups: v.array(GroupIdSchema),
+  /** Where the first row begins to measure, epoch ms. */
+  since: v.number(),
+  rows: v.array(RowSchema),
+});
+export type PackedSpans = v.InferOutput<typeof StoredSchema>;
+
+export const NO_SPANS: PackedSpans = { groups: [], since: 0, rows: [] };
+
+/** From what is stored to spans. */
+export const PackedSpansSchema = v.pipe(
+  StoredSchema,
+  v.check(({ groups, rows }) => rows.every(([, , , group]) => group < groups.length), 'No group'),
+  v.transform(unpacked),
+);
+
+export function packed(spans: readonly CountedSpan[]): PackedSpans {
+  const groups = [...new Set(spans.map(({ groupId }) => groupId))];
+  const since = spans[0]?.fromAt ?? 0;
+  let endedAt = since;
+  const rows = spans.map((span): PackedSpans['rows'][number] => {
+    const { fromAt, toAt, ms, groupId, reason, endedBy, struck } = span;
+    const gapMs = fromAt - endedAt;
+    endedAt = toAt;
+    return [
+      gapMs,
+      toAt - fromAt,
+      toAt - fromAt - ms,
+      groups.indexOf(groupId),
+      COUNTED_REASONS.indexOf(reason),
+      endedBy === null ? 0 : GAP_REASONS.indexOf(endedBy) + 1,
+      struck ? 1 : 0,
+    ];
+  });
+  return { groups, since, rows };
+}
+
+function unpacked({ groups, since, rows }: PackedSpans): readonly CountedSpan[] {
+  let endedAt = since;
+  return rows.map(([gapMs, lengthMs, lostMs, group, reason, endedBy, struck]) => {
+    const fromAt = endedAt + gapMs;
+    endedAt = fromAt + lengthMs;
+    return {
+      fromAt,
+      toAt: endedAt,
+      ms: lengthMs - lostMs,
+      groupId: groups[group] as GroupId,
+      reason: COUNTED_REASONS[reason] as CountedSpan['reason'],
+      endedBy: endedBy === 0 ? null : (GAP_REASONS[endedBy - 1] as CountedSpan['endedBy']),
+      struck: struck === 1,
+    };
+  });
+}

@@ -1,0 +1,63 @@
+/** Today as a strip: what was counted, piece by piece, each with why it was and why it went no further. */
+import type { ReadonlyDeep } from 'type-fest';
+import * as v from 'valibot';
+import { GroupIdSchema } from '../sites/group';
+
+/**
+ * Why a span was counted. `in-front`: keys or mouse were used within 15 s. `reading`: the page was
+ * in front, untouched for longer. `sound`: untouched beyond her threshold, but it could be heard.
+ */
+export const COUNTED_REASONS = ['in-front', 'reading', 'sound'] as const;
+export type CountedReason = (typeof COUNTED_REASONS)[number];
+
+/**
+ * Why counting stopped. `away`: untouched beyond her threshold. `other-window`: another window or
+ * application came to the front. `elsewhere`: another page did. `asleep`: the machine or the browser
+ * was gone. `on-hold`: our card was open.
+ */
+export const GAP_REASONS = [
+  'away',
+  'other-window',
+  'elsewhere',
+  'locked',
+  'asleep',
+  'resting',
+  'on-hold',
+] as const;
+export type GapReason = (typeof GAP_REASONS)[number];
+
+export const CountedSpanSchema = v.object({
+  /** Epoch ms. */
+  fromAt: v.number(),
+  toAt: v.number(),
+  /** What was credited; less than its length where short gaps were joined. */
+  ms: v.pipe(v.number(), v.minValue(0)),
+  groupId: GroupIdSchema,
+  reason: v.picklist(COUNTED_REASONS),
+  /** Struck out by her: not counted any more, and kept. */
+  struck: v.boolean(),
+  /** Why counting stopped after it; null while it goes on into the next span. */
+  endedBy: v.nullable(v.picklist(GAP_REASONS)),
+});
+export type CountedSpan = ReadonlyDeep<v.InferOutput<typeof CountedSpanSchema>>;
+
+/** Two as one, the later one's end and the longer one's reason; nothing of what was credited is lost. */
+export function joined(one: CountedSpan, other: CountedSpan): CountedSpan {
+  return {
+    ...one,
+    toAt: Math.max(one.toAt, other.toAt),
+    ms: one.ms + other.ms,
+    reason: other.ms > one.ms ? other.reason : one.reason,
+    endedBy: other.endedBy,
+  };
+}
+
+/** Of one group, and both counted or both struck out. */
+export function isSameKind(one: CountedSpan, other: CountedSpan): boolean {
+  return one.groupId === other.groupId && one.struck === other.struck;
+}
+
+/** The same, and for one reason. */
+export function isAlike(one: CountedSpan, other: CountedSpan): boolean {
+  return isSameKind(one, other) && one.reason === other.reason;
+}
