@@ -1,7 +1,7 @@
 /** The one writer: load once, then one event after the other: look, reduce, save, and only then act. */
 
 import { readClock } from '../../utils/browser/clock';
-import { keepDaySum } from '../../utils/browser/database';
+import { keepDay } from '../../utils/browser/database';
 import { report } from '../../utils/browser/report';
 import {
   isNewRun,
@@ -94,7 +94,7 @@ async function handle(before: State, event: EngineEvent, now: Moment): Promise<v
   const effects = [...doing, ...more];
   for (const effect of effects) {
     // Before the state forgets what is over. Done twice is done once.
-    if (effect.type === 'keep-day-sum') await keepDaySum(effect.sum);
+    if (effect.type === 'keep-day-sum') await keepDay(effect.sum, after.ledger.day);
     else if (effect.type === 'close-way-back') await makeDeletionFinal(effect.backup, after);
     else waiting.push(effect);
   }

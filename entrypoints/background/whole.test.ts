@@ -1,9 +1,10 @@
 /** A file comes in, everything goes, and both come back: through the door that the pages use, killed on the way. */
-import { clear, createStore, entries, set } from 'idb-keyval';
+import { clear, createStore, entries, get, set } from 'idb-keyval';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { IN_MAIL } from '../../tests/setup/in-mail';
 import { aSnapshot } from '../../tests/setup/snapshots';
+import { parseState } from '../../utils/engine/parse';
 import type { Request } from '../../utils/engine/requests';
 import type { State } from '../../utils/engine/state';
 import type { Snapshot } from '../../utils/snapshot/snapshot';
@@ -49,7 +50,9 @@ async function look(): Promise<void> {
 
 async function state(): Promise<State> {
   const stored = await fakeBrowser.storage.local.get('state');
-  return stored.state as State;
+  const parsed = parseState(stored.state);
+  if (parsed.kind !== 'read') throw new Error(`The stored state is ${parsed.kind}`);
+  return parsed.state;
 }
 
 /** All there is of hers, as it would leave. */
@@ -122,7 +125,7 @@ describe('a file that is brought in', () => {
     expect(groups.map(({ id }) => id)).toEqual(['email', 'chat', 'news']);
     expect(limits.news?.daily).toEqual({ on: true, seconds: 3_600 });
     expect(settings).toMatchObject({ pausesPerDay: 2, sentence: 'Kettle on.' });
-    expect(ledger).toEqual({ day: TODAY, countedMs: { news: 90_000 } });
+    expect(ledger).toMatchObject({ day: TODAY, countedMs: { news: 90_000 } });
     expect(today).toEqual({ day: TODAY, wins: 2, rests: 1, shortRests: 0, level: 5 });
     expect(winsRevision).toBe(2);
     const all = await everything();
@@ -281,13 +284,17 @@ describe('everything that is deleted', () => {
     const { quietUntil, tally, groups } = await state();
     const draft = { id: 'd', text: 'Half a' };
     await fakeBrowser.storage.local.set({ draft });
+    const strip = ['spans:2026-11-18', { spans: { groups: [], since: 0, rows: [] }, rests: [] }];
+    await set(strip[0] as string, strip[1], database);
     await deleteIt();
+    expect(await get('spans:2026-11-18', database)).toBeUndefined();
     pass(30_000);
     await jot('since');
     expect(await goBack()).toBe('done');
     const { wins, cup, ...others } = await everything();
     expect(wins.map(({ id }) => id)).toEqual(['mine', 'since']);
     expect(cup).toMatchObject({ wins: 2, level: 3 });
+    expect(await get('spans:2026-11-18', database)).toEqual(strip[1]);
     expect(others).toEqual({ ...others, ...before, wins: undefined, cup: undefined });
     expect(await state()).toMatchObject({ groups, quietUntil, tally, wayBack: null });
     expect(await fakeBrowser.storage.local.get('draft')).toEqual({ draft });

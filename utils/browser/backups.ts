@@ -6,6 +6,7 @@ import { joinedWins, mergeAfter } from '../snapshot/merge';
 import { previewOf } from '../snapshot/preview';
 import type { Snapshot } from '../snapshot/snapshot';
 import type { Day } from '../time/day';
+import type { Ledger } from '../tracking/ledger';
 import type { Win } from '../wins/win';
 import {
   type AllKept,
@@ -17,6 +18,7 @@ import {
   rewriteAll,
 } from './database';
 import { report } from './report';
+import { stripEntries, stripsIn, todaysStrip } from './strips';
 
 const BACKUP = 'backup:';
 
@@ -25,6 +27,7 @@ const BackupSchema = v.object({
   takenAt: v.number(),
   why: v.picklist(['import', 'delete']),
   snapshot: v.custom<Snapshot>((snapshot) => typeof snapshot === 'object' && snapshot !== null),
+  strips: v.optional(v.record(v.string(), v.unknown()), {}),
   draft: v.nullable(v.object({ id: v.string(), text: v.string() })),
   isOver: v.exactOptional(v.literal(true)),
 });
@@ -51,7 +54,13 @@ export async function mergeAll(
       (one) => !one.isOver && one.takenAt > (known ?? 0) && isSameDeed(one, 'import', at),
     );
     if (cutOff === undefined && previewOf(mine, theirs).changesNothing) return entries;
-    const before = cutOff ?? { takenAt: at, why: 'import', snapshot: mine, draft: null };
+    const before: Backup = cutOff ?? {
+      takenAt: at,
+      why: 'import',
+      snapshot: mine,
+      strips: {},
+      draft: null,
+    };
     const after = mergeAfter(mine, theirs);
     merged = { wins: after.wins, backup: before.takenAt };
     const tooMany = backups
@@ -68,7 +77,11 @@ export async function mergeAll(
 }
 
 /** Keeps how everything is, for the way back from a deletion. Nothing is deleted yet: `emptyBut` does that. */
-export async function backUpAll(kept: Kept, draft: Backup['draft'], at: number): Promise<number> {
+export async function backUpAll(
+  kept: Kept & { readonly ledger: Ledger },
+  draft: Backup['draft'],
+  at: number,
+): Promise<number> {
   await rewriteAll((entries) => {
     const { wins, days } = readableIn(entries);
     const now = snapshotOf(kept, wins, days, at);
@@ -79,6 +92,7 @@ export async function backUpAll(kept: Kept, draft: Backup['draft'], at: number):
       takenAt: at,
       why: 'delete',
       snapshot,
+      strips: { ...stripsIn(entries), ...todaysStrip(kept.ledger), ...last?.strips },
       draft: draft ?? last?.draft ?? null,
     } as const;
     return [...entries, [keyOf(before), before]];
@@ -119,6 +133,7 @@ export async function restoreAll(
       ...backupsIn(entries)
         .filter((one) => one.takenAt < takenAt)
         .map((one) => [keyOf(one), { ...one, isOver: true }] as const),
+      ...stripEntries(backup.strips, today),
       ...entriesFor(stored({ wins, days }, today)),
     ];
   });

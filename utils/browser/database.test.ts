@@ -1,15 +1,18 @@
 import { createStore, get, set } from 'idb-keyval';
+import * as v from 'valibot';
 import { describe, expect, it, vi } from 'vitest';
+import { DayStripSchema, emptyLedger, type Ledger } from '../tracking/ledger';
 import {
   daysWithWins,
   deleteWin,
-  keepDaySum,
+  keepDay,
   keepWin,
   readAllKept,
   rewriteAll,
   winsOfDay,
 } from './database';
 
+const TODAY = '2026-11-19';
 const win = (id: string, day: string, at = 1) => ({ id, text: `Win ${id}`, at, day });
 
 describe('wins', () => {
@@ -55,17 +58,74 @@ const database = createStore('full-cup', 'kept');
 describe('the sum of a day', () => {
   it('is kept once, however often it is told, and never gets less', async () => {
     const day = '2026-11-13';
-    await keepDaySum({ day, countedMs: { email: 5, chat: 9 } });
-    await keepDaySum({ day, countedMs: { email: 7, chat: 2 } });
+    await keepDay({ ...emptyLedger(day), countedMs: { email: 5, chat: 9 } }, TODAY);
+    await keepDay({ ...emptyLedger(day), countedMs: { email: 7, chat: 2 } }, TODAY);
     expect(await get(`day:${day}`, database)).toEqual({ email: 7, chat: 9 });
   });
 
   it('that can not be read is set aside, so that a new day can begin', async () => {
     vi.spyOn(console, 'error').mockReturnValue();
     await set('day:2026-11-12', 'damaged', database);
-    await keepDaySum({ day: '2026-11-12', countedMs: { email: 5 } });
+    const ledger = { ...emptyLedger('2026-11-12'), countedMs: { email: 5 } };
+    await keepDay(ledger, TODAY);
     expect(await get('day:2026-11-12', database)).toEqual({ email: 5 });
     expect(await get('unreadable:day:2026-11-12', database)).toBe('damaged');
+  });
+});
+
+describe('the strip of a day', () => {
+  const ledgerOf = (day: string, ms: number): Ledger => ({
+    ...emptyLedger(day),
+    countedMs: { email: ms },
+    spans: [
+      {
+        fromAt: 1_000,
+        toAt: 1_000 + ms,
+        ms,
+        groupId: 'email',
+        reason: 'reading',
+        struck: false,
+        endedBy: 'away',
+      },
+    ],
+    rests: [{ fromAt: 5, toAt: 9 }],
+  });
+  const strip = (day: string) => get(`spans:${day}`, database);
+
+  it('is kept beside its sum, and the fuller one stays', async () => {
+    const day = '2026-11-11';
+    const { spans, rests } = ledgerOf(day, 700);
+    await keepDay(ledgerOf(day, 700), TODAY);
+    await keepDay(ledgerOf(day, 300), TODAY);
+    expect(v.parse(DayStripSchema, await strip(day))).toEqual({ spans, rests });
+    expect(await get(`day:${day}`, database)).toEqual({ email: 700 });
+  });
+
+  it('is none where there was nothing', async () => {
+    await keepDay(emptyLedger('2026-11-10'), TODAY);
+    expect(await strip('2026-11-10')).toBeUndefined();
+  });
+
+  it('goes after ninety days, and its sum stays', async () => {
+    await keepDay(ledgerOf('2026-08-09', 60), '2026-08-10');
+    await keepDay(ledgerOf('2026-08-10', 60), '2026-08-11');
+    await keepDay(ledgerOf('2026-11-08', 60), '2026-11-09');
+    expect(await strip('2026-08-09')).toBeUndefined();
+    expect(await strip('2026-08-10')).toBeDefined();
+    expect(await get('day:2026-08-09', database)).toEqual({ email: 60 });
+  });
+
+  it('does not go because a clock was years ahead for a while', async () => {
+    await keepDay(ledgerOf('2026-11-07', 60), '2031-01-01');
+    await keepDay(ledgerOf('2031-01-01', 60), '2026-11-08');
+    expect(await strip('2026-11-07')).toBeDefined();
+  });
+
+  it('leaves with no file, and stays when everything is rewritten', async () => {
+    await keepDay(ledgerOf('2026-11-06', 60), TODAY);
+    await rewriteAll((entries) => entries);
+    expect(await strip('2026-11-06')).toBeDefined();
+    expect(JSON.stringify(await readAllKept())).not.toContain('rows');
   });
 });
 

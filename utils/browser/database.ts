@@ -1,11 +1,12 @@
-/** What is kept for good, in IndexedDB: wins, one key a day, and the sums of days gone by. */
+/** What is kept in IndexedDB: wins, one key a day, the sums of days gone by, and for a while their strips. */
 import { createStore, del, get, keys, promisifyRequest } from 'idb-keyval';
 import * as v from 'valibot';
 import { withMost } from '../snapshot/days';
 import type { Day } from '../time/day';
-import { type DaySum, DaySumSchema } from '../tracking/ledger';
+import { type DaySum, DaySumSchema, type Ledger } from '../tracking/ledger';
 import { type Win, type WinsOfDay, WinsOfDaySchema, withoutWin, withWin } from '../wins/win';
 import { report } from './report';
+import { stripKey, stripToKeep, tooOldStrips } from './strips';
 
 const store = createStore('full-cup', 'kept');
 const WINS = 'wins:';
@@ -49,16 +50,19 @@ export async function readAllKept(): Promise<AllKept> {
 }
 
 /**
- * Keeps what a day came to, once it is over. Of what is known of that day already, the most stays.
- * What can't be read is set aside: the next day must not wait for it.
+ * Keeps what a day came to and its strip, once it is over. Of what is known of that day already, the
+ * most stays. What can't be read is set aside: the next day must not wait for it.
  */
-export async function keepDaySum(sum: DaySum): Promise<void> {
-  const key = DAY_SUM + sum.day;
+export async function keepDay(ledger: Ledger, today: Day): Promise<void> {
+  const key = DAY_SUM + ledger.day;
   return store('readwrite', async (days) => {
     const known = await promisifyRequest<unknown>(days.get(key));
+    const strip = await promisifyRequest<unknown>(days.get(stripKey(ledger.day)));
     const other = known === undefined ? null : readDaySum([key, known]);
     if (known !== undefined && other === null) days.put(known, UNREADABLE + key);
-    days.put(withMost(sum, other === null ? [] : [other]).countedMs, key);
+    days.put(withMost(ledger, other === null ? [] : [other]).countedMs, key);
+    for (const [stripOf, drawn] of stripToKeep(ledger, strip)) days.put(drawn, stripOf);
+    days.delete(tooOldStrips(ledger.day < today ? ledger.day : today));
     await promisifyRequest(days.transaction);
   });
 }

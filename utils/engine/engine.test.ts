@@ -37,7 +37,7 @@ const BEFORE = aSnapshot({
   days: [{ day: '2026-11-19', countedMs: { email: 60_000 } }],
   cup: { day: '2026-11-19', wins: 1, rests: 1, shortRests: 0, level: 5 },
 });
-const BACKUP = { takenAt: 5, why: 'delete', snapshot: BEFORE, draft: null } as const;
+const BACKUP = { takenAt: 5, why: 'delete', snapshot: BEFORE, strips: {}, draft: null } as const;
 
 const events: fc.Arbitrary<EngineEvent> = fc.constantFrom<EngineEvent>(
   { type: 'observed' },

@@ -5,7 +5,10 @@ import { aSnapshot } from '../../tests/setup/snapshots';
 import type { Backup } from '../snapshot/backup';
 import { snapshotOf } from '../snapshot/kept';
 import type { Moment } from '../time/moment';
+import { emptyLedger } from '../tracking/ledger';
+import { packed } from '../tracking/packed-spans';
 import type { Scene } from '../tracking/scene';
+import type { CountedSpan } from '../tracking/spans';
 import { nextDeadlineAt } from './deadlines';
 import type { EngineEvent } from './events';
 import { reduce } from './reduce';
@@ -27,13 +30,14 @@ function tell(state: State, event: EngineEvent, ms: number, scene = AWAY) {
 
 const first: State = {
   ...newState(moment(0)),
-  ledger: { day: TODAY, countedMs: { email: 600_000 } },
+  ledger: { ...emptyLedger(TODAY), countedMs: { email: 600_000 } },
   today: { day: TODAY, wins: 1, rests: 0, shortRests: 1, level: 3 },
 };
 const soup = { id: 'w', text: 'Soup', at: NOON, day: TODAY };
 
 function backupOf(state: State, why: Backup['why'], takenAt = NOON): Backup {
-  return { takenAt, why, snapshot: snapshotOf(state, [soup], [], takenAt), draft: null };
+  const snapshot = snapshotOf(state, [soup], [], takenAt);
+  return { takenAt, why, snapshot, strips: {}, draft: null };
 }
 
 const FILE = aSnapshot({
@@ -75,12 +79,40 @@ describe('the way back', () => {
     expect(counted.ledger.countedMs.email).toBe(1_210_000);
     const rested = { ...counted, today: { ...counted.today, shortRests: 2 } };
     const { after } = back(rested, 'import', 20 * SECOND);
-    expect(after.ledger).toEqual({ day: TODAY, countedMs: { email: 610_000 } });
+    expect(after.ledger.countedMs).toEqual({ email: 610_000 });
     expect(after.today).toEqual({ day: TODAY, wins: 1, rests: 0, shortRests: 2, level: 4 });
   });
 
+  it('brings the strip of today back with a deletion, and leaves what came since', () => {
+    const span = (fromAt: number): CountedSpan => ({
+      fromAt,
+      toAt: fromAt + SECOND,
+      ms: SECOND,
+      groupId: 'email',
+      reason: 'reading',
+      struck: false,
+      endedBy: 'away',
+    });
+    const rest = { fromAt: NOON - 9 * SECOND, toAt: NOON - 8 * SECOND };
+    const drawn = { spans: packed([span(NOON - 5 * SECOND)]), rests: [rest] };
+    const since = { ...deleted, ledger: { ...emptyLedger(TODAY), spans: [span(NOON)] } };
+    const backup = { ...backupOf(first, 'delete'), strips: { [TODAY]: drawn } };
+    const event = { type: 'way-back-taken', backup, wins: [soup] } as const;
+    const { ledger } = tell(since, event, 20 * SECOND).after;
+    expect(ledger.spans).toEqual([span(NOON - 5 * SECOND), span(NOON)]);
+    expect(ledger.rests).toEqual([rest]);
+  });
+
+  it('takes an import back without what she struck out meanwhile', () => {
+    const less = { ...merged, ledger: { ...merged.ledger, countedMs: { email: 1_195_000 } } };
+    expect(back(less, 'import', 20 * SECOND).after.ledger.countedMs).toEqual({ email: 595_000 });
+  });
+
   it('adds the minutes since a deletion to those from before it', () => {
-    const again = { ...deleted, ledger: { day: TODAY, countedMs: { email: 4_000, chat: 1_000 } } };
+    const again = {
+      ...deleted,
+      ledger: { ...emptyLedger(TODAY), countedMs: { email: 4_000, chat: 1_000 } },
+    };
     const { after } = back(again, 'delete', 20 * SECOND);
     expect(after.ledger.countedMs).toEqual({ email: 604_000, chat: 1_000 });
   });
@@ -90,7 +122,7 @@ describe('the way back', () => {
     const hers: State = {
       ...first,
       settings: midnight,
-      ledger: { day: '2026-11-20', countedMs: { email: 5_000 } },
+      ledger: { ...emptyLedger('2026-11-20'), countedMs: { email: 5_000 } },
       today: { day: '2026-11-20', wins: 0, rests: 1, shortRests: 0, level: 5 },
     };
     const oneInTheMorning = 13 * 3_600 * SECOND;

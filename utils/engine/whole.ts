@@ -1,10 +1,11 @@
 /** What comes in, goes or comes back as a whole: a file, everything, and the way back from both. */
+import * as v from 'valibot';
 import { raised, type Today } from '../cup/today';
+import type { Backup } from '../snapshot/backup';
 import { choicesAsIn, withSnapshot } from '../snapshot/kept';
-import type { Snapshot } from '../snapshot/snapshot';
 import { currentDay, dayOf } from '../time/day';
 import type { Moment } from '../time/moment';
-import { type DaySum, emptyLedger } from '../tracking/ledger';
+import { DayStripSchema, type DaySum, emptyLedger } from '../tracking/ledger';
 import type { Win } from '../wins/win';
 import type { Effect } from './effects';
 import type { EngineEvent } from './events';
@@ -33,7 +34,7 @@ export function applyWhole(state: State, event: EngineEvent, now: Moment): Reduc
     case 'way-back-taken': {
       const { wayBack } = state;
       if (wayBack?.backup !== event.backup.takenAt) return [state, []];
-      const back = restored(state, wayBack, event.backup.snapshot, event.wins, now);
+      const back = restored(state, wayBack, event.backup, event.wins, now);
       const { backup } = wayBack;
       return [{ ...back, wayBack: null }, [{ type: 'remove-used-backup', backup }]];
     }
@@ -56,8 +57,10 @@ function opened(
   what: Pick<WayBack, 'backup' | 'why'> & Partial<Pick<WayBack, 'pauses'>>,
   now: Moment,
 ): Reduced {
-  const { ledger, today } = after;
-  const wayBack: WayBack = { pauses: null, ...what, until: now.at + WAY_BACK_MS, ledger, today };
+  const { today } = after;
+  const { day, countedMs } = after.ledger;
+  const until = now.at + WAY_BACK_MS;
+  const wayBack: WayBack = { pauses: null, ...what, until, ledger: { day, countedMs }, today };
   const winsRevision = before.winsRevision + 1;
   const last = before.wayBack;
   // A second deletion leads back to all that the first one took.
@@ -73,7 +76,7 @@ function closing({ backup }: WayBack): Effect {
 function restored(
   state: State,
   wayBack: WayBack,
-  { groups, settings, days, cup }: Snapshot,
+  { snapshot: { groups, settings, days, cup }, strips }: Backup,
   wins: readonly Win[],
   now: Moment,
 ): State {
@@ -84,9 +87,16 @@ function restored(
   if (cup === undefined || !isThatDay) return { ...back, today: withWinsOf(state.today, wins) };
   const was = days.find((one) => one.day === day) ?? { day, countedMs: {} };
   const since = state.ledger.day === day ? state.ledger : emptyLedger(day);
+  const strip = v.safeParse(DayStripSchema, strips[day]);
+  const drawn = strip.success ? strip.output : emptyLedger(day);
   return {
     ...back,
-    ledger: { ...since, countedMs: withMinutesSince(was, wayBack.ledger, state.ledger) },
+    ledger: {
+      day,
+      countedMs: withMinutesSince(was, wayBack.ledger, state.ledger),
+      spans: [...drawn.spans, ...since.spans],
+      rests: [...drawn.rests, ...since.rests],
+    },
     today: withWinsOf(withRestsSince(cup, wayBack.today, state.today), wins),
   };
 }

@@ -1,4 +1,5 @@
 /** How everything was before a file came in, or before everything was deleted. */
+import type { Day } from '../time/day';
 import type { Snapshot } from './snapshot';
 
 /** So many are kept, the newest ones. */
@@ -11,6 +12,8 @@ export type Backup = {
   readonly takenAt: number;
   readonly why: 'import' | 'delete';
   readonly snapshot: Snapshot;
+  /** By day, as they are stored, what was deleted of the strips. None for a file that came in: it brings none. */
+  readonly strips: Readonly<Record<Day, unknown>>;
   /** A half-written win that was deleted with the rest. */
   readonly draft: { readonly id: string; readonly text: string } | null;
   /** What it is of had come to its end, and a later one was taken back since. */

@@ -1,6 +1,14 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import { currentDay, DaySchema, dayAfter, dayOf, startOfDay, startOfTomorrow } from './day';
+import {
+  currentDay,
+  DaySchema,
+  dayAfter,
+  dayOf,
+  daysBefore,
+  startOfDay,
+  startOfTomorrow,
+} from './day';
 
 const FOUR = { dayStartMinutes: 240 };
 
@@ -82,6 +90,11 @@ describe('days in order', () => {
   it('follow the calendar', () => {
     expect(dayAfter('2026-12-31')).toBe('2027-01-01');
     expect(dayAfter('2028-02-28')).toBe('2028-02-29');
+  });
+
+  it('are counted back over months and leap days', () => {
+    expect(daysBefore('2028-03-01', 1)).toBe('2028-02-29');
+    expect(daysBefore('2026-11-19', 90)).toBe('2026-08-21');
   });
 
   it('never go back', () => {

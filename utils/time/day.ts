@@ -36,6 +36,11 @@ export function dayAfter(day: Day): Day {
   return Temporal.PlainDate.from(day).add({ days: 1 }).toString();
 }
 
+/** The calendar day so many days earlier. */
+export function daysBefore(day: Day, count: number): Day {
+  return Temporal.PlainDate.from(day).subtract({ days: count }).toString();
+}
+
 /**
  * Which day it is, after `known`, when the clock says `seen`. Days don't go back: flying west keeps
  * the day. Further back than a flight can go, it was `known` that was wrong.

@@ -61,3 +61,8 @@ export function isSameKind(one: CountedSpan, other: CountedSpan): boolean {
 export function isAlike(one: CountedSpan, other: CountedSpan): boolean {
   return isSameKind(one, other) && one.reason === other.reason;
 }
+
+/** What was counted and not struck out, ms. */
+export function countedIn(spans: readonly CountedSpan[]): number {
+  return spans.reduce((sum, { struck, ms }) => sum + (struck ? 0 : ms), 0);
+}

@@ -3,6 +3,7 @@ import { mkdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { Browser, Page } from 'puppeteer-core';
 import type { Answer } from '../../../utils/browser/messaging';
+import { parseState } from '../../../utils/engine/parse';
 import type { Request } from '../../../utils/engine/requests';
 import type { State } from '../../../utils/engine/state';
 import {
@@ -107,7 +108,8 @@ export async function arrive(arrival: Arrival): Promise<Person> {
     // As text: Firefox's driver hands over once what is in it twice.
     const read = async () =>
       JSON.stringify((await chrome.storage.local.get('state')).state ?? null);
-    return JSON.parse(await fromWithin(read));
+    const parsed = parseState(JSON.parse(await fromWithin(read)) ?? undefined);
+    return parsed.kind === 'read' ? parsed.state : null;
   };
   const surface = (page: Page) => surfaceOf(() => page, 'page', hands);
   const open = async (address: string) => {

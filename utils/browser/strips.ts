@@ -1,0 +1,49 @@
+/** The strips of days gone by, in IndexedDB beside their sums: kept for 90 days, then only the sums are. */
+import * as v from 'valibot';
+import { type Day, daysBefore } from '../time/day';
+import { type DayStrip, DayStripSchema, type Ledger } from '../tracking/ledger';
+import { packed } from '../tracking/packed-spans';
+import { countedIn } from '../tracking/spans';
+
+type Entry = readonly [key: string, value: unknown];
+
+const STRIP = 'spans:';
+const KEPT_DAYS = 90;
+
+export function stripKey(day: Day): string {
+  return STRIP + day;
+}
+
+/** Nothing of a day without anything; and of what is known of that day already, the most stays. */
+export function stripToKeep(ledger: Ledger, known: unknown): readonly Entry[] {
+  const isEmpty = ledger.spans.length === 0 && ledger.rests.length === 0;
+  const before = v.safeParse(DayStripSchema, known);
+  const isLess = before.success && countedIn(before.output.spans) > countedIn(ledger.spans);
+  return isEmpty || isLess ? [] : [[stripKey(ledger.day), storedStrip(ledger)]];
+}
+
+/** Those of days further back than they are kept. */
+export function tooOldStrips(today: Day): IDBKeyRange {
+  return IDBKeyRange.bound(STRIP, stripKey(daysBefore(today, KEPT_DAYS)), false, true);
+}
+
+export function stripsIn(entries: readonly Entry[]): Record<Day, unknown> {
+  const strips = entries.filter(([key]) => key.startsWith(STRIP));
+  return Object.fromEntries(strips.map(([key, strip]) => [key.slice(STRIP.length), strip]));
+}
+
+/** That of today, as it will be stored when the day is over. */
+export function todaysStrip(ledger: Ledger): Record<Day, unknown> {
+  return ledger.spans.length === 0 ? {} : { [ledger.day]: storedStrip(ledger) };
+}
+
+/** The other way round, but for today, whose strip is in the state. */
+export function stripEntries(strips: Readonly<Record<Day, unknown>>, today: Day): readonly Entry[] {
+  return Object.entries(strips)
+    .filter(([day]) => day !== today)
+    .map(([day, strip]) => [stripKey(day), strip]);
+}
+
+function storedStrip({ spans, rests }: DayStrip) {
+  return { spans: packed(spans), rests };
+}
