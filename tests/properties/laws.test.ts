@@ -44,6 +44,38 @@ describe('whatever happens', () => {
     );
   });
 
+  it('the strip tells of every millisecond that was counted, also of what she struck out and put back', () => {
+    const struck = fc.array(fc.tuple(fc.nat(), fc.nat(4_000_000), fc.boolean()), { maxLength: 3 });
+    fc.assert(
+      fc.property(nights, wild, struck, (night, told, asked) => {
+        const { state, closed, now } = live(night, told, ({ after: { ledger, attention } }) => {
+          expect(ledger.countedMs).toEqual(sumsOf(ledger));
+          for (const { fromAt, toAt, ms } of ledger.spans) {
+            expect(ms).toBeGreaterThan(0);
+            expect(ms).toBeLessThanOrEqual(toAt - fromAt);
+          }
+          if (attention.kind === 'away' && ledger.spans.length > 0) {
+            expect(ledger.spans.at(-1)?.endedBy).not.toBeNull();
+          }
+        });
+        for (const ledger of closed) expect(ledger.countedMs).toEqual(sumsOf(ledger));
+        const [first] = state.ledger.spans;
+        let after = state;
+        for (const [offsetMs, lengthMs, isPutBack] of asked) {
+          const fromAt = (first?.fromAt ?? 0) + (offsetMs % 20_000_000);
+          const type = isPutBack ? 'time-put-back' : 'time-struck';
+          [after] = reduce(after, { type, fromAt, toAt: fromAt + lengthMs }, IN_MAIL, now);
+          expect(after.ledger.countedMs).toEqual(sumsOf(after.ledger));
+        }
+        const all = { fromAt: 0, toAt: 8.64e15 };
+        [after] = reduce(after, { type: 'time-put-back', ...all }, IN_MAIL, now);
+        expect(after.ledger.countedMs).toEqual(state.ledger.countedMs);
+        expect(sessionSums(after)).toEqual(sessionSums(state));
+      }),
+      runs(80),
+    );
+  });
+
   it('no day goes back, but where it was further ahead than any flight goes', () => {
     fc.assert(
       fc.property(nights, wild, (night, told) => {
@@ -158,6 +190,18 @@ describe('on an ordinary day', () => {
     );
   });
 });
+
+function sumsOf({ spans }: State['ledger']): Record<string, number> {
+  const sums: Record<string, number> = {};
+  for (const { groupId, ms, struck } of spans) {
+    if (!struck) sums[groupId] = (sums[groupId] ?? 0) + ms;
+  }
+  return sums;
+}
+
+function sessionSums({ sessions }: State) {
+  return Object.entries(sessions).map(([groupId, { countedMs }]) => [groupId, countedMs]);
+}
 
 /** What tracking keeps: nothing of it may depend on how often somebody looked. */
 function counted({ ledger, sessions, attention }: State) {

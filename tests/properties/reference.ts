@@ -27,6 +27,8 @@ type Calendar = {
 const ALARM_SECONDS = 60;
 /** A sleep no longer than this passes for a clock that was put right. */
 const NOTICED_SECONDS = 2;
+/** Sound alone says for so long that she is there. */
+const MOST_HEARD_SECONDS = 3_600;
 /** The focus is looked at this often. */
 const LOOK_SECONDS = 5;
 
@@ -42,6 +44,7 @@ export function reckon(timeline: Timeline, toSecond: number, calendar: Calendar)
   let sleptFrom = 0;
   let jumpedAt = Number.NEGATIVE_INFINITY;
   let jumpedBack = 0;
+  let heardSeconds = 0;
   let over = 0;
   let under = 0;
   let next = 0;
@@ -81,6 +84,9 @@ export function reckon(timeline: Timeline, toSecond: number, calendar: Calendar)
         case 'browser killed':
           under += isCounting ? ALARM_SECONDS : 0;
           break;
+        case 'browser started':
+          heardSeconds = 0;
+          break;
         case 'rests':
           restedFrom = second;
           break;
@@ -91,7 +97,11 @@ export function reckon(timeline: Timeline, toSecond: number, calendar: Calendar)
         default:
       }
     }
-    const groupId = groupInUse(situation, second);
+    const isUntouched = isIdle(situation, second * 1_000);
+    if (!situation.locked && !isUntouched) heardSeconds = 0;
+    const inUse = groupInUse(situation, second);
+    const groupId = isUntouched && heardSeconds >= MOST_HEARD_SECONDS ? null : inUse;
+    if (isUntouched && groupId !== null) heardSeconds += 1;
     inFront.push(groupId);
     if (groupId === null) continue;
     const day = rules.dayAt(second);

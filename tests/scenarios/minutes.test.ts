@@ -165,3 +165,126 @@ describe("today's cup", () => {
     );
   });
 });
+
+describe('what nobody should have to think of', () => {
+  it('full screen counts', () => {
+    day('09:00 opens mail', '09:05 full screen', '09:10 -> counted 10:00');
+  });
+
+  it('an hour of sound without a key or the mouse is an empty chair', () => {
+    day(
+      '09:00 opens mail, hands off, sound',
+      '10:01:50 -> counted 61:50',
+      '10:30 -> counted 62:00, the strip is 09:00-09:00:30 in-front; 09:00:30-09:02 reading; 09:02-10:02 sound then away',
+      '10:31 uses the keys, hands off',
+      '10:41 -> counted 72:00',
+    );
+  });
+
+  it('an hour of sound is counted out while the background is dead, too', () => {
+    day(
+      '09:00 opens mail, hands off, sound',
+      '10:01:40 the background dies',
+      '10:05 -> counted 62:00',
+    );
+  });
+
+  it('forty seconds of sleep are none of hers, and the session goes on', () => {
+    day(
+      '09:00 opens mail',
+      '09:10 the machine sleeps',
+      '09:10:40 the machine wakes -> counted 10:00',
+      '09:15:40 -> counted 15:00, session 15:00',
+    );
+  });
+
+  it('a sleep over the start of the day leaves each day its own', () => {
+    day(
+      '+1d 03:50 opens mail',
+      '+1d 03:59 the machine sleeps',
+      '+1d 05:00 the machine wakes -> counted 0:00, day 2026-11-20',
+      '+1d 05:10 -> counted 10:00',
+    );
+  });
+
+  it('a machine that never woke again has counted nothing since', () => {
+    day(
+      '09:00 opens mail',
+      '09:10 the machine sleeps',
+      '12:00 the browser is killed',
+      '12:01 the browser starts with news -> counted 10:00',
+    );
+  });
+
+  it('a clock that is set forward or back makes no minute and takes none', () => {
+    day(
+      '09:00 opens mail',
+      '09:10 the clock is set forward 60 min -> counted 10:00',
+      '10:15 -> counted 15:00, day 2026-11-19',
+    );
+    day(
+      '09:00 opens mail',
+      '09:10 the clock is set back 60 min -> counted 10:00',
+      '08:15 -> counted 15:00, day 2026-11-19',
+    );
+  });
+
+  it('a flight west keeps the day and what was used of it', () => {
+    tell(
+      { timeZone: 'America/New_York' },
+      '13:50 opens mail',
+      '14:00 flies to America/Los_Angeles -> counted 10:00',
+      '14:10 -> counted 20:00, session 20:00, day 2026-11-19',
+    );
+  });
+
+  it('a flight east begins the day that it is there', () => {
+    tell(
+      { timeZone: 'America/New_York' },
+      '22:00 opens mail',
+      '22:10 flies to Europe/Berlin -> counted 0:00, day 2026-11-20',
+    );
+  });
+
+  it('a background that dies two seconds after she came loses nothing', () => {
+    day('09:00 opens mail', '09:00:02 the background dies', '09:05 -> counted 5:00');
+  });
+
+  it('alarms that ring half a minute late lose nothing, and ask within the half minute', () => {
+    day(
+      '09:00 opens mail, alarms ring half a minute late',
+      '09:05:10 the background dies',
+      '09:10 -> counted 10:00',
+      '09:29:50 the background dies',
+      '09:30:31 -> a pause is due, counted 30:31',
+    );
+  });
+
+  it('an update while the card is open brings the pause back', () => {
+    day(
+      '09:00 opens mail',
+      '09:30:10 hands off',
+      '09:30:30 -> the card is open',
+      '09:30:40 the extension is updated, uses the keys -> a pause is due, no card',
+      '09:31 hands off',
+      '09:31:20 -> the card is open',
+    );
+  });
+
+  it('an hour in which it was disabled counts nothing', () => {
+    day(
+      '09:00 opens mail',
+      '09:10 the browser is killed',
+      '10:10 the browser starts with mail',
+      '10:20 -> counted 20:00',
+    );
+  });
+
+  it('mail and another page, one after the other every second, are half a minute of mail in a minute', () => {
+    const lines = Array.from({ length: 60 }, (_, second) => {
+      const time = `09:00:${String(second).padStart(2, '0')}`;
+      return `${time} opens ${second % 2 === 0 ? 'mail' : 'news'}`;
+    });
+    day(...lines, '09:01 opens news -> counted 0:30, session 0:30');
+  });
+});

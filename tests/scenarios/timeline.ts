@@ -23,6 +23,12 @@ const VERBS: readonly Verb[] = [
   [/^stays on another tab$/, (world) => world.send({ type: 'seam-reached', seam: 'arrival' })],
   [/^the machine sleeps$/, becomes({ mode: 'asleep' })],
   [/^the machine wakes$/, becomes({ mode: 'awake' })],
+  [/^alarms ring half a minute late$/, becomes({ alarmsLateMs: 30_000 })],
+  [/^the clock is set (forward|back) (\d+) min$/, (world, way, min) => setClock(world, way, min)],
+  [/^flies to (\S+)$/, (world, timeZone = '') => becomes({ timeZone })(world)],
+  [/^the extension is updated$/, (world) => update(world)],
+  [/^strikes out (\S+) to (\S+)$/, (world, from, to) => strike(world, 'time-struck', from, to)],
+  [/^puts back (\S+) to (\S+)$/, (world, from, to) => strike(world, 'time-put-back', from, to)],
   [/^the background dies$/, becomes({ mode: 'background dead' })],
   [/^the browser is killed$/, (world) => kill(world)],
   [/^the browser starts with (.+)$/, (world, page) => restart(world, page)],
@@ -92,6 +98,8 @@ const CLAIMS: readonly Verb[] = [
     /^session (\d+):(\d\d)$/,
     (world, min, s) => near(usageAt(world.state, 'email', world.now()).sessionMs, min, s),
   ],
+  [/^the strip is (.+)$/, (world, strip) => expect(stripOf(world)).toBe(strip)],
+  [/^(\d+) rests? drawn$/, ({ state }, n) => expect(state.ledger.rests).toHaveLength(Number(n))],
   [/^day (\S+)$/, ({ state }, day) => expect(state.ledger.day).toBe(day)],
   [/^resting$/, ({ state }) => expect(state.rest.kind).toBe('resting')],
   [/^the rest is over$/, ({ state }) => expect(state.rest.kind).toBe('over')],
@@ -228,6 +236,42 @@ function setLimit(world: World, kind = '', on = true, minutes = '0'): void {
 function kill(world: World): void {
   world.mode = 'closed';
   world.card = null;
+}
+
+function setClock(world: World, way = '', minutes = '0'): void {
+  world.at += (way === 'back' ? -1 : 1) * Number(minutes) * 60_000;
+}
+
+/** The background goes, with what it noted of this run, and our popup with it. */
+function update(world: World): void {
+  world.card = null;
+  world.life += 1;
+  world.send({ type: 'started', newRun: true });
+}
+
+function strike(world: World, type: 'time-struck' | 'time-put-back', from = '', to = ''): void {
+  const today = Temporal.Instant.fromEpochMilliseconds(world.at).toZonedDateTimeISO(world.timeZone);
+  const [fromAt, toAt] = [from, to].map((time) => today.withPlainTime(time).epochMilliseconds) as [
+    number,
+    number,
+  ];
+  world.send({ type, fromAt, toAt });
+}
+
+/** "09:00-09:10 in-front then locked; 09:12-09:15 reading" */
+function stripOf({ state, timeZone }: World): string {
+  const clock = (at: number) =>
+    Temporal.Instant.fromEpochMilliseconds(Math.round(at / 1_000) * 1_000)
+      .toZonedDateTimeISO(timeZone)
+      .toPlainTime()
+      .toString()
+      .replace(/:00$/, '');
+  return state.ledger.spans
+    .map(({ fromAt, toAt, reason, struck, endedBy }) => {
+      const why = struck ? 'struck' : reason;
+      return `${clock(fromAt)}-${clock(toAt)} ${why}${endedBy === null ? '' : ` then ${endedBy}`}`;
+    })
+    .join('; ');
 }
 
 function restart(world: World, page = ''): void {

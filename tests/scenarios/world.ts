@@ -27,6 +27,8 @@ export class World {
   audible = false;
   /** Null while she goes on using keys or mouse; else since when she hasn't. */
   handsOffSince: number | null = null;
+  /** How late alarms ring: those of an installed extension up to half a minute. */
+  alarmsLateMs = 0;
   card: { openedAt: number; seen: boolean } | null = null;
   readonly effects: Effect[] = [];
   /** Writes to the store, to see that looking costs none. */
@@ -35,7 +37,7 @@ export class World {
 
   constructor(
     startAt: number,
-    readonly timeZone: string,
+    public timeZone: string,
   ) {
     this.at = startAt;
     this.state = newState(this.now());
@@ -74,7 +76,7 @@ export class World {
   private nextHappeningAt(): number {
     const now = this.now();
     const wake = wakeAt(this.state, this.scene(), now);
-    if (this.mode === 'background dead') return Math.max(wake, this.at + 1);
+    if (this.mode === 'background dead') return Math.max(wake + this.alarmsLateMs, this.at + 1);
     const lookMs = lookInMs(this.state, now);
     const times = [wake, lookMs === null ? Number.POSITIVE_INFINITY : this.at + lookMs];
     if (this.handsOffSince !== null) {

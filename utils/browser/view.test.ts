@@ -78,6 +78,21 @@ describe('a browser without windows', () => {
   });
 });
 
+it('asks apart whether she is there, and whether she uses keys or mouse', async () => {
+  showing('https://mail.example.org/', []);
+  differences.idle = { queryState: async (seconds: number) => (seconds > 15 ? 'active' : 'idle') };
+  expect(await readView()).toMatchObject({ idle: 'active', inUse: false });
+});
+
+it('hears no sound in a tab that is muted', async () => {
+  showing('https://mail.example.org/', []);
+  const tab = (muted: boolean) => ({ id: 7, active: true, audible: true, mutedInfo: { muted } });
+  Object.assign(fakeBrowser.tabs, { query: async () => [tab(true)] });
+  expect((await readView()).audible).toBe(false);
+  Object.assign(fakeBrowser.tabs, { query: async () => [tab(false)] });
+  expect((await readView()).audible).toBe(true);
+});
+
 it('takes her for active where nobody can tell', async () => {
   showing('https://mail.example.org/', []);
   differences.idle = undefined;

@@ -162,9 +162,68 @@ describe('looking', () => {
     expect(isWorthKeeping(first, inMail)).toBe(true);
   });
 
+  it('is worth none because she lets go of the mouse or takes it again', () => {
+    const unused = { ...IN_MAIL, inUse: false };
+    expect(isWorthKeeping(inMail, look(5_000, unused)[0])).toBe(false);
+    const [reading] = look(30_000, unused);
+    expect(reading.attention).toMatchObject({ reason: 'reading' });
+    expect(isWorthKeeping(reading, look(35_000)[0])).toBe(false);
+  });
+
+  it('is worth one where sound begins or ends to be all that counts', () => {
+    const heard = { ...IN_MAIL, idle: 'idle', inUse: false, audible: true } as const;
+    const [listening] = look(5_000, heard);
+    expect(isWorthKeeping(inMail, listening)).toBe(true);
+    const [back] = reduce(listening, { type: 'observed' }, IN_MAIL, moment(6_000));
+    expect(isWorthKeeping(listening, back)).toBe(true);
+  });
+
+  it('is worth one where what was struck out or put back differs, and none where nothing does', () => {
+    const [away] = look(30_000, { ...IN_MAIL, groupId: null });
+    const strike = (state: State, type: 'time-struck' | 'time-put-back') => {
+      const event = { type, fromAt: START + 5_000, toAt: START + 9_000 } as const;
+      return reduce(state, event, { ...IN_MAIL, groupId: null }, moment(30_000))[0];
+    };
+    const struck = strike(away, 'time-struck');
+    expect(struck.ledger.countedMs.email).toBe(26_000);
+    expect(isWorthKeeping(away, struck)).toBe(true);
+    expect(isWorthKeeping(struck, strike(struck, 'time-struck'))).toBe(false);
+    expect(isWorthKeeping(struck, strike(struck, 'time-put-back'))).toBe(true);
+  });
+
   it('counts the same whether the looks between were kept or not', () => {
     const [kept] = reduce(look(5_000)[0], { type: 'observed' }, IN_MAIL, moment(20_000));
     expect(kept.ledger).toEqual(look(20_000)[0].ledger);
+  });
+});
+
+describe('the worst day', () => {
+  it('is written in less than ten kilobytes, whatever she did with it', () => {
+    const ids = ['b1946ac9-2492-4d23-8d4e-0f1a5b7c9d31', 'b1946ac9-2492-4d23-8d4e-0f1a5b7c9d32'];
+    const sites = Array.from({ length: 25 }, (_, at) => `place-${at}.example`);
+    const events = ids.flatMap((id, which): EngineEvent[] => [
+      { type: 'group-added', id, name: 'Chats and forums' },
+      {
+        type: 'site-added',
+        groupId: id,
+        sites: sites.map((host) => ({ host: `${which}.${host}`, path: '' })),
+      },
+    ]);
+    let state = inMail;
+    for (const event of events) [state] = reduce(state, event, IN_MAIL, moment(0));
+    let most = 0;
+    for (let minute = 1; minute < 1_140; minute += 1) {
+      const groupId = minute % 2 === 0 ? null : (ids[(minute >> 1) % ids.length] ?? null);
+      const now = moment(minute * 60_000 - (minute % 7) * 1_313);
+      const type = minute % 5 === 0 ? 'time-put-back' : 'time-struck';
+      const stretch = { fromAt: now.at - minute * 9_001, toAt: now.at - minute * 8_000 };
+      const event: EngineEvent = minute % 3 === 0 ? { type, ...stretch } : { type: 'observed' };
+      [state] = reduce(state, event, { ...IN_MAIL, groupId }, now);
+      most = Math.max(most, JSON.stringify(storedFrom(state)).length);
+    }
+    expect(state.ledger.spans).toHaveLength(120);
+    expect(state.groups.flatMap((group) => group.sites)).toHaveLength(50);
+    expect(most).toBeLessThan(10_240);
   });
 });
 

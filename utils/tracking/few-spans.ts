@@ -2,7 +2,7 @@
 import { type CountedSpan, isSameKind, joined } from './spans';
 
 /** So many tell of a day; the record stays small. */
-export const MAX_SPANS = 200;
+export const MAX_SPANS = 120;
 
 export function fewEnough(spans: readonly CountedSpan[]): readonly CountedSpan[] {
   let few = spans;
