@@ -3,12 +3,13 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import { expect, it } from 'vitest';
-import { parseState } from '../utils/engine/parse';
+import { parseState, storedFrom } from '../utils/engine/parse';
 import { StateSchema } from '../utils/engine/state';
 import { SettingsSchema } from '../utils/settings/schema';
 import { parseFile } from '../utils/snapshot/read-file';
 import type { Refusal } from '../utils/snapshot/refusal';
 import { SnapshotSchema } from '../utils/snapshot/snapshot';
+import { COUNTED_REASONS, GAP_REASONS } from '../utils/tracking/spans';
 import { WinsOfDaySchema } from '../utils/wins/win';
 
 const page = readFileSync(join(import.meta.dirname, '..', 'docs', 'data-format.md'), 'utf8');
@@ -46,7 +47,16 @@ it('shows a day of wins as it is stored', () => {
 });
 
 it('shows a whole state as it is stored', () => {
-  expect(parseState(state)).toEqual({ kind: 'read', state });
+  const parsed = parseState(state);
+  if (parsed.kind !== 'read') throw new Error(JSON.stringify(parsed));
+  expect(storedFrom(parsed.state)).toEqual(state);
+});
+
+it('tells the numbers of every reason', () => {
+  for (const [at, reason] of COUNTED_REASONS.entries())
+    expect(page).toContain(`${at} \`${reason}\``);
+  for (const [at, reason] of GAP_REASONS.entries())
+    expect(page).toContain(`${at + 1} \`${reason}\``);
 });
 
 it('has a line for every field of the state', () => {

@@ -2,7 +2,7 @@
 import { showCup } from '../../utils/browser/action';
 import { planWake } from '../../utils/browser/alarms';
 import { t } from '../../utils/browser/i18n';
-import { listenForLull } from '../../utils/browser/idle';
+import { listenForIdle } from '../../utils/browser/idle';
 import { report } from '../../utils/browser/report';
 import { cupOf } from '../../utils/cup/look';
 import { isListeningForLull, wakeAt } from '../../utils/engine/deadlines';
@@ -12,16 +12,16 @@ import type { Scene } from '../../utils/tracking/scene';
 import { cupInWords } from './words';
 
 let shown = '';
-let listening: boolean | null = null;
+let listening: number | 'lull' | null = null;
 
 export function echo(state: State, scene: Scene, now: Moment): void {
   planWake(wakeAt(state, scene, now)).catch((error: unknown) =>
     report('could not plan the alarm', error),
   );
-  const listens = isListeningForLull(state, now.at);
+  const listens = isListeningForLull(state, now.at) ? 'lull' : state.settings.idleSeconds;
   if (listens !== listening) {
     listening = listens;
-    listenForLull(listens);
+    listenForIdle(listens);
   }
   const { level, silhouette } = cupOf(state, now.at);
   const words = cupInWords(state, now.at);

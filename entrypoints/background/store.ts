@@ -84,7 +84,7 @@ async function comeToLife(now: Moment): Promise<void> {
 }
 
 async function handle(before: State, event: EngineEvent, now: Moment): Promise<void> {
-  const view = await readView();
+  const view = await readView(before.settings.idleSeconds);
   const seenBefore = sceneOf(view, before.groups);
   const [told, doing] = reduce(before, event, seenBefore, now);
   // A site may come or go while she is on it: what is in front is judged by her sites as they are now.

@@ -82,7 +82,7 @@ function jot(): Promise<void> {
 
 /** The popup, with the focus in its field; where none can open, the page of wins. */
 async function leadToField(): Promise<void> {
-  const { ownPopupOpen } = await readView();
+  const { ownPopupOpen } = await withState(({ settings }) => readView(settings.idleSeconds));
   if (ownPopupOpen && (await hasField())) return;
   if (await popupOpens()) return;
   await noteJotWish(readClock().at + PAGE_OPENS_MS);

@@ -34,6 +34,15 @@ describe('counting', () => {
     day('09:00 opens mail, hands off, sound', '09:20 -> counted 20:00');
   });
 
+  it('stops after as long as she has set', () => {
+    day('09:00 opens mail, hands off, may read for 5 min', '09:20 -> counted 5:00');
+    day(
+      '09:00 opens mail, hands off',
+      '09:01:30 may read for 1 min -> counted 1:30',
+      '09:20 -> counted 1:30',
+    );
+  });
+
   it('stops when the screen is locked', () => {
     day('09:00 opens mail', '09:05 locks', '09:20 -> counted 5:00');
   });

@@ -46,6 +46,7 @@ const VERBS: readonly Verb[] = [
   [/^declines in the card$/, (world) => world.send({ type: 'pauses-declined-today' })],
   [/^undo$/, (world) => world.send({ type: 'decline-undone' })],
   [/^may be asked (\d) times$/, (world, count) => mayBeAsked(world, Number(count))],
+  [/^may read for (\d+) min$/, (world, minutes) => mayRead(world, Number(minutes))],
   [/^closes it$/, (world) => answer(world, { type: 'site-left' })],
   [/^is back$/, (world) => world.send({ type: 'rest-ended' })],
   [/^goes on to (mail|close|something-else)$/, (world, to) => goOn(world, to)],
@@ -222,6 +223,10 @@ function decline(world: World): void {
 
 function mayBeAsked(world: World, pausesPerDay: number): void {
   world.send({ type: 'settings-changed', settings: { pausesPerDay } });
+}
+
+function mayRead(world: World, minutes: number): void {
+  world.send({ type: 'settings-changed', settings: { idleSeconds: minutes * 60 } });
 }
 
 function countWins(world: World, count: number): void {

@@ -8,7 +8,6 @@ import type { Moment } from '../../utils/time/moment';
 import type { Scene } from '../../utils/tracking/scene';
 
 const LULL_MS = 15_000;
-const IDLE_MS = 120_000;
 const MAIL_TAB = 7;
 
 export type Life = 'awake' | 'background dead' | 'asleep' | 'closed';
@@ -80,7 +79,7 @@ export class World {
     const lookMs = lookInMs(this.state, now);
     const times = [wake, lookMs === null ? Number.POSITIVE_INFINITY : this.at + lookMs];
     if (this.handsOffSince !== null) {
-      times.push(this.handsOffSince + IDLE_MS);
+      times.push(this.handsOffSince + this.state.settings.idleSeconds * 1_000);
       if (this.isListening()) times.push(Math.max(this.handsOffSince + LULL_MS, this.at));
     }
     if (this.card !== null && !this.card.seen) times.push(this.card.openedAt + 2_000);
@@ -132,7 +131,9 @@ export class World {
   }
 
   private scene(): Scene {
-    const isIdle = this.handsOffSince !== null && this.at - this.handsOffSince >= IDLE_MS;
+    const isIdle =
+      this.handsOffSince !== null &&
+      this.at - this.handsOffSince >= this.state.settings.idleSeconds * 1_000;
     const isChosen = this.state.groups.some((group) => group.id === this.front);
     return {
       tabId: this.front === 'email' ? MAIL_TAB : 1,

@@ -37,7 +37,7 @@ beforeEach(() => {
 
 it('sees the address of a site that she has granted', async () => {
   showing('https://mail.example.org:8443/inbox', ['https://mail.example.org/*']);
-  expect((await readView()).address).toBe('https://mail.example.org:8443/inbox');
+  expect((await readView(120)).address).toBe('https://mail.example.org:8443/inbox');
 });
 
 it.each([
@@ -48,7 +48,7 @@ it.each([
   '',
 ])('sees nothing of %s, though her click shows it for a while', async (address) => {
   showing(address, ['https://mail.example.org/*']);
-  expect((await readView()).address).toBeNull();
+  expect((await readView(120)).address).toBeNull();
 });
 
 describe('a browser without windows', () => {
@@ -58,7 +58,7 @@ describe('a browser without windows', () => {
   });
 
   it('shows the tab in front, and counts as the one that has the focus', async () => {
-    expect(await readView()).toMatchObject({
+    expect(await readView(120)).toMatchObject({
       tabId: 7,
       address: 'https://mail.example.org/',
       focused: true,
@@ -69,38 +69,45 @@ describe('a browser without windows', () => {
 
   it('has no focus when it has no tab', async () => {
     Object.assign(fakeBrowser.tabs, { query: async () => [] });
-    expect(await readView()).toMatchObject({ tabId: null, address: null, focused: false });
+    expect(await readView(120)).toMatchObject({ tabId: null, address: null, focused: false });
   });
 
   it('is believed when it says that she is away', async () => {
     differences.idle = { queryState: async () => 'idle' };
-    expect((await readView()).idle).toBe('idle');
+    expect((await readView(120)).idle).toBe('idle');
   });
 });
 
 it('asks apart whether she is there, and whether she uses keys or mouse', async () => {
   showing('https://mail.example.org/', []);
   differences.idle = { queryState: async (seconds: number) => (seconds > 15 ? 'active' : 'idle') };
-  expect(await readView()).toMatchObject({ idle: 'active', inUse: false });
+  expect(await readView(120)).toMatchObject({ idle: 'active', inUse: false });
+});
+
+it('takes her for away after as long as she has set', async () => {
+  showing('https://mail.example.org/', []);
+  differences.idle = { queryState: async (seconds: number) => (seconds > 200 ? 'active' : 'idle') };
+  expect((await readView(300)).idle).toBe('active');
+  expect((await readView(60)).idle).toBe('idle');
 });
 
 it('hears no sound in a tab that is muted', async () => {
   showing('https://mail.example.org/', []);
   const tab = (muted: boolean) => ({ id: 7, active: true, audible: true, mutedInfo: { muted } });
   Object.assign(fakeBrowser.tabs, { query: async () => [tab(true)] });
-  expect((await readView()).audible).toBe(false);
+  expect((await readView(120)).audible).toBe(false);
   Object.assign(fakeBrowser.tabs, { query: async () => [tab(false)] });
-  expect((await readView()).audible).toBe(true);
+  expect((await readView(120)).audible).toBe(true);
 });
 
 it('takes her for active where nobody can tell', async () => {
   showing('https://mail.example.org/', []);
   differences.idle = undefined;
-  expect((await readView()).idle).toBe('active');
+  expect((await readView(120)).idle).toBe('active');
 });
 
 it.each([true, false])('knows whether there is a toolbar to call her from (%s)', async (can) => {
   showing('https://mail.example.org/', []);
   differences.canOpenPopup = can;
-  expect((await readView()).hasToolbar).toBe(can);
+  expect((await readView(120)).hasToolbar).toBe(can);
 });

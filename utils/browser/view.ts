@@ -4,9 +4,6 @@ import { browser } from './api';
 import { canOpenPopup, idle, windows } from './differences';
 import { isAddressGranted } from './permissions';
 
-/** Without input for this long she counts as away; reading a mail touches nothing for a good while. */
-export const IDLE_SECONDS = 120;
-
 /** The shortest that browsers answer for. It says why a minute counts, never whether. */
 const IN_USE_SECONDS = 15;
 
@@ -20,10 +17,11 @@ export function notePopupFocus(hasFocus: boolean): void {
   popupHasFocus = hasFocus;
 }
 
-export async function readView(): Promise<View> {
+/** She counts as away after so many seconds without a key or the mouse. */
+export async function readView(idleSeconds: number): Promise<View> {
   const [front, idleState, inputState, own] = await Promise.all([
     readFront(),
-    idle?.queryState(IDLE_SECONDS) ?? ('active' as const),
+    idle?.queryState(idleSeconds) ?? ('active' as const),
     idle?.queryState(IN_USE_SECONDS) ?? ('active' as const),
     browser.runtime.getContexts({ contextTypes: ['POPUP', 'TAB'] }),
   ]);

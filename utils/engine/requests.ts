@@ -18,6 +18,7 @@ const SomeSettingsSchema = v.object({
   pauseGapSeconds: v.exactOptional(SettingsSchema.entries.pauseGapSeconds),
   sentence: v.exactOptional(SettingsSchema.entries.sentence),
   dayStartMinutes: v.exactOptional(SettingsSchema.entries.dayStartMinutes),
+  idleSeconds: v.exactOptional(SettingsSchema.entries.idleSeconds.wrapped),
 } satisfies Record<keyof typeof SettingsSchema.entries, unknown>);
 
 const instant = v.pipe(v.number(), v.minValue(0), v.maxValue(8.64e15));

@@ -14,6 +14,13 @@ export const SETTING_FIELDS = {
   },
   sentence: { kind: 'text', maxLength: 120 },
   dayStartMinutes: { kind: 'time-of-day', defaultMinutes: 240, maxMinutes: 720 },
+  idleSeconds: {
+    kind: 'duration',
+    defaultSeconds: 120,
+    minSeconds: 60,
+    maxSeconds: 300,
+    suggestedSeconds: [60, 120, 180, 300],
+  },
 } as const satisfies Record<string, CountField | DurationField | TextField | TimeOfDayField>;
 
 export type SettingId = keyof typeof SETTING_FIELDS;
@@ -42,6 +49,16 @@ export const SettingsSchema = v.object({
     v.minValue(0),
     v.maxValue(SETTING_FIELDS.dayStartMinutes.maxMinutes),
   ),
+  /** Without a key or the mouse for this long she counts as away: reading a mail touches nothing for a good while. Older records have none. */
+  idleSeconds: v.optional(
+    v.pipe(
+      v.number(),
+      v.integer(),
+      v.minValue(SETTING_FIELDS.idleSeconds.minSeconds),
+      v.maxValue(SETTING_FIELDS.idleSeconds.maxSeconds),
+    ),
+    SETTING_FIELDS.idleSeconds.defaultSeconds,
+  ),
 });
 export type Settings = ReadonlyDeep<v.InferOutput<typeof SettingsSchema>>;
 
@@ -50,4 +67,5 @@ export const DEFAULT_SETTINGS: Settings = {
   pauseGapSeconds: SETTING_FIELDS.pauseGapSeconds.defaultSeconds,
   sentence: '',
   dayStartMinutes: SETTING_FIELDS.dayStartMinutes.defaultMinutes,
+  idleSeconds: SETTING_FIELDS.idleSeconds.defaultSeconds,
 };
