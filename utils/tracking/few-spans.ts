@@ -4,33 +4,38 @@ import { type CountedSpan, isSameKind, joined } from './spans';
 /** So many tell of a day; the record stays small. */
 export const MAX_SPANS = 120;
 
+type Pair = { readonly first: number; readonly second: number; readonly ms: number };
+
 export function fewEnough(spans: readonly CountedSpan[]): readonly CountedSpan[] {
   let few = spans;
   while (few.length > MAX_SPANS) {
-    const fewer = withOneLess(few);
-    if (fewer === few) break;
-    few = fewer;
+    const closest = closestPair(few);
+    if (closest === null) break;
+    few = withOneFor(few, closest);
   }
   return few;
 }
 
-/** The last one is left alone: it is still growing. */
-function withOneLess(spans: readonly CountedSpan[]): readonly CountedSpan[] {
-  let closest: { readonly first: number; readonly second: number; readonly ms: number } | null =
-    null;
-  for (const [first, one] of spans.entries()) {
-    const second = spans.findIndex((other, at) => at > first && isSameKind(one, other));
-    const other = spans[second];
-    if (other === undefined || second === spans.length - 1) continue;
+/** Neighbours may have others between them. The last span is left alone: it is still growing. */
+function closestPair(spans: readonly CountedSpan[]): Pair | null {
+  let closest: Pair | null = null;
+  for (const [second, other] of spans.slice(0, -1).entries()) {
+    const first = spans.slice(0, second).findLastIndex((one) => isSameKind(one, other));
+    const one = spans[first];
+    if (one === undefined) continue;
     const ms = Math.abs(other.fromAt - one.toAt);
     if (closest === null || ms < closest.ms) closest = { first, second, ms };
   }
-  if (closest === null) return spans;
-  const { first, second } = closest;
-  const [one, other] = [spans[first], spans[second]];
-  if (one === undefined || other === undefined) return spans;
+  return closest;
+}
+
+function withOneFor(
+  spans: readonly CountedSpan[],
+  { first, second }: Pair,
+): readonly CountedSpan[] {
   return spans.flatMap((span, at) => {
     if (at === second) return [];
-    return at === first ? [joined(one, other)] : [span];
+    const other = spans[second];
+    return at === first && other !== undefined ? [joined(span, other)] : [span];
   });
 }
