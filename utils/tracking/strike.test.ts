@@ -102,6 +102,23 @@ describe('putting back', () => {
     expect(ledger.countedMs.email).toBe(5_000);
   });
 
+  it.each([
+    ['a part in its middle', 220, 280],
+    ['a part of the one before', 110, 120],
+  ])('mends no more than it has cut: %s', (_what, fromAt, toAt) => {
+    const day = dayOf([span(0, 100), span(100, 200), span(200, 300), span(300, 400)]);
+    expect(putBack(fromAt, toAt, strike(fromAt, toAt, day))).toEqual(day);
+  });
+
+  it.each([
+    ['where something lay between', span(0, 100), span(500, 600)],
+    ['where counting stopped', span(0, 100, { endedBy: 'locked' }), span(100, 200)],
+  ])('leaves two spans two %s', (_what, one, other) => {
+    const day = dayOf([span(-50, -40), one, other]);
+    const back = putBack(0, 600, strike(0, 600, day));
+    expect(back.ledger.spans).toEqual(day.ledger.spans);
+  });
+
   it('leaves apart what a session keeps apart', () => {
     const abutting = dayOf([span(0, 1_000), span(1_000, 2_000)]);
     expect(putBack(0, 2_000, strike(500, 1_500, abutting)).ledger.spans).toEqual(
@@ -172,8 +189,11 @@ describe('whatever she strikes out', () => {
     );
   });
 
-  it('is not read where a row names no group', () => {
+  it('is not read where a row names no group, or no reason', () => {
     const stored = packed([span(0, 5)]);
+    const row = (reason: number) => ({ ...stored, rows: [[0, 5, 0, 0, reason, 0, 0]] });
+    expect(v.is(PackedSpansSchema, row(2))).toBe(true);
+    expect(v.is(PackedSpansSchema, row(3))).toBe(false);
     expect(v.is(PackedSpansSchema, { ...stored, groups: [] })).toBe(false);
   });
 });
