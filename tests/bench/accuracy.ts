@@ -1,33 +1,21 @@
 /** `npm run bench -- accuracy`: plays the script, round by round, and shows what was true and what was counted. */
 import { writeFile } from 'node:fs/promises';
 import { cpus } from 'node:os';
-import { startDisplay } from '../e2e/harness/display';
-import { findChromium, isBrandedChrome } from '../e2e/harness/find-browser';
-import { runProgram } from '../e2e/harness/processes';
 import type { Act } from './acts/act';
 import { chosenActs } from './acts/index';
 import type { Wish } from './arguments';
-import { play, type Stage } from './play';
+import { play } from './play';
 import { type ActResult, summaryOf, totalOf } from './result';
-import { subjectOf } from './subject';
+import { onStage, type Stage } from './stage';
 import { LEGEND, lineOf, tableOf } from './table';
-import { startWeb } from './web';
 
 /** Returns the exit code. A count that is off is a result and no failure; an act that can't be played is one. */
-export async function measureAccuracy(wish: Wish): Promise<number> {
-  const executable = findChromium();
-  if (executable === null || isBrandedChrome(executable)) {
-    console.log('This needs Chromium, Brave or Edge: install one, or name it in CHROMIUM.');
-    return 1;
-  }
+export function measureAccuracy(wish: Wish): Promise<number> {
   const acts = chosenActs(wish);
-  const subject = await subjectOf(wish.other);
-  const [display, web] = await Promise.all([startDisplay(), startWeb()]);
-  try {
-    const browser = await runProgram(executable, ['--version']);
+  return onStage(wish, async (stage) => {
+    const { subject, browser } = stage;
     const title = `${subject.label}, in ${browser}`;
     console.log(`${title}\n`);
-    const stage = { executable, display, web, subject };
     const results = await playAll(acts, stage, wish.times);
     console.log(`\n${title}\n\n${tableOf(results)}\n\n${LEGEND}`);
     if (wish.jsonFile !== null) {
@@ -38,11 +26,7 @@ export async function measureAccuracy(wish: Wish): Promise<number> {
       );
     }
     return results.some(({ broken }) => broken !== null) ? 1 : 0;
-  } finally {
-    await subject.forget();
-    await web.stop();
-    await display.stop();
-  }
+  });
 }
 
 /** The whole script once, then again: what the machine does meanwhile is then spread over all acts. */

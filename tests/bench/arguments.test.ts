@@ -27,6 +27,13 @@ describe('askedFor', () => {
     });
   });
 
+  it('measures what it costs, as often as she says', () => {
+    expect(asked('cpu --times 2')).toEqual({
+      kind: 'cpu',
+      wish: { other: null, acts: null, long: false, times: 2, jsonFile: null },
+    });
+  });
+
   it.each(['', '--help', 'accuracy --help'])('explains itself: "%s"', (line) => {
     expect(asked(line).kind).toBe('help');
   });
@@ -42,6 +49,8 @@ describe('askedFor', () => {
     ['accuracy --times 1.5', /times/],
     ['accuracy --extension there', /belong together/],
     ['accuracy --adapter how.mjs', /belong together/],
+    ['cpu --long', /belong to accuracy/],
+    ['cpu --acts reading', /belong to accuracy/],
     ['accuracy --speed', /speed/],
     ['accuracy --json', /json/],
   ])('says what is unclear about "%s"', (line, why) => {

@@ -1,26 +1,32 @@
 /** What `npm run bench` was asked to do. */
 import { parseArgs } from 'node:util';
 
-export const HELP = `npm run bench -- accuracy [options]
+export const HELP = `npm run bench -- accuracy|cpu [options]
 
-Plays a script of truth in a real browser (who was in the mail for how long), and
-holds against it what an extension has counted. Without --extension: this one.
+accuracy  plays a script of truth in a real browser (who was in the mail for how
+          long), and holds against it what an extension has counted
+cpu       what the whole browser works with an extension while the mail is in
+          front, as a ratio to the same browser without any
+
+Without --extension: this one.
 
   --extension <folder>  an unpacked extension to measure in place of this one
   --adapter <file>      how to read its count (.ts or .mjs; see tests/bench/README.md)
   --acts <a,b>          play these acts alone
   --long                play the acts that take minutes, too
-  --times <n>           play each act n times; medians and ranges are shown (1)
+  --times <n>           measure n times; medians and ranges are shown (1)
   --json <file>         write the results there as well
   --list                name the acts and play none
   --help                this text
+
+Of accuracy alone: --acts, --long, --json, --list.
 `;
 
 export type Asked =
   | { readonly kind: 'help' }
   | { readonly kind: 'list' }
   | { readonly kind: 'unclear'; readonly why: string }
-  | { readonly kind: 'accuracy'; readonly wish: Wish };
+  | { readonly kind: 'accuracy' | 'cpu'; readonly wish: Wish };
 
 export type Wish = {
   /** Null: this project's own build. */
@@ -59,17 +65,20 @@ function understood(words: readonly string[]): Asked {
   if (values.help || words.length === 0) return { kind: 'help' };
   if (values.list) return { kind: 'list' };
   const [what, ...others] = positionals;
-  if (what !== 'accuracy' || others.length > 0) {
-    return unclear(`what to measure is "accuracy", not "${positionals.join(' ')}"`);
+  if ((what !== 'accuracy' && what !== 'cpu') || others.length > 0) {
+    return unclear(`what to measure is "accuracy" or "cpu", not "${positionals.join(' ')}"`);
   }
   const { extension, adapter, acts, long, json } = values;
   if ((extension === undefined) !== (adapter === undefined)) {
     return unclear('--extension and --adapter belong together');
   }
+  if (what === 'cpu' && (long || acts !== undefined || json !== undefined)) {
+    return unclear('--acts, --long and --json belong to accuracy');
+  }
   const times = Number(values.times);
   if (!Number.isInteger(times) || times < 1) return unclear('--times is a whole number from 1 on');
   return {
-    kind: 'accuracy',
+    kind: what,
     wish: {
       other:
         extension === undefined || adapter === undefined

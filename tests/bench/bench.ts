@@ -2,6 +2,7 @@
 import { measureAccuracy } from './accuracy';
 import { ACTS } from './acts/index';
 import { askedFor, HELP } from './arguments';
+import { measureCpu } from './cpu';
 
 /** Returns the exit code. */
 export async function bench(words: readonly string[]): Promise<number> {
@@ -20,5 +21,7 @@ export async function bench(words: readonly string[]): Promise<number> {
       return 2;
     case 'accuracy':
       return measureAccuracy(asked.wish);
+    case 'cpu':
+      return measureCpu(asked.wish);
   }
 }

@@ -10,7 +10,8 @@ export const WINDOW = { x: 60, y: 20, width: 1_100, height: 800 } as const;
 
 export type BrowserStart = {
   readonly executable: string;
-  readonly extensionFolder: string;
+  /** Null: without any. */
+  readonly extensionFolder: string | null;
   readonly profileFolder: string;
   readonly env: NodeJS.ProcessEnv;
   readonly webPort: number;
@@ -19,6 +20,8 @@ export type BrowserStart = {
 
 export type RunningBrowser = {
   readonly tools: DevTools;
+  /** The id of the group of all its processes. */
+  readonly group: number;
   /** Every process of it stands still, as in a machine that sleeps, until it goes on. */
   stop(): Promise<void>;
   goOn(): Promise<void>;
@@ -37,6 +40,7 @@ export async function startBrowser(start: BrowserStart): Promise<RunningBrowser>
   );
   return {
     tools,
+    group: pidOf(program),
     stop: async () => {
       process.kill(-pidOf(program), 'SIGSTOP');
       await until('the browser stands still', () => isStopped(program));
@@ -66,8 +70,9 @@ function argumentsFor(start: BrowserStart): string[] {
   const { extensionFolder, profileFolder, webPort, address } = start;
   return [
     `--user-data-dir=${profileFolder}`,
-    `--load-extension=${extensionFolder}`,
-    `--disable-extensions-except=${extensionFolder}`,
+    ...(extensionFolder === null
+      ? []
+      : [`--load-extension=${extensionFolder}`, `--disable-extensions-except=${extensionFolder}`]),
     '--remote-debugging-pipe',
     `--window-size=${WINDOW.width},${WINDOW.height}`,
     `--window-position=${WINDOW.x},${WINDOW.y}`,
