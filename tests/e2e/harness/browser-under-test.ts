@@ -67,6 +67,8 @@ export type Running = {
   /** A page of ours is looked at in light or dark, without motion, and by scripts that are not ours. */
   prefers(page: Page, scheme: 'light' | 'dark'): Promise<void>;
   troubles(): Promise<Troubles>;
+  /** Loads the extension anew, as an update does: every page of ours closes. The same browser, with another quiet tab. */
+  update(): Promise<Running>;
   /** Ends it as a power cut does. */
   end(): Promise<void>;
 };

@@ -19,6 +19,8 @@ declare global {
 
 /** The part of the browser's own extensions page that tells what went wrong. */
 type DeveloperPrivate = {
+  /** Loads an unpacked extension anew. */
+  reload(id: string): Promise<void>;
   /** As she does it on that page: takes one site back, or all of them until she clicks on the cup. */
   removeHostPermission(id: string, origin: string): Promise<void>;
   updateExtensionConfiguration(update: {

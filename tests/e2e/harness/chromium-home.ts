@@ -39,7 +39,13 @@ export async function moveIntoChromium(wishes: Wishes): Promise<Home> {
       webPort: web?.port ?? null,
       window: WINDOW,
     });
-    const watcher = await watchingTab(browser, own('manifest.json'));
+    const [tab] = await browser.pages();
+    if (tab === undefined) throw new Error('The browser began without a tab.');
+    return watchedFrom(browser, tab);
+  };
+
+  const watchedFrom = async (browser: Browser, tab: Page): Promise<Running> => {
+    const watcher = await watchingTab(tab, own('manifest.json'));
     return {
       browser,
       watcher,
@@ -65,6 +71,10 @@ export async function moveIntoChromium(wishes: Wishes): Promise<Home> {
         ]);
       },
       troubles: () => troublesOf(browser, extensionId),
+      update: async () => {
+        await update(browser, extensionId);
+        return watchedFrom(browser, await browser.newPage());
+      },
       end: () => killBrowser(browser.process()),
     };
   };
@@ -94,10 +104,16 @@ async function takeBack(browser: Browser, id: string, grant: string): Promise<vo
   await page.close();
 }
 
-/** The tab that the browser began with, made into a page of ours that does nothing. */
-async function watchingTab(browser: Browser, address: string): Promise<Page> {
-  const [tab] = await browser.pages();
-  if (tab === undefined) throw new Error('The browser began without a tab.');
+/** As the browser's page for extensions does it with an unpacked one. */
+async function update(browser: Browser, id: string): Promise<void> {
+  const page = await browser.newPage({ background: true });
+  await page.goto('chrome://extensions');
+  await page.evaluate((extensionId) => chrome.developerPrivate.reload(extensionId), id);
+  await page.close();
+}
+
+/** A tab made into a page of ours that does nothing. */
+async function watchingTab(tab: Page, address: string): Promise<Page> {
   await tab.setBypassCSP(true);
   await until('the extension is there', async () => {
     const response = await tab.goto(address).catch(() => null);

@@ -62,6 +62,11 @@ type FirefoxModules = {
       formatPermissionStrings(asked: unknown): { readonly msgs: readonly string[] };
     };
   };
+  'resource://gre/modules/AddonManager.sys.mjs': {
+    readonly AddonManager: {
+      getAddonByID(id: string): Promise<{ reload(): Promise<void> } | null>;
+    };
+  };
   'resource://gre/modules/FileUtils.sys.mjs': {
     readonly FileUtils: { readonly File: new (path: string) => unknown };
   };

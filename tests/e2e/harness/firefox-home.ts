@@ -37,8 +37,18 @@ export async function moveIntoFirefox(wishes: Wishes): Promise<Home> {
       proxyPort: proxy?.port ?? null,
       preferences: { 'extensions.webextensions.uuids': JSON.stringify({ [ADD_ON]: HOST }) },
     });
+    const [tab] = await browser.pages();
+    if (tab === undefined) throw new Error('The browser began without a tab.');
     const reported = firefoxTroubles(browser, ADD_ON, own(''));
-    const watcher = await watchingTab(browser, own('manifest.json'));
+    return watchedFrom(browser, tab, reported);
+  };
+
+  const watchedFrom = async (
+    browser: Browser,
+    tab: Page,
+    reported: Running['troubles'],
+  ): Promise<Running> => {
+    const watcher = await watchingTab(browser, tab, own('manifest.json'));
     await inside(browser, (cup) => CustomizableUI.addWidgetToArea(cup, 'nav-bar'), CUP);
     return {
       browser,
@@ -73,6 +83,10 @@ export async function moveIntoFirefox(wishes: Wishes): Promise<Home> {
           scheme === 'dark',
         ),
       troubles: reported,
+      update: async () => {
+        await update(browser);
+        return watchedFrom(browser, await browser.newPage(), reported);
+      },
       end: () => killBrowser(browser.process()),
     };
   };
@@ -94,10 +108,20 @@ export async function moveIntoFirefox(wishes: Wishes): Promise<Home> {
   };
 }
 
-/** The tab that the browser began with, made into a page of ours that does nothing. */
-async function watchingTab(browser: Browser, address: string): Promise<Page> {
-  const [tab] = await browser.pages();
-  if (tab === undefined) throw new Error('The browser began without a tab.');
+/** As the browser's page for add-ons does it with a temporary one. */
+async function update(browser: Browser): Promise<void> {
+  const reload = async (id: string) => {
+    const { AddonManager } = ChromeUtils.importESModule(
+      'resource://gre/modules/AddonManager.sys.mjs',
+    );
+    const addOn = await AddonManager.getAddonByID(id);
+    await addOn?.reload();
+  };
+  await inside(browser, reload, ADD_ON);
+}
+
+/** A tab made into a page of ours that does nothing. */
+async function watchingTab(browser: Browser, tab: Page, address: string): Promise<Page> {
   const isThere = (id: string) => WebExtensionPolicy.getByID(id) !== null;
   await until('the extension is there', () => inside(browser, isThere, ADD_ON));
   await tab.goto(address, { waitUntil: [] });

@@ -16,7 +16,7 @@ import {
 } from './browser-under-test';
 import type { Display } from './display';
 import { type Hands, handsOn } from './hands';
-import { runProgram } from './processes';
+import { endProgram, runProgram, startProgram } from './processes';
 import { type Surface, surfaceOf } from './surface';
 import { until } from './waiting';
 import { windowCount } from './watching';
@@ -82,6 +82,10 @@ export type Person = Hands & {
   killBackground(): Promise<void>;
   /** A power cut, and the same profile again. */
   powerCut(): Promise<void>;
+  /** The extension is loaded anew, as by an update; our pages close. */
+  update(): Promise<void>;
+  /** Another program's window comes to the front; the answer closes it. */
+  opensApplication(): Promise<() => Promise<void>>;
   /** What the browser holds against us: errors of the background and of every page of ours. */
   troubles(): Promise<Troubles>;
   screenshot(name: string): Promise<string>;
@@ -195,6 +199,18 @@ export async function arrive(arrival: Arrival): Promise<Person> {
     powerCut: async () => {
       await running.end();
       running = await home.start();
+    },
+    update: async () => {
+      running = await running.update();
+    },
+    opensApplication: async () => {
+      const window = ['-title', 'Letters', '-geometry', '500x400+300+300', 'xc:white'];
+      const program = startProgram('display', window, { env: display.env });
+      const isInFront = async () =>
+        (await runProgram('xdotool', ['getactivewindow', 'getwindowname'], display.env)) ===
+        'Letters';
+      await until('the application is in front', () => isInFront().catch(() => false));
+      return () => endProgram(program);
     },
     troubles: () => running.troubles(),
     screenshot: async (name) => {

@@ -1,0 +1,146 @@
+/** Minutes that are true: what is counted lies between the shortest and the longest time that she can have been in her mail. */
+import { expect, it } from 'vitest';
+import { haveTimeToSee, letCardOpen, openMail, stayUntilDue } from './harness/mail';
+import type { Person } from './harness/person';
+import { setStage } from './harness/stage';
+import { staysSo, until } from './harness/waiting';
+
+const stage = setStage();
+
+/** What no event tells of is found by looking this often, ms; a busy machine looks a little later. */
+const FOUND_WITHIN_MS = 3_500;
+/** An open span is written this often, ms. */
+const WRITTEN_EVERY_MS = 30_000;
+
+it('counts from her coming to her going, and nothing before or after', async () => {
+  const person = await stage.arrivesWithMail(600);
+  const stay = await comeToMail(person);
+  await staysSo('she is in her mail', () => isCounted(person), 6_000);
+  await expectCounted(person, await leave(person, stay));
+});
+
+it('counts on, to the second, though the background is killed again and again', async () => {
+  const person = await stage.arrivesWithMail(600);
+  const stay = await comeToMail(person);
+  for (let kills = 0; kills < 3; kills += 1) {
+    await staysSo('she is in her mail', () => isCounted(person), 2_000);
+    await person.killBackground();
+  }
+  await expectCounted(person, await leave(person, stay));
+});
+
+it('counts on under our own popup', async () => {
+  const person = await stage.arrivesWithMail(600);
+  const stay = await comeToMail(person);
+  await person.openPopupByClick();
+  await person.popup.says('A win, however small');
+  await staysSo('it is counted', () => isCounted(person), 7_000);
+  await person.press('Escape');
+  await until('the popup is closed', async () => !(await person.popup.isOpen()));
+  await expectCounted(person, await leave(person, stay));
+});
+
+it('ends when another application comes to the front, of which nobody tells', async () => {
+  const person = await stage.arrivesWithMail(600);
+  const stay = await comeToMail(person);
+  await staysSo('she is in her mail', () => isCounted(person), 3_000);
+  const least = performance.now() - stay.since;
+  const closes = await person.opensApplication();
+  const left = performance.now();
+  const { ledger } = await person.stateBecomes(
+    'nothing is counted',
+    ({ attention }) => attention.kind === 'away',
+  );
+  expect(performance.now() - left).toBeLessThan(FOUND_WITHIN_MS);
+  expect(ledger.countedMs.email).toBeGreaterThan(least);
+  expect(ledger.countedMs.email).toBeLessThan(performance.now() - stay.from);
+  expect(ledger.spans.at(-1)?.endedBy).toBe('other-window');
+  await closes();
+  await person.stateBecomes('she is back', ({ attention }) => attention.kind === 'on-group');
+});
+
+it('loses half a minute at most to a power cut, and never has too much', async () => {
+  const person = await stage.arrivesWithMail(600);
+  const stay = await comeToMail(person);
+  await staysSo('she is in her mail', () => isCounted(person), 5_000);
+  const least = performance.now() - stay.since;
+  await person.powerCut();
+  const most = performance.now() - stay.from;
+  const { ledger } = await person.stateBecomes(
+    'the browser was gone',
+    ({ attention }) => attention.kind === 'away',
+  );
+  const counted = ledger.countedMs.email ?? 0;
+  expect(counted).toBeLessThan(most);
+  expect(counted).toBeGreaterThanOrEqual(Math.max(0, least - WRITTEN_EVERY_MS));
+});
+
+it('counts nothing of the time in which the browser was closed', async () => {
+  const person = await stage.arrivesWithMail(600);
+  const stay = await comeToMail(person);
+  await staysSo('she is in her mail', () => isCounted(person), 2_000);
+  const before = await leave(person, stay);
+  await expectCounted(person, before);
+  await person.powerCut();
+  await person.stateBecomes('it has begun anew', ({ attention }) => attention.kind === 'away');
+  const again = await comeToMail(person);
+  await staysSo('she is in her mail', () => isCounted(person), 2_000);
+  const after = await leave(person, again);
+  await expectCounted(person, {
+    least: before.least + after.least,
+    most: before.most + after.most,
+  });
+});
+
+it('loses neither the pause nor a minute to an update while the card is open', async () => {
+  const person = await stage.arrivesWithMail(3);
+  await openMail(person);
+  await stayUntilDue(person);
+  await letCardOpen(person);
+  await haveTimeToSee(person);
+  const before = await person.state();
+  await person.update();
+  await person.stateBecomes(
+    'the pause is still due',
+    ({ pause }) => pause.kind === 'due' && pause.card === null,
+  );
+  await openMail(person);
+  const after = await person.stateBecomes(
+    'it counts anew',
+    ({ attention }) => attention.kind === 'on-group',
+  );
+  expect(after.pause.kind).toBe('due');
+  expect(after.ledger.countedMs.email).toBeGreaterThanOrEqual(before.ledger.countedMs.email ?? 0);
+});
+
+/** She comes: since then it can be true at the earliest, and has been at the latest. */
+type Stay = { readonly from: number; readonly since: number };
+type Bounds = { readonly least: number; readonly most: number };
+
+async function comeToMail(person: Person): Promise<Stay> {
+  const from = performance.now();
+  await openMail(person);
+  await person.stateBecomes('she is in her mail', ({ attention }) => attention.kind === 'on-group');
+  return { from, since: performance.now() };
+}
+
+/** To the quiet tab, which is no site of hers. */
+async function leave(person: Person, stay: Stay): Promise<Bounds> {
+  const least = performance.now() - stay.since;
+  await person.goToTab(1);
+  await person.stateBecomes('she has gone', ({ attention }) => attention.kind === 'away');
+  return { least, most: performance.now() - stay.from };
+}
+
+async function isCounted(person: Person): Promise<boolean> {
+  return (await person.state()).attention.kind === 'on-group';
+}
+
+/** Within the bounds, and the strip of the day has the same sum. */
+async function expectCounted(person: Person, { least, most }: Bounds): Promise<void> {
+  const { ledger } = await person.state();
+  const counted = ledger.countedMs.email ?? 0;
+  expect(counted).toBeGreaterThan(least);
+  expect(counted).toBeLessThan(most);
+  expect(ledger.spans.reduce((sum, { ms }) => sum + ms, 0)).toBe(counted);
+}
