@@ -7,8 +7,8 @@ import { isLull } from '../../utils/browser/idle';
 import type { FocusNote } from '../../utils/browser/messaging';
 import { report } from '../../utils/browser/report';
 import { showOwnPage } from '../../utils/browser/tabs';
-import { notePopupFocus } from '../../utils/browser/view';
-import { isListeningForLull, lookInMs } from '../../utils/engine/deadlines';
+import { mayHaveMoved, notePopupFocus } from '../../utils/browser/view';
+import { isListeningForLull, lookInMs, nextDeadlineAt } from '../../utils/engine/deadlines';
 import type { EngineEvent } from '../../utils/engine/events';
 import type { State } from '../../utils/engine/state';
 import type { Moment } from '../../utils/time/moment';
@@ -19,6 +19,8 @@ import { fulfilWish } from './wish';
 
 /** The focus is asked for at once and at these times after an event: at first browsers don't tell the truth. */
 const ASK_AFTER_MS = [300, 1_500];
+/** Looks that would find the same window in front are spared for so long. */
+const SPARED_MS = 15_000;
 /** A closed popup is judged when the focus has come to rest. */
 const SETTLED_MS = 300;
 
@@ -77,12 +79,29 @@ export function hearSignals(): void {
   });
 }
 
-/** Plans the next look while the background is alive anyway. A look is an API call, and so keeps it alive. */
+/** Plans the next look while the background is alive anyway. */
 export function lookAgain(state: State, scene: Scene, now: Moment): void {
   noticeFocus(scene, now.at, arrive);
+  planLook(state, now, now.uptimeMs);
+}
+
+/**
+ * Without a deadline a look is spared while the same window is in front, up to a limit. Already to
+ * ask for the window is an API call, and so keeps the background alive.
+ */
+function planLook(state: State, now: Moment, lookedAt: number): void {
   clearTimeout(lookTimer);
   const inMs = lookInMs(state, now);
-  if (inMs !== null) lookTimer = setTimeout(look, inMs);
+  if (inMs === null) return;
+  const deadlineAt = nextDeadlineAt(state, now);
+  const lookUnlessSpared = async () => {
+    const { at, uptimeMs } = readClock();
+    const isDue = at >= deadlineAt || uptimeMs - lookedAt >= SPARED_MS;
+    if (isDue || (await mayHaveMoved())) look();
+    else if (lookTimer === timer) planLook(state, readClock(), lookedAt);
+  };
+  const timer = setTimeout(() => tell('could not look', lookUnlessSpared()), inMs);
+  lookTimer = timer;
 }
 
 /** Asks for a look. However many ask while one is under way, one more follows. */

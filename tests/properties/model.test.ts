@@ -94,7 +94,7 @@ describe('what is counted', () => {
   });
 
   it.each([100, 101, 102, 103, 104, 105])(
-    'ends within five seconds when she leaves at %i s for another application, and nobody tells',
+    'ends within two seconds when she leaves at %i s for another application, and nobody tells',
     (leftAt) => {
       const timeline: Timeline = [
         { atSecond: 0, act: { kind: 'opens', page: { groupId: 'email', tabId: 7 } } },
@@ -107,7 +107,7 @@ describe('what is counted', () => {
       const { machine } = live(timeline, night, [0]);
       const counted = total(secondsByDay(machine));
       expect(counted).toBeGreaterThanOrEqual(leftAt);
-      expect(counted).toBeLessThanOrEqual(leftAt + 5);
+      expect(counted).toBeLessThanOrEqual(leftAt + 2);
     },
   );
 

@@ -1,7 +1,7 @@
 /** What the background is told of the page in front: nothing that she has not granted. */
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { readView } from './view';
+import { mayHaveMoved, readView } from './view';
 
 const differences = vi.hoisted(() => ({
   windows: undefined as unknown,
@@ -49,6 +49,44 @@ it.each([
 ])('sees nothing of %s, though her click shows it for a while', async (address) => {
   showing(address, ['https://mail.example.org/*']);
   expect((await readView(120)).address).toBeNull();
+});
+
+describe('between two looks', () => {
+  const inFront = (window: object | null) => {
+    differences.windows = {
+      getLastFocused: async () => {
+        if (window === null) throw new Error('No window');
+        return window;
+      },
+    };
+  };
+
+  beforeEach(async () => {
+    showing('https://mail.example.org/', ['https://mail.example.org/*']);
+    await readView(120);
+  });
+
+  it('nothing has moved while the same window is in front', async () => {
+    inFront({ ...WINDOW });
+    expect(await mayHaveMoved()).toBe(false);
+  });
+
+  it.each([
+    ['another window', { ...WINDOW, id: 2 }],
+    ['another application', { ...WINDOW, focused: false }],
+    ['full screen', { ...WINDOW, state: 'fullscreen' }],
+    ['no window at all', null],
+  ])('something has: %s', async (_what, window) => {
+    inFront(window);
+    expect(await mayHaveMoved()).toBe(true);
+    await readView(120);
+    expect(await mayHaveMoved(), 'what has been looked at is known').toBe(false);
+  });
+
+  it('something may have where there are no windows to ask for', async () => {
+    differences.windows = undefined;
+    expect(await mayHaveMoved()).toBe(true);
+  });
 });
 
 describe('a browser without windows', () => {

@@ -17,6 +17,18 @@ export function notePopupFocus(hasFocus: boolean): void {
   popupHasFocus = hasFocus;
 }
 
+/** What the last look found in front; null before the first one. */
+let lastFront: string | null = null;
+
+/**
+ * Whether something else may have come to the front since the last look, with one question in place
+ * of the many of a look.
+ */
+export async function mayHaveMoved(): Promise<boolean> {
+  if (windows === undefined) return true;
+  return nameOf(await lastFocusedWindow(windows)) !== lastFront;
+}
+
 /** She counts as away after so many seconds without a key or the mouse. */
 export async function readView(idleSeconds: number): Promise<View> {
   const [front, idleState, inputState, own] = await Promise.all([
@@ -60,9 +72,15 @@ async function readFront() {
     return { tab, window: tab === undefined ? null : ONLY_WINDOW };
   }
   const window = await lastFocusedWindow(windows);
+  lastFront = nameOf(window);
   const [tab] =
     window?.id === undefined ? [] : await browser.tabs.query({ active: true, windowId: window.id });
   return { tab, window };
+}
+
+/** All of a window that a look asks for. */
+function nameOf(window: Awaited<ReturnType<typeof lastFocusedWindow>>): string {
+  return `${window?.id} ${window?.focused} ${window?.state}`;
 }
 
 function isPopupPage(url: string | undefined): boolean {

@@ -13,7 +13,7 @@ import { isAlive, SESSION_GAP_MS } from '../tracking/session';
 import { dayRuleOf, type State, usageAt } from './state';
 
 /** While a page is watched, and for a while after, the focus is looked at this often: some desktops announce nothing. */
-const LOOK_MS = 5_000;
+const LOOK_MS = 2_000;
 
 /** The next instant (epoch ms) at which time alone changes something. Always in the future. */
 export function nextDeadlineAt(state: State, now: Moment): number {
