@@ -12,7 +12,10 @@ const DEBIAN_PACKAGES = {
   xdotool: 'xdotool',
   import: 'imagemagick',
   openssl: 'openssl',
+  faketime: 'faketime',
 };
+/** What one story alone needs, which is left out without it. */
+const SPARED = ['faketime'];
 /** Without them a bare machine draws boxes in place of letters. */
 const FONT_PACKAGES = ['fonts-noto-core', 'fonts-dejavu-core'];
 
@@ -33,7 +36,7 @@ export async function installTools(commands = Object.keys(DEBIAN_PACKAGES)) {
   const canInstall = hasCommand('apt-get') && isDebian() && process.getuid?.() === 0;
   if (!canInstall) {
     console.log(`Please install: ${packages.join(' ')}`);
-    return missing;
+    return withoutSpared(missing);
   }
   console.log(`Installing ${packages.join(', ')} (a minute or two) …`);
   const quietly = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
@@ -42,7 +45,11 @@ export async function installTools(commands = Object.keys(DEBIAN_PACKAGES)) {
   const installed = await run('apt-get', ['install', ...options, ...packages], { env: quietly });
   const left = commands.filter((command) => !hasCommand(command));
   if (left.length > 0) console.log(lastLines(updated.output + installed.output, 20));
-  return left;
+  return withoutSpared(left);
+}
+
+function withoutSpared(commands) {
+  return commands.filter((command) => !SPARED.includes(command));
 }
 
 /**

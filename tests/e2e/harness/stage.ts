@@ -14,7 +14,10 @@ export type Stage = {
   /** Somebody with a fresh browser. She leaves when the test ends. */
   arrives(arrival?: Partial<Omit<Arrival, 'display' | 'web'>>): Promise<Person>;
   /** The same, who has chosen Gmail with a limit of some seconds in a row, and may be asked often. */
-  arrivesWithMail(limitSeconds: number, arrival?: Pick<Arrival, 'buildFolder'>): Promise<Person>;
+  arrivesWithMail(
+    limitSeconds: number,
+    arrival?: Pick<Arrival, 'buildFolder' | 'executable'>,
+  ): Promise<Person>;
   /** What this browser would warn about when the extension of a folder is installed. */
   warningsOf(folder: string): Promise<readonly string[]>;
   readonly web: () => Web;

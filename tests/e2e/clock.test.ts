@@ -1,0 +1,48 @@
+/** A clock that jumps makes no minutes: Chromium under a clock that the story sets. */
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import type { State } from '../../utils/engine/state';
+import { type FakedClock, hasFakedClock, makeFakedClock } from './harness/faked-clock';
+import { openMail } from './harness/mail';
+import { onlyIn } from './harness/only-in';
+import { setStage } from './harness/stage';
+import { staysSo, until } from './harness/waiting';
+
+const stage = setStage();
+const HOUR_MS = 3_600_000;
+/** What an hour is worth of which nobody can say whether the machine slept. */
+const BEAT_MS = 30_000;
+/** Each process of the browser asks for the set clock about once a second. */
+const JUMPS_WITHIN_MS = 3_000;
+
+onlyIn('chromium', 'Firefox does not start under libfaketime');
+
+let clock: FakedClock;
+beforeEach(async ({ skip }) => {
+  skip(!hasFakedClock, 'libfaketime is not there (the package faketime)');
+  clock = await makeFakedClock();
+});
+afterEach(() => clock?.forget());
+
+it('counts at most a beat for an hour that was none', async () => {
+  const person = await stage.arrivesWithMail(3_600, { executable: clock.executable });
+  const from = performance.now();
+  await openMail(person);
+  await person.stateBecomes('she is in her mail', isInMail);
+  await clock.set('+1h');
+  const since = performance.now();
+  const hasJumped = async () =>
+    (await person.fromWithin(() => Date.now())) > Date.now() + HOUR_MS / 2;
+  await until('the clock has jumped', hasJumped);
+  await staysSo('she is in her mail', async () => isInMail(await person.state()), 5_000);
+  const least = performance.now() - since - JUMPS_WITHIN_MS;
+  await person.goToTab(1);
+  const { ledger } = await person.stateBecomes('she has gone', (state) => !isInMail(state));
+  const most = performance.now() - from + BEAT_MS;
+  expect(ledger.countedMs.email).toBeGreaterThan(least);
+  expect(ledger.countedMs.email).toBeLessThan(most);
+  expect(ledger.spans.some(({ endedBy }) => endedBy === 'asleep')).toBe(true);
+});
+
+function isInMail({ attention }: State): boolean {
+  return attention.kind === 'on-group';
+}
