@@ -1,5 +1,4 @@
-/** Credits the time since the last signal to what she was attending to endedBy, and turns the day. */
-
+/** Credits the time since the last signal to what she was attending to before, and turns the day. */
 import { currentDay, type DayRule, dayOf } from '../time/day';
 import type { Moment } from '../time/moment';
 import { type Attention, openSpan, spanSince } from './attention';
