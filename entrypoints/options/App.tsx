@@ -1,6 +1,8 @@
 /** The frame of the options page: the places at the start, the chosen one beside them. */
 import { useEffect, useRef } from 'preact/hooks';
 import { Cup } from '../../components/Cup';
+import { todayInWords } from '../../components/today-in-words';
+import { readClock } from '../../utils/browser/clock';
 import { t } from '../../utils/browser/i18n';
 import { FULL_LEVEL } from '../../utils/cup/today';
 import type { State } from '../../utils/engine/state';
@@ -8,6 +10,7 @@ import { DeletedLine } from './DeletedLine';
 import { DevelopmentLanguage } from './DevelopmentLanguage';
 import { PLACES, type Place, usePlace } from './places';
 import { Data } from './sections/Data';
+import { Insights } from './sections/Insights';
 import { Pauses } from './sections/Pauses';
 import { Sites } from './sections/Sites';
 import { Wins } from './sections/Wins';
@@ -20,7 +23,13 @@ import { type DrawnRecord, useRecord } from './use-record';
 /** What every section gets. */
 export type SectionProps = { readonly state: State; readonly ask: Ask; readonly jot: Jot };
 
-const SECTIONS = { sites: Sites, pauses: Pauses, wins: Wins, data: Data } as const;
+const SECTIONS = {
+  sites: Sites,
+  pauses: Pauses,
+  wins: Wins,
+  insights: Insights,
+  data: Data,
+} as const;
 
 export function App() {
   const place = usePlace();
@@ -52,7 +61,7 @@ export function App() {
       </header>
       <main class="content">
         <h1 ref={heading} tabIndex={-1} class="voice">
-          {t(`${placeWords(place)}.title`)}
+          {titleOf(place, record)}
         </h1>
         {record === 'unreadable' && <p>{t('options.unreadable')}</p>}
         {isState(record) && (
@@ -81,6 +90,12 @@ export function App() {
 /** The section of the words that belong to a place. */
 function placeWords(place: Place) {
   return place === 'pauses' ? 'settings' : place;
+}
+
+/** What a place is called; her day in words where that is what the place is about. */
+function titleOf(place: Place, record: DrawnRecord | null): string {
+  const tells = place === 'insights' && isState(record);
+  return tells ? todayInWords(record, readClock().at) : t(`${placeWords(place)}.title`);
 }
 
 function fullnessOf(record: DrawnRecord | null): number {

@@ -62,6 +62,7 @@ it.each([
   ['sites', 'Full Cup sees these sites'],
   ['pauses', 'How often Full Cup may ask'],
   ['wins', 'Soup on the table'],
+  ['insights', 'Nothing has been counted today'],
   ['data', 'One file with your win'],
 ])('finds nothing in the options: %s', async (section, words) => {
   const person = await stage.arrivesWithMail(600);

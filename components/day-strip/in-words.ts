@@ -1,0 +1,168 @@
+/** The strip in words: when, what, how long, why it was counted, and why counting stopped. */
+import { clockTime, language, t } from '../../utils/browser/i18n';
+import type { Group, GroupId } from '../../utils/sites/group';
+import { MINUTE_MS, MINUTE_SECONDS, SECOND_MS, wholeMinutes } from '../../utils/time/duration';
+import type { Ledger } from '../../utils/tracking/ledger';
+import type { CountedReason, GapReason } from '../../utils/tracking/spans';
+import { lengthInWords } from '../fields/value-in-words';
+import { groupTitle } from '../group-name';
+import type { CountedEntry, Entry, GapEntry, RestEntry, Stretch } from './entries';
+import type { HourMark } from './scale';
+
+const REASONS = {
+  'in-front': 'insights.reasons.inFront',
+  reading: 'insights.reasons.reading',
+  sound: 'insights.reasons.sound',
+} as const satisfies Record<CountedReason, string>;
+
+const STOPS = {
+  away: 'insights.stops.away',
+  'other-window': 'insights.stops.otherWindow',
+  elsewhere: 'insights.stops.elsewhere',
+  locked: 'insights.stops.locked',
+  asleep: 'insights.stops.asleep',
+  resting: 'insights.stops.resting',
+  'on-hold': 'insights.stops.onHold',
+} as const satisfies Record<GapReason, string>;
+
+const GAPS = {
+  away: 'insights.gaps.away',
+  'other-window': 'insights.gaps.otherWindow',
+  elsewhere: 'insights.gaps.elsewhere',
+  locked: 'insights.gaps.locked',
+  asleep: 'insights.gaps.asleep',
+  resting: 'insights.gaps.resting',
+  'on-hold': 'insights.gaps.onHold',
+} as const satisfies Record<GapReason, string>;
+
+/** Shorter than this, seconds tell something: many short ones add up to what the day came to. */
+const IN_SECONDS_MS = 10 * MINUTE_MS;
+/** From here on she would see on the clock that less was counted than the times say. */
+const SHORT_GAPS_MS = 30 * SECOND_MS;
+
+/** What is said of an entry in a row: when, what, and a little more where there is something. */
+export type EntryInShort = {
+  readonly when: string;
+  readonly what: string;
+  readonly more: string | null;
+};
+
+export function inShort(entry: Entry, groups: readonly Group[]): EntryInShort {
+  const when = whenOf(entry);
+  switch (entry.kind) {
+    case 'counted': {
+      const { groupId, ms, struck } = entry.span;
+      const more = struck ? t('insights.legend.struck') : pieceInWords(ms);
+      return { when, what: nameOf(groupId, groups), more };
+    }
+    case 'resting': {
+      const more = entry.isOver ? pieceInWords(entry.toAt - entry.fromAt) : null;
+      return { when, what: t('insights.resting'), more };
+    }
+    case 'gap':
+      return { when, what: t('insights.away'), more: entry.why && t(GAPS[entry.why]) };
+  }
+}
+
+/** The same as one line: "8:05–8:24 · Email · 19 minutes". */
+export function titleOf(entry: Entry, groups: readonly Group[]): string {
+  const { when, what, more } = inShort(entry, groups);
+  // A gap's reason is told in the sentence that follows.
+  if (more === null || entry.kind === 'gap') return t('insights.title2', [when, what]);
+  return t('insights.title3', [when, what, more]);
+}
+
+/** Why it was counted, or not. */
+export function whyInWords(entry: Entry): string {
+  switch (entry.kind) {
+    case 'counted':
+      return entry.span.struck ? t('insights.notCounted') : whyCounted(entry);
+    case 'resting':
+      return whyResting(entry);
+    case 'gap':
+      return whyGap(entry);
+  }
+}
+
+/** "8:05–8:24"; one time where both are the same, and "since 15:12" for what goes on. */
+export function whenOf(entry: Entry): string {
+  const goesOn = (entry.kind === 'gap' && entry.next === null) || isRestGoingOn(entry);
+  if (goesOn) return t('insights.since', [clockTime(entry.fromAt)]);
+  return stretchInWords(entry);
+}
+
+/** "Email 1 h 24 min, resting 20 min"; empty before there is anything. */
+export function sumInWords(
+  { countedMs }: Pick<Ledger, 'countedMs'>,
+  groups: readonly Group[],
+  restedMs: number,
+): string {
+  const order = groups.map(({ id }) => id);
+  const gone = Object.keys(countedMs).filter((id) => !order.includes(id));
+  const parts = [...order, ...gone].flatMap((id) => {
+    const ms = countedMs[id] ?? 0;
+    // Isolated, so that a name in the other direction turns none but itself.
+    const name = `\u2068${nameOf(id, groups)}\u2069`;
+    return ms < SECOND_MS ? [] : [t('insights.sumOf', [name, shortLength(ms)])];
+  });
+  if (restedMs >= SECOND_MS) parts.push(t('insights.sumResting', [shortLength(restedMs)]));
+  return new Intl.ListFormat(language(), { type: 'unit', style: 'short' }).format(parts);
+}
+
+/** What stands below the marks: "8 AM" where all of them are full hours, else "8:15 AM". */
+export function marksInWords(marks: readonly HourMark[]): readonly string[] {
+  const areHours = marks.every(({ at }) => new Date(at).getMinutes() === 0);
+  if (!areHours) return marks.map(({ at }) => clockTime(at));
+  const hour = new Intl.DateTimeFormat(language(), { hour: 'numeric' });
+  return marks.map(({ at }) => hour.format(at));
+}
+
+function stretchInWords({ fromAt, toAt }: Stretch): string {
+  const [from, to] = [clockTime(fromAt), clockTime(toAt)];
+  return from === to ? from : t('insights.stretch', [from, to]);
+}
+
+function whyCounted({ span }: CountedEntry): string {
+  const why = t(REASONS[span.reason]);
+  const gapsMs = span.toAt - span.fromAt - span.ms;
+  return gapsMs < SHORT_GAPS_MS ? why : `${why} ${t('insights.shortGaps')}`;
+}
+
+function whyResting({ fromAt, isOver }: RestEntry): string {
+  return isOver ? t('insights.rested') : t('insights.restingSince', [clockTime(fromAt)]);
+}
+
+function whyGap({ fromAt, toAt, why, next }: GapEntry): string {
+  const [from, to] = [clockTime(fromAt), clockTime(toAt)];
+  if (why === null) {
+    if (next === null) return t('insights.nothingSince', [from]);
+    return from === to ? t('insights.nothingAt', [from]) : t('insights.nothing', [from, to]);
+  }
+  const stopped = t(STOPS[why], [from]);
+  return next === 'counted' ? `${stopped} ${t('insights.wentOn', [to])}` : stopped;
+}
+
+function isRestGoingOn(entry: Entry): boolean {
+  return entry.kind === 'resting' && !entry.isOver;
+}
+
+function nameOf(groupId: GroupId, groups: readonly Group[]): string {
+  const group = groups.find(({ id }) => id === groupId);
+  return group === undefined ? t('insights.groupGone') : groupTitle(group);
+}
+
+function pieceInWords(ms: number): string {
+  if (ms >= IN_SECONDS_MS) return lengthInWords(wholeMinutes(ms) * MINUTE_SECONDS);
+  return lengthInWords(Math.max(1, Math.round(ms / SECOND_MS)));
+}
+
+/** "1 h 24 min"; seconds before the first minute. */
+function shortLength(ms: number): string {
+  const minutes = wholeMinutes(ms);
+  if (minutes === 0) return t('insights.short.seconds', [Math.floor(ms / SECOND_MS)]);
+  const [hours, rest] = [Math.floor(minutes / 60), minutes % 60];
+  if (hours === 0) return t('insights.short.minutes', [minutes]);
+  return rest === 0
+    ? t('insights.short.hours', [hours])
+    : t('insights.short.hoursAndMinutes', [hours, rest]);
+}
