@@ -6,7 +6,7 @@ import type { Entry } from './entries';
 import { inShort } from './in-words';
 import { EntrySwatch } from './Legend';
 import { hourOf } from './scale';
-import './day-strip.css';
+import './day-list.css';
 
 export type EntryListProps = {
   readonly entries: readonly Entry[];

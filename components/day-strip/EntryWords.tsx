@@ -4,6 +4,7 @@ import { clockTime, t } from '../../utils/browser/i18n';
 import type { CountedEntry, Entry, Stretch } from './entries';
 import { whyInWords } from './in-words';
 import { hasParts, partBetween, type TypedTimes, timeToType } from './typed-times';
+import './day-list.css';
 
 export type EntryWordsProps = {
   readonly entry: Entry;
@@ -49,7 +50,10 @@ function Deeds({ entry, timeZone, onStrike, onPutBack }: DeedsProps) {
   const canPart = !span.struck && hasParts(entry);
   const part = canPart ? partBetween(typed, entry, timeZone) : entry;
   const act = () => {
-    if (part === null) return;
+    if (part === null) {
+      document.getElementById(`${id}-from`)?.focus();
+      return;
+    }
     setTyped(AS_IT_IS);
     (span.struck ? onPutBack : onStrike)({ fromAt: part.fromAt, toAt: part.toAt });
   };

@@ -84,7 +84,7 @@ export function whyInWords(entry: Entry): string {
   }
 }
 
-/** "8:05–8:24"; one time where both are the same, and "since 15:12" for what goes on. */
+/** "8:05–8:24", and "since 15:12" for what goes on. */
 export function whenOf(entry: Entry): string {
   const goesOn = (entry.kind === 'gap' && entry.next === null) || isRestGoingOn(entry);
   if (goesOn) return t('insights.since', [clockTime(entry.fromAt)]);
@@ -117,9 +117,14 @@ export function marksInWords(marks: readonly HourMark[]): readonly string[] {
   return marks.map(({ at }) => hour.format(at));
 }
 
+/** As her language writes it; one time where both are the same. */
 function stretchInWords({ fromAt, toAt }: Stretch): string {
-  const [from, to] = [clockTime(fromAt), clockTime(toAt)];
-  return from === to ? from : t('insights.stretch', [from, to]);
+  const clock = new Intl.DateTimeFormat(language(), { hour: 'numeric', minute: '2-digit' });
+  const isOneDay = new Date(fromAt).toDateString() === new Date(toAt).toDateString();
+  // Over midnight it would write the dates as well.
+  return isOneDay
+    ? clock.formatRange(fromAt, toAt)
+    : t('insights.overMidnight', [clock.format(fromAt), clock.format(toAt)]);
 }
 
 function whyCounted({ span }: CountedEntry): string {
