@@ -4,6 +4,7 @@ import { t } from '../../utils/browser/i18n';
 import { type Entry, entryAt, type Stretch } from './entries';
 import { marksInWords } from './in-words';
 import { hourMarks, type Scale, shareOf } from './scale';
+import { stepTo } from './step';
 import './day-strip.css';
 
 export type DayStripProps = {
@@ -91,33 +92,6 @@ function percent(share: number): string {
 
 function middleOf({ fromAt, toAt }: Stretch): number {
   return (fromAt + toAt) / 2;
-}
-
-/** Where a key leads to; null where it is the browser's own. From nowhere, back leads to the last entry. */
-function stepTo(
-  key: string,
-  rightToLeft: boolean,
-  entries: readonly Entry[],
-  chosen: Entry | null,
-): Entry | null {
-  const forth = rightToLeft ? 'ArrowLeft' : 'ArrowRight';
-  const back = rightToLeft ? 'ArrowRight' : 'ArrowLeft';
-  const index = chosen === null ? entries.length : entries.indexOf(chosen);
-  const at = (wanted: number) => entries[Math.min(entries.length - 1, Math.max(0, wanted))] ?? null;
-  switch (key) {
-    case forth:
-    case 'ArrowUp':
-      return at(index + 1);
-    case back:
-    case 'ArrowDown':
-      return at(index - 1);
-    case 'Home':
-      return at(0);
-    case 'End':
-      return at(entries.length - 1);
-    default:
-      return null;
-  }
 }
 
 function isRightToLeft(element: Element): boolean {

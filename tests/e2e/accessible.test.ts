@@ -5,6 +5,7 @@ import type { AxeResults } from 'axe-core';
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
 import { dropFile, fileText } from './harness/files';
+import { livedThrough } from './harness/lived-day';
 import { openMail, stayUntilDue } from './harness/mail';
 import type { Person } from './harness/person';
 import { GMAIL_GRANT, setStage } from './harness/stage';
@@ -70,6 +71,35 @@ it.each([
   const page = await person.openOwnPage(`options.html#${section}`);
   await person.surface(page).says(words);
   expect(await complaintsAbout(person, page)).toEqual([]);
+});
+
+it('finds nothing on today: a piece, a part that can’t be, what is struck out, and the list', async () => {
+  const person = await stage.arrivesWithMail(600);
+  await livedThrough(
+    person,
+    [
+      { from: 180, to: 161, struck: true },
+      { from: 120, to: 60, endedBy: 'resting' },
+    ],
+    { rests: [{ from: 55, to: 45 }] },
+  );
+  const page = await person.openOwnPage('options.html#insights');
+  const today = person.surface(page);
+  const look = async (words: string) => {
+    await today.says(words);
+    expect(await complaintsAbout(person, page), words).toEqual([]);
+  };
+  await look('Press any part of it');
+  await today.clickOn('.day-strip-control');
+  await look('Email · 60 minutes');
+  await today.press('To');
+  await person.press('Up');
+  await look('Any part from');
+  await today.press('Today as a list');
+  await today.clickOn('.day-list-row.counted');
+  await look('Not counted.');
+  await today.clickOn('.day-list-row.gap');
+  await look('Counting stopped at');
 });
 
 it('finds nothing while data comes in and goes', async () => {

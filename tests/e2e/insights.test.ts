@@ -61,7 +61,14 @@ it('the popup’s minutes follow; and a reload and a killed background keep it',
   await today.says('Email 12 min');
   await popupSays(person, 'In email for 12 minutes');
   await person.killBackground();
-  await page.reload();
+  await person.press('F5');
+  const isOpen = () => page.evaluate(() => document.querySelector('details[open]') !== null);
+  await until('the page is loaded anew', () =>
+    isOpen().then(
+      (is) => !is,
+      () => false,
+    ),
+  );
   await today.says('Email 12 min');
   await today.press('Today as a list');
   await today.clickOn('.day-list-row.counted');
