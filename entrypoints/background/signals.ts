@@ -12,6 +12,7 @@ import { isListeningForLull, lookInMs, nextDeadlineAt } from '../../utils/engine
 import type { EngineEvent } from '../../utils/engine/events';
 import type { State } from '../../utils/engine/state';
 import type { Moment } from '../../utils/time/moment';
+import { BEAT_MS } from '../../utils/tracking/attention';
 import type { Scene } from '../../utils/tracking/scene';
 import { noticeCreated, noticeFocus, noticeSwitch } from './arrival';
 import { dispatch, withState } from './store';
@@ -19,8 +20,6 @@ import { fulfilWish } from './wish';
 
 /** The focus is asked for at once and at these times after an event: at first browsers don't tell the truth. */
 const ASK_AFTER_MS = [300, 1_500];
-/** Looks that would find the same window in front are spared for so long. */
-const SPARED_MS = 15_000;
 /** A closed popup is judged when the focus has come to rest. */
 const SETTLED_MS = 300;
 
@@ -82,23 +81,23 @@ export function hearSignals(): void {
 /** Plans the next look while the background is alive anyway. */
 export function lookAgain(state: State, scene: Scene, now: Moment): void {
   noticeFocus(scene, now.at, arrive);
-  planLook(state, now, now.uptimeMs);
+  planLook(state, scene, now, now.uptimeMs);
 }
 
 /**
- * Without a deadline a look is spared while the same window is in front, up to a limit. Already to
+ * Without a deadline a look is spared while the same window is in front, up to a beat. Already to
  * ask for the window is an API call, and so keeps the background alive.
  */
-function planLook(state: State, now: Moment, lookedAt: number): void {
+function planLook(state: State, scene: Scene, now: Moment, lookedAt: number): void {
   clearTimeout(lookTimer);
-  const inMs = lookInMs(state, now);
+  const inMs = lookInMs(state, scene, now);
   if (inMs === null) return;
   const deadlineAt = nextDeadlineAt(state, now);
   const lookUnlessSpared = async () => {
     const { at, uptimeMs } = readClock();
-    const isDue = at >= deadlineAt || uptimeMs - lookedAt >= SPARED_MS;
+    const isDue = at >= deadlineAt || uptimeMs - lookedAt >= BEAT_MS;
     if (isDue || (await mayHaveMoved())) look();
-    else if (lookTimer === timer) planLook(state, readClock(), lookedAt);
+    else if (lookTimer === timer) planLook(state, scene, readClock(), lookedAt);
   };
   const timer = setTimeout(() => tell('could not look', lookUnlessSpared()), inMs);
   lookTimer = timer;

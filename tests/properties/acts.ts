@@ -2,6 +2,8 @@
 import fc from 'fast-check';
 
 export const IDLE_MS = 120_000;
+/** Keys and mouse were used within this time. */
+const IN_USE_MS = 15_000;
 
 type Page = { readonly groupId: 'email' | 'chat' | null; readonly tabId: number };
 
@@ -97,6 +99,10 @@ export class Situation {
 
 export function isIdle({ handsOffSinceMs }: Situation, passedMs: number): boolean {
   return handsOffSinceMs !== null && passedMs - handsOffSinceMs >= IDLE_MS;
+}
+
+export function isInUse({ handsOffSinceMs }: Situation, passedMs: number): boolean {
+  return handsOffSinceMs === null || passedMs - handsOffSinceMs < IN_USE_MS;
 }
 
 const pages: fc.Arbitrary<Page> = fc.constantFrom<Page>(

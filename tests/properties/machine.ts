@@ -7,7 +7,7 @@ import type { Moment } from '../../utils/time/moment';
 import type { Ledger } from '../../utils/tracking/ledger';
 import type { Scene } from '../../utils/tracking/scene';
 import { IN_MAIL } from '../setup/in-mail';
-import { type Act, IDLE_MS, isIdle, Situation } from './acts';
+import { type Act, IDLE_MS, isIdle, isInUse, Situation } from './acts';
 
 /** A background that has nothing to do is ended by the browser. */
 const UNUSED_MS = 30_000;
@@ -108,7 +108,7 @@ export class Machine {
       this.alarm = { at: wake, lateMs: this.setting.late() };
       life.plannedAt = wake;
     }
-    const inMs = lookInMs(life.memory, now);
+    const inMs = lookInMs(life.memory, this.scene(), now);
     life.lookAtUpMs = inMs === null ? null : this.upMs + inMs;
   }
 
@@ -200,6 +200,7 @@ export class Machine {
       focused,
       audible,
       idle: locked ? 'locked' : idle,
+      inUse: isInUse(this.situation, this.passedMs),
     };
   }
 }

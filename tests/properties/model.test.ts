@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { lookInMs } from '../../utils/engine/deadlines';
 import { usageAt } from '../../utils/engine/state';
 import { startOfDay } from '../../utils/time/day';
+import { IN_MAIL } from '../setup/in-mail';
 import { type Act, calmTimelines, roughTimelines, sleepyTimelines, type Timeline } from './acts';
 import { Machine } from './machine';
 import { reckon } from './reference';
@@ -157,7 +158,7 @@ describe('a clock that was a year ahead and is put right', () => {
     machine.goTo(1_000_000);
     machine.send({ type: 'observed' });
     expect(usageAt(machine.state, 'email', machine.now()).sessionMs).toBe(0);
-    expect(lookInMs(machine.state, machine.now())).toBeNull();
+    expect(lookInMs(machine.state, IN_MAIL, machine.now())).toBeNull();
   });
 });
 

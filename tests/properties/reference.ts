@@ -30,7 +30,7 @@ const NOTICED_SECONDS = 2;
 /** Sound alone says for so long that she is there. */
 const MOST_HEARD_SECONDS = 3_600;
 /** The focus is looked at this often. */
-const LOOK_SECONDS = 2;
+const LOOK_SECONDS = 5;
 
 export function reckon(timeline: Timeline, toSecond: number, calendar: Calendar): Reckoning {
   const sums: Sums = {};

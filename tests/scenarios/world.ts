@@ -76,7 +76,7 @@ export class World {
     const now = this.now();
     const wake = wakeAt(this.state, this.scene(), now);
     if (this.mode === 'background dead') return Math.max(wake + this.alarmsLateMs, this.at + 1);
-    const lookMs = lookInMs(this.state, now);
+    const lookMs = lookInMs(this.state, this.scene(), now);
     const times = [wake, lookMs === null ? Number.POSITIVE_INFINITY : this.at + lookMs];
     if (this.handsOffSince !== null) {
       times.push(this.handsOffSince + this.state.settings.idleSeconds * 1_000);

@@ -14,6 +14,8 @@ import { dayRuleOf, type State, usageAt } from './state';
 
 /** While a page is watched, and for a while after, the focus is looked at this often: some desktops announce nothing. */
 const LOOK_MS = 2_000;
+/** The same while keys and mouse rest: who touches nothing goes nowhere. */
+const CALM_LOOK_MS = 5_000;
 
 /** The next instant (epoch ms) at which time alone changes something. Always in the future. */
 export function nextDeadlineAt(state: State, now: Moment): number {
@@ -46,14 +48,14 @@ export function wakeAt(state: State, scene: Scene, now: Moment): number {
 }
 
 /** In how long (ms) to look by ourselves while alive; null when nobody watched is near. */
-export function lookInMs(state: State, now: Moment): number | null {
+export function lookInMs(state: State, { inUse }: Scene, now: Moment): number | null {
   const untilMs = nextDeadlineAt(state, now) - now.at;
   const isNear =
     state.attention.kind === 'on-group' ||
     (state.rest.kind === 'resting' && state.rest.back !== null) ||
     Object.values(state.sessions).some((session) => isAlive(session, now.at));
-  if (isNear) return Math.min(LOOK_MS, untilMs);
-  return untilMs <= LOOK_MS ? untilMs : null;
+  if (isNear) return Math.min(inUse ? LOOK_MS : CALM_LOOK_MS, untilMs);
+  return untilMs <= CALM_LOOK_MS ? untilMs : null;
 }
 
 /** Her limits while she attends, and the policy's waiting times where one is reached already. */
