@@ -3,10 +3,16 @@ import { emptyBut, forgetBackup } from '../../utils/browser/backups';
 import { returnUnneeded } from '../../utils/browser/permissions';
 import { report } from '../../utils/browser/report';
 import type { State } from '../../utils/engine/state';
+import { askDatabase } from './trouble';
 
 /** A deletion may have been cut off behind the state, which has the last word. */
-export async function finishDeletion({ wayBack }: State): Promise<void> {
-  if (wayBack?.why === 'delete') await emptyBut(wayBack.backup);
+export async function finishDeletion({ wayBack, unfinished }: State, at: number): Promise<void> {
+  if (wayBack?.why !== 'delete' || unfinished !== null) return;
+  try {
+    await askDatabase(at, () => emptyBut(wayBack.backup));
+  } catch (error) {
+    report('could not carry out a deletion; it is done before its way back closes', error);
+  }
 }
 
 /** Nobody has taken the way back. Where a file has come in instead, what is here is that file's. */

@@ -1,6 +1,7 @@
 /** The composition root: every listener stands on the first tick, then life begins. */
 import { defineBackground } from 'wxt/utils/define-background';
 import { report } from '../../utils/browser/report';
+import { doChores } from './chores';
 import { echo } from './echo';
 import { answerRequests } from './requests';
 import { hearSignals, lookAgain } from './signals';
@@ -13,6 +14,7 @@ export default defineBackground({
   main() {
     onCommit(echo);
     onCommit(lookAgain);
+    onCommit(doChores);
     hearSignals();
     answerRequests();
     hearWaysIn();

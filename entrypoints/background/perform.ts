@@ -36,7 +36,7 @@ export function noteCardOpened(at: number): void {
 }
 
 /** What is done after the state is stored; the others are done before. */
-export type Deed = Exclude<Effect, { type: 'keep-day-sum' | 'close-way-back' }>;
+export type Deed = Exclude<Effect, { type: 'close-way-back' }>;
 
 /** Starts an effect. Not awaited: a browser that asks her something first must not stop the queue. */
 export function perform(effect: Deed, state: State): void {

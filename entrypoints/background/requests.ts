@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import { browser } from '../../utils/browser/api';
 import { readClock } from '../../utils/browser/clock';
-import { deleteWin, keepWin } from '../../utils/browser/database';
+import { type ChangedDay, deleteWin, keepWin } from '../../utils/browser/database';
 import type { Answer } from '../../utils/browser/messaging';
 import { report } from '../../utils/browser/report';
 import { removeDraft, writeDraft } from '../../utils/browser/storage';
@@ -11,10 +11,10 @@ import { type Request, RequestSchema } from '../../utils/engine/requests';
 import { dayRuleOf } from '../../utils/engine/state';
 import { currentDay, type Day, dayOf } from '../../utils/time/day';
 import type { Moment } from '../../utils/time/moment';
-import type { WinsOfDay } from '../../utils/wins/win';
 import { noteCardOpened } from './perform';
 import { dispatch, dispatchAfter } from './store';
-import { deleteEverything, mergeSnapshot, takeWayBack } from './whole';
+import { askDatabase } from './trouble';
+import { deleteEverything, mergeSnapshot, restoreBackup, takeWayBack } from './whole';
 import { fulfilWish } from './wish';
 
 type Sender = { readonly id?: string | undefined; readonly url?: string | undefined };
@@ -53,19 +53,24 @@ export async function fulfil(request: Request, now: Moment): Promise<Answer> {
       const { id, text } = request;
       await dispatchAfter(now, async (state) => {
         const day = currentDay(state.ledger.day, dayOf(now.at, dayRuleOf(state, now)));
-        return counted(day, await keepWin({ id, text, at: now.at, day, changedAt: now.at }));
+        const win = { id, text, at: now.at, day, changedAt: now.at };
+        return counted(day, await askDatabase(now.at, () => keepWin(win)));
       });
       await removeDraft(id);
       break;
     }
     case 'win-kept': {
       const win = { ...request.win, changedAt: now.at };
-      await dispatchAfter(now, async () => counted(win.day, await keepWin(win)));
+      await dispatchAfter(now, async () =>
+        counted(win.day, await askDatabase(now.at, () => keepWin(win))),
+      );
       break;
     }
     case 'win-deleted': {
       const { day, id } = request;
-      await dispatchAfter(now, async () => counted(day, await deleteWin(day, id)));
+      await dispatchAfter(now, async () =>
+        counted(day, await askDatabase(now.at, () => deleteWin(day, id))),
+      );
       break;
     }
     case 'snapshot-merged':
@@ -74,6 +79,8 @@ export async function fulfil(request: Request, now: Moment): Promise<Answer> {
       return deleteEverything(now);
     case 'way-back-taken':
       return takeWayBack(now);
+    case 'backup-restored':
+      return restoreBackup(request.takenAt, now);
     case 'wish-answered':
       await fulfilWish();
       break;
@@ -88,6 +95,6 @@ export async function fulfil(request: Request, now: Moment): Promise<Answer> {
 }
 
 /** Told in the turn in which they were written: no count arrives that isn't true any more. */
-function counted(day: Day, wins: WinsOfDay): EngineEvent {
-  return { type: 'wins-counted', day, count: wins.length };
+function counted(day: Day, { before, after }: ChangedDay): EngineEvent {
+  return { type: 'wins-counted', day, count: after.length, before: before.length };
 }

@@ -1,31 +1,34 @@
 /** The one writer: load once, then one event after the other: look, reduce, save, and only then act. */
 
 import { readClock } from '../../utils/browser/clock';
-import { keepDay } from '../../utils/browser/database';
 import { report } from '../../utils/browser/report';
-import {
-  isNewRun,
-  noteRunHasBegun,
-  readState,
-  setAsideUnreadable,
-  writeState,
-} from '../../utils/browser/storage';
+import { isNewRun, noteRunHasBegun, writeState } from '../../utils/browser/storage';
 import { readView } from '../../utils/browser/view';
 import type { EngineEvent } from '../../utils/engine/events';
 import { isWorthKeeping, reduce } from '../../utils/engine/reduce';
-import { newState, type State } from '../../utils/engine/state';
+import type { State } from '../../utils/engine/state';
 import type { Moment } from '../../utils/time/moment';
 import { type Scene, sceneOf } from '../../utils/tracking/scene';
 import { finishDeletion, makeDeletionFinal } from './close-way-back';
+import { load } from './load';
 import { type Deed, perform } from './perform';
+import { askDatabase, noteFailure, noteSuccess } from './trouble';
 
 /** What others may do after each look: plan the next one, draw the cup. */
 type CommitListener = (state: State, scene: Scene, now: Moment) => void;
+
+/** What could not be written is tried again after this long, and then after twice as long each time. */
+const RETRY_MS = 1_000;
+/** But no later than this: a background that does nothing for half a minute is ended, and its memory with it. */
+const MAX_RETRY_MS = 25_000;
 
 const listeners: CommitListener[] = [];
 let last: Promise<unknown> = Promise.resolve();
 let state: State | null = null;
 let isStored = true;
+/** Writes that failed, one after the other. */
+let failures = 0;
+let retryTimer: ReturnType<typeof setTimeout> | undefined;
 /** To be done as soon as the state that wants it is stored. */
 const waiting: Deed[] = [];
 
@@ -77,8 +80,9 @@ async function comeToLife(now: Moment): Promise<void> {
   if (state !== null) return;
   const newRun = await isNewRun();
   const before = await load(now);
-  await finishDeletion(before);
-  await handle(before, { type: 'started', newRun }, now);
+  if (!before.isStored) isStored = false;
+  await finishDeletion(before.state, now.at);
+  await handle(before.state, { type: 'started', newRun }, now);
   // Noted last: killed before this, the next life still knows that the browser was closed.
   if (newRun) await noteRunHasBegun();
 }
@@ -90,12 +94,10 @@ async function handle(before: State, event: EngineEvent, now: Moment): Promise<v
   // A site may come or go while she is on it: what is in front is judged by her sites as they are now.
   const isSame = told.groups === before.groups;
   const scene = isSame ? seenBefore : sceneOf(view, told.groups);
-  const [after, more] = isSame ? [told, []] : reduce(told, { type: 'observed' }, scene, now);
-  const effects = [...doing, ...more];
-  for (const effect of effects) {
-    // Before the state forgets what is over. Done twice is done once.
-    if (effect.type === 'keep-day-sum') await keepDay(effect.sum, after.ledger.day);
-    else if (effect.type === 'close-way-back') await makeDeletionFinal(effect.backup, after);
+  const [seen, more] = isSame ? [told, []] : reduce(told, { type: 'observed' }, scene, now);
+  let after = seen;
+  for (const effect of [...doing, ...more]) {
+    if (effect.type === 'close-way-back') after = await closed(effect.backup, before, after, now);
     else waiting.push(effect);
   }
   const isChanged = waiting.length > 0 || isWorthKeeping(before, after);
@@ -106,7 +108,14 @@ async function handle(before: State, event: EngineEvent, now: Moment): Promise<v
       isStored = false;
       await writeState(after);
       isStored = true;
+      failures = 0;
+      clearTimeout(retryTimer);
     }
+    noteSuccess('record');
+  } catch (error) {
+    noteFailure('record', error, now.at);
+    tryAgainLater();
+    throw error;
   } finally {
     for (const listener of listeners) listener(loaded(), scene, now);
   }
@@ -118,25 +127,22 @@ function loaded(): State {
   return state;
 }
 
-async function load(now: Moment): Promise<State> {
-  const parsed = await readState();
-  switch (parsed.kind) {
-    case 'read':
-      return parsed.state;
-    case 'empty':
-      return begin(now);
-    case 'unreadable':
-      report(`the stored state can't be read and is set aside: ${parsed.why}`, parsed.raw);
-      await setAsideUnreadable(parsed.raw, now.at);
-      return begin(now);
-    case 'from-the-future':
-      throw new Error('The stored state was written by a newer version.');
+/** Before the state forgets what is over. Done twice is done once; and as long as it can't be done, it isn't over. */
+async function closed(backup: number, before: State, after: State, now: Moment): Promise<State> {
+  try {
+    await askDatabase(now.at, () => makeDeletionFinal(backup, after));
+    return after;
+  } catch (error) {
+    report('could not make a deletion final; it is tried again', error);
+    return after.wayBack === null ? { ...after, wayBack: before.wayBack } : after;
   }
 }
 
-/** A first record, stored at once, so that the pages have something to show. */
-async function begin(now: Moment): Promise<State> {
-  const first = newState(now);
-  await writeState(first);
-  return first;
+function tryAgainLater(): void {
+  clearTimeout(retryTimer);
+  const ms = Math.min(MAX_RETRY_MS, RETRY_MS * 2 ** failures);
+  failures += 1;
+  retryTimer = setTimeout(() => {
+    dispatch({ type: 'observed' }).catch((error: unknown) => report('could not write', error));
+  }, ms);
 }

@@ -107,7 +107,8 @@ async function live(): Promise<Snapshot> {
 }
 
 beforeEach(async () => {
-  vi.useFakeTimers({ toFake: ['Date'], now: NOON });
+  // A life that was killed tries nothing again.
+  vi.useFakeTimers({ toFake: ['Date', 'setTimeout', 'clearTimeout'], now: NOON });
   fakeBrowser.reset();
   returned.mockReset();
   await clear(database);
@@ -264,7 +265,10 @@ describe('everything that is deleted', () => {
     expect(await deleteIt()).toBe('done');
     expect(await backups()).toEqual([`backup:${Date.now()}`]);
     expect((await entries(database)).map(([key]) => key)).toEqual(await backups());
-    expect(Object.keys(await fakeBrowser.storage.local.get(null))).toEqual(['state']);
+    expect(Object.keys(await fakeBrowser.storage.local.get(null))).toEqual([
+      'state',
+      'installedAt',
+    ]);
     const after = await state();
     expect(after).toMatchObject({
       installedAt: Date.now(),

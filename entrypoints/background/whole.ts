@@ -1,18 +1,24 @@
-/** A file comes in, everything goes, or comes back: database and state in one turn of the queue. */
+/** A file comes in, everything goes, or comes back from a copy: database and state in one turn of the queue. */
 import { backUpAll, emptyBut, mergeAll, restoreAll } from '../../utils/browser/backups';
+import { goBackAll } from '../../utils/browser/going-back';
 import type { Answer } from '../../utils/browser/messaging';
+import { report } from '../../utils/browser/report';
 import { forgetAllButState, readDraft, writeDraft } from '../../utils/browser/storage';
 import { forgetWish } from '../../utils/browser/wish';
+import type { EngineEvent } from '../../utils/engine/events';
+import type { State } from '../../utils/engine/state';
+import type { Unfinished } from '../../utils/engine/way-back';
 import type { Snapshot } from '../../utils/snapshot/snapshot';
 import type { Moment } from '../../utils/time/moment';
 import { dispatch, dispatchAfter } from './store';
+import { askDatabase } from './trouble';
 
 /** Cut off anywhere, it may be asked for again: what has been merged merges to the same. */
 export async function mergeSnapshot(snapshot: Snapshot, now: Moment): Promise<Answer> {
   await lookFirst(now);
   await dispatchAfter(now, async (state) => {
     const known = state.wayBack?.backup ?? null;
-    const merged = await mergeAll(state, snapshot, known, now.at);
+    const merged = await askDatabase(now.at, () => mergeAll(state, snapshot, known, now.at));
     return merged === null
       ? { type: 'observed' }
       : { type: 'snapshot-merged', snapshot, ...merged };
@@ -26,15 +32,17 @@ export async function deleteEverything(now: Moment): Promise<Answer> {
   await dispatchAfter(
     now,
     async (state) => {
-      const backup = await backUpAll(state, await readDraft(), now.at);
+      const draft = await readDraft();
+      const backup = await askDatabase(now.at, () => backUpAll(state, draft, now.at));
       return { type: 'everything-deleted', backup };
     },
-    async ({ today }) => {
-      const since = await emptyBut(now.at);
+    async ({ today, wayBack }) => {
+      const since = await askDatabase(now.at, () => emptyBut(wayBack?.backup ?? now.at));
       await forgetAllButState();
       await forgetWish();
       const { day } = today;
-      return { type: 'wins-counted', day, count: since.filter((win) => win.day === day).length };
+      const count = since.filter((win) => win.day === day).length;
+      return { type: 'wins-counted', day, count, before: 0 };
     },
   );
   return { kind: 'done' };
@@ -43,16 +51,54 @@ export async function deleteEverything(now: Moment): Promise<Answer> {
 /** Too late when there is no way back any more. */
 export async function takeWayBack(now: Moment): Promise<Answer> {
   await lookFirst(now);
-  let isTaken = false;
-  await dispatchAfter(now, async ({ wayBack, ledger }) => {
-    const restored = wayBack === null ? null : await restoreAll(wayBack.backup, ledger.day);
-    if (restored === null) return { type: 'observed' };
-    const { draft } = restored.backup;
-    if (draft !== null && (await readDraft()) === null) await writeDraft(draft);
-    isTaken = true;
-    return { type: 'way-back-taken', ...restored };
-  });
-  return { kind: isTaken ? 'done' : 'too-late' };
+  return finishing(now, { kind: 'way-back' });
+}
+
+/** Too late when that copy is gone. */
+export async function restoreBackup(takenAt: number, now: Moment): Promise<Answer> {
+  await lookFirst(now);
+  return finishing(now, { kind: 'restore', takenAt });
+}
+
+/** Goes on with what a life before this one has begun. */
+export async function finishBegun(now: Moment): Promise<void> {
+  await dispatchAfter(now, async (state) =>
+    state.unfinished === null ? { type: 'observed' } : finished(state, now),
+  );
+}
+
+/** It is in the state before the database begins with it: cut off anywhere, the next life finishes it. */
+async function finishing(now: Moment, unfinished: Unfinished): Promise<Answer> {
+  let isDone = false;
+  const work = async (state: State) => {
+    const event = await finished(state, now);
+    isDone = event.type !== 'whole-given-up';
+    return event;
+  };
+  try {
+    await dispatchAfter(now, async () => ({ type: 'whole-begun', unfinished }), work);
+  } catch (error) {
+    await dispatch({ type: 'whole-given-up' }, now).catch((other: unknown) =>
+      report('could not give up what could not be done', other),
+    );
+    throw error;
+  }
+  return { kind: isDone ? 'done' : 'too-late' };
+}
+
+async function finished(state: State, now: Moment): Promise<EngineEvent> {
+  const { unfinished, wayBack, ledger } = state;
+  if (unfinished?.kind === 'restore') {
+    const { takenAt } = unfinished;
+    const gone = await askDatabase(now.at, () => goBackAll(state, takenAt, now.at));
+    return gone === null ? { type: 'whole-given-up' } : { type: 'backup-restored', ...gone };
+  }
+  if (unfinished === null || wayBack === null) return { type: 'whole-given-up' };
+  const restored = await askDatabase(now.at, () => restoreAll(wayBack.backup, ledger.day));
+  if (restored === null) return { type: 'whole-given-up' };
+  const { draft } = restored.backup;
+  if (draft !== null && (await readDraft()) === null) await writeDraft(draft);
+  return { type: 'way-back-taken', ...restored };
 }
 
 /** So that the state is that of today, and a way back whose minute has passed is closed. */

@@ -132,9 +132,7 @@ export class Machine {
   private reduce(life: Life, event: EngineEvent): void {
     const before = life.memory;
     const [after, effects] = reduce(before, event, this.scene(), this.now());
-    for (const effect of effects) {
-      if (effect.type === 'keep-day-sum') this.closed.push(effect.sum);
-    }
+    this.closed.push(...after.closedDays.slice(before.closedDays.length));
     if (before.pause.kind === 'none' && after.pause.kind === 'due') {
       this.dues.push({ passedMs: this.passedMs });
     }

@@ -123,8 +123,8 @@ export function live(
       life: newLife ? `${now.life}+` : now.life,
       timeZone: happening.timeZone ?? now.timeZone,
     };
-    const [after, effects] = reduce(state, event, scene, now);
-    const sums = effects.flatMap((effect) => (effect.type === 'keep-day-sum' ? [effect.sum] : []));
+    const [after] = reduce(state, event, scene, now);
+    const sums = after.closedDays.slice(state.closedDays.length);
     closed.push(...sums);
     const creditedMs = [...sums, after.ledger].reduce(
       (ms, one) => ms + sum(one),

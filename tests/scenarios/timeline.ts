@@ -230,7 +230,7 @@ function mayRead(world: World, minutes: number): void {
 }
 
 function countWins(world: World, count: number): void {
-  world.send({ type: 'wins-counted', day: world.state.ledger.day, count });
+  world.send({ type: 'wins-counted', day: world.state.ledger.day, count, before: 0 });
 }
 
 function setLimit(world: World, kind = '', on = true, minutes = '0'): void {

@@ -1,13 +1,14 @@
 /** Everything at once, in one transaction each: bring a file in, delete it all, go back; with a copy of how it was. */
-import * as v from 'valibot';
-import { type Backup, MAX_BACKUPS, SAME_DEED_MS } from '../snapshot/backup';
-import { type Kept, snapshotOf } from '../snapshot/kept';
+
+import type { State } from '../engine/state';
+import { type Backup, SAME_DEED_MS, tooMany } from '../snapshot/backup';
+import { snapshotOf } from '../snapshot/kept';
 import { joinedWins, mergeAfter } from '../snapshot/merge';
 import { previewOf } from '../snapshot/preview';
 import type { Snapshot } from '../snapshot/snapshot';
 import type { Day } from '../time/day';
-import type { Ledger } from '../tracking/ledger';
 import type { Win } from '../wins/win';
+import { BACKUP, backupKey, backupsIn } from './backup-records';
 import {
   type AllKept,
   allIn,
@@ -15,22 +16,11 @@ import {
   entriesFor,
   forgetEntry,
   isOfHers,
+  readableIn,
   rewriteAll,
 } from './database';
-import { report } from './report';
+import { copyEntries } from './state-copy';
 import { stripEntries, stripsIn, todaysStrip } from './strips';
-
-const BACKUP = 'backup:';
-
-/** Our own record, written from what had been checked: no later rule may keep her from her way back. */
-const BackupSchema = v.object({
-  takenAt: v.number(),
-  why: v.picklist(['import', 'delete']),
-  snapshot: v.custom<Snapshot>((snapshot) => typeof snapshot === 'object' && snapshot !== null),
-  strips: v.optional(v.record(v.string(), v.unknown()), {}),
-  draft: v.nullable(v.object({ id: v.string(), text: v.string() })),
-  isOver: v.exactOptional(v.literal(true)),
-});
 
 /** The wins that there are now, and which backup tells how it was before. */
 type Merged = { readonly wins: readonly Win[]; readonly backup: number };
@@ -40,7 +30,7 @@ type Merged = { readonly wins: readonly Win[]; readonly backup: number };
  * knows of, if any: a younger one is of the same deed, cut off before its end, and stays the way back.
  */
 export async function mergeAll(
-  kept: Kept,
+  kept: State,
   theirs: Snapshot,
   known: number | null,
   at: number,
@@ -63,25 +53,20 @@ export async function mergeAll(
     };
     const after = mergeAfter(mine, theirs);
     merged = { wins: after.wins, backup: before.takenAt };
-    const tooMany = backups
-      .filter((one) => one !== cutOff)
-      .slice(0, 1 - MAX_BACKUPS)
-      .map(keyOf);
+    const others = backups.filter((one) => one !== cutOff);
+    const going = tooMany([...others, before], [before.takenAt, known ?? 0]).map(backupKey);
     return [
-      ...entries.filter(([key]) => !isOfHers(key) && !tooMany.includes(key)),
+      ...entries.filter(([key]) => !isOfHers(key) && !going.includes(key)),
       ...entriesFor(stored(after, kept.ledger.day)),
-      [keyOf(before), before],
+      [backupKey(before), before],
+      ...copyEntries(kept, at),
     ];
   });
   return merged;
 }
 
 /** Keeps how everything is, for the way back from a deletion. Nothing is deleted yet: `emptyBut` does that. */
-export async function backUpAll(
-  kept: Kept & { readonly ledger: Ledger },
-  draft: Backup['draft'],
-  at: number,
-): Promise<number> {
+export async function backUpAll(kept: State, draft: Backup['draft'], at: number): Promise<number> {
   await rewriteAll((entries) => {
     const { wins, days } = readableIn(entries);
     const now = snapshotOf(kept, wins, days, at);
@@ -95,7 +80,7 @@ export async function backUpAll(
       strips: { ...stripsIn(entries), ...todaysStrip(kept.ledger), ...last?.strips },
       draft: draft ?? last?.draft ?? null,
     } as const;
-    return [...entries, [keyOf(before), before]];
+    return [...entries, [backupKey(before), before]];
   });
   return at;
 }
@@ -132,7 +117,7 @@ export async function restoreAll(
       // The state will know of none: those before this one must not be taken for cut off.
       ...backupsIn(entries)
         .filter((one) => one.takenAt < takenAt)
-        .map((one) => [keyOf(one), { ...one, isOver: true }] as const),
+        .map((one) => [backupKey(one), { ...one, isOver: true }] as const),
       ...stripEntries(backup.strips, today),
       ...entriesFor(stored({ wins, days }, today)),
     ];
@@ -145,48 +130,17 @@ export async function forgetBackup(takenAt: number): Promise<void> {
   await forgetEntry(BACKUP + takenAt);
 }
 
-function isSameDeed(backup: Backup, why: Backup['why'], at: number): boolean {
+export function isSameDeed(backup: Backup, why: Backup['why'], at: number): boolean {
   const ageMs = at - backup.takenAt;
   return backup.why === why && ageMs >= 0 && ageMs < SAME_DEED_MS;
 }
 
-function keyOf({ takenAt }: Backup): string {
-  return BACKUP + takenAt;
-}
-
-/** Oldest first. */
-function backupsIn(entries: readonly Entry[]): readonly Backup[] {
-  return entries
-    .filter(([key]) => key.startsWith(BACKUP))
-    .flatMap(([, value]) => {
-      const parsed = v.safeParse(BackupSchema, value);
-      return parsed.success ? [parsed.output] : [];
-    })
-    .sort((one, other) => one.takenAt - other.takenAt);
-}
-
-function winsSince(entries: readonly Entry[], at: number): readonly Win[] {
+export function winsSince(entries: readonly Entry[], at: number): readonly Win[] {
   return readableIn(entries).wins.filter(({ changedAt = 0 }) => changedAt > at);
 }
 
-/** What can be read of the wins and days. */
-function readableIn(entries: readonly Entry[]): AllKept {
-  const readable = entries.flatMap((entry) => {
-    try {
-      return [allIn([entry])];
-    } catch (error) {
-      report(`${entry[0]} can't be read`, error);
-      return [];
-    }
-  });
-  return {
-    wins: readable.flatMap(({ wins }) => wins),
-    days: readable.flatMap(({ days }) => days),
-  };
-}
-
 /** As it is kept: today is in the state, and a stamp of 0 is none. */
-function stored({ wins, days }: AllKept, today: Day): AllKept {
+export function stored({ wins, days }: AllKept, today: Day): AllKept {
   return {
     wins: wins.map(({ changedAt, ...win }) => (changedAt ? { ...win, changedAt } : win)),
     days: days.filter(({ day }) => day !== today),

@@ -41,7 +41,8 @@ describe('wins', () => {
   it('are let go one at a time, and a day without wins is no day', async () => {
     await keepWin(win('f', '2026-11-15'));
     await keepWin(win('g', '2026-11-15'));
-    expect(await deleteWin('2026-11-15', 'f')).toEqual([win('g', '2026-11-15')]);
+    const { before, after } = await deleteWin('2026-11-15', 'f');
+    expect([before.length, after]).toEqual([2, [win('g', '2026-11-15')]]);
     await deleteWin('2026-11-15', 'g');
     expect(await daysWithWins()).not.toContain('2026-11-15');
   });

@@ -1,17 +1,18 @@
 /** What is kept in IndexedDB: wins, one key a day, the sums of days gone by, and for a while their strips. */
-import { createStore, del, get, keys, promisifyRequest } from 'idb-keyval';
+import { del, get, keys, promisifyRequest } from 'idb-keyval';
 import * as v from 'valibot';
 import { withMost } from '../snapshot/days';
 import type { Day } from '../time/day';
 import { type DaySum, DaySumSchema, type Ledger } from '../tracking/ledger';
 import { type Win, type WinsOfDay, WinsOfDaySchema, withoutWin, withWin } from '../wins/win';
+import { patientStore, store } from './open-database';
 import { report } from './report';
 import { stripKey, stripToKeep, tooOldStrips } from './strips';
 
-const store = createStore('full-cup', 'kept');
 const WINS = 'wins:';
 const DAY_SUM = 'day:';
-const UNREADABLE = 'unreadable:';
+/** Before the key of what could not be read, and is set aside as it was. */
+export const UNREADABLE = 'unreadable:';
 
 /** Everything of hers that is not in the small state. */
 export type AllKept = { readonly wins: readonly Win[]; readonly days: readonly DaySum[] };
@@ -34,19 +35,22 @@ export async function winsOfDay(day: Day): Promise<WinsOfDay> {
   return parseWins(await get(WINS + day, store));
 }
 
-/** Keeps a win, or the new words of one. Returns all of that day. */
-export async function keepWin(win: Win): Promise<WinsOfDay> {
+/** All wins of one day, before a change and after it. */
+export type ChangedDay = { readonly before: WinsOfDay; readonly after: WinsOfDay };
+
+/** Keeps a win, or the new words of one. */
+export async function keepWin(win: Win): Promise<ChangedDay> {
   return changeWins(win.day, (wins) => withWin(wins, win));
 }
 
-/** Lets go of a win. Returns what is left of that day. */
-export async function deleteWin(day: Day, id: string): Promise<WinsOfDay> {
+/** Lets go of a win. */
+export async function deleteWin(day: Day, id: string): Promise<ChangedDay> {
   return changeWins(day, (wins) => withoutWin(wins, id));
 }
 
 /** All wins and the sums of all days gone by. Throws when any of it can't be read: nothing is left out silently. */
 export async function readAllKept(): Promise<AllKept> {
-  return store('readonly', async (kept) => allIn(await entriesOf(kept)));
+  return patientStore('readonly', async (kept) => allIn(await entriesOfHers(kept)));
 }
 
 /**
@@ -74,7 +78,7 @@ export async function keepDay(ledger: Ledger, today: Day): Promise<void> {
 export async function rewriteAll(
   change: (entries: readonly Entry[]) => readonly Entry[],
 ): Promise<void> {
-  return store('readwrite', async (kept) => {
+  return patientStore('readwrite', async (kept) => {
     try {
       const before = new Map(await entriesOf(kept));
       const after = new Map(change([...before]));
@@ -89,6 +93,20 @@ export async function rewriteAll(
   });
 }
 
+/** Her wins and the days gone by, without the copies of them. */
+export async function entriesOfHers(kept: IDBObjectStore): Promise<readonly Entry[]> {
+  const [wins, days] = await Promise.all([
+    entriesOf(kept, under(WINS)),
+    entriesOf(kept, under(DAY_SUM)),
+  ]);
+  return [...wins, ...days];
+}
+
+/** All keys that begin so. */
+export function under(prefix: string): IDBKeyRange {
+  return IDBKeyRange.bound(prefix, `${prefix}\uffff`);
+}
+
 /** Removes one record for good. */
 export async function forgetEntry(key: string): Promise<void> {
   await del(key, store);
@@ -96,11 +114,36 @@ export async function forgetEntry(key: string): Promise<void> {
 
 /** The wins and days among entries. Throws when one of them can't be read. */
 export function allIn(entries: readonly Entry[]): AllKept {
-  const under = (prefix: string) => entries.filter(([key]) => key.startsWith(prefix));
+  const startingWith = (prefix: string) => entries.filter(([key]) => key.startsWith(prefix));
   return {
-    wins: under(WINS).flatMap(([, wins]) => parseWins(wins)),
-    days: under(DAY_SUM).map(daySumIn),
+    wins: startingWith(WINS).flatMap(([, wins]) => parseWins(wins)),
+    days: startingWith(DAY_SUM).map(daySumIn),
   };
+}
+
+/** What can be read of them, and the keys of those that can't. */
+export function readableIn(entries: readonly Entry[]): AllKept & {
+  readonly unreadable: readonly string[];
+} {
+  const unreadable: string[] = [];
+  const readable = entries.flatMap((entry) => {
+    try {
+      return [allIn([entry])];
+    } catch (error) {
+      report(`${entry[0]} can't be read`, error);
+      unreadable.push(entry[0]);
+      return [];
+    }
+  });
+  return {
+    wins: readable.flatMap(({ wins }) => wins),
+    days: readable.flatMap(({ days }) => days),
+    unreadable,
+  };
+}
+
+export function winsKey(day: Day): string {
+  return WINS + day;
 }
 
 /** Whether a record is of wins or of a day gone by. */
@@ -123,14 +166,15 @@ export function entriesFor({ wins, days }: AllKept): readonly Entry[] {
 }
 
 /** Reads, changes and writes a day in one transaction, so that nothing told meanwhile is lost. */
-async function changeWins(day: Day, change: (wins: WinsOfDay) => WinsOfDay): Promise<WinsOfDay> {
+async function changeWins(day: Day, change: (wins: WinsOfDay) => WinsOfDay): Promise<ChangedDay> {
   const key = WINS + day;
   return store('readwrite', async (days) => {
-    const changed = change(parseWins(await promisifyRequest(days.get(key))));
-    if (changed.length === 0) days.delete(key);
-    else days.put(changed, key);
+    const before = parseWins(await promisifyRequest(days.get(key)));
+    const after = change(before);
+    if (after.length === 0) days.delete(key);
+    else days.put(after, key);
     await promisifyRequest(days.transaction);
-    return changed;
+    return { before, after };
   });
 }
 
@@ -138,10 +182,11 @@ function parseWins(stored: unknown): WinsOfDay {
   return stored === undefined ? [] : v.parse(WinsOfDaySchema, stored);
 }
 
-async function entriesOf(kept: IDBObjectStore): Promise<readonly Entry[]> {
+/** Every record, or those in a range of keys. */
+async function entriesOf(kept: IDBObjectStore, range?: IDBKeyRange): Promise<readonly Entry[]> {
   const [found, values] = await Promise.all([
-    promisifyRequest(kept.getAllKeys()),
-    promisifyRequest<unknown[]>(kept.getAll()),
+    promisifyRequest(kept.getAllKeys(range)),
+    promisifyRequest<unknown[]>(kept.getAll(range)),
   ]);
   return found.map((key, index) => [String(key), values[index]]);
 }

@@ -29,6 +29,12 @@ export const omnibox = here.omnibox;
 export const canOpenPopup =
   typeof (here.action as Partial<typeof browser.action>).openPopup === 'function';
 
+/**
+ * Asks the browser to drop nothing of ours for want of room. Chromium's background has none, and needs
+ * none: what may take any room is never dropped.
+ */
+export const storageThatStays: Partial<StorageManager> | undefined = globalThis.navigator?.storage;
+
 /** For what can't be asked of the API itself: each browser gets a build of its own. */
 export const IS_FIREFOX: boolean = import.meta.env.FIREFOX;
 

@@ -55,7 +55,10 @@ describe('everything but the state', () => {
     await writeDraft({ id: 'a', text: 'Sou' });
     await fakeBrowser.storage.local.set({ 'unreadable-5': {}, anything: 1 });
     await forgetAllButState();
-    expect(Object.keys(await fakeBrowser.storage.local.get(null))).toEqual(['state']);
+    expect(Object.keys(await fakeBrowser.storage.local.get(null))).toEqual([
+      'state',
+      'installedAt',
+    ]);
     expect(await readState()).toEqual({ kind: 'read', state });
   });
 });

@@ -7,6 +7,10 @@ import { report } from './report';
 import { watchStored } from './watch-stored';
 
 const STATE = 'state';
+const INSTALLED_AT = 'installedAt';
+const UNREADABLE = 'unreadable-';
+/** So many records that could not be read are kept, the newest ones. */
+const MAX_UNREADABLE = 3;
 const DRAFT = 'draft';
 const RUN_HAS_BEGUN = 'run-has-begun';
 const OPENING_UNTIL = 'opening-by-itself-until';
@@ -29,13 +33,32 @@ export async function readStateToShow(): Promise<State | null> {
   }
 }
 
-export async function writeState(state: State): Promise<void> {
-  await browser.storage.local.set({ [STATE]: storedFrom(state) });
+/** Writes the state, the mark that there is one, and whatever else belongs to it, all at once. */
+export async function writeState(
+  state: State,
+  alongside: Readonly<Record<string, unknown>> = {},
+): Promise<void> {
+  const { installedAt } = state;
+  const record = { [STATE]: storedFrom(state), [INSTALLED_AT]: installedAt };
+  await browser.storage.local.set({ ...alongside, ...record });
+}
+
+/** When the first record was written, by the mark beside it; null when there never was one. */
+export async function readInstalledAt(): Promise<number | null> {
+  const { [INSTALLED_AT]: at } = await browser.storage.local.get(INSTALLED_AT);
+  return typeof at === 'number' ? at : null;
 }
 
 /** Puts a record that can't be read aside under a name of its own, so that nothing is written over it. */
 export async function setAsideUnreadable(raw: unknown, at: number): Promise<void> {
-  await browser.storage.local.set({ [`unreadable-${at}`]: raw });
+  const stored = Object.entries(await browser.storage.local.get(null));
+  const aside = stored.filter(([key]) => key.startsWith(UNREADABLE));
+  const text = JSON.stringify(raw);
+  // Cut off before a new record was written, this one is here already.
+  if (aside.some(([, other]) => JSON.stringify(other) === text)) return;
+  await browser.storage.local.set({ [UNREADABLE + at]: raw });
+  const oldestFirst = aside.map(([key]) => key).sort();
+  await browser.storage.local.remove(oldestFirst.slice(0, 1 - MAX_UNREADABLE));
 }
 
 /** Calls back with the state now and after each change. Returns a way to stop. */
@@ -66,10 +89,12 @@ export async function removeDraft(id: string): Promise<void> {
   if (draft?.id === id) await browser.storage.local.remove(DRAFT);
 }
 
-/** Removes everything but the state: drafts, what was put aside, whatever else there is. */
+/** Removes everything but the state and its mark: drafts, what was put aside, whatever else there is. */
 export async function forgetAllButState(): Promise<void> {
   const stored = await browser.storage.local.get(null);
-  await browser.storage.local.remove(Object.keys(stored).filter((key) => key !== STATE));
+  await browser.storage.local.remove(
+    Object.keys(stored).filter((key) => key !== STATE && key !== INSTALLED_AT),
+  );
 }
 
 /** Whether nothing has been noted yet in this run of the browser. */

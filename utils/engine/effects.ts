@@ -1,13 +1,10 @@
 /** What the engine wants done once. Done after the state is saved, one case each in `perform.ts`. */
 import type { PauseEffect } from '../pauses/reduce';
 import type { RestEffect } from '../rests/reduce';
-import type { Ledger } from '../tracking/ledger';
 
 export type Effect =
   | PauseEffect
   | RestEffect
-  /** Keep what a day came to. */
-  | { readonly type: 'keep-day-sum'; readonly sum: Ledger }
   /** A deletion is final: its backup goes, and so do grants that no group needs any more. */
   | { readonly type: 'close-way-back'; readonly backup: number }
   /** The same for a way back that was taken, once the state is back. */

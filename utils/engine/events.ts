@@ -6,19 +6,33 @@ import type { Snapshot } from '../snapshot/snapshot';
 import type { Day } from '../time/day';
 import type { Win } from '../wins/win';
 import type { Request } from './requests';
+import type { Unfinished } from './way-back';
 
 export type Signal =
   /** The background has come to life: in a new run of the browser, or in the same one as before. */
   | { readonly type: 'started'; readonly newRun: boolean }
   /** Something moved in the browser, or time passed. */
   | { readonly type: 'observed' }
-  /** A day's wins have been written; this is how many it has now. */
-  | { readonly type: 'wins-counted'; readonly day: Day; readonly count: number }
+  /** A day's wins have been written: how many it has now, and how many it had before. */
+  | {
+      readonly type: 'wins-counted';
+      readonly day: Day;
+      readonly count: number;
+      readonly before: number;
+    }
+  /** The database has what these days came to. */
+  | { readonly type: 'days-kept'; readonly days: readonly Day[] }
+  /** A copy of everything has been taken on this day; there are so many wins in all. */
+  | { readonly type: 'copied'; readonly day: Day; readonly winsTotal: number }
   /** The browser lets us see sites that she wished to have counted from where she was. */
   | { readonly type: 'wish-granted'; readonly wish: Wish };
 
 /** Something came in, went or came back as a whole. The database has done its part. */
 export type WholeEvent =
+  /** Before the database does its part. */
+  | { readonly type: 'whole-begun'; readonly unfinished: Unfinished }
+  /** The database has not done it. */
+  | { readonly type: 'whole-given-up' }
   | {
       readonly type: 'snapshot-merged';
       readonly snapshot: Snapshot;
@@ -28,6 +42,14 @@ export type WholeEvent =
       readonly backup: number;
     }
   | { readonly type: 'everything-deleted'; readonly backup: number }
+  | {
+      readonly type: 'backup-restored';
+      readonly from: Backup;
+      /** All that there are now. */
+      readonly wins: readonly Win[];
+      /** How it was before. */
+      readonly backup: number;
+    }
   | {
       readonly type: 'way-back-taken';
       readonly backup: Backup;

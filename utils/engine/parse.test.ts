@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { parseState } from './parse';
+import { parseState, storedFrom } from './parse';
 import { newState } from './state';
 
 const state = newState({ at: 1_800_000_000_000, uptimeMs: 0, life: 'a', timeZone: 'UTC' });
-const stored = () => JSON.parse(JSON.stringify(state));
+const stored = () => JSON.parse(JSON.stringify(storedFrom(state)));
 
 describe('parseState', () => {
   it('reads what was written', () => {
@@ -15,7 +15,7 @@ describe('parseState', () => {
   });
 
   it('leaves what a newer version wrote alone', () => {
-    expect(parseState({ ...stored(), version: 2, more: 'than we know' })).toEqual({
+    expect(parseState({ ...stored(), version: 3, more: 'than we know' })).toEqual({
       kind: 'from-the-future',
     });
   });
@@ -25,8 +25,11 @@ describe('parseState', () => {
     ['a word', 'state'],
     ['an empty record', {}],
     ['half a record', { version: 1, installedAt: 5 }],
+    ['half a record of today', { version: 2, installedAt: 5 }],
     ['a list', [1, 2, 3]],
     ['a foreign record', { evil: 1, version: 1 }],
+    ['a version before the first', { ...stored(), version: 0 }],
+    ['a version between two', { ...stored(), version: 1.5 }],
     ['a negative count', { ...stored(), ledger: { day: '2026-11-19', countedMs: { email: -1 } } }],
     ['a day that is none', { ...stored(), ledger: { day: 'yesterday', countedMs: {} } }],
     ['a pause nobody knows', { ...stored(), pause: { kind: 'overdue' } }],

@@ -1,10 +1,13 @@
 /** From something stored to a state, or to the reason why not. Nothing unknown gets past this line. */
 import * as v from 'valibot';
+import type { Ledger } from '../tracking/ledger';
 import { packed } from '../tracking/packed-spans';
+import { migrated } from './migrations';
 import { type State, StateSchema, VERSION } from './state';
 
 export type ParsedState =
-  | { readonly kind: 'read'; readonly state: State }
+  /** `older` is the record as an older version had written it, where it was brought up to this one. */
+  | { readonly kind: 'read'; readonly state: State; readonly older?: unknown }
   /** Nothing stored. */
   | { readonly kind: 'empty' }
   /** Written by a newer version than this one: kept as it is, not touched. */
@@ -13,17 +16,30 @@ export type ParsedState =
 
 export function parseState(stored: unknown): ParsedState {
   if (stored === undefined) return { kind: 'empty' };
-  const version = v.safeParse(v.object({ version: v.number() }), stored);
-  if (version.success && version.output.version > VERSION) return { kind: 'from-the-future' };
-  const parsed = v.safeParse(StateSchema, stored);
-  if (parsed.success) return { kind: 'read', state: parsed.output };
+  const version = versionOf(stored);
+  if (version > VERSION) return { kind: 'from-the-future' };
+  const parsed = v.safeParse(StateSchema, migrated(stored, version, VERSION));
+  if (parsed.success) {
+    const { output: state } = parsed;
+    return { kind: 'read', state, ...(version < VERSION && { older: stored }) };
+  }
   const [issue] = parsed.issues;
   const why = `${v.getDotPath(issue) ?? 'record'}: ${issue.message}`;
   return { kind: 'unreadable', why, raw: stored };
 }
 
-/** The other way round: today's spans are stored short. */
+/** The other way round: spans are stored short. */
 export function storedFrom(state: State) {
-  const { ledger } = state;
-  return { ...state, ledger: { ...ledger, spans: packed(ledger.spans) } };
+  const { ledger, closedDays } = state;
+  return { ...state, ledger: storedLedger(ledger), closedDays: closedDays.map(storedLedger) };
+}
+
+function storedLedger(ledger: Ledger) {
+  return { ...ledger, spans: packed(ledger.spans) };
+}
+
+/** This version's own where none is told: then the schema says what is wrong. */
+function versionOf(stored: unknown): number {
+  const parsed = v.safeParse(v.object({ version: v.number() }), stored);
+  return parsed.success ? parsed.output.version : VERSION;
 }

@@ -7,6 +7,7 @@ import { RestSecondsSchema } from '../rests/rest';
 import { SettingsSchema } from '../settings/schema';
 import { GroupIdSchema, GroupSchema } from '../sites/group';
 import { SiteSchema } from '../sites/site';
+import { SavedSchema } from '../snapshot/saved';
 import { SnapshotSchema } from '../snapshot/snapshot';
 import { WinSchema } from '../wins/win';
 
@@ -18,7 +19,7 @@ const SomeSettingsSchema = v.object({
   pauseGapSeconds: v.exactOptional(SettingsSchema.entries.pauseGapSeconds),
   sentence: v.exactOptional(SettingsSchema.entries.sentence),
   dayStartMinutes: v.exactOptional(SettingsSchema.entries.dayStartMinutes),
-  idleSeconds: v.exactOptional(SettingsSchema.entries.idleSeconds.wrapped),
+  idleSeconds: v.exactOptional(SettingsSchema.entries.idleSeconds),
 } satisfies Record<keyof typeof SettingsSchema.entries, unknown>);
 
 const instant = v.pipe(v.number(), v.minValue(0), v.maxValue(8.64e15));
@@ -83,5 +84,10 @@ export const RequestSchema = v.variant('type', [
   v.object({ type: v.literal('snapshot-merged'), snapshot: SnapshotSchema }),
   v.object({ type: v.literal('everything-deleted') }),
   v.object({ type: v.literal('way-back-taken') }),
+  v.object({ type: v.literal('backup-restored'), takenAt: instant }),
+  // Her data: what she has done about a copy, and what she was told
+  v.object({ type: v.literal('saved-outside'), winsCount: SavedSchema.entries.winsCount }),
+  v.object({ type: v.literal('backup-offer-answered') }),
+  v.object({ type: v.literal('recovery-understood') }),
 ]);
 export type Request = ReadonlyDeep<v.InferOutput<typeof RequestSchema>>;

@@ -8,15 +8,17 @@ import { NO_PAUSE, PauseSchema, PauseTallySchema } from '../pauses/pause';
 import { NO_REST, RestSchema } from '../rests/rest';
 import { DEFAULT_SETTINGS, SettingsSchema } from '../settings/schema';
 import { EMAIL, type GroupId, GroupIdSchema, GroupSchema } from '../sites/group';
-import { type DayRule, dayOf } from '../time/day';
+import { SavingSchemas } from '../snapshot/saved';
+import { type DayRule, DaySchema, dayOf } from '../time/day';
 import type { Moment } from '../time/moment';
 import { AttentionSchema, AWAY, openSpan } from '../tracking/attention';
 import { emptyLedger, LedgerSchema } from '../tracking/ledger';
 import { isAlive, SessionsSchema } from '../tracking/session';
-import { WayBackSchema } from './way-back';
+import { RecoveredSchema } from './recovered';
+import { UnfinishedSchema, WayBackSchema } from './way-back';
 
 /** The version of this shape. Raise it with a migration. */
-export const VERSION = 1;
+export const VERSION = 2;
 
 export const StateSchema = v.object({
   version: v.literal(VERSION),
@@ -36,10 +38,19 @@ export const StateSchema = v.object({
   today: TodaySchema,
   /** Goes up with every change to the wins, so that open pages know to read them. */
   winsRevision: v.number(),
-  /** When each of her choices was made, epoch ms, by the key of its register. Older records have none. */
-  changedAt: v.optional(v.record(v.string(), v.number()), {}),
+  /** When each of her choices was made, epoch ms, by the key of its register. */
+  changedAt: v.record(v.string(), v.number()),
   /** What can still be taken back as a whole. */
-  wayBack: v.optional(v.nullable(WayBackSchema), null),
+  wayBack: v.nullable(WayBackSchema),
+  /** What of it has been begun. */
+  unfinished: v.nullable(UnfinishedSchema),
+  /** Days that are over and that the database doesn't have yet. */
+  closedDays: v.array(LedgerSchema),
+  /** The day on which a copy of everything was taken last. */
+  copiedOn: v.nullable(DaySchema),
+  /** This record stands in the place of one that was lost, and she has not been told yet. */
+  recovered: v.nullable(RecoveredSchema),
+  ...SavingSchemas,
 });
 export type State = ReadonlyDeep<v.InferOutput<typeof StateSchema>>;
 
@@ -70,6 +81,13 @@ export function newState(now: Moment): State {
     winsRevision: 0,
     changedAt: {},
     wayBack: null,
+    unfinished: null,
+    closedDays: [],
+    copiedOn: null,
+    recovered: null,
+    saved: null,
+    winsTotal: null,
+    offerAnswered: 0,
   };
 }
 

@@ -18,6 +18,7 @@ import { withGap, withoutGap } from '../tracking/strip';
 import { applyChoice } from './choices';
 import type { Effect } from './effects';
 import type { EngineEvent } from './events';
+import { applyKept, totalAfter, withClosed } from './keeping';
 import { dayRuleOf, type State, usageAt } from './state';
 import { applyWhole, letWayBackPass } from './whole';
 
@@ -35,6 +36,7 @@ export const STEPS: readonly Step[] = [
   turnDay,
   passWayBack,
   choose,
+  noteKept,
   strikeOut,
   takeInOrBack,
   answerPause,
@@ -57,7 +59,8 @@ function comeToLife(state: State, { event, scene }: Happening): ReturnType<Step>
 
 function creditTime(state: State, { now }: Happening): ReturnType<Step> {
   const { counted, closed } = settle(state, now, dayRuleOf(state, now));
-  return [{ ...state, ...counted }, closed === null ? [] : [{ type: 'keep-day-sum', sum: closed }]];
+  const closedDays = closed === null ? state.closedDays : withClosed(state.closedDays, closed);
+  return [{ ...state, ...counted, closedDays }, []];
 }
 
 function turnDay(state: State, { now }: Happening): ReturnType<Step> {
@@ -89,9 +92,14 @@ function choose(state: State, { event, now }: Happening): ReturnType<Step> {
   if (event.type === 'wins-counted') {
     const isToday = event.day === state.today.day;
     const today = isToday ? withWinCount(state.today, event.count) : state.today;
-    return [{ ...state, today, winsRevision: state.winsRevision + 1 }, []];
+    const winsTotal = totalAfter(state, event);
+    return [{ ...state, today, winsTotal, winsRevision: state.winsRevision + 1 }, []];
   }
   return [applyChoice(state, event, now.at, tomorrowAt(state, now)), []];
+}
+
+function noteKept(state: State, { event, now }: Happening): ReturnType<Step> {
+  return [applyKept(state, event, now.at), []];
 }
 
 function answerPause(state: State, happening: Happening): ReturnType<Step> {

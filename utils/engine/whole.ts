@@ -1,8 +1,8 @@
-/** What comes in, goes or comes back as a whole: a file, everything, and the way back from both. */
+/** What comes in, goes or comes back as a whole: a file, everything, an earlier copy, and the way back from each. */
 import * as v from 'valibot';
 import { raised, type Today } from '../cup/today';
 import type { Backup } from '../snapshot/backup';
-import { choicesAsIn, withSnapshot } from '../snapshot/kept';
+import { choicesAsIn, stampsAfter, withSnapshot } from '../snapshot/kept';
 import { currentDay, dayOf } from '../time/day';
 import type { Moment } from '../time/moment';
 import { DayStripSchema, type DaySum, emptyLedger } from '../tracking/ledger';
@@ -17,14 +17,31 @@ type Reduced = readonly [State, readonly Effect[]];
 /** Answers what happened to everything at once; any other event leaves the state as it is. */
 export function applyWhole(state: State, event: EngineEvent, now: Moment): Reduced {
   switch (event.type) {
+    case 'whole-begun':
+      return [{ ...state, unfinished: event.unfinished }, []];
+    case 'whole-given-up':
+      return [{ ...state, unfinished: null }, []];
     case 'snapshot-merged': {
-      const merged = withSnapshot(state, event.snapshot);
-      const today = withWinsOf(merged.today, event.wins);
-      return opened(state, { ...merged, today }, { backup: event.backup, why: 'import' }, now);
+      const merged = counting(withSnapshot(state, event.snapshot), event.wins);
+      return opened(state, merged, { backup: event.backup, why: 'import' }, now);
+    }
+    case 'backup-restored': {
+      const { from, wins, backup } = event;
+      const chosen = choicesAsIn(from.snapshot);
+      // To go back is a word of its own: what differs from how it was is said now.
+      const changedAt = stampsAfter(state, chosen, now.at);
+      const back = counting({ ...state, ...chosen, changedAt, unfinished: null }, wins);
+      return opened(state, back, { backup, why: 'restore' }, now);
     }
     case 'everything-deleted': {
       const { tally, quietUntil } = state.wayBack?.pauses ?? state;
-      const gone = { backup: event.backup, why: 'delete', pauses: { tally, quietUntil } } as const;
+      const { saved, offerAnswered } = state.wayBack?.saving ?? state;
+      const gone = {
+        backup: event.backup,
+        why: 'delete',
+        pauses: { tally, quietUntil },
+        saving: { saved, offerAnswered },
+      } as const;
       const [after, effects] = opened(state, newState(now), gone, now);
       return [
         after,
@@ -33,10 +50,13 @@ export function applyWhole(state: State, event: EngineEvent, now: Moment): Reduc
     }
     case 'way-back-taken': {
       const { wayBack } = state;
-      if (wayBack?.backup !== event.backup.takenAt) return [state, []];
+      if (wayBack?.backup !== event.backup.takenAt) return [{ ...state, unfinished: null }, []];
       const back = restored(state, wayBack, event.backup, event.wins, now);
       const { backup } = wayBack;
-      return [{ ...back, wayBack: null }, [{ type: 'remove-used-backup', backup }]];
+      return [
+        { ...back, wayBack: null, unfinished: null },
+        [{ type: 'remove-used-backup', backup }],
+      ];
     }
     default:
       return [state, []];
@@ -45,8 +65,9 @@ export function applyWhole(state: State, event: EngineEvent, now: Moment): Reduc
 
 /** The minute has passed: what was deleted is gone for good; what was brought in has its backup still. */
 export function letWayBackPass(state: State, at: number): Reduced {
-  const { wayBack } = state;
+  const { wayBack, unfinished } = state;
   if (wayBack === null || !hasClosed(wayBack, at)) return [state, []];
+  if (unfinished?.kind === 'way-back') return [state, []];
   return [{ ...state, wayBack: null }, wayBack.why === 'delete' ? [closing(wayBack)] : []];
 }
 
@@ -54,13 +75,14 @@ export function letWayBackPass(state: State, at: number): Reduced {
 function opened(
   before: State,
   after: State,
-  what: Pick<WayBack, 'backup' | 'why'> & Partial<Pick<WayBack, 'pauses'>>,
+  what: Pick<WayBack, 'backup' | 'why'> & Partial<Pick<WayBack, 'pauses' | 'saving'>>,
   now: Moment,
 ): Reduced {
   const { today } = after;
   const { day, countedMs } = after.ledger;
   const until = now.at + WAY_BACK_MS;
-  const wayBack: WayBack = { pauses: null, ...what, until, ledger: { day, countedMs }, today };
+  const ledger = { day, countedMs };
+  const wayBack: WayBack = { pauses: null, saving: null, ...what, until, ledger, today };
   const winsRevision = before.winsRevision + 1;
   const last = before.wayBack;
   // A second deletion leads back to all that the first one took.
@@ -80,8 +102,10 @@ function restored(
   wins: readonly Win[],
   now: Moment,
 ): State {
-  const chosen = { ...state, ...wayBack.pauses, ...choicesAsIn({ groups, settings }) };
-  const back: State = { ...chosen, winsRevision: state.winsRevision + 1 };
+  const said = { ...wayBack.pauses, ...wayBack.saving };
+  const chosen = { ...state, ...said, ...choicesAsIn({ groups, settings }) };
+  const winsRevision = state.winsRevision + 1;
+  const back: State = { ...chosen, winsRevision, winsTotal: wins.length };
   const day = cup?.day ?? state.today.day;
   const isThatDay = currentDay(day, dayOf(now.at, dayRuleOf(back, now))) === day;
   if (cup === undefined || !isThatDay) return { ...back, today: withWinsOf(state.today, wins) };
@@ -99,6 +123,10 @@ function restored(
     },
     today: withWinsOf(withRestsSince(cup, wayBack.today, state.today), wins),
   };
+}
+
+function counting(state: State, wins: readonly Win[]): State {
+  return { ...state, today: withWinsOf(state.today, wins), winsTotal: wins.length };
 }
 
 function withWinsOf(today: Today, wins: readonly Win[]): Today {

@@ -49,15 +49,12 @@ export const SettingsSchema = v.object({
     v.minValue(0),
     v.maxValue(SETTING_FIELDS.dayStartMinutes.maxMinutes),
   ),
-  /** Without a key or the mouse for this long she counts as away: reading a mail touches nothing for a good while. Older records have none. */
-  idleSeconds: v.optional(
-    v.pipe(
-      v.number(),
-      v.integer(),
-      v.minValue(SETTING_FIELDS.idleSeconds.minSeconds),
-      v.maxValue(SETTING_FIELDS.idleSeconds.maxSeconds),
-    ),
-    SETTING_FIELDS.idleSeconds.defaultSeconds,
+  /** Without a key or the mouse for this long she counts as away: reading a mail touches nothing for a good while. */
+  idleSeconds: v.pipe(
+    v.number(),
+    v.integer(),
+    v.minValue(SETTING_FIELDS.idleSeconds.minSeconds),
+    v.maxValue(SETTING_FIELDS.idleSeconds.maxSeconds),
   ),
 });
 export type Settings = ReadonlyDeep<v.InferOutput<typeof SettingsSchema>>;

@@ -27,7 +27,12 @@ export type KeptChoices = {
   readonly changedAt: Readonly<Record<string, number>>;
 };
 /** What of the state leaves. */
-export type Kept = KeptChoices & { readonly ledger: DaySum; readonly today: Today };
+export type Kept = KeptChoices & {
+  readonly ledger: DaySum;
+  readonly today: Today;
+  /** Days that are over and that the database doesn't have yet. */
+  readonly closedDays: readonly DaySum[];
+};
 
 /** Everything that leaves, in the order in which she sees it. `days` are those gone by. */
 export function snapshotOf(
@@ -42,7 +47,7 @@ export function snapshotOf(
     exportedAt,
     ...choicesFrom(registersIn(kept)),
     wins: joinedWins(wins),
-    days: joinedDays([...days, kept.ledger]),
+    days: joinedDays([...days, ...kept.closedDays, kept.ledger]),
     cup: kept.today,
   };
 }

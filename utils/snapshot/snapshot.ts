@@ -58,7 +58,7 @@ const settings = v.strictObject({
   pauseGapSeconds: setting(SettingsSchema.entries.pauseGapSeconds),
   sentence: setting(v.pipe(line, SettingsSchema.entries.sentence)),
   dayStartMinutes: setting(SettingsSchema.entries.dayStartMinutes),
-  idleSeconds: setting(SettingsSchema.entries.idleSeconds.wrapped),
+  idleSeconds: setting(SettingsSchema.entries.idleSeconds),
 } satisfies Record<keyof typeof SettingsSchema.entries, unknown>);
 
 const day = v.strictObject({

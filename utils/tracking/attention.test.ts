@@ -127,12 +127,6 @@ describe('attentionTo', () => {
     expect(kindOf({ hasToolbar: false })).toBe('on-group');
   });
 
-  it('was stored without reasons by older versions', () => {
-    expect(v.parse(AttentionSchema, { kind: 'away' })).toEqual(AWAY);
-    const older = { kind: 'on-group', groupId: 'email', tabId: 7, settled: since };
-    expect(v.parse(AttentionSchema, older)).toEqual(attentionTo(IN_MAIL, moment(0)));
-  });
-
   it('stays while she listens without touching anything, and in full screen', () => {
     expect(kindOf({ idle: 'idle', audible: true })).toBe('on-group');
     expect(kindOf({ fullScreen: true })).toBe('on-group');

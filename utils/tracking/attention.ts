@@ -21,20 +21,20 @@ const ReadingSchema = v.object({ at: v.number(), uptimeMs: v.number(), life: v.s
 export type Reading = ReadonlyDeep<v.InferOutput<typeof ReadingSchema>>;
 
 /** Credited for sound alone since she last used keys or mouse, ms. */
-const heardMs = v.optional(v.pipe(v.number(), v.minValue(0)), 0);
+const heardMs = v.pipe(v.number(), v.minValue(0));
 
 export const AttentionSchema = v.variant('kind', [
   v.object({
     kind: v.literal('away'),
-    /** Why nothing is counted. Older records don't tell, nor whether sound was counted. */
-    why: v.optional(v.picklist(GAP_REASONS), 'elsewhere'),
+    /** Why nothing is counted. */
+    why: v.picklist(GAP_REASONS),
     heardMs,
   }),
   v.object({
     kind: v.literal('on-group'),
     groupId: GroupIdSchema,
     /** Why it is counted. */
-    reason: v.optional(v.picklist(COUNTED_REASONS), 'in-front'),
+    reason: v.picklist(COUNTED_REASONS),
     heardMs,
     /** The tab in front. It is hers: looked at and, when she asks, brought forward or closed. */
     tabId: v.number(),

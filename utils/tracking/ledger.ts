@@ -3,7 +3,7 @@ import type { ReadonlyDeep } from 'type-fest';
 import * as v from 'valibot';
 import { GroupIdSchema } from '../sites/group';
 import { type Day, type DayRule, DaySchema, startOfDay } from '../time/day';
-import { NO_SPANS, PackedSpansSchema } from './packed-spans';
+import { PackedSpansSchema } from './packed-spans';
 import { type Piece, withPiece } from './strip';
 
 export const DaySumSchema = v.object({
@@ -16,12 +16,12 @@ export type DaySum = ReadonlyDeep<v.InferOutput<typeof DaySumSchema>>;
 
 const RestedSchema = v.object({ fromAt: v.number(), toAt: v.number() });
 
-/** What a day is drawn from. Older records have none of it; and what can't be read costs no minute. */
+/** What a day is drawn from. What can't be read costs no minute. */
 export const DayStripSchema = v.object({
   /** In the order in which they were counted. What was struck out is in no sum. */
-  spans: v.fallback(v.optional(PackedSpansSchema, NO_SPANS), []),
+  spans: v.fallback(PackedSpansSchema, []),
   /** Rests that are over. */
-  rests: v.fallback(v.optional(v.array(RestedSchema), []), []),
+  rests: v.fallback(v.array(RestedSchema), []),
 });
 export type DayStrip = ReadonlyDeep<v.InferOutput<typeof DayStripSchema>>;
 

@@ -7,21 +7,15 @@ import type { Span } from './attention';
 /** Away this long, and the next visit is a new session. */
 export const SESSION_GAP_MS = 300_000;
 
-const SessionSchema = v.pipe(
-  v.object({
-    countedMs: v.pipe(v.number(), v.minValue(0)),
-    /** Beginning of the first counted span, epoch ms. Older records have none. */
-    beganAt: v.optional(v.number()),
-    /** End of the last counted span, epoch ms. */
-    lastAt: v.number(),
-    /** The tab that was in front, to come back to. */
-    tabId: v.number(),
-  }),
-  v.transform((session) => ({
-    ...session,
-    beganAt: session.beganAt ?? session.lastAt - session.countedMs,
-  })),
-);
+const SessionSchema = v.object({
+  countedMs: v.pipe(v.number(), v.minValue(0)),
+  /** Beginning of the first counted span, epoch ms. */
+  beganAt: v.number(),
+  /** End of the last counted span, epoch ms. */
+  lastAt: v.number(),
+  /** The tab that was in front, to come back to. */
+  tabId: v.number(),
+});
 export type Session = ReadonlyDeep<v.InferOutput<typeof SessionSchema>>;
 
 export const SessionsSchema = v.record(GroupIdSchema, SessionSchema);

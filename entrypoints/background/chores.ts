@@ -1,0 +1,86 @@
+/** What the database is asked for beside the counting, which never waits for it: days that are over, copies, what was cut off. */
+import { readClock } from '../../utils/browser/clock';
+import { copyDaily } from '../../utils/browser/copies';
+import { keepDay } from '../../utils/browser/database';
+import { report } from '../../utils/browser/report';
+import { copyState } from '../../utils/browser/state-copy';
+import { askToStay } from '../../utils/browser/stay';
+import type { State } from '../../utils/engine/state';
+import type { Moment } from '../../utils/time/moment';
+import type { Scene } from '../../utils/tracking/scene';
+import { dispatchAfter, withState } from './store';
+import { askDatabase } from './trouble';
+import { finishBegun } from './whole';
+
+/** After something went wrong nothing is asked for this long, and then twice as long each time. */
+const REST_MS = 30_000;
+const MAX_REST_MS = 600_000;
+
+type Chore = (now: Moment) => Promise<void>;
+
+let latest: State | null = null;
+let isBusy = false;
+let failures = 0;
+let restsUntilMs = 0;
+/** What of the state the copy has, as far as this life knows. */
+let copied: Pick<State, 'changedAt' | 'wayBack'> | null = null;
+
+/** After each commit: begins with the next thing that is to be done, if nothing else is being done. */
+export function doChores(state: State, _scene: Scene, { uptimeMs }: Moment): void {
+  latest = state;
+  copied ??= state;
+  if (!isBusy && uptimeMs >= restsUntilMs) begin(state);
+}
+
+function begin(state: State): void {
+  const chore = nextChore(state);
+  if (chore === null) return;
+  isBusy = true;
+  done(chore).catch((error: unknown) => report('could not keep something yet', error));
+}
+
+async function done(chore: Chore): Promise<void> {
+  const now = readClock();
+  try {
+    await chore(now);
+    failures = 0;
+  } catch (error) {
+    restsUntilMs = now.uptimeMs + Math.min(MAX_REST_MS, REST_MS * 2 ** failures);
+    failures += 1;
+    throw error;
+  } finally {
+    isBusy = false;
+  }
+  if (latest !== null) begin(latest);
+}
+
+function nextChore(state: State): Chore | null {
+  if (state.unfinished !== null) return finishBegun;
+  if (state.closedDays.length > 0) return keepDays;
+  if (state.copiedOn !== state.today.day || state.winsTotal === null) return copyEverything;
+  const isCopied = copied?.changedAt === state.changedAt && copied.wayBack === state.wayBack;
+  return isCopied ? null : copyChoices;
+}
+
+function keepDays(now: Moment): Promise<void> {
+  return dispatchAfter(now, async ({ closedDays, ledger }) => {
+    for (const one of closedDays) await askDatabase(now.at, () => keepDay(one, ledger.day));
+    return { type: 'days-kept', days: closedDays.map(({ day }) => day) };
+  });
+}
+
+async function copyEverything(now: Moment): Promise<void> {
+  await dispatchAfter(now, async (state) => {
+    const winsTotal = await askDatabase(now.at, () => copyDaily(state, now.at));
+    copied = state;
+    return { type: 'copied', day: state.today.day, winsTotal };
+  });
+  await askToStay();
+}
+
+function copyChoices({ at }: Moment): Promise<void> {
+  return withState(async (state) => {
+    await askDatabase(at, () => copyState(state, at));
+    copied = state;
+  });
+}

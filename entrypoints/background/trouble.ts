@@ -1,0 +1,54 @@
+/** What can't be kept just now, told to the pages as long as it is so, and taken back when it is well again. */
+import { report } from '../../utils/browser/report';
+import { isForWantOfRoom, noteTrouble, type Trouble } from '../../utils/browser/trouble';
+
+type Part = 'record' | 'database';
+
+const troubles: Record<Part, Trouble | null> = { record: null, database: null };
+/** What this life has noted; nothing is known of what another one has. */
+let noted: string | null = null;
+let last: Promise<unknown> = Promise.resolve();
+
+/** Something could not be done; `at`, epoch ms. */
+export function noteFailure(part: Part, error: unknown, at: number): void {
+  const kind = part === 'record' ? 'not-written' : 'database';
+  noteKind(part, isForWantOfRoom(error) ? 'disk-full' : kind, at);
+}
+
+/** The record is a newer version's. */
+export function noteNewer(at: number): void {
+  noteKind('record', 'newer', at);
+}
+
+export function noteSuccess(part: Part): void {
+  troubles[part] = null;
+  tell();
+}
+
+/** Asks the database for something, and notes how that went. */
+export async function askDatabase<T>(at: number, work: () => Promise<T>): Promise<T> {
+  try {
+    const answer = await work();
+    noteSuccess('database');
+    return answer;
+  } catch (error) {
+    noteFailure('database', error, at);
+    throw error;
+  }
+}
+
+function noteKind(part: Part, kind: Trouble['kind'], at: number): void {
+  if (troubles[part]?.kind !== kind) troubles[part] = { kind, since: at };
+  tell();
+}
+
+/** One at a time: the record is the greater trouble. In order, so that the last word stays. */
+function tell(): void {
+  const trouble = troubles.record ?? troubles.database;
+  const word = JSON.stringify(trouble);
+  if (word === noted) return;
+  noted = word;
+  last = last
+    .then(() => noteTrouble(trouble))
+    .catch((error: unknown) => report('could not note that something is wrong', error));
+}

@@ -1,0 +1,106 @@
+/** The one door to IndexedDB: what is written is on the disk before it is told, and nobody waits for ever. */
+import { promisifyRequest, type UseStore } from 'idb-keyval';
+
+/** What a request comes to, or a transaction once it is over. */
+export const answerTo = promisifyRequest;
+
+const NAME = 'full-cup';
+const STORE = 'kept';
+
+/** A database that hasn't answered for this long hangs. */
+const PATIENCE_MS = 10_000;
+/** Where everything at once is read and written, which takes a while on an old disk. */
+const LONG_PATIENCE_MS = 30_000;
+/** So long nobody waits for one that hangs: all are refused at once. */
+const REST_MS = 30_000;
+
+let opening: Promise<IDBDatabase> | undefined;
+let hangsUntil = 0;
+
+/** Calls back with the store in a transaction of its own; rejects when the database doesn't answer in time. */
+export const store: UseStore = (mode, work) => inTime(mode, work, PATIENCE_MS);
+
+/** The same, for what takes its time. */
+export const patientStore: UseStore = (mode, work) => inTime(mode, work, LONG_PATIENCE_MS);
+
+async function inTime<T>(
+  mode: IDBTransactionMode,
+  work: (kept: IDBObjectStore) => T | PromiseLike<T>,
+  patienceMs: number,
+): Promise<T> {
+  if (performance.now() < hangsUntil) throw new Error('The database does not answer.');
+  let begun: IDBTransaction | undefined;
+  const working = inTransaction(mode, (transaction) => {
+    begun = transaction;
+    return work(transaction.objectStore(STORE));
+  });
+  return new Promise<T>((resolve, reject) => {
+    const timer = setTimeout(() => {
+      hangsUntil = performance.now() + REST_MS;
+      opening = undefined;
+      undo(begun);
+      reject(new Error('The database has not answered.'));
+    }, patienceMs);
+    working
+      .then((result) => {
+        hangsUntil = 0;
+        resolve(result);
+      }, reject)
+      .finally(() => clearTimeout(timer));
+  });
+}
+
+/** What nobody waits for any more had better not happen; if it does, a win kept twice is kept once. */
+function undo(transaction: IDBTransaction | undefined): void {
+  try {
+    transaction?.abort();
+  } catch {
+    // It is over, one way or the other.
+  }
+}
+
+async function inTransaction<T>(
+  mode: IDBTransactionMode,
+  use: (transaction: IDBTransaction) => T | PromiseLike<T>,
+): Promise<T> {
+  const options = mode === 'readwrite' ? ({ durability: 'strict' } as const) : {};
+  let transaction: IDBTransaction;
+  try {
+    transaction = (await opened()).transaction(STORE, mode, options);
+  } catch {
+    // A connection that the browser has closed says so only when it is used.
+    opening = undefined;
+    transaction = (await opened()).transaction(STORE, mode, options);
+  }
+  return use(transaction);
+}
+
+function opened(): Promise<IDBDatabase> {
+  const connecting = opening ?? connect();
+  opening = connecting;
+  const forget = () => {
+    if (opening === connecting) opening = undefined;
+  };
+  connecting.then((database) => {
+    database.onclose = forget;
+    database.onversionchange = () => {
+      database.close();
+      forget();
+    };
+  }, forget);
+  return connecting;
+}
+
+/** A database without its store, left by something that was cut off or is not ours, gets it. */
+async function connect(): Promise<IDBDatabase> {
+  const database = await open();
+  if (database.objectStoreNames.contains(STORE)) return database;
+  database.close();
+  return open(database.version + 1);
+}
+
+function open(version?: number): Promise<IDBDatabase> {
+  const request = indexedDB.open(NAME, version);
+  request.onupgradeneeded = () => request.result.createObjectStore(STORE);
+  return answerTo(request);
+}

@@ -1,0 +1,96 @@
+/** Records as version 1 really wrote them, at three times of its life, are read without losing anything. */
+import { describe, expect, it } from 'vitest';
+import first from '../../tests/fixtures/states-1-first.json';
+import withSpans from '../../tests/fixtures/states-1-with-spans.json';
+import withStamps from '../../tests/fixtures/states-1-with-stamps.json';
+import { migrated } from './migrations';
+import { parseState, storedFrom } from './parse';
+import { newState, type State, VERSION } from './state';
+
+const generations = { first, withStamps, withSpans };
+const records = Object.entries(generations).flatMap(([generation, of]) =>
+  Object.entries(of).map(([when, record]) => ({ name: `${generation}, ${when}`, record })),
+);
+
+function read(record: unknown): State {
+  const parsed = parseState(record);
+  if (parsed.kind !== 'read') throw new Error(JSON.stringify(parsed).slice(0, 200));
+  return parsed.state;
+}
+
+/** All that a record says, but for its version. */
+function saying({ version: _version, ...record }: Record<string, unknown>) {
+  return record;
+}
+
+describe.each(records)('a record of version 1 ($name)', ({ record }) => {
+  it('is read, and says all that it said', () => {
+    const parsed = parseState(record);
+    expect(parsed).toMatchObject({ kind: 'read', older: record });
+    expect(JSON.parse(JSON.stringify(storedFrom(read(record))))).toMatchObject(saying(record));
+  });
+
+  it('is stored as one of today, which is read as it is', () => {
+    const stored = storedFrom(read(record));
+    expect(stored.version).toBe(VERSION);
+    expect(parseState(stored)).toEqual({ kind: 'read', state: read(record) });
+  });
+});
+
+describe('a record of version 1', () => {
+  it('gets what it did not have', () => {
+    const state = read(first['pause-due']);
+    expect(state).toMatchObject({
+      settings: { idleSeconds: 120 },
+      attention: { reason: 'in-front', heardMs: 0 },
+      ledger: { spans: [], rests: [] },
+      sessions: { email: { beganAt: 1_795_080_722_500 - 1_922_500 } },
+      pause: { kind: 'due', callingSince: null },
+      changedAt: {},
+      wayBack: null,
+      winsTotal: null,
+    });
+    expect(read(first['first-day']).attention).toEqual({
+      kind: 'away',
+      why: 'elsewhere',
+      heardMs: 0,
+    });
+  });
+
+  it('keeps its way back, and a rest that she is coming back from', () => {
+    expect(read(withSpans['file-came-in']).wayBack).toMatchObject({ why: 'import', saving: null });
+    const back = { groupId: 'email', tabId: 7, since: 5 };
+    const resting = { ...first.resting, rest: { ...first.resting.rest, back } };
+    expect(read(resting).rest).toMatchObject({ kind: 'resting', back: { ...back, seenAt: 5 } });
+  });
+
+  it('is still not read where it was damaged', () => {
+    for (const damage of [
+      { sessions: { email: 5 } },
+      { settings: 'gone' },
+      { attention: null },
+      { rest: { kind: 'resting', back: 7 } },
+      { wayBack: 'soon' },
+    ]) {
+      const record = { ...first.rested, ...damage };
+      expect(parseState(record)).toMatchObject({ kind: 'unreadable', raw: record });
+    }
+  });
+});
+
+describe('a record of today', () => {
+  it('has to have everything', () => {
+    const whole = storedFrom(newState({ at: 5, uptimeMs: 0, life: 'a', timeZone: 'UTC' }));
+    for (const field of Object.keys(whole)) {
+      const { [field as 'groups']: _gone, ...rest } = whole;
+      expect([field, parseState(rest).kind]).toEqual([field, 'unreadable']);
+    }
+  });
+
+  it('is not touched, and neither is what is no record', () => {
+    const record = { version: VERSION };
+    expect(migrated(record, VERSION, VERSION)).toBe(record);
+    expect(migrated('gone', 1, VERSION)).toBe('gone');
+    expect(migrated([1], 1, VERSION)).toEqual([1]);
+  });
+});

@@ -1,0 +1,78 @@
+/** From records of older versions to this one's: numbered, in order, each from what is stored to what would be. */
+
+type Raw = Readonly<Record<string, unknown>>;
+type Migration = (raw: Raw) => Raw;
+
+/** What leads from a version to the next one, by the version that it starts from. */
+const MIGRATIONS: Readonly<Record<number, Migration>> = { 1: fromFirst };
+
+/**
+ * The record as the newest version would have written it. It is not checked: what was wrong before is
+ * wrong afterwards, for the schema to find.
+ */
+export function migrated(raw: unknown, version: number, to: number): unknown {
+  let record = raw;
+  for (let from = version; from < to; from += 1) {
+    const migration = MIGRATIONS[from];
+    if (migration === undefined || !isRecord(record)) return record;
+    record = { ...migration(record), version: from + 1 };
+  }
+  return record;
+}
+
+/** Version 1 grew while it was young; this is what its first records don't have. */
+function fromFirst(raw: Raw): Raw {
+  return {
+    ...raw,
+    settings: filled(raw.settings, { idleSeconds: 120 }),
+    attention: attentionFrom(raw.attention),
+    ledger: filled(raw.ledger, { spans: { groups: [], since: 0, rows: [] }, rests: [] }),
+    sessions: mapped(raw.sessions, sessionFrom),
+    pause: isOfKind(raw.pause, 'due') ? filled(raw.pause, { callingSince: null }) : raw.pause,
+    rest: isOfKind(raw.rest, 'resting') ? restFrom(raw.rest) : raw.rest,
+    changedAt: raw.changedAt ?? {},
+    wayBack: filled(raw.wayBack ?? null, { saving: null }),
+    unfinished: null,
+    closedDays: [],
+    copiedOn: null,
+    recovered: null,
+    saved: null,
+    winsTotal: null,
+    offerAnswered: 0,
+  };
+}
+
+function attentionFrom(attention: unknown): unknown {
+  return isOfKind(attention, 'away')
+    ? filled(attention, { why: 'elsewhere', heardMs: 0 })
+    : filled(attention, { reason: 'in-front', heardMs: 0 });
+}
+
+function sessionFrom(session: unknown): unknown {
+  if (!isRecord(session)) return session;
+  const { lastAt, countedMs } = session;
+  return filled(session, { beganAt: Number(lastAt) - Number(countedMs) });
+}
+
+function restFrom(rest: Raw): Raw {
+  const { back } = rest;
+  return isRecord(back) ? { ...rest, back: filled(back, { seenAt: back.since }) } : rest;
+}
+
+/** With what is missing. Something that is no record stays what it is. */
+function filled(record: unknown, missing: Raw): unknown {
+  return isRecord(record) ? { ...missing, ...record } : record;
+}
+
+function mapped(records: unknown, change: (record: unknown) => unknown): unknown {
+  if (!isRecord(records)) return records;
+  return Object.fromEntries(Object.entries(records).map(([key, one]) => [key, change(one)]));
+}
+
+function isOfKind(record: unknown, kind: string): record is Raw {
+  return isRecord(record) && record.kind === kind;
+}
+
+function isRecord(value: unknown): value is Raw {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

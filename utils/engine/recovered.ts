@@ -1,0 +1,13 @@
+/** That the record was lost and what stands in its place: said until she has understood. */
+import type { ReadonlyDeep } from 'type-fest';
+import * as v from 'valibot';
+
+export const RecoveredSchema = v.object({
+  /** Epoch ms. */
+  at: v.number(),
+  /** When the copy was taken that the record comes from, epoch ms; null when there was none. */
+  copyFrom: v.nullable(v.number()),
+  /** Nothing was there any more, or nothing that could be read. */
+  why: v.picklist(['empty', 'unreadable']),
+});
+export type Recovered = ReadonlyDeep<v.InferOutput<typeof RecoveredSchema>>;
