@@ -5,7 +5,7 @@ import { snapshotOf } from '../snapshot/kept';
 import type { Snapshot } from '../snapshot/snapshot';
 import { BACKUP, backupIn, backupKey, snapshotIn } from './backup-records';
 import { entriesOfHers, readableIn, under, winsKey } from './database';
-import { answerTo, patientStore } from './open-database';
+import { answerTo, patientStore, store } from './open-database';
 import { copyEntries } from './state-copy';
 
 /** A deletion that nobody takes back any more, should its backup have been left behind. */
@@ -41,7 +41,7 @@ export async function readBackup(takenAt: number): Promise<Snapshot | null> {
  * many wins there are. What can't be read of them stands in the backup as it stood in the one before.
  */
 export async function copyDaily(state: State, at: number): Promise<number> {
-  return patientStore('readwrite', async (kept) => {
+  return store('readwrite', async (kept) => {
     const { wins, days, unreadable } = readableIn(await entriesOfHers(kept));
     const { heads, newest } = await backupsOf(kept);
     const missing = (newest?.wins ?? []).filter(({ day }) => unreadable.includes(winsKey(day)));
@@ -62,9 +62,11 @@ export async function copyDaily(state: State, at: number): Promise<number> {
 export async function backUpBeforeUpdate(state: State, record: unknown, at: number): Promise<void> {
   await patientStore('readwrite', async (kept) => {
     const { wins, days } = readableIn(await entriesOfHers(kept));
-    const { heads } = await backupsOf(kept);
+    const { heads, records } = await backupsOf(kept);
     const snapshot = snapshotOf(state, wins, days, at);
-    put(kept, state, heads, { why: 'update', snapshot, record }, at);
+    // Cut off before the state was written, it is here already.
+    const isHere = records.includes(JSON.stringify(record));
+    put(kept, state, heads, isHere ? null : { why: 'update', snapshot, record }, at);
     await answerTo(kept.transaction);
   });
 }
@@ -115,13 +117,15 @@ function sayingOf({ groups, settings, wins, days }: Snapshot): string {
 
 async function backupsOf(kept: IDBObjectStore) {
   const heads: Head[] = [];
+  const records: string[] = [];
   let newest: Backup | null = null as Backup | null;
   await eachBackup(kept, (backup) => {
-    const { takenAt, why } = backup;
+    const { takenAt, why, record } = backup;
     heads.push({ takenAt, why });
+    if (record !== undefined) records.push(JSON.stringify(record));
     if (why !== 'delete' && takenAt > (newest?.takenAt ?? 0)) newest = backup;
   });
-  return { heads, newest: newest?.snapshot ?? null };
+  return { heads, records, newest: newest?.snapshot ?? null };
 }
 
 /** One after the other: together they may be large. */

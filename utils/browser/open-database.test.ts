@@ -1,0 +1,162 @@
+/** The door to the database: nobody waits for ever, and a connection that died is made anew. */
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+
+const NAME = 'full-cup';
+const STORE = 'kept';
+
+/** A context of its own, which knows of no connection yet. */
+async function anew() {
+  vi.resetModules();
+  return import('./open-database');
+}
+
+async function put(value: unknown, key: string): Promise<void> {
+  const { answerTo, store } = await import('./open-database');
+  await store('readwrite', (kept) => {
+    kept.put(value, key);
+    return answerTo(kept.transaction);
+  });
+}
+
+async function read(key: string): Promise<unknown> {
+  const { answerTo, store } = await import('./open-database');
+  return store('readonly', (kept) => answerTo(kept.get(key)));
+}
+
+function raw(version?: number): Promise<IDBDatabase> {
+  return new Promise((resolve, reject) => {
+    const request = indexedDB.open(NAME, version);
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error);
+  });
+}
+
+function drop(): Promise<unknown> {
+  return new Promise((resolve) => {
+    indexedDB.deleteDatabase(NAME).onsuccess = resolve;
+  });
+}
+
+beforeEach(async () => {
+  await anew();
+});
+
+afterEach(async () => {
+  vi.useRealTimers();
+  vi.restoreAllMocks();
+  await drop();
+});
+
+describe('a write', () => {
+  it('is strict, and a read is not', async () => {
+    const begin = vi.spyOn(IDBDatabase.prototype, 'transaction');
+    await put(1, 'a');
+    await read('a');
+    expect(begin.mock.calls.slice(-2)).toEqual([
+      [STORE, 'readwrite', { durability: 'strict' }],
+      [STORE, 'readonly', {}],
+    ]);
+  });
+
+  it('that is refused is told as such', async () => {
+    await expect(put(() => undefined, 'a')).rejects.toThrow();
+    expect(await read('a')).toBeUndefined();
+  });
+});
+
+describe('a connection', () => {
+  it('is made once', async () => {
+    const open = vi.spyOn(indexedDB, 'open');
+    await Promise.all([put(1, 'a'), put(2, 'b'), read('a')]);
+    expect(open).toHaveBeenCalledOnce();
+  });
+
+  it('that has been closed under us is made anew', async () => {
+    await put(1, 'a');
+    vi.spyOn(IDBDatabase.prototype, 'transaction').mockImplementationOnce(() => {
+      throw new DOMException('The database connection is closing.', 'InvalidStateError');
+    });
+    expect(await read('a')).toBe(1);
+  });
+
+  it('that could not be made is tried again the next time', async () => {
+    const failing = () => {
+      const request = { error: new Error('broken') } as unknown as IDBOpenDBRequest;
+      queueMicrotask(() => request.onerror?.(new Event('error')));
+      return request;
+    };
+    const open = vi.spyOn(indexedDB, 'open').mockImplementation(failing);
+    await expect(read('a')).rejects.toThrow('broken');
+    open.mockRestore();
+    expect(await read('a')).toBeUndefined();
+  });
+
+  it('makes way when the database is to be changed by another one', async () => {
+    await put(1, 'a');
+    const other = await raw(7);
+    other.close();
+    expect(await read('a')).toBe(1);
+  });
+
+  it('makes the store where there is a database without one', async () => {
+    (await raw()).close();
+    await put(1, 'a');
+    expect(await read('a')).toBe(1);
+    await anew();
+    expect(await read('a')).toBe(1);
+  });
+});
+
+describe('a database that hangs', () => {
+  /** Opens, and answers no transaction from now on. */
+  async function hang() {
+    await put('before', 'a');
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] });
+    const request = () => ({}) as IDBRequest;
+    return vi.spyOn(IDBObjectStore.prototype, 'get').mockImplementation(request);
+  }
+
+  it('is waited for, for ten seconds, and then refuses at once for a while', async () => {
+    const hanging = await hang();
+    const first = expect(read('a')).rejects.toThrow('has not answered');
+    await vi.advanceTimersByTimeAsync(10_000);
+    await first;
+    await expect(read('a')).rejects.toThrow('does not answer');
+    hanging.mockRestore();
+    await vi.advanceTimersByTimeAsync(30_000);
+    expect(await read('a')).toBe('before');
+  });
+
+  it('is trusted again as soon as it has answered after all', async () => {
+    const { store } = await import('./open-database');
+    await put('before', 'a');
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] });
+    let answer: (word: string) => void = () => undefined;
+    const late = new Promise<string>((resolve) => {
+      answer = resolve;
+    });
+    const asked = expect(store('readonly', () => late)).rejects.toThrow();
+    await vi.advanceTimersByTimeAsync(10_000);
+    await asked;
+    answer('at last');
+    await late;
+    await Promise.resolve();
+    expect(await read('a')).toBe('before');
+  });
+
+  it('does not do later what nobody waits for any more', async () => {
+    const { answerTo, store } = await import('./open-database');
+    await put('before', 'a');
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] });
+    const asked = store('readwrite', async (kept) => {
+      kept.put('after', 'a');
+      // Asked again and again, a transaction stays open.
+      for (;;) await answerTo(kept.get('a'));
+    });
+    const refused = expect(asked).rejects.toThrow('has not answered');
+    await vi.advanceTimersByTimeAsync(10_000);
+    await refused;
+    await vi.advanceTimersByTimeAsync(30_000);
+    expect(await read('a')).toBe('before');
+  });
+});
