@@ -79,6 +79,29 @@ describe('the store', () => {
     expect((await stored()).groups[0]?.sites).toHaveLength(2);
   });
 
+  it('tries by itself again, keeps its memory until then, and says how it stands', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    vi.spyOn(console, 'error').mockReturnValue();
+    const { dispatch } = await comeToLife();
+    await dispatch(site('first.example'));
+    const { readTrouble } = await import('../../utils/browser/trouble');
+    const full = vi.spyOn(fakeBrowser.storage.local, 'set');
+    full.mockRejectedValue(new Error('IO error: No space left on device'));
+    await expect(dispatch(site('second.example'))).rejects.toThrow();
+    await expect(dispatch({ type: 'rest-begun', seconds: 600 })).rejects.toThrow();
+    expect(await readTrouble()).toMatchObject({ kind: 'disk-full' });
+    await vi.advanceTimersByTimeAsync(60_000);
+    const tries = full.mock.calls.length;
+    expect(tries).toBeGreaterThan(5);
+    expect(happened).toEqual([]);
+    full.mockRestore();
+    await vi.advanceTimersByTimeAsync(25_000);
+    expect((await stored()).groups[0]?.sites).toHaveLength(2);
+    expect(happened).toEqual(['did show-rest-page']);
+    expect(await readTrouble()).toBeNull();
+    vi.useRealTimers();
+  });
+
   it('counts a site that is in front from the moment it is hers, and no longer than that', async () => {
     const { dispatch } = await comeToLife();
     await dispatch({ type: 'observed' });

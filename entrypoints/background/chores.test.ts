@@ -1,0 +1,197 @@
+/** The database may break or hang: minutes are counted all the same, and what waited for it is kept when it is well again. */
+import { clear, createStore, entries, get, set } from 'idb-keyval';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { IN_MAIL } from '../../tests/setup/in-mail';
+import type { EngineEvent } from '../../utils/engine/events';
+import { parseState } from '../../utils/engine/parse';
+import type { State } from '../../utils/engine/state';
+
+const { groupId: _group, ...page } = IN_MAIL;
+const VIEW = { ...page, address: 'https://mail.example/' };
+
+vi.mock('../../utils/browser/view', () => ({ readView: async () => VIEW }));
+vi.mock('../../utils/browser/permissions', () => ({ returnUnneeded: async () => undefined }));
+vi.mock('./perform', () => ({ perform: () => undefined }));
+
+const EVENING = Date.UTC(2026, 10, 19, 20);
+const HOUR = 3_600_000;
+const MINUTE = 60_000;
+const database = createStore('full-cup', 'kept');
+const SITE: EngineEvent = {
+  type: 'site-added',
+  groupId: 'email',
+  sites: [{ host: 'mail.example', path: '' }],
+};
+
+async function comeToLife() {
+  vi.resetModules();
+  const store = await import('./store');
+  const { doChores } = await import('./chores');
+  store.onCommit(doChores);
+  store.start();
+  return store;
+}
+
+async function send(event: EngineEvent = { type: 'observed' }): Promise<void> {
+  const { dispatch } = await import('./store');
+  await dispatch(event);
+}
+
+/** Until what has been begun has come to its end. */
+async function rest(): Promise<void> {
+  const { withState } = await import('./store');
+  for (let turn = 0; turn < 5; turn += 1) await withState(async () => undefined);
+}
+
+/** Reads mail for a while, looked at as often as the background would. */
+async function read(minutes: number): Promise<void> {
+  for (let beat = 0; beat < minutes * 2; beat += 1) {
+    await vi.advanceTimersByTimeAsync(MINUTE / 2);
+    await send();
+    // The clock is ours, but the database takes its own time.
+    for (let turn = 0; turn < 50; turn += 1) await new Promise((then) => setImmediate(then));
+  }
+}
+
+async function state(): Promise<State> {
+  const parsed = parseState((await fakeBrowser.storage.local.get('state')).state);
+  if (parsed.kind !== 'read') throw new Error(`The stored state is ${parsed.kind}`);
+  return parsed.state;
+}
+
+async function trouble(): Promise<string | null> {
+  const { readTrouble } = await import('../../utils/browser/trouble');
+  return (await readTrouble())?.kind ?? null;
+}
+
+function breakDatabase(): void {
+  vi.spyOn(IDBDatabase.prototype, 'transaction').mockImplementation(() => {
+    throw new Error('broken');
+  });
+  vi.spyOn(indexedDB, 'open').mockImplementation(() => {
+    throw new Error('broken');
+  });
+}
+
+function mend(): void {
+  vi.restoreAllMocks();
+  vi.spyOn(console, 'error').mockReturnValue();
+}
+
+beforeEach(async () => {
+  const toFake = ['Date', 'setTimeout', 'clearTimeout', 'performance'] as const;
+  vi.useFakeTimers({ toFake: [...toFake], now: EVENING });
+  vi.spyOn(console, 'error').mockReturnValue();
+  fakeBrowser.reset();
+  await clear(database);
+  await comeToLife();
+  await send(SITE);
+  await rest();
+});
+
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+describe('a day that is over', () => {
+  it('is kept in the database, and a copy is taken', async () => {
+    await read(10);
+    vi.setSystemTime(EVENING + 10 * HOUR);
+    await send();
+    await rest();
+    expect(await get('day:2026-11-19', database)).toEqual({ email: 10 * MINUTE });
+    expect(await get('spans:2026-11-19', database)).toBeDefined();
+    expect(await state()).toMatchObject({ closedDays: [], copiedOn: '2026-11-20' });
+    const keys = (await entries<string, unknown>(database)).map(([key]) => key);
+    expect(keys).toContain(`backup:${EVENING + 10 * HOUR - 1}`);
+  });
+
+  it('waits in the state while the database is broken, and minutes are counted on', async () => {
+    await read(10);
+    breakDatabase();
+    vi.setSystemTime(EVENING + 10 * HOUR);
+    await send();
+    await rest();
+    expect(await trouble()).toBe('database');
+    await read(3);
+    const { ledger, closedDays } = await state();
+    expect(ledger).toMatchObject({
+      day: '2026-11-20',
+      countedMs: { email: 3 * MINUTE },
+    });
+    expect(closedDays).toMatchObject([{ day: '2026-11-19', countedMs: { email: 10 * MINUTE } }]);
+    mend();
+    await comeToLife();
+    await send();
+    await rest();
+    expect(await get('day:2026-11-19', database)).toEqual({ email: 10 * MINUTE });
+    expect((await state()).closedDays).toEqual([]);
+    expect(await trouble()).toBeNull();
+  });
+
+  it('holds up no minute while the database hangs, and is kept once it answers', async () => {
+    await read(10);
+    const hanging = vi
+      .spyOn(IDBObjectStore.prototype, 'get')
+      .mockImplementation(() => ({}) as IDBRequest);
+    vi.setSystemTime(EVENING + 10 * HOUR);
+    const looked = send();
+    await vi.advanceTimersByTimeAsync(10_000);
+    await looked;
+    await read(5);
+    expect(await trouble()).toBe('database');
+    expect((await state()).ledger.countedMs.email).toBeGreaterThanOrEqual(5 * MINUTE);
+    hanging.mockRestore();
+    await read(15);
+    await rest();
+    expect(await get('day:2026-11-19', database)).toEqual({ email: 10 * MINUTE });
+    expect((await state()).ledger.countedMs.email).toBeGreaterThanOrEqual(20 * MINUTE);
+    expect(await trouble()).toBeNull();
+  });
+
+  it('is asked for less and less often while nothing comes of it', async () => {
+    breakDatabase();
+    vi.setSystemTime(EVENING + 10 * HOUR);
+    await send();
+    await rest();
+    const asked = vi.mocked(indexedDB.open).mock.calls;
+    const before = asked.length;
+    await read(20);
+    expect(asked.length - before).toBeLessThan(20);
+    expect(asked.length).toBeGreaterThan(before);
+  });
+});
+
+describe('a choice', () => {
+  it('is in the copy at once, and a look is not', async () => {
+    const put = vi.spyOn(IDBObjectStore.prototype, 'put');
+    await read(5);
+    expect(put).not.toHaveBeenCalled();
+    await send({ type: 'settings-changed', settings: { sentence: 'Kettle on.' } });
+    await rest();
+    expect(await get('copy:state', database)).toMatchObject({
+      state: { settings: { sentence: 'Kettle on.' } },
+    });
+  });
+});
+
+describe('the number of wins', () => {
+  it('is counted where it is not known, and follows what is written', async () => {
+    await set('wins:2025-01-01', [{ id: 'a', text: 'a', at: 5, day: '2025-01-01' }], database);
+    await fakeBrowser.storage.local.set({
+      state: {
+        ...((await fakeBrowser.storage.local.get('state')).state as object),
+        winsTotal: null,
+      },
+    });
+    await comeToLife();
+    await send();
+    await rest();
+    expect((await state()).winsTotal).toBe(1);
+    await send({ type: 'wins-counted', day: '2026-11-19', count: 2, before: 1 });
+    expect((await state()).winsTotal).toBe(3);
+    await send({ type: 'wins-counted', day: '2025-01-01', count: 0, before: 1 });
+    expect((await state()).winsTotal).toBe(2);
+  });
+});
