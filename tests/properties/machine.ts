@@ -142,6 +142,8 @@ export class Machine {
     if (!isChanged) return;
     this.stored = after;
     this.writes += 1;
+    const days = after.closedDays.map(({ day }) => day);
+    if (days.length > 0) this.reduce(life, { type: 'days-kept', days });
   }
 
   private nextRing(): { readonly atMs: number; readonly ring: () => void } | null {

@@ -29,6 +29,8 @@ const VERBS: readonly Verb[] = [
   [/^the extension is updated$/, (world) => update(world)],
   [/^strikes out (\S+) to (\S+)$/, (world, from, to) => strike(world, 'time-struck', from, to)],
   [/^puts back (\S+) to (\S+)$/, (world, from, to) => strike(world, 'time-put-back', from, to)],
+  [/^the database (breaks|is well)$/, (world, how) => setDatabase(world, how === 'is well')],
+  [/^the record is lost$/, (world) => world.loseTheRecord()],
   [/^the background dies$/, becomes({ mode: 'background dead' })],
   [/^the browser is killed$/, (world) => kill(world)],
   [/^the browser starts with (.+)$/, (world, page) => restart(world, page)],
@@ -101,6 +103,12 @@ const CLAIMS: readonly Verb[] = [
   ],
   [/^the strip is (.+)$/, (world, strip) => expect(stripOf(world)).toBe(strip)],
   [/^(\d+) rests? drawn$/, ({ state }, n) => expect(state.ledger.rests).toHaveLength(Number(n))],
+  [/^(\d+) days? waits?$/, ({ state }, n) => expect(state.closedDays).toHaveLength(Number(n))],
+  [
+    /^(\S+) is kept with (\d+):(\d\d)$/,
+    ({ database }, day = '', min, s) => near(database.days[day] ?? 0, min, s),
+  ],
+  [/^recovered$/, ({ state }) => expect(state.recovered).not.toBeNull()],
   [/^day (\S+)$/, ({ state }, day) => expect(state.ledger.day).toBe(day)],
   [/^resting$/, ({ state }) => expect(state.rest.kind).toBe('resting')],
   [/^the rest is over$/, ({ state }) => expect(state.rest.kind).toBe('over')],
@@ -187,6 +195,11 @@ function becomes(changed: Partial<World>): (world: World) => void {
 
 function open(world: World, page = ''): void {
   world.front = page === 'mail' ? 'email' : page;
+}
+
+function setDatabase(world: World, databaseIsWell: boolean): void {
+  becomes({ databaseIsWell })(world);
+  world.send({ type: 'observed' });
 }
 
 function breathe(world: World): void {

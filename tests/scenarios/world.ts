@@ -2,6 +2,7 @@
 import { isListeningForLull, lookInMs, wakeAt } from '../../utils/engine/deadlines';
 import type { Effect } from '../../utils/engine/effects';
 import type { EngineEvent } from '../../utils/engine/events';
+import { recoveredState } from '../../utils/engine/recovery';
 import { isWorthKeeping, reduce } from '../../utils/engine/reduce';
 import { newState, type State } from '../../utils/engine/state';
 import type { Moment } from '../../utils/time/moment';
@@ -29,6 +30,9 @@ export class World {
   /** How late alarms ring: those of an installed extension up to half a minute. */
   alarmsLateMs = 0;
   card: { openedAt: number; seen: boolean } | null = null;
+  /** Days that are over are kept there, and the state is copied each morning. */
+  databaseIsWell = true;
+  readonly database: { days: Record<string, number>; copy: { takenAt: number; state: State } };
   readonly effects: Effect[] = [];
   /** Writes to the store, to see that looking costs none. */
   writes = 0;
@@ -40,6 +44,7 @@ export class World {
   ) {
     this.at = startAt;
     this.state = newState(this.now());
+    this.database = { days: {}, copy: { takenAt: startAt, state: this.state } };
   }
 
   now(): Moment {
@@ -70,6 +75,14 @@ export class World {
       this.reduce({ type: 'started', newRun: false });
     }
     this.reduce(event);
+  }
+
+  /** The browser ends, and when it is back its store is empty. */
+  loseTheRecord(): void {
+    const source = { kind: 'copy', ...this.database.copy } as const;
+    this.life += 1;
+    this.state = recoveredState(source, 'empty', null, this.now());
+    this.send({ type: 'started', newRun: true });
   }
 
   private nextHappeningAt(): number {
@@ -109,6 +122,17 @@ export class World {
     }
     this.effects.push(...effects);
     for (const effect of effects) this.perform(effect);
+    if (this.databaseIsWell) this.keep();
+  }
+
+  private keep(): void {
+    const { closedDays, today, copiedOn } = this.state;
+    const days = closedDays.map(({ day }) => day);
+    for (const { day, countedMs } of closedDays) this.database.days[day] = countedMs.email ?? 0;
+    if (days.length > 0) this.reduce({ type: 'days-kept', days });
+    if (copiedOn === today.day) return;
+    this.database.copy = { takenAt: this.at, state: this.state };
+    this.reduce({ type: 'copied', day: today.day, winsTotal: today.wins });
   }
 
   private perform(effect: Effect): void {

@@ -29,8 +29,6 @@ const StoredSchema = v.object({
 });
 export type PackedSpans = v.InferOutput<typeof StoredSchema>;
 
-export const NO_SPANS: PackedSpans = { groups: [], since: 0, rows: [] };
-
 /** From what is stored to spans. */
 export const PackedSpansSchema = v.pipe(
   StoredSchema,
