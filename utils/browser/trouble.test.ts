@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { isForWantOfRoom, noteTrouble, readTrouble, type Trouble, watchTrouble } from './trouble';
 
@@ -23,6 +23,12 @@ describe('trouble', () => {
     stop();
     await noteTrouble(FULL);
     expect(seen).toEqual([FULL, null]);
+  });
+
+  it('is none where it can not be read', async () => {
+    vi.spyOn(console, 'error').mockReturnValue();
+    vi.spyOn(fakeBrowser.storage.session, 'get').mockRejectedValueOnce(new Error('gone'));
+    expect(await readTrouble()).toBeNull();
   });
 
   it('is none that nobody knows', async () => {

@@ -2,6 +2,7 @@
 import type { ReadonlyDeep } from 'type-fest';
 import * as v from 'valibot';
 import { browser } from './api';
+import { report } from './report';
 import { watchStored } from './watch-stored';
 
 const TROUBLE = 'trouble';
@@ -22,9 +23,15 @@ const TroubleSchema = v.object({
 });
 export type Trouble = ReadonlyDeep<v.InferOutput<typeof TroubleSchema>>;
 
+/** Never rejects: where even that can't be read, the page has other things to say. */
 export async function readTrouble(): Promise<Trouble | null> {
-  const stored = await browser.storage.session.get(TROUBLE);
-  return troubleIn(stored[TROUBLE]);
+  try {
+    const stored = await browser.storage.session.get(TROUBLE);
+    return troubleIn(stored[TROUBLE]);
+  } catch (error) {
+    report('could not read whether something is wrong', error);
+    return null;
+  }
 }
 
 /** Calls back when trouble comes, changes or has gone. Returns a way to stop. */

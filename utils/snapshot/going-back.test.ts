@@ -87,10 +87,12 @@ describe('the preview of going back', () => {
       winsBack: 1,
       winsGone: 1,
       winsChanged: 0,
+      groupsBack: ['chat'],
+      groupsGone: [],
       sitesBack: [{ host: 'chat.example', path: '' }],
       sitesGone: [{ host: 'more.example', path: '' }],
-      // The name of a group that comes, a limit, a sentence.
-      choicesChanged: 3,
+      // A limit and a sentence.
+      choicesChanged: 2,
       daysChanged: 2,
       changesNothing: false,
     });
@@ -107,9 +109,10 @@ describe('the preview of going back', () => {
     });
     expect(previewOfGoingBack(now, copy, THEN)).toMatchObject({
       winsChanged: 1,
+      groupsGone: ['chat'],
       sitesBack: [],
       sitesGone: [],
-      choicesChanged: 2,
+      choicesChanged: 1,
     });
   });
 });

@@ -3,7 +3,7 @@ import type { Site } from '../sites/site';
 import { keyOf, valueIn } from './choice';
 import { joinedDays } from './days';
 import { joinedWins, sayingOf, winsById } from './merge';
-import { type Registers, registersOf } from './registers';
+import { type Register, type Registers, registersOf } from './registers';
 import type { Snapshot } from './snapshot';
 
 /**
@@ -32,9 +32,12 @@ export type GoingBack = {
   readonly winsGone: number;
   /** Here, with other words afterwards. */
   readonly winsChanged: number;
+  /** Their names, and those of others below. */
+  readonly groupsBack: readonly string[];
+  readonly groupsGone: readonly string[];
   readonly sitesBack: readonly Site[];
   readonly sitesGone: readonly Site[];
-  /** Limits, settings and names of groups that will differ, and sites that move to another group. */
+  /** Limits, settings and names that will differ, and sites that move to another group. */
   readonly choicesChanged: number;
   /** Days whose minutes will differ. */
   readonly daysChanged: number;
@@ -46,9 +49,10 @@ export function previewOfGoingBack(mine: Snapshot, copy: Snapshot, takenAt: numb
   const wins = changesOfWins(mine, after);
   const choices = changesOfChoices(registersOf(mine), registersOf(after));
   const daysChanged = countChangedDays(mine, after);
-  const { sitesBack, sitesGone, choicesChanged } = choices;
-  const counts = [...Object.values(wins), sitesBack.length, sitesGone.length, choicesChanged];
-  const changesNothing = [...counts, daysChanged].every((count) => count === 0);
+  const { choicesChanged, ...comingAndGoing } = choices;
+  const lists = Object.values(comingAndGoing).map(({ length }) => length);
+  const counts = [...Object.values(wins), ...lists, choicesChanged, daysChanged];
+  const changesNothing = counts.every((count) => count === 0);
   return { ...wins, ...choices, daysChanged, changesNothing };
 }
 
@@ -66,24 +70,32 @@ function changesOfWins(mine: Snapshot, after: Snapshot) {
 }
 
 function changesOfChoices(were: Registers, are: Registers) {
-  const sitesOnlyIn = (some: Registers, others: Registers) =>
-    [...some.values()].flatMap((one) =>
-      one.kind === 'site' && !others.has(keyOf(one)) ? [one.site] : [],
-    );
-  const isOther = (key: string) => {
-    const [was, is] = [were.get(key), are.get(key)];
-    if (was?.kind === 'site' && is === undefined) return false;
-    if (was === undefined) return is?.kind === 'group';
-    // The limits of a group that goes go with it.
-    if (is === undefined) return was.kind === 'group';
-    return valueIn(was) !== valueIn(is);
+  const here = [...were.values()];
+  const [back, gone] = [onlyIn(are, were), onlyIn(were, are)];
+  // The limits of a group come and go with it.
+  const isChanged = (was: Register) => {
+    const is = are.get(keyOf(was));
+    return is !== undefined && valueIn(was) !== valueIn(is);
   };
-  const keys = new Set([...were.keys(), ...are.keys()]);
   return {
-    sitesBack: sitesOnlyIn(are, were),
-    sitesGone: sitesOnlyIn(were, are),
-    choicesChanged: [...keys].filter(isOther).length,
+    groupsBack: groupsIn(back),
+    groupsGone: groupsIn(gone),
+    sitesBack: sitesIn(back),
+    sitesGone: sitesIn(gone),
+    choicesChanged: here.filter(isChanged).length,
   };
+}
+
+function onlyIn(some: Registers, others: Registers): readonly Register[] {
+  return [...some.values()].filter((one) => !others.has(keyOf(one)));
+}
+
+function groupsIn(registers: readonly Register[]): readonly string[] {
+  return registers.flatMap((one) => (one.kind === 'group' ? [one.name ?? one.id] : []));
+}
+
+function sitesIn(registers: readonly Register[]): readonly Site[] {
+  return registers.flatMap((one) => (one.kind === 'site' ? [one.site] : []));
 }
 
 function countChangedDays(mine: Snapshot, after: Snapshot): number {
