@@ -40,8 +40,17 @@ async function send(event: EngineEvent = { type: 'observed' }): Promise<void> {
 
 /** Until what has been begun has come to its end. */
 async function rest(): Promise<void> {
-  const { withState } = await import('./store');
-  for (let turn = 0; turn < 5; turn += 1) await withState(async () => undefined);
+  const { alone, withState } = await import('./store');
+  for (let turn = 0; turn < 5; turn += 1) {
+    await withState(async () => undefined);
+    await turns();
+    await alone(async () => undefined);
+  }
+}
+
+/** The clock is ours, but the database takes its own time. */
+async function turns(): Promise<void> {
+  for (let turn = 0; turn < 50; turn += 1) await new Promise((then) => setImmediate(then));
 }
 
 /** Reads mail for a while, looked at as often as the background would. */
@@ -49,8 +58,7 @@ async function read(minutes: number): Promise<void> {
   for (let beat = 0; beat < minutes * 2; beat += 1) {
     await vi.advanceTimersByTimeAsync(MINUTE / 2);
     await send();
-    // The clock is ours, but the database takes its own time.
-    for (let turn = 0; turn < 50; turn += 1) await new Promise((then) => setImmediate(then));
+    await turns();
   }
 }
 

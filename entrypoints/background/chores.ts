@@ -1,6 +1,6 @@
 /** What the database is asked for beside the counting, which never waits for it: days that are over, copies, what was cut off. */
 import { readClock } from '../../utils/browser/clock';
-import { copyDaily } from '../../utils/browser/copies';
+import { copyDaily, countWins } from '../../utils/browser/copies';
 import { keepDay } from '../../utils/browser/database';
 import { report } from '../../utils/browser/report';
 import { copyState } from '../../utils/browser/state-copy';
@@ -8,7 +8,7 @@ import { askToStay } from '../../utils/browser/stay';
 import type { State } from '../../utils/engine/state';
 import type { Moment } from '../../utils/time/moment';
 import type { Scene } from '../../utils/tracking/scene';
-import { dispatchAfter, withState } from './store';
+import { alone, dispatch, dispatchAfter, withState } from './store';
 import { askDatabase } from './trouble';
 import { finishBegun } from './whole';
 
@@ -55,9 +55,10 @@ async function done(chore: Chore): Promise<void> {
 }
 
 function nextChore(state: State): Chore | null {
-  if (state.unfinished !== null) return finishBegun;
+  if (state.unfinished !== null) return (now) => alone(() => finishBegun(now));
   if (state.closedDays.length > 0) return keepDays;
-  if (state.copiedOn !== state.today.day || state.winsTotal === null) return copyEverything;
+  if (state.copiedOn !== state.today.day) return copyEverything;
+  if (state.winsTotal === null) return countAll;
   const isCopied = copied?.changedAt === state.changedAt && copied.wayBack === state.wayBack;
   return isCopied ? null : copyChoices;
 }
@@ -69,13 +70,23 @@ function keepDays(now: Moment): Promise<void> {
   });
 }
 
-async function copyEverything(now: Moment): Promise<void> {
-  await dispatchAfter(now, async (state) => {
-    const winsTotal = await askDatabase(now.at, () => copyDaily(state, now.at));
+/** Beside the queue: of ten years it takes a second or two, and nobody is to wait for it. */
+async function copyEverything({ at }: Moment): Promise<void> {
+  await alone(async () => {
+    const state = await withState(async (before) => before);
+    const winsTotal = await askDatabase(at, () => copyDaily(state, at));
     copied = state;
-    return { type: 'copied', day: state.today.day, winsTotal };
+    const { winsRevision, today } = state;
+    await dispatch({ type: 'copied', day: today.day, winsTotal, winsRevision });
   });
   await askToStay();
+}
+
+function countAll(now: Moment): Promise<void> {
+  return dispatchAfter(now, async ({ today, winsRevision }) => {
+    const winsTotal = await askDatabase(now.at, countWins);
+    return { type: 'copied', day: today.day, winsTotal, winsRevision };
+  });
 }
 
 function copyChoices({ at }: Moment): Promise<void> {

@@ -12,7 +12,7 @@ import { dayRuleOf } from '../../utils/engine/state';
 import { currentDay, type Day, dayOf } from '../../utils/time/day';
 import type { Moment } from '../../utils/time/moment';
 import { noteCardOpened } from './perform';
-import { dispatch, dispatchAfter } from './store';
+import { alone, dispatch, dispatchAfter } from './store';
 import { askDatabase } from './trouble';
 import { deleteEverything, mergeSnapshot, restoreBackup, takeWayBack } from './whole';
 import { fulfilWish } from './wish';
@@ -74,13 +74,13 @@ export async function fulfil(request: Request, now: Moment): Promise<Answer> {
       break;
     }
     case 'snapshot-merged':
-      return mergeSnapshot(request.snapshot, now);
+      return alone(() => mergeSnapshot(request.snapshot, now));
     case 'everything-deleted':
-      return deleteEverything(now);
+      return alone(() => deleteEverything(now));
     case 'way-back-taken':
-      return takeWayBack(now);
+      return alone(() => takeWayBack(now));
     case 'backup-restored':
-      return restoreBackup(request.takenAt, now);
+      return alone(() => restoreBackup(request.takenAt, now));
     case 'wish-answered':
       await fulfilWish();
       break;

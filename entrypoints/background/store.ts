@@ -24,6 +24,7 @@ const MAX_RETRY_MS = 25_000;
 
 const listeners: CommitListener[] = [];
 let last: Promise<unknown> = Promise.resolve();
+let lastAlone: Promise<unknown> = Promise.resolve();
 let state: State | null = null;
 let isStored = true;
 /** Writes that failed, one after the other. */
@@ -67,6 +68,13 @@ export function withState<T>(work: (state: State) => Promise<T>): Promise<T> {
     await comeToLife(readClock());
     return work(loaded());
   });
+}
+
+/** What happens to everything at once, or copies it, one after the other. Nothing in the queue waits for it. */
+export function alone<T>(work: () => Promise<T>): Promise<T> {
+  const turn = lastAlone.then(work, work);
+  lastAlone = turn.catch(() => undefined);
+  return turn;
 }
 
 function inQueue<T>(work: () => Promise<T>): Promise<T> {

@@ -132,7 +132,8 @@ export class World {
     if (days.length > 0) this.reduce({ type: 'days-kept', days });
     if (copiedOn === today.day) return;
     this.database.copy = { takenAt: this.at, state: this.state };
-    this.reduce({ type: 'copied', day: today.day, winsTotal: today.wins });
+    const { winsRevision } = this.state;
+    this.reduce({ type: 'copied', day: today.day, winsTotal: today.wins, winsRevision });
   }
 
   private perform(effect: Effect): void {

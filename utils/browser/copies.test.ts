@@ -1,10 +1,11 @@
 /** A copy each morning that has something new, seven backups in all, and each to be looked at. */
-import { clear, createStore, entries, get, set } from 'idb-keyval';
+import { clear, createStore, del, entries, get, set } from 'idb-keyval';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { aSnapshot } from '../../tests/setup/snapshots';
 import { newState, type State } from '../engine/state';
 import type { Backup, BackupWhy } from '../snapshot/backup';
-import { backUpBeforeUpdate, copyDaily, listBackups, readBackup } from './copies';
+import { listBackups, readBackup } from './backup-heads';
+import { backUpBeforeUpdate, copyDaily } from './copies';
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
@@ -33,6 +34,8 @@ function putBackup(takenAt: number, why: BackupWhy, changed: Partial<Backup> = {
   const backup = { takenAt, why, snapshot: aSnapshot(), strips: {}, draft: null, ...changed };
   return set(`backup:${takenAt}`, backup, database);
 }
+
+const clearOf = (key: string) => del(key, database);
 
 beforeEach(async () => {
   vi.spyOn(console, 'error').mockReturnValue();
@@ -138,6 +141,24 @@ describe('the list of copies', () => {
     expect(await listBackups()).toEqual([
       { takenAt: START + 9, why: 'restore', winsCount: 0, sitesCount: 0, daysCount: 0 },
       { takenAt: START - 1, why: 'daily', winsCount: 2, sitesCount: 1, daysCount: 0 },
+    ]);
+  });
+
+  it('does not read them all again for it, once the morning has noted what is in them', async () => {
+    await putBackup(1, 'import');
+    await keepWins('2026-11-18', 'a');
+    await copyDaily(HERS, START);
+    await clearOf('backup:1');
+    await putBackup(2, 'restore');
+    const read = vi.spyOn(IDBObjectStore.prototype, 'get');
+    expect((await listBackups()).map(({ takenAt }) => takenAt)).toEqual([START - 1, 2]);
+    expect(read.mock.calls).toEqual([['backup:2']]);
+    read.mockRestore();
+    await copyDaily(HERS, START + DAY);
+    const keys = (await entries<string, unknown>(database)).map(([key]) => key);
+    expect(keys.filter((key) => key.startsWith('about-'))).toEqual([
+      `about-backup:${START - 1}`,
+      'about-backup:2',
     ]);
   });
 

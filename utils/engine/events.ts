@@ -23,7 +23,13 @@ export type Signal =
   /** The database has what these days came to. */
   | { readonly type: 'days-kept'; readonly days: readonly Day[] }
   /** A copy of everything has been taken on this day; there are so many wins in all. */
-  | { readonly type: 'copied'; readonly day: Day; readonly winsTotal: number }
+  | {
+      readonly type: 'copied';
+      readonly day: Day;
+      readonly winsTotal: number;
+      /** Counted at this revision: what has been written since is not in it. */
+      readonly winsRevision: number;
+    }
   /** The browser lets us see sites that she wished to have counted from where she was. */
   | { readonly type: 'wish-granted'; readonly wish: Wish };
 

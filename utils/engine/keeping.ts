@@ -26,7 +26,7 @@ export function applyKept(state: State, event: EngineEvent, at: number): State {
       return { ...state, closedDays };
     }
     case 'copied':
-      return { ...state, copiedOn: event.day, winsTotal: event.winsTotal };
+      return { ...state, copiedOn: event.day, winsTotal: recounted(state, event) };
     case 'saved-outside':
       return { ...state, saved: { at, winsCount: event.winsCount } };
     case 'backup-offer-answered':
@@ -36,6 +36,14 @@ export function applyKept(state: State, event: EngineEvent, at: number): State {
     default:
       return state;
   }
+}
+
+/** What was written while they were counted is told by itself, where the number was known; else all are counted again. */
+function recounted(
+  { winsTotal, winsRevision }: State,
+  counted: Extract<Signal, { type: 'copied' }>,
+): number | null {
+  return counted.winsRevision === winsRevision ? counted.winsTotal : winsTotal;
 }
 
 /**

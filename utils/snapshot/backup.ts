@@ -11,15 +11,16 @@ export const BACKUP_WHYS = ['daily', 'update', 'import', 'restore', 'delete'] as
 /** In the morning, or before: a newer version, a file, another copy, nothing at all. */
 export type BackupWhy = (typeof BACKUP_WHYS)[number];
 
-/** A copy as a line in a list. */
-export type BackupSummary = {
+/** A backup in a few words. */
+export type BackupHead = {
   readonly takenAt: number;
-  /** The one of a deletion is in no list: the way back is its only door. */
-  readonly why: Exclude<BackupWhy, 'delete'>;
+  readonly why: BackupWhy;
   readonly winsCount: number;
   readonly sitesCount: number;
   readonly daysCount: number;
 };
+/** One that she can look at. That of a deletion is in no list: the way back is its only door. */
+export type BackupSummary = BackupHead & { readonly why: Exclude<BackupWhy, 'delete'> };
 
 export type Backup = {
   /** Epoch ms; also in its key. */
@@ -35,6 +36,11 @@ export type Backup = {
   /** The record as the older version had written it, before an update. */
   readonly record?: unknown;
 };
+
+export function headOf({ takenAt, why, snapshot: { wins, groups, days } }: Backup): BackupHead {
+  const sitesCount = groups.reduce((count, { sites }) => count + sites.length, 0);
+  return { takenAt, why, winsCount: wins.length, sitesCount, daysCount: days.length };
+}
 
 /** So many mornings stay, however many files come in on one day. */
 const MORNINGS_KEPT = 3;
