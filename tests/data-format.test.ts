@@ -11,6 +11,7 @@ import type { Refusal } from '../utils/snapshot/refusal';
 import { SnapshotSchema } from '../utils/snapshot/snapshot';
 import { COUNTED_REASONS, GAP_REASONS } from '../utils/tracking/spans';
 import { WinsOfDaySchema } from '../utils/wins/win';
+import firstExport from './fixtures/export-1-first.json';
 
 const page = readFileSync(join(import.meta.dirname, '..', 'docs', 'data-format.md'), 'utf8');
 const [file, wins, state] = [...page.matchAll(/```json\n([\s\S]*?)```/g)].map(([, json = '']) =>
@@ -26,6 +27,12 @@ it('shows a whole file as it is read', () => {
 it('tells the smallest file that is read', () => {
   const [, smallest = ''] = /The smallest file is `(.*)`/.exec(page) ?? [];
   expect(parseFile(new TextEncoder().encode(smallest), 0).kind).toBe('read');
+});
+
+it('is followed by the first file that was ever saved, which is still read', () => {
+  const bytes = new TextEncoder().encode(JSON.stringify(firstExport));
+  const read = parseFile(bytes, firstExport.exportedAt);
+  expect(read).toMatchObject({ kind: 'read', snapshot: firstExport });
 });
 
 it('shows every part of a file, and tells every reason to refuse one', () => {

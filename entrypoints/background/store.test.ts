@@ -88,6 +88,7 @@ describe('the store', () => {
     const full = vi.spyOn(fakeBrowser.storage.local, 'set');
     full.mockRejectedValue(new Error('IO error: No space left on device'));
     await expect(dispatch(site('second.example'))).rejects.toThrow();
+    full.mockRejectedValue(new Error('An unexpected error occurred'));
     await expect(dispatch({ type: 'rest-begun', seconds: 600 })).rejects.toThrow();
     expect(await readTrouble()).toMatchObject({ kind: 'disk-full' });
     await vi.advanceTimersByTimeAsync(60_000);

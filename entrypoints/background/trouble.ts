@@ -12,7 +12,9 @@ let last: Promise<unknown> = Promise.resolve();
 /** Something could not be done; `at`, epoch ms. */
 export function noteFailure(part: Part, error: unknown, at: number): void {
   const kind = part === 'record' ? 'not-written' : 'database';
-  noteKind(part, isForWantOfRoom(error) ? 'disk-full' : kind, at);
+  // On a full disk browsers say so once, and then something vague: it is full until a write succeeds.
+  const isFull = isForWantOfRoom(error) || troubles[part]?.kind === 'disk-full';
+  noteKind(part, isFull ? 'disk-full' : kind, at);
 }
 
 /** The record is a newer version's. */

@@ -5,7 +5,7 @@ import type { State } from '../engine/state';
 import type { Backup } from '../snapshot/backup';
 import { BACKUP, backupIn } from './backup-records';
 import { type Entry, under } from './database';
-import { answerTo, store } from './open-database';
+import { answerTo, patientStore, store } from './open-database';
 
 const COPY = 'copy:state';
 const INSTALLED = 'installed';
@@ -42,7 +42,7 @@ export async function copyState(state: State, at: number): Promise<void> {
 
 /** Rejects when the database can't be read: then nobody knows whether this is a first run. */
 export async function readFindings(): Promise<Findings> {
-  return store('readonly', async (kept) => {
+  return patientStore('readonly', async (kept) => {
     const [count, installed, copy] = await Promise.all([
       answerTo(kept.count()),
       answerTo<unknown>(kept.get(INSTALLED)),

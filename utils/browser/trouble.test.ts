@@ -41,7 +41,10 @@ describe('a write that was refused', () => {
   it.each([
     ['by IndexedDB', new DOMException('', 'QuotaExceededError')],
     ['by Chromium', new Error('QUOTA_BYTES quota exceeded')],
-    ['by its store', new Error('IO error: 000005.log: No space left on device')],
+    [
+      'by its store',
+      new Error('IO error: 000005.log: FILE_ERROR_NO_SPACE (WritableFileAppend::8)'),
+    ],
     ['by Firefox', new Error('QuotaExceededError: storage.local API call exceeded its quota')],
   ])('%s for want of room is told from others', (_by, error) => {
     expect(isForWantOfRoom(error)).toBe(true);

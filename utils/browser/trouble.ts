@@ -48,7 +48,7 @@ export async function noteTrouble(trouble: Trouble | null): Promise<void> {
 /** Whether a write was refused because there is no room. */
 export function isForWantOfRoom(error: unknown): boolean {
   const { name, message } = error instanceof Error ? error : { name: '', message: String(error) };
-  return name === 'QuotaExceededError' || /quota|no space|disk (is )?full/i.test(message);
+  return name === 'QuotaExceededError' || /quota|no[ _]space|disk (is )?full/i.test(message);
 }
 
 function troubleIn(stored: unknown): Trouble | null {

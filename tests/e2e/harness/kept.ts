@@ -17,8 +17,10 @@ export async function winsOf(person: Person): Promise<readonly string[]> {
   return days.flatMap(([, wins]) => (wins as WinsOfDay).map(({ text }) => text));
 }
 
+/** Wins, days and backups; what copies the state by itself comes and goes in its own time. */
 export async function databaseKeys(person: Person): Promise<readonly string[]> {
-  return Object.keys(await readDatabase(person));
+  const keys = Object.keys(await readDatabase(person));
+  return keys.filter((key) => /^(wins|day|spans|backup):/.test(key));
 }
 
 /** Makes of one day of wins what is no list of wins. */

@@ -1,0 +1,123 @@
+import { describe, expect, it } from 'vitest';
+import { IN_MAIL } from '../../tests/setup/in-mail';
+import { backupOffer } from '../snapshot/saved';
+import type { EngineEvent } from './events';
+import { withClosed } from './keeping';
+import { reduce } from './reduce';
+import { newState, type State } from './state';
+
+const NOW = { at: 1_795_200_000_000, uptimeMs: 0, life: 'a', timeZone: 'UTC' };
+const SCENE = { ...IN_MAIL, groupId: null };
+const first = newState(NOW);
+const TODAY = first.today.day;
+const told = (state: State, ...events: EngineEvent[]) =>
+  events.reduce((one, event) => reduce(one, event, SCENE, NOW)[0], state);
+const ledger = (day: string) => ({
+  day,
+  countedMs: { email: 60_000 },
+  spans: [
+    {
+      ...{ fromAt: 0, toAt: 60_000, ms: 60_000, groupId: 'email', struck: false },
+      ...({ reason: 'reading', endedBy: 'away' } as const),
+    },
+  ],
+  rests: [{ fromAt: 5, toAt: 9 }],
+});
+
+describe('days that wait for the database', () => {
+  it('keep their minutes, and the last one its strip', () => {
+    const days = ['2026-11-17', '2026-11-18', '2026-11-19'].map(ledger);
+    const waiting = days.reduce(withClosed, [] as State['closedDays']);
+    expect(waiting.map(({ countedMs }) => countedMs)).toEqual(days.map((day) => day.countedMs));
+    expect(waiting.map(({ spans, rests }) => [spans.length, rests.length])).toEqual([
+      [0, 0],
+      [0, 0],
+      [1, 1],
+    ]);
+  });
+
+  it('wait no longer once they are kept, each by itself', () => {
+    const state = { ...first, closedDays: ['2026-11-17', '2026-11-18'].map(ledger) };
+    const kept = told(state, { type: 'days-kept', days: ['2026-11-17', '2026-01-01'] });
+    expect(kept.closedDays).toEqual([ledger('2026-11-18')]);
+  });
+});
+
+describe('the number of wins', () => {
+  const counted = (count: number, before: number, day = TODAY) =>
+    ({ type: 'wins-counted', day, count, before }) as const;
+  const known: State = { ...first, winsTotal: 10, today: { ...first.today, wins: 2 } };
+
+  it('follows what is written, today and of other days', () => {
+    expect(told(known, counted(3, 2)).winsTotal).toBe(11);
+    expect(told(known, counted(1, 2)).winsTotal).toBe(9);
+    expect(told(known, counted(4, 5, '2026-01-01')).winsTotal).toBe(9);
+    expect(told(known, counted(3, 2), counted(3, 3)).winsTotal).toBe(11);
+  });
+
+  it('has a win of today in it that was written in a life which ended before it told', () => {
+    expect(told(known, counted(3, 3)).winsTotal).toBe(11);
+  });
+
+  it('stays unknown until all are counted, and is no other for what was written meanwhile', () => {
+    const copied = { type: 'copied', day: TODAY, winsTotal: 40, winsRevision: 0 } as const;
+    const unknown = told(first, counted(1, 0));
+    expect(unknown.winsTotal).toBeNull();
+    expect(told(unknown, copied)).toMatchObject({ winsTotal: null, copiedOn: TODAY });
+    expect(told(unknown, { ...copied, winsRevision: 1 }).winsTotal).toBe(40);
+    expect(told({ ...known, winsRevision: 1 }, copied).winsTotal).toBe(10);
+  });
+
+  it('is as many as came in, came back, or are left', () => {
+    const win = { id: 'a', text: 'a', at: 5, day: '2026-01-01' };
+    const snapshot = { format: 'full-cup', version: 1, exportedAt: 0 } as const;
+    const nothing = { groups: [], settings: {}, wins: [], days: [] };
+    const merged = { type: 'snapshot-merged', wins: [win, win], backup: 5 } as const;
+    expect(told(known, { ...merged, snapshot: { ...snapshot, ...nothing } }).winsTotal).toBe(2);
+    expect(told(known, { type: 'everything-deleted', backup: 5 }).winsTotal).toBeNull();
+  });
+});
+
+describe('a file that is saved outside', () => {
+  const many: State = { ...first, winsTotal: 60 };
+
+  it('is known by when and with how much, and ends the offer', () => {
+    expect(backupOffer(many)).toBe(50);
+    const saved = told(many, { type: 'saved-outside', winsCount: 60 });
+    expect(saved.saved).toEqual({ at: NOW.at, winsCount: 60 });
+    expect(backupOffer(saved)).toBeNull();
+  });
+
+  it('may be declined until there are more', () => {
+    const answered = told(many, { type: 'backup-offer-answered' });
+    expect(answered.offerAnswered).toBe(50);
+    expect(told(answered, { type: 'backup-offer-answered' }).offerAnswered).toBe(50);
+  });
+
+  it('is forgotten with everything, and known again when that is taken back', () => {
+    const saved = told(many, { type: 'saved-outside', winsCount: 60 });
+    const deleted = told(saved, { type: 'everything-deleted', backup: 5 });
+    expect(deleted.saved).toBeNull();
+    const twice = told(deleted, { type: 'everything-deleted', backup: 6 });
+    const snapshot = { format: 'full-cup', version: 1, exportedAt: 0 } as const;
+    const nothing = { groups: [], settings: {}, wins: [], days: [] };
+    const back = told(twice, {
+      type: 'way-back-taken',
+      wins: [],
+      backup: {
+        ...{ takenAt: 6, why: 'delete', strips: {}, draft: null },
+        snapshot: { ...snapshot, ...nothing },
+      },
+    });
+    expect(back.saved).toEqual(saved.saved);
+  });
+});
+
+describe('a recovery', () => {
+  it('is said until she has understood', () => {
+    const recovered = { at: 5, copyFrom: null, why: 'empty' } as const;
+    const state: State = { ...first, recovered };
+    expect(told(state, { type: 'observed' }).recovered).toEqual(recovered);
+    expect(told(state, { type: 'recovery-understood' }).recovered).toBeNull();
+  });
+});
