@@ -17,7 +17,7 @@ const span = (fromAt: number, toAt: number, changed: Partial<CountedSpan> = {}):
   ...changed,
 });
 
-/** A day out of spans, with sessions that began with the second one. */
+/** A day out of spans, with a session that has all but the first one. */
 function dayOf(spans: readonly CountedSpan[]) {
   const countedMs: Record<string, number> = {};
   for (const { groupId, ms } of spans) {
@@ -28,7 +28,7 @@ function dayOf(spans: readonly CountedSpan[]) {
       countedMs: spans
         .slice(1)
         .reduce((sum, one) => sum + (one.groupId === 'email' ? one.ms : 0), 0),
-      beganAt: spans[1]?.fromAt ?? 0,
+      beganAt: spans[1]?.fromAt ?? spans[0]?.toAt ?? 0,
       lastAt: spans.at(-1)?.toAt ?? 0,
       tabId: 7,
     },
