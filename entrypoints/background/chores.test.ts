@@ -12,7 +12,7 @@ const VIEW = { ...page, address: 'https://mail.example/' };
 
 vi.mock('../../utils/browser/view', () => ({ readView: async () => VIEW }));
 vi.mock('../../utils/browser/permissions', () => ({ returnUnneeded: async () => undefined }));
-vi.mock('./perform', () => ({ perform: () => undefined }));
+vi.mock('./perform', () => ({ perform: () => undefined, noteCardOpened: () => undefined }));
 
 const EVENING = Date.UTC(2026, 10, 19, 20);
 const HOUR = 3_600_000;
@@ -27,8 +27,10 @@ const SITE: EngineEvent = {
 async function comeToLife() {
   vi.resetModules();
   const store = await import('./store');
-  const { doChores } = await import('./chores');
+  const { doChores, keepTrying } = await import('./chores');
+  const { onDatabaseTrouble } = await import('./trouble');
   store.onCommit(doChores);
+  onDatabaseTrouble(keepTrying);
   store.start();
   return store;
 }
@@ -48,15 +50,23 @@ async function rest(): Promise<void> {
   }
 }
 
+/** Second by second, so that the database has time of its own to answer. */
+async function pass(ms: number): Promise<void> {
+  for (let passed = 0; passed < ms; passed += 1_000) {
+    await vi.advanceTimersByTimeAsync(1_000);
+    await turns(20);
+  }
+}
+
 /** The clock is ours, but the database takes its own time. */
-async function turns(): Promise<void> {
-  for (let turn = 0; turn < 50; turn += 1) await new Promise((then) => setImmediate(then));
+async function turns(count = 50): Promise<void> {
+  for (let turn = 0; turn < count; turn += 1) await new Promise((then) => setImmediate(then));
 }
 
 /** Reads mail for a while, looked at as often as the background would. */
 async function read(minutes: number): Promise<void> {
   for (let beat = 0; beat < minutes * 2; beat += 1) {
-    await vi.advanceTimersByTimeAsync(MINUTE / 2);
+    await pass(MINUTE / 2);
     await send();
     await turns();
   }
@@ -168,6 +178,37 @@ describe('a day that is over', () => {
     await read(20);
     expect(asked.length - before).toBeLessThan(20);
     expect(asked.length).toBeGreaterThan(before);
+  });
+});
+
+describe('a win that the database refused', () => {
+  it('is said to be in trouble until a write succeeds again, which is tried by itself', async () => {
+    const { fulfil } = await import('./requests');
+    const { readClock } = await import('../../utils/browser/clock');
+    breakDatabase();
+    const jot = { type: 'win-jotted', id: 'a', text: 'Soup' } as const;
+    await expect(fulfil(jot, readClock())).rejects.toThrow('broken');
+    await rest();
+    expect(await trouble()).toBe('database');
+    mend();
+    await pass(12_000);
+    await rest();
+    expect(await trouble()).toBeNull();
+    await fulfil(jot, readClock());
+    expect((await state()).today.wins).toBe(1);
+  });
+});
+
+describe('a first day that can not begin yet', () => {
+  it('begins by itself, as soon as the database can say that there is nothing of hers', async () => {
+    breakDatabase();
+    await fakeBrowser.storage.local.clear();
+    const { dispatch } = await comeToLife();
+    await expect(dispatch({ type: 'observed' })).rejects.toThrow('broken');
+    mend();
+    await clear(database);
+    await pass(12_000);
+    expect(await state()).toMatchObject({ recovered: null });
   });
 });
 

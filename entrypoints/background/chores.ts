@@ -9,11 +9,11 @@ import type { State } from '../../utils/engine/state';
 import type { Moment } from '../../utils/time/moment';
 import type { Scene } from '../../utils/tracking/scene';
 import { alone, dispatch, dispatchAfter, withState } from './store';
-import { askDatabase } from './trouble';
+import { askDatabase, isDatabaseTroubled } from './trouble';
 import { finishBegun } from './whole';
 
 /** After something went wrong nothing is asked for this long, and then twice as long each time. */
-const REST_MS = 30_000;
+const REST_MS = 10_000;
 const MAX_REST_MS = 600_000;
 
 type Chore = (now: Moment) => Promise<void>;
@@ -22,6 +22,7 @@ let latest: State | null = null;
 let isBusy = false;
 let failures = 0;
 let restsUntilMs = 0;
+let restTimer: ReturnType<typeof setTimeout> | undefined;
 /** What of the state the copy has, as far as this life knows. */
 let copied: Pick<State, 'changedAt' | 'wayBack'> | null = null;
 
@@ -32,8 +33,13 @@ export function doChores(state: State, _scene: Scene, { uptimeMs }: Moment): voi
   if (!isBusy && uptimeMs >= restsUntilMs) begin(state);
 }
 
-function begin(state: State): void {
-  const chore = nextChore(state);
+/** When the database could not do something for somebody else, it is asked again by itself. */
+export function keepTrying(): void {
+  if (!isBusy && readClock().uptimeMs >= restsUntilMs) rest(REST_MS);
+}
+
+function begin(state: State | null): void {
+  const chore = state === null ? comeToLife : nextChore(state);
   if (chore === null) return;
   isBusy = true;
   done(chore).catch((error: unknown) => report('could not keep something yet', error));
@@ -45,13 +51,22 @@ async function done(chore: Chore): Promise<void> {
     await chore(now);
     failures = 0;
   } catch (error) {
-    restsUntilMs = now.uptimeMs + Math.min(MAX_REST_MS, REST_MS * 2 ** failures);
+    rest(Math.min(MAX_REST_MS, REST_MS * 2 ** failures));
     failures += 1;
     throw error;
   } finally {
     isBusy = false;
   }
-  if (latest !== null) begin(latest);
+  begin(latest);
+}
+
+/** As long as the background lives it tries again by itself; the next event does so, too. */
+function rest(ms: number): void {
+  restsUntilMs = readClock().uptimeMs + ms;
+  clearTimeout(restTimer);
+  restTimer = setTimeout(() => {
+    if (!isBusy) begin(latest);
+  }, ms);
 }
 
 function nextChore(state: State): Chore | null {
@@ -60,7 +75,13 @@ function nextChore(state: State): Chore | null {
   if (state.copiedOn !== state.today.day) return copyEverything;
   if (state.winsTotal === null) return countAll;
   const isCopied = copied?.changedAt === state.changedAt && copied.wayBack === state.wayBack;
-  return isCopied ? null : copyChoices;
+  // What was refused to her may be possible again: only a write can tell.
+  return isCopied && !isDatabaseTroubled() ? null : copyChoices;
+}
+
+/** Without the database nobody may know yet whether there is a state. */
+function comeToLife(): Promise<void> {
+  return withState(async () => undefined);
 }
 
 function keepDays(now: Moment): Promise<void> {

@@ -206,6 +206,7 @@ describe('going back to a copy', () => {
     const { readTrouble } = await import('../../utils/browser/trouble');
     expect((await readTrouble())?.kind).toBe('disk-full');
     vi.restoreAllMocks();
+    vi.spyOn(console, 'error').mockReturnValue();
     await comeToLife();
     await settle();
     expect({ ...(await everything()), exportedAt: 0 }).toEqual(before);

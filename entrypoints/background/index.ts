@@ -1,11 +1,12 @@
 /** The composition root: every listener stands on the first tick, then life begins. */
 import { defineBackground } from 'wxt/utils/define-background';
 import { report } from '../../utils/browser/report';
-import { doChores } from './chores';
+import { doChores, keepTrying } from './chores';
 import { echo } from './echo';
 import { answerRequests } from './requests';
 import { hearSignals, lookAgain } from './signals';
 import { onCommit, start } from './store';
+import { onDatabaseTrouble } from './trouble';
 import { hearWaysIn } from './ways-in';
 import { fulfilWish } from './wish';
 
@@ -15,6 +16,7 @@ export default defineBackground({
     onCommit(echo);
     onCommit(lookAgain);
     onCommit(doChores);
+    onDatabaseTrouble(keepTrying);
     hearSignals();
     answerRequests();
     hearWaysIn();

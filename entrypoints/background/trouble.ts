@@ -8,6 +8,7 @@ const troubles: Record<Part, Trouble | null> = { record: null, database: null };
 /** What this life has noted; nothing is known of what another one has. */
 let noted: string | null = null;
 let last: Promise<unknown> = Promise.resolve();
+let whenTroubled: () => void = () => undefined;
 
 /** Something could not be done; `at`, epoch ms. */
 export function noteFailure(part: Part, error: unknown, at: number): void {
@@ -27,6 +28,16 @@ export function noteSuccess(part: Part): void {
   tell();
 }
 
+/** Calls back whenever the database could not do something. */
+export function onDatabaseTrouble(listener: () => void): void {
+  whenTroubled = listener;
+}
+
+/** Whether the database could not do the last thing that it was asked for. */
+export function isDatabaseTroubled(): boolean {
+  return troubles.database !== null;
+}
+
 /** Asks the database for something, and notes how that went. */
 export async function askDatabase<T>(at: number, work: () => Promise<T>): Promise<T> {
   try {
@@ -35,6 +46,7 @@ export async function askDatabase<T>(at: number, work: () => Promise<T>): Promis
     return answer;
   } catch (error) {
     noteFailure('database', error, at);
+    whenTroubled();
     throw error;
   }
 }

@@ -11,11 +11,12 @@ const STORE = 'kept';
 const PATIENCE_MS = 10_000;
 /** Where everything at once is read and written, which takes a while on an old disk. */
 const LONG_PATIENCE_MS = 30_000;
-/** So long nobody waits for one that hangs: all are refused at once. */
-const REST_MS = 30_000;
+/** One that hung a moment ago is asked all the same, for it may be well again; but nobody waits so long. */
+const SHORT_PATIENCE_MS = 2_000;
+const MOMENT_MS = 30_000;
 
 let opening: Promise<IDBDatabase> | undefined;
-let hangsUntil = 0;
+let hungUntil = 0;
 
 /** Calls back with the store in a transaction of its own; rejects when the database doesn't answer in time. */
 export const store: UseStore = (mode, work) => inTime(mode, work, PATIENCE_MS);
@@ -28,22 +29,23 @@ async function inTime<T>(
   work: (kept: IDBObjectStore) => T | PromiseLike<T>,
   patienceMs: number,
 ): Promise<T> {
-  if (performance.now() < hangsUntil) throw new Error('The database does not answer.');
   let begun: IDBTransaction | undefined;
   const working = inTransaction(mode, (transaction) => {
     begun = transaction;
     return work(transaction.objectStore(STORE));
   });
+  const isHanging = performance.now() < hungUntil;
   return new Promise<T>((resolve, reject) => {
-    const timer = setTimeout(() => {
-      hangsUntil = performance.now() + REST_MS;
+    const giveUp = () => {
+      hungUntil = performance.now() + MOMENT_MS;
       opening = undefined;
       undo(begun);
       reject(new Error('The database has not answered.'));
-    }, patienceMs);
+    };
+    const timer = setTimeout(giveUp, isHanging ? SHORT_PATIENCE_MS : patienceMs);
     working
       .then((result) => {
-        hangsUntil = 0;
+        hungUntil = 0;
         resolve(result);
       }, reject)
       .finally(() => clearTimeout(timer));
