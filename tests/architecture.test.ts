@@ -31,7 +31,8 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
     'snapshot',
   ],
   snapshot: ['time', 'sites', 'limits', 'wins', 'tracking', 'cup', 'settings'],
-  browser: ['time', 'sites', 'wins', 'tracking', 'cup', 'engine', 'snapshot'],
+  record: ['sites', 'tracking', 'pauses', 'rests', 'engine'],
+  browser: ['time', 'sites', 'wins', 'tracking', 'cup', 'engine', 'snapshot', 'record'],
 };
 
 /** Packages that a pure room may lean on; they compute and do nothing else. */

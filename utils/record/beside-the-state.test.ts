@@ -1,0 +1,51 @@
+/** What a settle writes on the fullest day: the state of somebody with fifty sites, and the record beside it. */
+import { expect, it } from 'vitest';
+import { storedFrom } from '../engine/parse';
+import { newState, type State } from '../engine/state';
+import { stampsAfter } from '../snapshot/kept';
+import { MAX_SPANS } from '../tracking/few-spans';
+import { COUNTED_REASONS, type CountedSpan, GAP_REASONS } from '../tracking/spans';
+import { MAX_PAGE_BYTES } from './ring';
+
+const START = 1_800_000_000_000;
+const SITES = 50;
+
+const bytes = (value: unknown) => new TextEncoder().encode(JSON.stringify(value)).byteLength;
+
+function theFullestDay(): State {
+  const state = newState({ at: START, uptimeMs: 0, life: 'a', timeZone: 'UTC' });
+  const sites = Array.from({ length: SITES }, (_, index) => {
+    return { host: `mail-${index}.example.org`, path: '' };
+  });
+  const groups = state.groups.map((group) => ({ ...group, sites }));
+  const spans = Array.from({ length: MAX_SPANS }, (_, index): CountedSpan => {
+    const fromAt = START + index * 600_123;
+    const reason = COUNTED_REASONS[index % COUNTED_REASONS.length] ?? 'in-front';
+    const endedBy = GAP_REASONS[index % GAP_REASONS.length] ?? 'away';
+    return {
+      fromAt,
+      toAt: fromAt + 300_321,
+      ms: 300_200,
+      groupId: 'email',
+      reason,
+      endedBy,
+      struck: false,
+    };
+  });
+  const rests = Array.from({ length: 12 }, (_, index) => {
+    return { fromAt: START + index * 3_600_123, toAt: START + index * 3_600_123 + 600_321 };
+  });
+  const full = {
+    ...state,
+    groups,
+    ledger: { ...state.ledger, countedMs: { email: 9e7 }, spans, rests },
+  };
+  return { ...full, changedAt: stampsAfter(state, full, START) };
+}
+
+it('is less than 10 KB, and the record a tenth of it', () => {
+  const state = bytes(storedFrom(theFullestDay()));
+  expect(state).toBeGreaterThan(5_000);
+  expect(MAX_PAGE_BYTES * 10).toBeLessThan(state);
+  expect(state + MAX_PAGE_BYTES).toBeLessThan(10_000);
+});

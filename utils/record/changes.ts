@@ -1,0 +1,70 @@
+/** What became of a state, in plain words: what she attends to, the pause, the rest, quiet, the day. */
+import type { State } from '../engine/state';
+import type { Pause } from '../pauses/pause';
+import type { Rest } from '../rests/rest';
+import type { GroupId } from '../sites/group';
+import type { Attention } from '../tracking/attention';
+
+type Named = (id: GroupId) => string;
+
+/** Empty where only time has passed. */
+export function changesIn(before: State, after: State, named: Named): readonly string[] {
+  return [
+    ...changed(before.ledger.day, after.ledger.day, (day) => `day ${day}`),
+    ...changed(attentionIn(before, named), attentionIn(after, named), (is) => is),
+    ...pauseChanges(before.pause, after.pause, named),
+    ...changed(restInWords(before.rest), restInWords(after.rest), (is) => is),
+    ...changed(before.tally.silentUntil, after.tally.silentUntil, (until) =>
+      until === null ? 'asking-again' : 'silent',
+    ),
+    ...changed(before.quietUntil, after.quietUntil, (until) => (until === null ? 'loud' : 'quiet')),
+    ...changed(before.recovered?.why, after.recovered?.why, (why) =>
+      why === undefined ? 'recovery understood' : `recovered ${why}`,
+    ),
+    ...changed(before.wayBack?.why, after.wayBack?.why, (why) =>
+      why === undefined ? 'way-back closed' : `way-back ${why}`,
+    ),
+  ];
+}
+
+function changed<T>(before: T, after: T, inWords: (after: T) => string): readonly string[] {
+  return before === after ? [] : [inWords(after)];
+}
+
+/** Why she is away is told when she leaves, and not at each look. */
+function attentionIn({ attention }: { readonly attention: Attention }, named: Named): string {
+  return attention.kind === 'away' ? `away ${attention.why}` : `in ${named(attention.groupId)}`;
+}
+
+function restInWords(rest: Rest): string {
+  switch (rest.kind) {
+    case 'none':
+      return 'no rest';
+    case 'resting':
+      return rest.back === null ? 'resting' : 'resting, glance';
+    case 'over':
+      return rest.kept ? 'rest kept' : 'rest short';
+  }
+}
+
+function pauseChanges(before: Pause, after: Pause, named: Named): readonly string[] {
+  if (after.kind === 'none') return before.kind === 'none' ? [] : ['pause gone'];
+  const due = `pause due ${named(after.groupId)} ${after.limit}`;
+  if (before.kind === 'none') return [due];
+  const held = (since: number | null) => since === null;
+  return [
+    ...changed(before.groupId, after.groupId, () => due),
+    ...changed(held(before.callingSince), held(after.callingSince), (is) =>
+      is ? 'pause waits' : 'pause calls',
+    ),
+    ...changed(before.unheard, after.unheard, (count) => `unheard ${count}`),
+    ...changed(before.putOff, after.putOff, (count) => `put-off ${count}`),
+    ...changed(before.card === null, after.card === null, (isGone) =>
+      isGone ? 'card gone' : 'card open',
+    ),
+    ...changed(before.offered, after.offered, (is) => (is ? 'offered' : 'not offered')),
+    ...changed(before.card?.breathing === true, after.card?.breathing === true, (is) =>
+      is ? 'breathing' : 'breathed',
+    ),
+  ];
+}
