@@ -1,6 +1,8 @@
 /** The composition root: every listener stands on the first tick, then life begins. */
 import { defineBackground } from 'wxt/utils/define-background';
-import { report } from '../../utils/browser/report';
+import { readClock } from '../../utils/browser/clock';
+import { noteError, recallRecord } from '../../utils/browser/record';
+import { onReport, report } from '../../utils/browser/report';
 import { doChores, keepTrying } from './chores';
 import { echo } from './echo';
 import { answerRequests } from './requests';
@@ -13,6 +15,8 @@ import { fulfilWish } from './wish';
 export default defineBackground({
   type: 'module',
   main() {
+    onReport((words) => noteError({ at: readClock().at, what: words }));
+    void recallRecord();
     onCommit(echo);
     onCommit(lookAgain);
     onCommit(doChores);

@@ -4,6 +4,7 @@ import { browser } from '../../utils/browser/api';
 import { readClock } from '../../utils/browser/clock';
 import { type ChangedDay, deleteWin, keepWin } from '../../utils/browser/database';
 import type { Answer } from '../../utils/browser/messaging';
+import { noteError } from '../../utils/browser/record';
 import { report } from '../../utils/browser/report';
 import { removeDraft, writeDraft } from '../../utils/browser/storage';
 import type { EngineEvent } from '../../utils/engine/events';
@@ -81,6 +82,9 @@ export async function fulfil(request: Request, now: Moment): Promise<Answer> {
       return alone(() => takeWayBack(now));
     case 'backup-restored':
       return alone(() => restoreBackup(request.takenAt, now));
+    case 'error-reported':
+      noteError({ at: now.at, what: request.words });
+      break;
     case 'wish-answered':
       await fulfilWish();
       break;

@@ -1,8 +1,9 @@
 /** The one writer: load once, then one event after the other: look, reduce, save, and only then act. */
 
 import { readClock } from '../../utils/browser/clock';
+import { wantsToBeStored } from '../../utils/browser/record';
 import { report } from '../../utils/browser/report';
-import { isNewRun, noteRunHasBegun, writeState } from '../../utils/browser/storage';
+import { isNewRun, noteRunHasBegun } from '../../utils/browser/storage';
 import { readView } from '../../utils/browser/view';
 import type { EngineEvent } from '../../utils/engine/events';
 import { isWorthKeeping, reduce } from '../../utils/engine/reduce';
@@ -11,6 +12,7 @@ import type { Moment } from '../../utils/time/moment';
 import { type Scene, sceneOf } from '../../utils/tracking/scene';
 import { finishDeletion, makeDeletionFinal } from './close-way-back';
 import { load } from './load';
+import { noteHappening, writeWithRecord } from './noting';
 import { type Deed, perform } from './perform';
 import { askDatabase, noteFailure, noteSuccess } from './trouble';
 
@@ -103,18 +105,20 @@ async function handle(before: State, event: EngineEvent, now: Moment): Promise<v
   const isSame = told.groups === before.groups;
   const scene = isSame ? seenBefore : sceneOf(view, told.groups);
   const [seen, more] = isSame ? [told, []] : reduce(told, { type: 'observed' }, scene, now);
+  const effects = [...doing, ...more];
   let after = seen;
-  for (const effect of [...doing, ...more]) {
+  for (const effect of effects) {
     if (effect.type === 'close-way-back') after = await closed(effect.backup, before, after, now);
     else waiting.push(effect);
   }
   const isChanged = waiting.length > 0 || isWorthKeeping(before, after);
+  noteHappening({ before, event, after: isChanged ? after : before, effects }, now.at);
   // Kept in memory even when the disk refuses: the next event writes it, and then acts.
   if (state === null || isChanged) state = after;
   try {
-    if (isChanged || !isStored) {
+    if (isChanged || !isStored || wantsToBeStored()) {
       isStored = false;
-      await writeState(after);
+      await writeWithRecord(after);
       isStored = true;
       failures = 0;
       clearTimeout(retryTimer);

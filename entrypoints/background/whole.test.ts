@@ -268,6 +268,7 @@ describe('everything that is deleted', () => {
     expect(Object.keys(await fakeBrowser.storage.local.get(null))).toEqual([
       'state',
       'installedAt',
+      'record-0',
     ]);
     const after = await state();
     expect(after).toMatchObject({

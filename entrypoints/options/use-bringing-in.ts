@@ -46,7 +46,7 @@ export function useBringingIn(ask: Ask): Bringing {
       if (found.kind === 'previewed') focusLater(PREVIEW_ID);
     };
     lookInto(file).then(show, (error: unknown) => {
-      report(`${file.name} could not be read`, error);
+      report('A file of hers could not be read', error);
       show({ kind: 'refused', name: file.name, why: { kind: 'not-readable' } });
     });
   };

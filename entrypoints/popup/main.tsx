@@ -3,6 +3,7 @@ import { render } from 'preact';
 import '../../components/theme.css';
 import { dressPage, t } from '../../utils/browser/i18n';
 import { stayConnected, tell } from '../../utils/browser/messaging';
+import { passReportsOn } from '../../utils/browser/pass-reports-on';
 import { report } from '../../utils/browser/report';
 import { App } from './App';
 import { readAround } from './around';
@@ -16,6 +17,7 @@ const SEEN_AFTER_MS = 2_000;
 
 const firstKeys = hearFirstKeys(window);
 dressPage(document);
+passReportsOn();
 document.title = t('productName');
 const search = new URLSearchParams(location.search);
 const place = search.get('place') === 'tab' ? 'tab' : 'popup';

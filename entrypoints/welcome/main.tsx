@@ -2,11 +2,13 @@
 import { render } from 'preact';
 import '../../components/theme.css';
 import { dressPage } from '../../utils/browser/i18n';
+import { passReportsOn } from '../../utils/browser/pass-reports-on';
 import { report } from '../../utils/browser/report';
 import { readStateToShow } from '../../utils/browser/storage';
 import { App } from './App';
 
 dressPage(document);
+passReportsOn();
 open().catch((error: unknown) => report('opening the first run', error));
 
 async function open(): Promise<void> {

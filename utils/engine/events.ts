@@ -72,6 +72,7 @@ type EngineRequest = Exclude<
       | 'win-kept'
       | 'win-deleted'
       | 'wish-answered'
+      | 'error-reported'
       | WholeEvent['type'];
   }
 >;

@@ -80,6 +80,8 @@ export const RequestSchema = v.variant('type', [
   v.object({ type: v.literal('settings-changed'), settings: SomeSettingsSchema }),
   // The site she is on: what she wished for is noted where a closing popup can't lose it.
   v.object({ type: v.literal('wish-answered') }),
+  // Something broke on a page of ours: for the record, without anything of hers
+  v.object({ type: v.literal('error-reported'), words: v.pipe(v.string(), v.maxLength(1_000)) }),
   // Everything at once
   v.object({ type: v.literal('snapshot-merged'), snapshot: SnapshotSchema }),
   v.object({ type: v.literal('everything-deleted') }),

@@ -1,0 +1,107 @@
+/** The record outlives the background, costs no write of its own, and goes when everything goes. */
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { newState } from '../engine/state';
+import { MAX_PAGE_BYTES } from '../record/ring';
+
+const state = newState({ at: 1_800_000_000_000, uptimeMs: 0, life: 'a', timeZone: 'UTC' });
+
+/** A life of the background of its own: modules keep what a worker keeps in memory. */
+async function comeToLife() {
+  vi.resetModules();
+  const [record, storage] = await Promise.all([import('./record'), import('./storage')]);
+  await record.recallRecord();
+  const write = async () => {
+    const { items, stored } = record.recordToStore();
+    await storage.writeState(state, items);
+    stored();
+  };
+  return { ...record, write };
+}
+const whats = async ({ readRecord }: { readRecord: () => Promise<readonly { what: string }[]> }) =>
+  (await readRecord()).map(({ what }) => what);
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  vi.restoreAllMocks();
+});
+
+describe('the record', () => {
+  it('is written with the state, and goes on in the next life', async () => {
+    const one = await comeToLife();
+    one.note({ at: 1, what: 'started' });
+    expect(await whats(one)).toEqual([]);
+    await one.write();
+    const two = await comeToLife();
+    two.note({ at: 2, what: 'started later' });
+    await two.write();
+    expect(await whats(two)).toEqual(['started', 'started later']);
+  });
+
+  it('is one write with the state, and none when there is nothing new', async () => {
+    const life = await comeToLife();
+    life.note({ at: 1, what: 'started' });
+    const set = vi.spyOn(fakeBrowser.storage.local, 'set');
+    await life.write();
+    await life.write();
+    const pages = set.mock.calls.map(([items]) =>
+      Object.keys(items).filter((key) => key.startsWith('record')),
+    );
+    expect(pages).toEqual([['record-0'], []]);
+  });
+
+  it('is written again when the disk refused, and little of it at a time', async () => {
+    const life = await comeToLife();
+    for (let index = 0; index < 500; index += 1)
+      life.note({ at: index, what: `happened ${index}` });
+    await life.write();
+    life.note({ at: 600, what: 'one more' });
+    const set = vi.spyOn(fakeBrowser.storage.local, 'set');
+    set.mockRejectedValueOnce(new Error('QUOTA_BYTES'));
+    await expect(life.write()).rejects.toThrow('QUOTA');
+    await life.write();
+    expect((await whats(life)).at(-1)).toBe('one more');
+    const [, items] = set.mock.calls.map(([written]) => written as Record<string, unknown>);
+    const pages = Object.entries(items ?? {}).filter(([key]) => key.startsWith('record'));
+    expect(JSON.stringify(pages).length).toBeLessThan(MAX_PAGE_BYTES + 30);
+  });
+
+  it('keeps no state waiting when it can not be read, and is written with a later one', async () => {
+    vi.spyOn(console, 'error').mockReturnValue();
+    const get = vi.spyOn(fakeBrowser.storage.local, 'get').mockRejectedValueOnce(new Error('IO'));
+    const life = await comeToLife();
+    life.note({ at: 1, what: 'started' });
+    await life.write();
+    expect(await whats(life)).toEqual([]);
+    expect(get).toHaveBeenCalled();
+    await life.write();
+    expect(await whats(life)).toEqual(['started']);
+  });
+
+  it('asks for a write for an error once, not each time it comes', async () => {
+    const life = await comeToLife();
+    life.note({ at: 1, what: 'started' });
+    expect(life.wantsToBeStored()).toBe(false);
+    life.noteError({ at: 2, what: 'no cup' });
+    expect(life.wantsToBeStored()).toBe(true);
+    await life.write();
+    life.noteError({ at: 3, what: 'no cup' });
+    expect(life.wantsToBeStored()).toBe(false);
+    await life.write();
+    expect(await life.readRecord()).toEqual([
+      { at: 1, what: 'started', times: 1 },
+      { at: 2, what: 'error no cup', times: 2 },
+    ]);
+  });
+
+  it('begins with nothing once it is forgotten, whatever had been stored', async () => {
+    const life = await comeToLife();
+    for (let index = 0; index < 500; index += 1)
+      life.note({ at: index, what: `happened ${index}` });
+    await life.write();
+    life.forgetRecord();
+    life.note({ at: 600, what: 'everything-deleted' });
+    await life.write();
+    expect(await whats(await comeToLife())).toEqual(['everything-deleted']);
+  });
+});

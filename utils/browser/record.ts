@@ -1,0 +1,105 @@
+/** The record of what happened lately: in memory, and in `storage.local` with a write of the state, never with one of its own. */
+import {
+  type Entry,
+  entriesIn,
+  MAX_PAGES,
+  type Page,
+  type Ring,
+  ringFrom,
+  withEntry,
+} from '../record/ring';
+import { browser } from './api';
+import { report } from './report';
+
+const PREFIX = 'record-';
+const KEYS = Array.from({ length: MAX_PAGES }, (_, index) => PREFIX + index);
+
+export type Note = { readonly at: number; readonly what: string };
+
+/** To be written in the same breath as the state. */
+type ToStore = {
+  readonly items: Readonly<Record<string, Page | null>>;
+  /** To be called once that is done. */
+  readonly stored: () => void;
+};
+
+/** Null until this life of the background has read what the ones before it wrote. */
+let ring: Ring | null = null;
+/** Noted before that. */
+let early: readonly Note[] = [];
+/** Pages as they are stored. */
+let written: ReadonlySet<Page> = new Set();
+let isUrgent = false;
+/** What is stored is to be gone, before it has been removed. */
+let isForgotten = false;
+
+/** Epoch ms. Kept in memory until the state is written. */
+export function note({ at, what }: Note): void {
+  if (ring === null) early = [...early, { at, what }].slice(-50);
+  else ring = withEntry(ring, at, what);
+}
+
+/** An error: worth a write of the state at the next look, if it is another one than the last. */
+export function noteError({ at, what }: Note): void {
+  const words = `error ${what}`;
+  const last = ring === null ? early.at(-1) : entriesIn(ring).at(-1);
+  if (last?.what !== words) isUrgent = true;
+  note({ at, what: words });
+}
+
+/** Whether the record has an error to tell that would be lost with the background. */
+export function wantsToBeStored(): boolean {
+  return isUrgent;
+}
+
+/** Reads what the lives before this one wrote. Never rejects: where the browser can't read, the next write asks once more. */
+export async function recallRecord(): Promise<void> {
+  try {
+    const known = await storedRing();
+    // Forgotten meanwhile, or recalled already.
+    if (ring !== null) return;
+    written = new Set(known);
+    ring = early.reduce((all, { at, what }) => withEntry(all, at, what), known);
+    early = [];
+  } catch (error) {
+    report('the record of what happened could not be read', error);
+  }
+}
+
+/** The pages with news. Nobody waits for it: until it has been recalled, the state is written without it. */
+export function recordToStore(): ToStore {
+  if (ring === null) {
+    void recallRecord();
+    return { items: {}, stored: () => undefined };
+  }
+  const known = ring;
+  const news = known.filter((page) => !written.has(page));
+  const blank = isForgotten ? KEYS.map((key) => [key, null] as const) : [];
+  const pages = news.map((page) => [PREFIX + (page.number % MAX_PAGES), page] as const);
+  return {
+    items: Object.fromEntries([...blank, ...pages]),
+    stored: () => {
+      written = new Set(known);
+      isForgotten = false;
+      // What was noted meanwhile is not stored yet.
+      if (ring === known) isUrgent = false;
+    },
+  };
+}
+
+/** Begins anew, with nothing; with the next write nothing is left of what was stored. */
+export function forgetRecord(): void {
+  ring = [];
+  early = [];
+  written = new Set();
+  isForgotten = true;
+}
+
+/** What is stored of it, for her to read. Throws only when the browser itself can't read. */
+export async function readRecord(): Promise<readonly Entry[]> {
+  return entriesIn(await storedRing());
+}
+
+async function storedRing(): Promise<Ring> {
+  return ringFrom(Object.values(await browser.storage.local.get(KEYS)));
+}
