@@ -2,21 +2,31 @@
 import { t } from '../../utils/browser/i18n';
 import { inFigures } from './in-figures';
 import { type Saved, savedInWords } from './saved-in-words';
+import { howLongAgo } from './when';
 import './data.css';
 
 export type SaveSheetProps = {
   /** How many wins there are; null until they have been read, and when they can't be. */
   readonly winsCount: number | null;
   readonly saved: Saved | null;
+  /** When she last had a file of it, and what time it is now, epoch ms. */
+  readonly lastSavedAt: number | null;
+  readonly now: number;
   readonly onSave: () => void;
 };
 
-export function SaveSheet({ winsCount, saved, onSave }: SaveSheetProps) {
+export function SaveSheet(props: SaveSheetProps) {
+  const { winsCount, saved, lastSavedAt, now, onSave } = props;
   return (
     <section class="data sheet" aria-labelledby="save-title">
       <h2 id="save-title">{t('data.save')}</h2>
       <p>{contents(winsCount)}</p>
       <p class="soft">{t('data.fileIsHers')}</p>
+      <p>
+        {lastSavedAt === null
+          ? t('data.neverSaved')
+          : t('data.lastSaved', [howLongAgo(lastSavedAt, now)])}
+      </p>
       <div class="data-row">
         <button type="button" class="button" onClick={onSave}>
           {t('data.save')}

@@ -2,11 +2,10 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Saved } from '../../components/data/saved-in-words';
 import { readClock } from '../../utils/browser/clock';
-import { saveFile } from '../../utils/browser/files';
 import { report } from '../../utils/browser/report';
+import { saveEverything } from '../../utils/browser/save-everything';
 import { readSnapshot } from '../../utils/browser/snapshot';
-import { fileName, fileText } from '../../utils/snapshot/write-file';
-import { dayOf } from '../../utils/time/day';
+import type { Ask } from './use-asking-in-order';
 
 export type Saving = {
   /** Null until they have been read, and when they can't be. */
@@ -15,27 +14,24 @@ export type Saving = {
   readonly save: () => void;
 };
 
-export function useSaving(winsRevision: number): Saving {
+export function useSaving(winsRevision: number, ask: Ask): Saving {
   const [saved, setSaved] = useState<Saved | null>(null);
   const winsCount = useWinsCount(winsRevision);
   const save = () => {
     // Emptied first, so that the same words are heard once more.
     setSaved(null);
-    saveAll().then(setSaved, (error: unknown) => {
-      report('What is kept could not be read for a file', error);
-      setSaved({ kind: 'unreadable' });
-    });
+    saveEverything().then(
+      ({ name, winsCount: count }) => {
+        setSaved({ kind: 'saved', name });
+        ask({ type: 'saved-outside', winsCount: count });
+      },
+      (error: unknown) => {
+        report('What is kept could not be read for a file', error);
+        setSaved({ kind: 'unreadable' });
+      },
+    );
   };
   return { winsCount, saved, save };
-}
-
-async function saveAll(): Promise<Saved> {
-  const { at, timeZone } = readClock();
-  const snapshot = await readSnapshot(at);
-  // The calendar's day, as her folders show it, whenever hers starts.
-  const name = fileName(dayOf(at, { timeZone, dayStartMinutes: 0 }));
-  saveFile(name, fileText(snapshot));
-  return { kind: 'saved', name };
 }
 
 function useWinsCount(revision: number): number | null {

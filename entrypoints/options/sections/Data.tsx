@@ -1,37 +1,79 @@
-/** Your data: a file of all of it, a file that comes in, and the end of it, with a way back. */
+/** Your data: a file of all of it, earlier copies, a file that comes in, the end of it, each with a way back; and the record for bugs. */
 import { BringInSheet } from '../../../components/data/BringInSheet';
+import { CopiesSheet } from '../../../components/data/CopiesSheet';
 import { DeleteSheet } from '../../../components/data/DeleteSheet';
+import { RecordSheet } from '../../../components/data/RecordSheet';
 import { SaveSheet } from '../../../components/data/SaveSheet';
 import { someNames } from '../../../components/data/some-names';
 import { WayBack } from '../../../components/data/WayBack';
 import { useFocusLater } from '../../../components/fields/use-focus-later';
 import { MissingGrants } from '../../../components/sites/MissingGrants';
 import { groupWithSite } from '../../../components/sites/site-list';
+import { useNow } from '../../../components/use-now';
 import { readClock } from '../../../utils/browser/clock';
 import { t } from '../../../utils/browser/i18n';
-import { siteName } from '../../../utils/sites/site';
+import { type Site, siteName } from '../../../utils/sites/site';
 import { dayOf } from '../../../utils/time/day';
+import { MINUTE_MS } from '../../../utils/time/duration';
 import type { SectionProps } from '../App';
 import { BRING_BACK_ID } from '../DeletedLine';
 import { UNDO_ID, useBringingIn } from '../use-bringing-in';
+import { useBugRecord } from '../use-bug-record';
+import { UNDO_GOING_BACK_ID, useCopies } from '../use-copies';
 import { useMissingGrants } from '../use-missing-grants';
 import { useSaving } from '../use-saving';
 import { allowSites } from '../use-site-changes';
 
 export function Data({ state, ask }: SectionProps) {
-  const { winsCount, saved, save } = useSaving(state.winsRevision);
+  const { winsCount, saved, save } = useSaving(state.winsRevision, ask);
+  const copies = useCopies(state, ask);
+  const record = useBugRecord();
+  const now = useNow(MINUTE_MS);
   const { bringingIn, sitesIn, choose, bringIn, leave, forget, undo } = useBringingIn(ask);
   // What came in may have been undone or deleted since.
-  const sitesHere = sitesIn.filter((site) => groupWithSite(site, state.groups) !== null);
-  const missing = useMissingGrants(sitesHere);
+  const unseen = useUnseen(sitesIn.filter((site) => groupWithSite(site, state.groups) !== null));
   const focusLater = useFocusLater();
   const { at, timeZone } = readClock();
-  const unseen = sitesHere.filter((site) => missing.has(siteName(site)));
   const { wayBack } = state;
+  const isBack = wayBack?.why === 'restore';
+  const unseenBack = useUnseen(isBack ? state.groups.flatMap(({ sites }) => sites) : []);
   return (
     <>
       <p class="intro soft">{t('data.intro')}</p>
-      <SaveSheet winsCount={winsCount} saved={saved} onSave={save} />
+      <SaveSheet
+        winsCount={winsCount}
+        saved={saved}
+        lastSavedAt={state.saved?.at ?? null}
+        now={now}
+        onSave={save}
+      />
+      <CopiesSheet
+        copies={copies.copies}
+        lookingBack={copies.lookingBack}
+        saved={copies.saved}
+        now={now}
+        onLook={copies.look}
+        onLeave={copies.leave}
+        onGoBack={copies.goBack}
+        onSave={copies.save}
+      >
+        <div role="status">
+          {isBack && (
+            <WayBack
+              until={wayBack.until}
+              words={(until) => t('copies.isBack', [until])}
+              buttonId={UNDO_GOING_BACK_ID}
+              button={t('options.undo')}
+              onTake={copies.undo}
+            />
+          )}
+        </div>
+        <MissingGrants
+          sites={unseenBack}
+          words={t('copies.notSeen', unseenBack.length, [someNames(unseenBack.map(siteName))])}
+          onAllow={allowSites}
+        />
+      </CopiesSheet>
       <BringInSheet
         bringingIn={bringingIn}
         today={dayOf(at, { timeZone, dayStartMinutes: state.settings.dayStartMinutes })}
@@ -56,6 +98,12 @@ export function Data({ state, ask }: SectionProps) {
           onAllow={allowSites}
         />
       </BringInSheet>
+      <RecordSheet
+        text={record.text}
+        copying={record.copying}
+        onRead={record.read}
+        onCopy={record.copy}
+      />
       <DeleteSheet
         saved={saved}
         onSave={save}
@@ -68,4 +116,10 @@ export function Data({ state, ask }: SectionProps) {
       />
     </>
   );
+}
+
+/** Those of some sites that the browser keeps from us. */
+function useUnseen(sites: readonly Site[]): readonly Site[] {
+  const missing = useMissingGrants(sites);
+  return sites.filter((site) => missing.has(siteName(site)));
 }

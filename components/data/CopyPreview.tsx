@@ -1,0 +1,43 @@
+/** What going back to a copy would do; then back to it, a file of it, or nothing. */
+import { t } from '../../utils/browser/i18n';
+import type { GoingBack } from '../../utils/snapshot/going-back';
+import { goingBackInWords } from './going-back-in-words';
+import { PreviewPanel } from './PreviewPanel';
+import { dayAndTime } from './when';
+
+export const COPY_PREVIEW_ID = 'what-going-back-would-do';
+
+export type CopyPreviewProps = {
+  readonly takenAt: number;
+  readonly preview: GoingBack;
+  readonly now: number;
+  readonly onGoBack: () => void;
+  readonly onSave: () => void;
+  readonly onLeave: () => void;
+};
+
+export function CopyPreview(props: CopyPreviewProps) {
+  const { takenAt, preview, now, onGoBack, onSave, onLeave } = props;
+  const lines = goingBackInWords(preview);
+  const differs = lines.length > 0;
+  return (
+    <PreviewPanel
+      id={COPY_PREVIEW_ID}
+      title={differs ? t('copies.wouldDo', [dayAndTime(takenAt, now)]) : t('copies.same')}
+      lines={lines}
+      note={differs ? t('copies.winsStay') : null}
+    >
+      {differs && (
+        <button type="button" class="button main" onClick={onGoBack}>
+          {t('copies.goBack')}
+        </button>
+      )}
+      <button type="button" class="button" onClick={onSave}>
+        {t('copies.save')}
+      </button>
+      <button type="button" class="button" onClick={onLeave}>
+        {t(differs ? 'data.leaveIt' : 'options.close')}
+      </button>
+    </PreviewPanel>
+  );
+}
