@@ -9,6 +9,8 @@ import type { State } from '../../utils/engine/state';
 import { DeletedLine } from './DeletedLine';
 import { DevelopmentLanguage } from './DevelopmentLanguage';
 import { PLACES, type Place, usePlace } from './places';
+import { RecoveredLine } from './RecoveredLine';
+import { StoringLine } from './StoringLine';
 import { Data } from './sections/Data';
 import { Insights } from './sections/Insights';
 import { Pauses } from './sections/Pauses';
@@ -64,8 +66,11 @@ export function App() {
           {titleOf(place, record)}
         </h1>
         {record === 'unreadable' && <p>{t('options.unreadable')}</p>}
+        {record === 'newer' && <p>{t('storing.newer')}</p>}
+        <StoringLine />
         {isState(record) && (
           <>
+            <RecoveredLine state={record} ask={ask} onUnderstood={() => heading.current?.focus()} />
             <DeletedLine
               key={place}
               state={record}
@@ -103,7 +108,7 @@ function fullnessOf(record: DrawnRecord | null): number {
 }
 
 function isState(record: DrawnRecord | null): record is State {
-  return record !== null && record !== 'unreadable';
+  return record !== null && record !== 'unreadable' && record !== 'newer';
 }
 
 /** Names the tab after the place, and reads the page from its heading whenever the place changes. */

@@ -6,7 +6,7 @@ import { readState, watchState } from '../../utils/browser/storage';
 import { newState, type State } from '../../utils/engine/state';
 
 /** A record that this version can't read is said, never drawn as an empty one. */
-export type DrawnRecord = State | 'unreadable';
+export type DrawnRecord = State | 'unreadable' | 'newer';
 
 /** Null until it has been read. */
 export function useRecord(): DrawnRecord | null {
@@ -25,6 +25,7 @@ async function readRecord(): Promise<DrawnRecord> {
       // On the first day nothing may have been written yet; the background begins with the same.
       return newState(readClock());
     case 'from-the-future':
+      return 'newer';
     case 'unreadable':
       return 'unreadable';
   }

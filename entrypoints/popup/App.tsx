@@ -7,6 +7,7 @@ import { useWatched } from '../../components/use-watched';
 import { t } from '../../utils/browser/i18n';
 import { tell } from '../../utils/browser/messaging';
 import { readStateToShow, watchState } from '../../utils/browser/storage';
+import { readTrouble, type Trouble, watchTrouble } from '../../utils/browser/trouble';
 import { FULL_LEVEL } from '../../utils/cup/today';
 import type { State } from '../../utils/engine/state';
 import { REST_MINUTES } from '../../utils/rests/rest';
@@ -32,6 +33,7 @@ export function App(props: {
   const { opening, around, takeLetters } = props;
   const { place } = opening;
   const state = useWatched<State | null>(readStateToShow, watchState, opening.state);
+  const trouble = useWatched<Trouble | null>(readTrouble, watchTrouble, opening.trouble);
   const now = useNow(SECOND_MS);
   const { ask, isWaiting } = useAsking(tell);
   const draft = useWinDraft(opening.draft, state?.today.day ?? null);
@@ -84,5 +86,5 @@ export function App(props: {
       />
     );
   }
-  return <Home {...shared} state={state} place={place} around={around} />;
+  return <Home {...shared} state={state} trouble={trouble} place={place} around={around} />;
 }

@@ -2,10 +2,12 @@
 import { useRef } from 'preact/hooks';
 import { Cup } from '../../components/Cup';
 import { cupInWords } from '../../components/cup-in-words';
+import { storingInWords } from '../../components/data/storing-in-words';
 import { SceneStrip } from '../../components/Scene';
 import { greeting, sessionInWords, todayInWords } from '../../components/today-in-words';
 import type { Ask } from '../../components/use-asking';
 import { clockTime, t } from '../../utils/browser/i18n';
+import type { Trouble } from '../../utils/browser/trouble';
 import { cupOf } from '../../utils/cup/look';
 import { FULL_LEVEL } from '../../utils/cup/today';
 import type { State } from '../../utils/engine/state';
@@ -21,6 +23,8 @@ import type { Around } from './which-line';
 export type HomeProps = {
   /** Null when it can't be read: then she can jot a win and rest all the same. */
   readonly state: State | null;
+  /** What can't be stored just now: said in place of the line that may be there otherwise. */
+  readonly trouble: Trouble | null;
   readonly now: number;
   readonly place: 'popup' | 'tab';
   readonly ask: Ask;
@@ -32,7 +36,7 @@ export type HomeProps = {
 };
 
 export function Home(props: HomeProps) {
-  const { state, now, place, ask, notice, draft, takeLetters, around } = props;
+  const { state, trouble, now, place, ask, notice, draft, takeLetters, around } = props;
   const rest = (minutes: number) =>
     ask({ type: 'rest-begun', seconds: minutes * MINUTE_SECONDS }, () => closePage(place));
   const heading = useRef<HTMLHeadingElement>(null);
@@ -78,7 +82,10 @@ export function Home(props: HomeProps) {
           {notice}
         </p>
       </div>
-      {state !== null && around !== null && (
+      <p class={trouble === null ? 'line' : 'line shown small'} role="status">
+        {trouble !== null && storingInWords(trouble.kind)}
+      </p>
+      {trouble === null && state !== null && around !== null && (
         <Line around={around} state={state} onFocusLost={() => heading.current?.focus()} />
       )}
       <nav class="popup-links">

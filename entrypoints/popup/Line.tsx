@@ -6,6 +6,7 @@ import { language, t } from '../../utils/browser/i18n';
 import type { State } from '../../utils/engine/state';
 import { cutInMiddle } from '../../utils/sites/here';
 import { type Site, siteName } from '../../utils/sites/site';
+import { KeepingVisitor } from './KeepingVisitor';
 import './Line.css';
 import { type LineActions, type LineOutcome, useLine } from './use-line';
 import type { Around, Line as LineNow } from './which-line';
@@ -73,12 +74,14 @@ function Words(props: {
     case 'not-seen':
       return <Missing {...shared} sites={[line.site]} />;
     case 'visitor':
-      return (
+      return line.visitor.kind === 'grant-gone' ? (
         <Missing {...shared} sites={line.visitor.sites}>
           <button type="button" class="button text" onClick={() => actions.leaveIt(line.visitor)}>
             {t('here.notNow')}
           </button>
         </Missing>
+      ) : (
+        <KeepingVisitor visitor={line.visitor} actions={actions} />
       );
   }
 }
@@ -130,6 +133,8 @@ function Missing(props: {
 /** What is announced: how it went, and nothing that was there from the start. */
 function saidOf(line: LineNow | null, outcome: LineOutcome): string | null {
   if (outcome.kind === 'not-stored') return t('popup.notStored');
+  if (outcome.kind === 'saved') return t('data.saved', [outcome.name]);
+  if (outcome.kind === 'not-saved') return t('data.notSaved');
   if (outcome.kind === 'undone') return t('sites.removed', [namesOf(outcome.sites)]);
   if (line?.kind === 'counted') return t('here.counted', [namesOf(line.wish.sites)]);
   if (outcome.kind !== 'refused') return null;

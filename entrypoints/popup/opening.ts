@@ -7,6 +7,7 @@ import {
   takeOpeningByItself,
   takeTrial,
 } from '../../utils/browser/storage';
+import { readTrouble, type Trouble } from '../../utils/browser/trouble';
 import type { State } from '../../utils/engine/state';
 import { isAsking } from '../../utils/pauses/policy';
 
@@ -17,6 +18,8 @@ export type Opening = {
   /** Null when it can't be read; there is a place for a win all the same. */
   readonly state: State | null;
   readonly draft: Draft | null;
+  /** What can't be stored just now. */
+  readonly trouble: Trouble | null;
   /** A pause was due when it opened: this popup is the card. */
   readonly isCard: boolean;
   /** Opened from the first run to show what the card is like. Then it is no card, whatever is due. */
@@ -29,8 +32,9 @@ export async function readOpening(
   isTrialTab: boolean,
   now: number,
 ): Promise<Opening> {
-  const [state, draft, byItself, isTrial] = await Promise.all([
+  const [state, trouble, draft, byItself, isTrial] = await Promise.all([
     readStateToShow(),
+    readTrouble(),
     orNull(readDraft(), 'reading the draft of a win'),
     // The notes are meant for the popup; a tab leaves them alone.
     place === 'popup' ? orNull(takeOpeningByItself(now), 'reading who opened the popup') : false,
@@ -41,6 +45,7 @@ export async function readOpening(
     byItself: byItself === true,
     state,
     draft,
+    trouble,
     isCard: state !== null && isTrial !== true && isAsking(state, now),
     isTrial: isTrial === true,
   };

@@ -9,6 +9,7 @@ import {
   watchUngranted,
 } from '../../utils/browser/permissions';
 import { report } from '../../utils/browser/report';
+import { saveEverything } from '../../utils/browser/save-everything';
 import { noteAnsweredVisitor } from '../../utils/browser/visitors';
 import { forgetWish, watchWish } from '../../utils/browser/wish';
 import type { State } from '../../utils/engine/state';
@@ -19,7 +20,9 @@ import { type Around, type Line, lineOf, type Visitor } from './which-line';
 
 /** What became of a button, where the line itself doesn't show it. */
 export type LineOutcome =
-  | { readonly kind: 'none' | 'refused' | 'not-stored' }
+  | { readonly kind: 'none' | 'refused' | 'not-stored' | 'not-saved' }
+  /** The browser has taken a file of everything. */
+  | { readonly kind: 'saved'; readonly name: string }
   /** Answered: nothing else takes its place under her hand before the next opening. */
   | { readonly kind: 'left' }
   | { readonly kind: 'undone'; readonly sites: readonly Site[] };
@@ -30,6 +33,7 @@ export type LineActions = {
   readonly undo: (wish: Wish) => void;
   readonly setLimit: () => void;
   readonly leaveIt: (visitor: Visitor) => void;
+  readonly save: () => void;
 };
 
 export function useLine(
@@ -78,6 +82,26 @@ export function useLine(
     if (spare.length > 0) await returnSites(spare);
   };
 
+  const leave = async ({ id, kind }: Visitor) => {
+    setOutcome({ kind: 'left' });
+    if (kind === 'grant-gone') return noteAnsweredVisitor(id);
+    const answer = await tell({
+      type: kind === 'recovered' ? 'recovery-understood' : 'backup-offer-answered',
+    });
+    if (answer.kind !== 'done') setOutcome({ kind: 'not-stored' });
+  };
+
+  const save = async () => {
+    try {
+      const { name, winsCount } = await saveEverything();
+      setOutcome({ kind: 'saved', name });
+      await tell({ type: 'saved-outside', winsCount });
+    } catch (error) {
+      report('What is kept could not be read for a file', error);
+      setOutcome({ kind: 'not-saved' });
+    }
+  };
+
   const doing = (what: string, work: Promise<void>) => {
     work.catch((error: unknown) => report(what, error));
   };
@@ -89,12 +113,10 @@ export function useLine(
       doing('ending a wish', forgetWish());
       openOptions('sites');
     },
-    leaveIt: ({ id }) => {
-      setOutcome({ kind: 'left' });
-      doing('answering a visitor', noteAnsweredVisitor(id));
-    },
+    leaveIt: (visitor) => doing('answering a visitor', leave(visitor)),
+    save: () => doing('saving a file', save()),
   };
-  const isAnswered = outcome.kind === 'left' || outcome.kind === 'undone';
-  const line = isAnswered ? null : lineOf(around, state.groups);
+  const isAnswered = ['left', 'undone', 'saved'].includes(outcome.kind);
+  const line = isAnswered ? null : lineOf(around, state);
   return { line, outcome, actions };
 }

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Group } from '../../utils/sites/group';
 import type { Wish } from '../../utils/sites/here';
-import { type Around, lineOf } from './which-line';
+import { type Around, type Known, lineOf } from './which-line';
 
 const MAIL = { host: 'mail.google.com', path: '' };
 const NEWS = { host: 'news.example', path: '' };
@@ -15,7 +15,16 @@ const COUNTED: Wish = {
 const WITH_NEWS = [...GROUPS, { id: 'made', name: 'news.example', sites: [NEWS] }];
 
 const QUIET: Around = { address: null, note: null, missing: [], answered: [] };
-const line = (around: Partial<Around>, groups = GROUPS) => lineOf({ ...QUIET, ...around }, groups);
+const KNOWN: Known = {
+  groups: GROUPS,
+  recovered: null,
+  saved: null,
+  winsTotal: 0,
+  offerAnswered: 0,
+};
+const lineWith = (around: Partial<Around>, known: Partial<Known>) =>
+  lineOf({ ...QUIET, ...around }, { ...KNOWN, ...known });
+const line = (around: Partial<Around>, groups = GROUPS) => lineWith(around, { groups });
 
 describe('the line below the rests', () => {
   it('is silent where there is nothing to say', () => {
@@ -60,7 +69,7 @@ describe('the line below the rests', () => {
     const around = { address: 'https://news.example/', missing: [MAIL] };
     const shown = line(around);
     if (shown?.kind !== 'visitor') throw new Error('There is a visitor at the door.');
-    expect(shown.visitor.sites).toEqual([MAIL]);
+    expect(shown.visitor).toMatchObject({ kind: 'grant-gone', sites: [MAIL] });
     expect(line({ ...around, answered: [shown.visitor.id] })?.kind).toBe('countable');
   });
 
@@ -70,5 +79,42 @@ describe('the line below the rests', () => {
     const answered = [first.visitor.id];
     expect(line({ missing: [MAIL, NEWS], answered })?.kind).toBe('visitor');
     expect(line({ missing: [MAIL], answered })).toBeNull();
+  });
+
+  it('says that a record came back before anything else', () => {
+    const recovered = { at: 5, copyFrom: 3, why: 'unreadable' } as const;
+    const around = { address: 'https://mail.google.com/', missing: [MAIL] };
+    expect(lineWith(around, { recovered, winsTotal: 60 })).toEqual({
+      kind: 'visitor',
+      visitor: { id: 'recovered 5', kind: 'recovered', recovered },
+    });
+  });
+
+  it('offers a file of it all at 25, 50 and 100 wins, last of all visitors', () => {
+    const offered = (known: Partial<Known>) => {
+      const shown = lineWith({}, known);
+      return shown?.kind === 'visitor' && shown.visitor.kind === 'backup-offer'
+        ? shown.visitor.wins
+        : null;
+    };
+    expect([24, 25, 49, 50, 99, 100].map((winsTotal) => offered({ winsTotal }))).toEqual([
+      null,
+      25,
+      25,
+      50,
+      50,
+      100,
+    ]);
+    expect(offered({ winsTotal: 60, offerAnswered: 50 })).toBeNull();
+    expect(offered({ winsTotal: 60, saved: { at: 1, winsCount: 55 } })).toBeNull();
+    expect(offered({ winsTotal: null })).toBeNull();
+    const shown = lineWith({ missing: [MAIL] }, { winsTotal: 60 });
+    expect(shown).toMatchObject({ kind: 'visitor', visitor: { kind: 'grant-gone' } });
+  });
+
+  it('offers that before it offers to count a page', () => {
+    const around = { address: 'https://news.example/' };
+    expect(lineWith(around, { winsTotal: 60 })?.kind).toBe('visitor');
+    expect(lineWith(around, { winsTotal: 60, offerAnswered: 50 })?.kind).toBe('countable');
   });
 });

@@ -1,0 +1,15 @@
+/** Over every place, for as long as something can't be stored: she need do nothing. */
+import { storingInWords } from '../../components/data/storing-in-words';
+import { useWatched } from '../../components/use-watched';
+import { readTrouble, watchTrouble } from '../../utils/browser/trouble';
+
+export function StoringLine() {
+  const trouble = useWatched(readTrouble, watchTrouble);
+  // Of a newer record the page itself tells, in place of all that it can't show.
+  const isSaid = trouble !== null && trouble.kind !== 'newer';
+  return (
+    <div class="said" role="status">
+      {isSaid && <p class="said-words sheet">{storingInWords(trouble.kind)}</p>}
+    </div>
+  );
+}

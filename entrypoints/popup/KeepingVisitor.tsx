@@ -1,0 +1,42 @@
+/** Visitors about what is kept: a record that came back from a copy, and the offer to keep a file of it all. */
+import { inFigures } from '../../components/data/in-figures';
+import { recoveredInWords } from '../../components/data/recovered-in-words';
+import { useNow } from '../../components/use-now';
+import { t } from '../../utils/browser/i18n';
+import { MINUTE_MS } from '../../utils/time/duration';
+import type { LineActions } from './use-line';
+import type { Visitor } from './which-line';
+
+export function KeepingVisitor(props: {
+  readonly visitor: Exclude<Visitor, { kind: 'grant-gone' }>;
+  readonly actions: LineActions;
+}) {
+  const { visitor, actions } = props;
+  const now = useNow(MINUTE_MS);
+  const leave = () => actions.leaveIt(visitor);
+  if (visitor.kind === 'recovered') {
+    return (
+      <>
+        <p class="line-words small">{recoveredInWords(visitor.recovered, now)}</p>
+        <div class="line-buttons">
+          <button type="button" class="button text" onClick={leave}>
+            {t('recovered.understood')}
+          </button>
+        </div>
+      </>
+    );
+  }
+  return (
+    <>
+      <p class="line-words small">{t('offer.question', [inFigures(visitor.wins)])}</p>
+      <div class="line-buttons">
+        <button type="button" class="button text" onClick={actions.save}>
+          {t('offer.save')}
+        </button>
+        <button type="button" class="button text" onClick={leave}>
+          {t('offer.notNow')}
+        </button>
+      </div>
+    </>
+  );
+}
