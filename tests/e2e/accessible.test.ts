@@ -1,17 +1,13 @@
 /** Every surface of ours, looked at by axe: nothing it knows of stands in anybody's way. */
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
-import type { AxeResults } from 'axe-core';
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
+import { complaintsAbout } from './harness/complaints';
 import { dropFile, fileText } from './harness/files';
 import { livedThrough } from './harness/lived-day';
 import { openMail, stayUntilDue } from './harness/mail';
-import type { Person } from './harness/person';
 import { GMAIL_GRANT, setStage } from './harness/stage';
 
 const stage = setStage();
-const axe = readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 it('finds nothing on the popup, at home and as the card', async () => {
   const person = await stage.arrivesWithMail(3);
@@ -203,20 +199,3 @@ it('finds nothing in the first run, on every card and on the card to try', async
   await person.surface(trial).says('This is how I ask.');
   expect(await complaintsAbout(person, trial)).toEqual([]);
 });
-
-/** What axe finds in light and in dark, shortly: the rule, and the elements. */
-async function complaintsAbout(person: Person, page: Page): Promise<readonly string[]> {
-  await person.prefers(page, 'light');
-  await page.evaluate(await axe);
-  const complaints: string[] = [];
-  for (const scheme of ['light', 'dark'] as const) {
-    await person.prefers(page, scheme);
-    const { violations } = await page.evaluate(() =>
-      (window as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run(),
-    );
-    for (const { id, nodes } of violations) {
-      complaints.push(`${scheme}, ${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-    }
-  }
-  return complaints;
-}

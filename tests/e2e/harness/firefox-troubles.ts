@@ -3,8 +3,12 @@ import type { Browser } from 'puppeteer-core';
 import type { Troubles } from './browser-under-test';
 import { inside } from './firefox-insides';
 
-/** She closed a page before it had its answer: nobody is there whom that could trouble. */
-const ANSWER_TO_NOBODY = /^Promise (rejected|resolved) after context unloaded/;
+/**
+ * She closed a page before it had its answer: nobody is there whom that could trouble. Of the database
+ * pages read and no more.
+ */
+const ANSWER_TO_NOBODY =
+  /^Promise (rejected|resolved) after context unloaded|^An IndexedDB transaction .* due to page navigation/;
 /** What `utils/browser/report.ts` says first. */
 const REPORTED = /^console\.error: "Full Cup: .*$/gm;
 

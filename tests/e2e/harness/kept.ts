@@ -23,6 +23,11 @@ export async function databaseKeys(person: Person): Promise<readonly string[]> {
   return keys.filter((key) => /^(wins|day|spans|backup):/.test(key));
 }
 
+/** All that is kept there, as text, to be searched for what has gone. */
+export async function databaseText(person: Person): Promise<string> {
+  return JSON.stringify(await readDatabase(person));
+}
+
 /** Makes of one day of wins what is no list of wins. */
 export async function damageADay(person: Person): Promise<void> {
   await person.fromWithin(async () => {
