@@ -1,7 +1,5 @@
 /** Today as a strip: what was counted, piece by piece, each with why it was and why it went no further. */
-import type { ReadonlyDeep } from 'type-fest';
-import * as v from 'valibot';
-import { GroupIdSchema } from '../sites/group';
+import type { GroupId } from '../sites/group';
 
 /**
  * Why a span was counted. `in-front`: keys or mouse were used within 15 s. `reading`: the page was
@@ -26,20 +24,19 @@ export const GAP_REASONS = [
 ] as const;
 export type GapReason = (typeof GAP_REASONS)[number];
 
-export const CountedSpanSchema = v.object({
+export type CountedSpan = {
   /** Epoch ms. */
-  fromAt: v.number(),
-  toAt: v.number(),
+  readonly fromAt: number;
+  readonly toAt: number;
   /** What was credited; less than its length where short gaps were joined. */
-  ms: v.pipe(v.number(), v.minValue(0)),
-  groupId: GroupIdSchema,
-  reason: v.picklist(COUNTED_REASONS),
+  readonly ms: number;
+  readonly groupId: GroupId;
+  readonly reason: CountedReason;
   /** Struck out by her: not counted any more, and kept. */
-  struck: v.boolean(),
+  readonly struck: boolean;
   /** Why counting stopped after it; null while it goes on into the next span. */
-  endedBy: v.nullable(v.picklist(GAP_REASONS)),
-});
-export type CountedSpan = ReadonlyDeep<v.InferOutput<typeof CountedSpanSchema>>;
+  readonly endedBy: GapReason | null;
+};
 
 /** Two as one, the later one's end and the longer one's reason; nothing of what was credited is lost. */
 export function joined(one: CountedSpan, other: CountedSpan): CountedSpan {
