@@ -2,6 +2,7 @@
 import { backUpAll, emptyBut, mergeAll, restoreAll } from '../../utils/browser/backups';
 import { goBackAll } from '../../utils/browser/going-back';
 import type { Answer } from '../../utils/browser/messaging';
+import { isPerhapsDone } from '../../utils/browser/open-database';
 import { report } from '../../utils/browser/report';
 import { forgetAllButState, readDraft, writeDraft } from '../../utils/browser/storage';
 import { forgetWish } from '../../utils/browser/wish';
@@ -67,34 +68,55 @@ export async function finishBegun(now: Moment): Promise<void> {
   );
 }
 
-/** It is in the state before the database begins with it: cut off anywhere, the next life finishes it. */
+/**
+ * It is in the state before the database begins with it: cut off anywhere, the next life finishes it.
+ * Once the database has done its part, or may have, it is not given up: what is half would stay half.
+ */
 async function finishing(now: Moment, unfinished: Unfinished): Promise<Answer> {
   let isDone = false;
+  let isTouched = false;
   const work = async (state: State) => {
-    const event = await finished(state, now);
+    const event = await finished(state, now, () => {
+      isTouched = true;
+    });
     isDone = event.type !== 'whole-given-up';
     return event;
   };
   try {
     await dispatchAfter(now, async () => ({ type: 'whole-begun', unfinished }), work);
   } catch (error) {
-    await dispatch({ type: 'whole-given-up' }, now).catch((other: unknown) =>
-      report('could not give up what could not be done', other),
-    );
+    if (!isTouched) await giveUp(now);
     throw error;
   }
   return { kind: isDone ? 'done' : 'too-late' };
 }
 
-async function finished(state: State, now: Moment): Promise<EngineEvent> {
+async function giveUp(now: Moment): Promise<void> {
+  await dispatch({ type: 'whole-given-up' }, now).catch((error: unknown) =>
+    report('could not give up what could not be done', error),
+  );
+}
+
+/** Calls `touched` as soon as the database is another one than before, or may be. */
+async function finished(state: State, now: Moment, touched?: () => void): Promise<EngineEvent> {
   const { unfinished, wayBack, ledger } = state;
+  const rewrite = async <T>(work: () => Promise<T>): Promise<T> => {
+    try {
+      const answer = await askDatabase(now.at, work);
+      touched?.();
+      return answer;
+    } catch (error) {
+      if (isPerhapsDone(error)) touched?.();
+      throw error;
+    }
+  };
   if (unfinished?.kind === 'restore') {
     const { takenAt } = unfinished;
-    const gone = await askDatabase(now.at, () => goBackAll(state, takenAt, now.at));
+    const gone = await rewrite(() => goBackAll(state, takenAt, now.at));
     return gone === null ? { type: 'whole-given-up' } : { type: 'backup-restored', ...gone };
   }
   if (unfinished === null || wayBack === null) return { type: 'whole-given-up' };
-  const restored = await askDatabase(now.at, () => restoreAll(wayBack.backup, ledger.day));
+  const restored = await rewrite(() => restoreAll(wayBack.backup, ledger.day));
   if (restored === null) return { type: 'whole-given-up' };
   const { draft } = restored.backup;
   if (draft !== null && (await readDraft()) === null) await writeDraft(draft);

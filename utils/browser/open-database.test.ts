@@ -159,4 +159,46 @@ describe('a database that hangs', () => {
     await vi.advanceTimersByTimeAsync(30_000);
     expect(await read('a')).toBe('before');
   });
+
+  it('does not do later what it was asked for while it would not open', async () => {
+    const { answerTo, store } = await import('./open-database');
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] });
+    const request: { result?: IDBDatabase; onsuccess?: () => void } = {};
+    const open = vi
+      .spyOn(indexedDB, 'open')
+      .mockReturnValueOnce(request as unknown as IDBOpenDBRequest);
+    const asked = put('after', 'a');
+    const refused = expect(asked).rejects.toThrow('has not answered');
+    await vi.advanceTimersByTimeAsync(10_000);
+    await refused;
+    open.mockRestore();
+    expect(await store('readonly', (kept) => answerTo(kept.get('a')))).toBeUndefined();
+    request.result = await raw();
+    request.onsuccess?.();
+    await vi.advanceTimersByTimeAsync(0);
+    expect(await read('a')).toBeUndefined();
+  });
+
+  it('may have done what it never told, and says where nobody knows', async () => {
+    const { answerTo, isPerhapsDone, store } = await import('./open-database');
+    await put('before', 'a');
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] });
+    const isUnknown = async (work: (kept: IDBObjectStore) => Promise<never>) => {
+      const refusal = store('readwrite', work).catch((error: unknown) => error);
+      // As long as it takes to be on the disk.
+      for (let turn = 0; turn < 50; turn += 1) await new Promise(setImmediate);
+      await vi.advanceTimersByTimeAsync(10_000);
+      return isPerhapsDone(await refusal);
+    };
+    const neverTold = (kept: IDBObjectStore) => {
+      kept.put('after', 'a');
+      return new Promise<never>(() => undefined);
+    };
+    const neverOver = async (kept: IDBObjectStore) => {
+      for (;;) await answerTo(kept.get('a'));
+    };
+    expect(await isUnknown(neverTold)).toBe(true);
+    expect(await read('a')).toBe('after');
+    expect(await isUnknown(neverOver)).toBe(false);
+  });
 });

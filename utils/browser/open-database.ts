@@ -15,6 +15,9 @@ const LONG_PATIENCE_MS = 30_000;
 const SHORT_PATIENCE_MS = 2_000;
 const MOMENT_MS = 30_000;
 
+/** Why nobody knows what came of it: given up when it may have been on the disk already. */
+const PERHAPS_DONE = 'perhaps done';
+
 let opening: Promise<IDBDatabase> | undefined;
 let hungUntil = 0;
 
@@ -24,13 +27,20 @@ export const store: UseStore = (mode, work) => inTime(mode, work, PATIENCE_MS);
 /** The same, for what takes its time. */
 export const patientStore: UseStore = (mode, work) => inTime(mode, work, LONG_PATIENCE_MS);
 
+/** Whether what failed so may have happened all the same. */
+export function isPerhapsDone(error: unknown): boolean {
+  return error instanceof Error && error.cause === PERHAPS_DONE;
+}
+
 async function inTime<T>(
   mode: IDBTransactionMode,
   work: (kept: IDBObjectStore) => T | PromiseLike<T>,
   patienceMs: number,
 ): Promise<T> {
   let begun: IDBTransaction | undefined;
+  let isTooLate = false;
   const working = inTransaction(mode, (transaction) => {
+    if (isTooLate) undo(transaction);
     begun = transaction;
     return work(transaction.objectStore(STORE));
   });
@@ -39,8 +49,9 @@ async function inTime<T>(
     const giveUp = () => {
       hungUntil = performance.now() + MOMENT_MS;
       opening = undefined;
-      undo(begun);
-      reject(new Error('The database has not answered.'));
+      isTooLate = true;
+      const cause = undo(begun) ? undefined : PERHAPS_DONE;
+      reject(new Error('The database has not answered.', { cause }));
     };
     const timer = setTimeout(giveUp, isHanging ? SHORT_PATIENCE_MS : patienceMs);
     working
@@ -52,12 +63,13 @@ async function inTime<T>(
   });
 }
 
-/** What nobody waits for any more had better not happen; if it does, a win kept twice is kept once. */
-function undo(transaction: IDBTransaction | undefined): void {
+/** What nobody waits for any more had better not happen. False when it is over, one way or the other. */
+function undo(transaction: IDBTransaction | undefined): boolean {
   try {
     transaction?.abort();
+    return true;
   } catch {
-    // It is over, one way or the other.
+    return false;
   }
 }
 
