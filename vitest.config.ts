@@ -13,6 +13,7 @@ export default defineConfig({
       'tests/*.test.ts',
       'tests/bench/*.test.ts',
       'tests/scenarios/**/*.test.ts',
+      'tests/faults/**/*.test.ts',
       'tests/properties/**/*.test.ts',
     ],
     setupFiles: ['tests/setup/node-as-browser.ts'],

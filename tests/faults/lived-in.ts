@@ -1,0 +1,62 @@
+/** What is on a machine after two days of hers and a morning: sites, limits, wins, minutes, copies. */
+import type { Surroundings } from './background';
+import { type Life, liveOn } from './life';
+import { type Machine, machineWith, NOTHING_STORED, type Stored, storedOn } from './machine';
+
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+/** 17 November 2026, nine in the morning. */
+const BEGIN = Date.UTC(2026, 10, 17, 9);
+/** The day on which a test's own things happen: two days later, at noon. */
+export const NOON = BEGIN + 51 * HOUR;
+export const TODAY = '2026-11-19';
+export const YESTERDAY = '2026-11-18';
+
+const MAIL = 'https://mail.example/inbox';
+const ELSEWHERE = 'https://elsewhere.example/';
+
+/** She goes to another page, and stays for a while. */
+export async function goTo(
+  life: Life,
+  machine: Machine,
+  page: 'mail' | 'elsewhere',
+  forMs: number,
+): Promise<void> {
+  machine.address = page === 'mail' ? MAIL : ELSEWHERE;
+  life.fire('tabs.onActivated', { tabId: 7, windowId: 1 });
+  await life.rest();
+  await life.wait(forMs);
+}
+
+/** The machine is asleep until then, and its alarm rings. */
+export async function sleepUntil(life: Life, machine: Machine, at: number): Promise<void> {
+  machine.at = at;
+  life.fire('alarms.onAlarm', { name: 'wake' });
+  await life.rest();
+}
+
+export async function livedIn(begin: (around: Surroundings) => void): Promise<Stored> {
+  const machine = await machineWith(NOTHING_STORED, BEGIN);
+  const life = liveOn(machine, begin);
+  await life.rest();
+  await life.ask({
+    type: 'site-added',
+    groupId: 'email',
+    sites: [{ host: 'mail.example', path: '' }],
+  });
+  await life.ask({ type: 'group-added', id: 'news', name: 'News' });
+  await life.ask({ type: 'settings-changed', settings: { sentence: 'Put the kettle on.' } });
+  for (const day of ['first', 'second', 'third']) {
+    await life.ask({ type: 'win-jotted', id: `${day}-soup`, text: `Soup on the ${day} day` });
+    await goTo(life, machine, 'mail', 6 * MINUTE);
+    await goTo(life, machine, 'elsewhere', MINUTE);
+    await life.ask({ type: 'win-jotted', id: `${day}-walk`, text: `A walk on the ${day} day` });
+    if (day !== 'third') await sleepUntil(life, machine, machine.at + 24 * HOUR);
+  }
+  // Other than in this morning's copy.
+  await life.ask({ type: 'settings-changed', settings: { sentence: 'Open the window.' } });
+  await life.ask({ type: 'win-deleted', day: YESTERDAY, id: 'second-walk' });
+  await sleepUntil(life, machine, NOON);
+  life.end('background');
+  return storedOn(machine);
+}
