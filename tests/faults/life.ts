@@ -19,6 +19,8 @@ export type Life = {
   readonly fire: (event: string, ...args: readonly unknown[]) => void;
   /** Asks what a page asks. Nobody answers once nothing moves any more. */
   readonly ask: (request: Request) => Promise<Heard>;
+  /** The same, all at once. */
+  readonly askAll: (requests: readonly Request[]) => Promise<readonly Heard[]>;
   /** Until nothing moves any more without time passing. */
   readonly rest: () => Promise<void>;
   /** Time passes, and what was planned for it happens. */
@@ -97,6 +99,22 @@ export function liveOn(
     machine.uptimeMs += ms;
   }
 
+  async function askAll(requests: readonly Request[]): Promise<readonly Heard[]> {
+    const sender = { id: EXTENSION_ID, url: `chrome-extension://${EXTENSION_ID}/popup.html` };
+    const heard: Heard[] = requests.map(() => 'nobody');
+    for (const [index, request] of requests.entries()) {
+      pass(1);
+      const [answer] = isDead ? [] : fire('runtime.onMessage', request, sender);
+      const hear = async () => {
+        const said = (await answer) as Answer | undefined;
+        if (said !== undefined && !isDead) heard[index] = said.kind;
+      };
+      hear().catch((error: unknown) => reports.push(`nobody was answered: ${error}`));
+    }
+    await rest();
+    return heard;
+  }
+
   begin(around);
   return {
     calls: counting,
@@ -105,19 +123,8 @@ export function liveOn(
     fire: (event, ...args) => {
       if (!isDead) fire(event, ...args);
     },
-    ask: async (request) => {
-      const sender = { id: EXTENSION_ID, url: `chrome-extension://${EXTENSION_ID}/popup.html` };
-      pass(1);
-      let heard: Heard = 'nobody';
-      const [answer] = isDead ? [] : fire('runtime.onMessage', request, sender);
-      const hearing = async () => {
-        const said = (await answer) as Answer | undefined;
-        if (said !== undefined && !isDead) heard = said.kind;
-      };
-      hearing().catch((error: unknown) => reports.push(`nobody was answered: ${error}`));
-      await rest();
-      return heard;
-    },
+    ask: async (request) => (await askAll([request]))[0] ?? 'nobody',
+    askAll,
     rest,
     wait: async (ms) => {
       const until = machine.uptimeMs + ms;
