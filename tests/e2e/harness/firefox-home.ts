@@ -1,4 +1,5 @@
 /** Somebody's Firefox: her profile, how it starts and ends, and where things are in it. */
+import { existsSync } from 'node:fs';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser, Page } from 'puppeteer-core';
@@ -87,7 +88,12 @@ export async function moveIntoFirefox(wishes: Wishes): Promise<Home> {
         await update(browser);
         return watchedFrom(browser, await browser.newPage(), reported);
       },
-      end: () => killBrowser(browser.process()),
+      end: async () => {
+        await killBrowser(browser.process());
+        // The driver puts back what it had changed in the profile; begun before, the next one stumbles over it.
+        const isTidy = () => !existsSync(join(profileFolder, 'user.js.puppeteer'));
+        await until('the driver has tidied up', isTidy);
+      },
     };
   };
 

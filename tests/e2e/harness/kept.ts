@@ -43,7 +43,7 @@ export async function damageADay(person: Person): Promise<void> {
 }
 
 /** In the order of the keys; empty while nothing has ever been kept there. */
-async function readDatabase(person: Person): Promise<Record<string, unknown>> {
+export async function readDatabase(person: Person): Promise<Record<string, unknown>> {
   // As text: Firefox's driver hands over once what is in it twice.
   const text = await person.fromWithin(async () => {
     const entries: Record<string, unknown> = {};
