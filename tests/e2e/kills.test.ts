@@ -11,8 +11,11 @@ import { until } from './harness/waiting';
 
 const stage = setStage();
 
-/** At this moment after the first request, at the latest, the browser is killed. */
-const LATEST_MS = 240;
+/** So long after the last answer that is waited for the browser is killed, ms at the most. */
+const LATEST_MS = 40;
+
+/** In each story; in both browsers together it is sixty in a run. */
+const KILLS = 5;
 
 /** What a deed makes of wins, by their ids; null is none. */
 type Deed = { readonly request: Request; readonly wins: Readonly<Record<string, string | null>> };
@@ -27,21 +30,28 @@ function dice(seed: number): () => number {
   };
 }
 
-/** Asks as pages do, all at once, and kills the browser a moment later. */
-async function killAmid(person: Person, deeds: readonly Deed[], afterMs: number): Promise<Asked[]> {
+/** Asks as pages do, all at once, and kills the browser a moment after so many answers. */
+async function killAmid(
+  person: Person,
+  deeds: readonly Deed[],
+  answers: number,
+  afterMs: number,
+): Promise<Asked[]> {
   const asked = deeds.map((deed) => ({ deed, answered: false }));
   let isKilled = false;
-  for (const one of asked) {
-    const hear = async () => {
+  await new Promise<void>((resolve) => {
+    const hear = async (one: Asked) => {
       const answer = await person.fromWithin(
         (said) => chrome.runtime.sendMessage(said) as Promise<{ kind: string }>,
         one.deed.request,
       );
       if (!isKilled) one.answered = answer.kind === 'done';
+      if (asked.filter(({ answered }) => answered).length >= answers) resolve();
     };
     // The browser dies under it.
-    hear().catch(() => undefined);
-  }
+    for (const one of asked) hear(one).catch(() => undefined);
+    if (answers === 0) resolve();
+  });
   // The moment itself is what is tried.
   await new Promise((resolve) => setTimeout(resolve, afterMs));
   isKilled = true;
@@ -116,18 +126,19 @@ function bringIn(name: string): Deed {
   };
 }
 
-it.each([1, 2, 3, 4, 5, 6, 7, 8])('jots, edits and lets go under six kills (%i)', async (seed) => {
+it.each([1, 2, 3, 4])('jots, edits and lets go under five kills (%i)', async (seed) => {
   const person = await stage.arrives();
   const chance = dice(seed * 7_919);
   let answered = 0;
   let unanswered = 0;
   let wins = await winsIn(person);
-  for (let kill = 0; kill < 6; kill += 1) {
+  for (let kill = 0; kill < KILLS; kill += 1) {
     const [first, second] = [...wins.values()].sort(() => chance() - 0.5);
     const deeds = [1, 2, 3, 4, 5].map((n) => jot(`${kill}-${n}`));
     if (first !== undefined) deeds.splice(1, 0, edit(first, `Again ${kill}`));
     if (second !== undefined) deeds.splice(3, 0, letGo(second));
-    const asked = await killAmid(person, deeds, chance() * LATEST_MS);
+    const answers = kill === 0 ? 0 : Math.floor(chance() * deeds.length);
+    const asked = await killAmid(person, deeds, answers, chance() * LATEST_MS);
     const after = await winsIn(person);
     expectTrue(wins, asked, after);
     wins = after;
@@ -139,24 +150,24 @@ it.each([1, 2, 3, 4, 5, 6, 7, 8])('jots, edits and lets go under six kills (%i)'
   expect(unanswered).toBeGreaterThan(0);
 });
 
-it('has a file in, or not at all, under six kills', async () => {
+it('has a file in, or not at all, under five kills', async () => {
   const person = await stage.arrives();
   const chance = dice(31);
   let wins = await winsIn(person);
-  for (let kill = 0; kill < 6; kill += 1) {
+  for (let kill = 0; kill < KILLS; kill += 1) {
     const deeds = [jot(`${kill}-a`), bringIn(`file-${kill}`), jot(`${kill}-b`)];
-    const asked = await killAmid(person, deeds, chance() * LATEST_MS);
+    const asked = await killAmid(person, deeds, Math.floor(chance() * 3), chance() * LATEST_MS);
     const after = await winsIn(person);
     expectTrue(wins, asked, after);
     wins = after;
   }
 });
 
-it('has gone back to a copy, or not at all, under six kills', async () => {
+it('has gone back to a copy, or not at all, under five kills', async () => {
   const person = await stage.arrives();
   const chance = dice(97);
   await person.tell(jot('first').request, bringIn('file').request);
-  for (let kill = 0; kill < 6; kill += 1) {
+  for (let kill = 0; kill < KILLS; kill += 1) {
     const backup = await until('there is a copy', () => newestBackup(person));
     const before = await winsIn(person);
     const since = [...before.values()].filter(({ changedAt = 0 }) => changedAt > backup.takenAt);
@@ -166,7 +177,8 @@ it('has gone back to a copy, or not at all, under six kills', async () => {
       request: { type: 'backup-restored', takenAt: backup.takenAt } as const,
       wins: { ...Object.fromEntries(gone), ...Object.fromEntries(then) },
     };
-    const asked = await killAmid(person, [deed, jot(`${kill}`)], chance() * LATEST_MS);
+    const answers = Math.floor(chance() * 2);
+    const asked = await killAmid(person, [deed, jot(`${kill}`)], answers, chance() * LATEST_MS);
     await person.stateBecomes('nothing is half done', ({ unfinished }) => unfinished === null);
     expectTrue(before, asked, await winsIn(person));
     await person.tell(bringIn(`file-${kill}`).request);
