@@ -53,6 +53,17 @@ describe('a span', () => {
     });
   });
 
+  it('of no length is no sum, though it tells why the one before ended', () => {
+    const empty = emptyLedger(PAGE.day);
+    const { ledger } = creditLedger(empty, PAGE.day, RULE, piece(-2_000, -1_000));
+    const nothing = piece(-1_000, -1_000, 'locked');
+    const other = { ...nothing, groupId: 'chat' };
+    expect(creditLedger(ledger, PAGE.day, RULE, other).ledger).toEqual({
+      ...ledger,
+      spans: [span(-2_000, -1_000, 'locked')],
+    });
+  });
+
   it('is the first of its group', () => {
     const empty = emptyLedger(PAGE.day);
     const { ledger } = creditLedger(empty, PAGE.day, RULE, piece(-2_000, -1_000));
@@ -98,7 +109,8 @@ describe('a span', () => {
 
 describe('a page', () => {
   it('comes back whole when it was stored, and holds nothing negative', () => {
-    const { ledger } = credit(-60_000, -50_000, PAGE.day, 'locked');
+    const counted = credit(-60_000, -50_000, PAGE.day, 'locked').ledger;
+    const ledger = withRested(counted, FOUR - 50_000, FOUR - 40_000);
     const stored = { ...ledger, spans: packed(ledger.spans) };
     expect(v.parse(LedgerSchema, stored)).toEqual(ledger);
     expect(v.is(LedgerSchema, { ...stored, countedMs: { email: -1 } })).toBe(false);

@@ -220,3 +220,41 @@ describe('settle', () => {
     expect(settled.counted.sessions.email?.countedMs).toBe(30_000);
   });
 });
+
+describe('what is settled', () => {
+  const RULE = { timeZone: 'UTC', dayStartMinutes: 240 };
+  const at = (ms: number): Moment => ({
+    at: START + ms,
+    uptimeMs: ms,
+    life: 'a',
+    timeZone: 'UTC',
+  });
+  const inMail = (changed: Partial<Extract<Attention, { kind: 'on-group' }>> = {}): Counted => {
+    const { at: since, uptimeMs, life } = at(0);
+    const settled = { at: since, uptimeMs, life };
+    const usual = { kind: 'on-group', groupId: 'email', reason: 'in-front', tabId: 1 } as const;
+    return {
+      attention: { ...usual, heardMs: 10_000, settled, ...changed },
+      ledger: emptyLedger(dayOf(START, RULE)),
+      sessions: {},
+    };
+  };
+
+  it('is one span, however often', () => {
+    const once = settle(inMail(), at(20_000), RULE).counted;
+    const twice = settle(once, at(40_000), RULE).counted;
+    expect(twice.ledger.spans).toMatchObject([{ ms: 40_000, endedBy: null }]);
+  });
+
+  it('ended in a sleep, where nobody can vouch for the rest', () => {
+    const { ledger } = settle(inMail(), at(2 * 3_600_000), RULE).counted;
+    expect(ledger.spans).toMatchObject([{ ms: 30_000, endedBy: 'asleep' }]);
+  });
+
+  it('is remembered as heard, as long as it was counted for its sound alone', () => {
+    const heard = (reason: 'sound' | 'reading') =>
+      settle(inMail({ reason }), at(20_000), RULE).counted.attention.heardMs;
+    expect(heard('sound')).toBe(30_000);
+    expect(heard('reading')).toBe(10_000);
+  });
+});
