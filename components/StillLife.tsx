@@ -13,13 +13,14 @@ export type StillLifeProps = {
   readonly silhouette?: NonNullable<CupProps['silhouette']>;
   /** For a page that is laid out a little differently. */
   readonly class?: string;
+  /** What lies on the table. */
+  readonly table?: ComponentChildren;
   readonly children: ComponentChildren;
 };
 
 export function StillLife(props: StillLifeProps) {
   return (
     <main class={`still-life ${props.class ?? ''}`}>
-      <div class="still-life-table" />
       <div class="still-life-top">{props.top}</div>
       <div class="still-life-words">{props.children}</div>
       <div class="still-life-cup">
@@ -33,6 +34,7 @@ export function StillLife(props: StillLifeProps) {
           cast
         />
       </div>
+      <div class="still-life-table">{props.table}</div>
     </main>
   );
 }

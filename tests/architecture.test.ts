@@ -30,7 +30,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
     'settings',
     'snapshot',
   ],
-  snapshot: ['time', 'sites', 'limits', 'wins', 'tracking', 'cup', 'settings'],
+  snapshot: ['time', 'sites', 'limits', 'rests', 'wins', 'tracking', 'cup', 'settings'],
   record: ['sites', 'tracking', 'pauses', 'rests', 'engine'],
   browser: ['time', 'sites', 'wins', 'tracking', 'cup', 'engine', 'snapshot', 'record'],
 };

@@ -1,9 +1,13 @@
 /** A rest that goes on: her sentence, until when, and a cup that a child can read. */
 import { clockTime, t } from '../../utils/browser/i18n';
+import type { Offer } from '../../utils/rests/on-the-table';
+import type { ChosenPractice } from '../../utils/rests/practices';
 import { endsAt, fullnessAt, type Resting as RestingNow } from '../../utils/rests/rest';
 import { EMAIL } from '../../utils/sites/group';
 import { MINUTE_MS } from '../../utils/time/duration';
 import { FilledSentence, SLOT } from '../FilledSentence';
+import { OnTheTable } from '../practices/OnTheTable';
+import { TakenPractice } from '../practices/TakenPractice';
 import { StillLife } from '../StillLife';
 import { Sentence } from './Sentence';
 import { useSameFocus } from './use-same-focus';
@@ -18,6 +22,10 @@ export type RestingProps = {
   readonly sentence: string;
   readonly notice: string | null;
   readonly onChangeSentence: (words: string) => void;
+  readonly practice: ChosenPractice | null;
+  readonly offers: readonly Offer[];
+  readonly onTake: (id: string | null) => void;
+  readonly onChoose: (practice: ChosenPractice) => void;
   readonly onBack: () => void;
 };
 
@@ -31,6 +39,7 @@ export function Resting(props: RestingProps) {
     <StillLife
       fullness={fullnessAt(rest, teaAt)}
       rises="steadily"
+      table={<OnTheTable offers={props.offers} taken={rest.practice} onTake={props.onTake} />}
       top={
         <>
           <p class="soft">{asYouLeftIt(rest)}</p>
@@ -44,6 +53,7 @@ export function Resting(props: RestingProps) {
     >
       <Sentence words={props.sentence} onChange={props.onChangeSentence} />
       <p class="rest-line">{isAfter ? restInWords(rest, now) : <Until at={endsAt(rest)} />}</p>
+      <TakenPractice practice={props.practice} onTake={props.onTake} onChoose={props.onChoose} />
       {isAfter && (
         <div class="rest-buttons">
           <button ref={backButton} type="button" class="button main" onClick={onBack}>

@@ -148,7 +148,17 @@ describe('a record that is gone', () => {
 
   it('comes back from the copy, with the wins of today counted anew', async () => {
     await copyOf(
-      { ...HERS, rest: { kind: 'resting', startedAt: 5, seconds: 600, from: null, back: null } },
+      {
+        ...HERS,
+        rest: {
+          kind: 'resting',
+          startedAt: 5,
+          seconds: 600,
+          from: null,
+          back: null,
+          practice: null,
+        },
+      },
       NOON - HOUR,
     );
     await set(`wins:${TODAY}`, [win('a'), win('b'), win('c')], database);

@@ -14,6 +14,8 @@ import { tell } from '../../utils/browser/messaging';
 import { readStateToShow, watchState } from '../../utils/browser/storage';
 import { FULL_LEVEL } from '../../utils/cup/today';
 import type { State } from '../../utils/engine/state';
+import { onTheTable } from '../../utils/rests/on-the-table';
+import { allPractices } from '../../utils/rests/practices';
 import { MINUTE_MS, MINUTE_SECONDS, SECOND_MS } from '../../utils/time/duration';
 import { keepAwake } from './keep-awake';
 import { useRestAsWin } from './use-rest-as-win';
@@ -35,15 +37,20 @@ export function App(props: { readonly state: State | null }) {
   }, [state, titleNow]);
 
   if (state?.rest.kind === 'resting') {
+    const { rest, practices, practicesTaken, today } = state;
     return (
       <Resting
-        key={state.rest.startedAt}
-        rest={state.rest}
+        key={rest.startedAt}
+        rest={rest}
         now={now}
         reducedMotion={reducedMotion}
         sentence={state.settings.sentence}
         notice={notice}
         onChangeSentence={(sentence) => ask({ type: 'settings-changed', settings: { sentence } })}
+        practice={allPractices(practices).find(({ id }) => id === rest.practice) ?? null}
+        offers={onTheTable(practices, practicesTaken, today.day)}
+        onTake={(id) => ask({ type: 'practice-taken', id })}
+        onChoose={(practice) => ask({ type: 'practice-chosen', practice })}
         onBack={() => ask({ type: 'rest-ended' })}
       />
     );

@@ -50,6 +50,9 @@ it('finds nothing on the rest page, while she rests and after', async () => {
   const page = await person.ownPage('rest.html');
   await person.surface(page).says('Resting until');
   expect(await complaintsAbout(person, page)).toEqual([]);
+  await person.surface(page).clickOn('.practice-card');
+  await person.surface(page).says('Don’t offer it');
+  expect(await complaintsAbout(person, page)).toEqual([]);
   await person.surface(page).press('I’m back');
   await person.surface(page).says('Welcome back');
   expect(await complaintsAbout(person, page)).toEqual([]);

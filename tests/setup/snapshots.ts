@@ -40,6 +40,13 @@ const settings = fc.record(
   { requiredKeys: [] },
 );
 
+const practice = fc.record({
+  id: fc.constantFrom('tea', 'run', 'swim'),
+  words: fc.constant(null),
+  standing: fc.constantFrom('in-turn' as const, 'pinned' as const, 'dropped' as const),
+  changedAt,
+});
+
 const win = fc.record({
   id: fc.constantFrom('w1', 'w2', 'w3', 'w4'),
   text: fc.constantFrom('Soup', 'Soup for everyone', 'Ünder the rain ☂'),
@@ -56,6 +63,7 @@ export const snapshots: fc.Arbitrary<Snapshot> = fc.record(
     exportedAt: fc.integer({ min: 0, max: 9 }),
     groups: fc.array(group, { maxLength: 4 }),
     settings,
+    practices: fc.array(practice, { maxLength: 4 }),
     wins: fc.array(win, { maxLength: 6 }),
     days: fc.array(fc.record({ day, countedMs: fc.dictionary(groupId, count) }), { maxLength: 4 }),
     cup: fc.record({

@@ -1,5 +1,6 @@
 /** What she chose: groups, sites, limits, settings, quiet. Everything applies at once. */
 import { type Limits, NO_LIMITS } from '../limits/kinds';
+import { isOurs, withPractice } from '../rests/practices';
 import { EMAIL, type GroupId } from '../sites/group';
 import { withGroup, withoutGroup, withoutSites, withSites } from '../sites/groups';
 import type { Wish } from '../sites/here';
@@ -17,8 +18,8 @@ export function applyChoice(
   tomorrowAt: number,
 ): State {
   const after = chosen(state, event, at, tomorrowAt);
-  const { groups, limits, settings } = state;
-  const isSame = after.groups === groups && after.limits === limits && after.settings === settings;
+  const parts = ['groups', 'limits', 'settings', 'practices'] as const;
+  const isSame = parts.every((part) => after[part] === state[part]);
   return isSame ? after : { ...after, changedAt: stampsAfter(state, after, at) };
 }
 
@@ -50,6 +51,12 @@ function chosen(state: State, event: EngineEvent, at: number, tomorrowAt: number
     }
     case 'settings-changed':
       return { ...state, settings: { ...state.settings, ...event.settings } };
+    case 'practice-chosen':
+      return { ...state, practices: [...withPractice(state.practices, event.practice)] };
+    case 'practice-removed': {
+      const others = state.practices.filter(({ id }) => id !== event.id);
+      return isOurs(event.id) ? state : { ...state, practices: others };
+    }
     case 'quiet-asked':
       return { ...state, quietUntil: event.until === 'an-hour' ? at + HOUR_MS : tomorrowAt };
     case 'quiet-ended':

@@ -29,12 +29,14 @@ function fromFirst(raw: Raw): Raw {
     ledger: filled(raw.ledger, { spans: { groups: [], since: 0, rows: [] }, rests: [] }),
     sessions: mapped(raw.sessions, sessionFrom),
     pause: isOfKind(raw.pause, 'due') ? filled(raw.pause, { callingSince: null }) : raw.pause,
-    rest: isOfKind(raw.rest, 'resting') ? restFrom(raw.rest) : raw.rest,
+    rest: restFrom(raw.rest),
     changedAt: raw.changedAt ?? {},
     wayBack: filled(raw.wayBack ?? null, { saving: null }),
     unfinished: null,
     closedDays: [],
     copiedOn: null,
+    practices: [],
+    practicesTaken: {},
     recovered: null,
     saved: null,
     winsTotal: null,
@@ -54,9 +56,12 @@ function sessionFrom(session: unknown): unknown {
   return filled(session, { beganAt: Number(lastAt) - Number(countedMs) });
 }
 
-function restFrom(rest: Raw): Raw {
+function restFrom(rest: unknown): unknown {
+  if (isOfKind(rest, 'over')) return filled(rest, { practice: null });
+  if (!isOfKind(rest, 'resting')) return rest;
   const { back } = rest;
-  return isRecord(back) ? { ...rest, back: filled(back, { seenAt: back.since }) } : rest;
+  const seen = isRecord(back) ? { back: filled(back, { seenAt: back.since }) } : {};
+  return { practice: null, ...rest, ...seen };
 }
 
 /** With what is missing. Something that is no record stays what it is. */

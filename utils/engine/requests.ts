@@ -1,8 +1,10 @@
 /** What a page of ours may ask of the background: each is something she did, in the past tense. */
 import type { ReadonlyDeep } from 'type-fest';
 import * as v from 'valibot';
+import { IdSchema } from '../fields/id';
 import { LimitKindIdSchema, LimitsSchema } from '../limits/kinds';
 import { LimitSchema } from '../limits/limit';
+import { ChosenPracticeSchema } from '../rests/practices';
 import { RestSecondsSchema } from '../rests/rest';
 import { SettingsSchema } from '../settings/schema';
 import { GroupIdSchema, GroupSchema } from '../sites/group';
@@ -46,6 +48,9 @@ export const RequestSchema = v.variant('type', [
   // Rests
   v.object({ type: v.literal('rest-begun'), seconds: RestSecondsSchema }),
   v.object({ type: v.literal('rest-shown') }),
+  v.object({ type: v.literal('practice-taken'), id: v.nullable(IdSchema) }),
+  v.object({ type: v.literal('practice-chosen'), practice: ChosenPracticeSchema }),
+  v.object({ type: v.literal('practice-removed'), id: IdSchema }),
   v.object({ type: v.literal('rest-ended') }),
   v.object({ type: v.literal('went-on'), to: v.picklist(['mail', 'close', 'something-else']) }),
   // Wins

@@ -2,9 +2,11 @@
 import type { ReadonlyDeep } from 'type-fest';
 import * as v from 'valibot';
 import { newDay, TodaySchema } from '../cup/today';
+import { IdSchema } from '../fields/id';
 import { EMAIL_LIMITS, LimitsSchema } from '../limits/kinds';
 import type { Usage } from '../limits/limit';
 import { NO_PAUSE, PauseSchema, PauseTallySchema } from '../pauses/pause';
+import { ChosenPracticeSchema } from '../rests/practices';
 import { NO_REST, RestSchema } from '../rests/rest';
 import { DEFAULT_SETTINGS, SettingsSchema } from '../settings/schema';
 import { EMAIL, type GroupId, GroupIdSchema, GroupSchema } from '../sites/group';
@@ -50,6 +52,10 @@ export const StateSchema = v.object({
   copiedOn: v.nullable(DaySchema),
   /** This record stands in the place of one that was lost, and she has not been told yet. */
   recovered: v.nullable(RecoveredSchema),
+  /** What she chose of the practices, and those she added. */
+  practices: v.array(ChosenPracticeSchema),
+  /** When a rest with each practice ended last, epoch ms. */
+  practicesTaken: v.record(IdSchema, v.number()),
   ...SavingSchemas,
 });
 export type State = ReadonlyDeep<v.InferOutput<typeof StateSchema>>;
@@ -85,6 +91,8 @@ export function newState(now: Moment): State {
     closedDays: [],
     copiedOn: null,
     recovered: null,
+    practices: [],
+    practicesTaken: {},
     saved: null,
     winsTotal: null,
     offerAnswered: 0,

@@ -132,6 +132,7 @@ function answerRest(state: State, { event, now }: Happening): ReturnType<Step> {
   switch (event.type) {
     case 'rest-begun':
     case 'rest-shown':
+    case 'practice-taken':
     case 'rest-ended':
     case 'went-on': {
       const from = originOf(state, now);
@@ -188,10 +189,12 @@ function passTime(state: State, happening: Happening): ReturnType<Step> {
 /** A rest that has ended fills the cup or adds a sip; one that was kept ends every session. */
 function afterRest(before: State, after: State): State {
   if (before.rest.kind !== 'resting' || after.rest.kind !== 'over') return after;
-  const { kept, startedAt, endedAt } = after.rest;
+  const { kept, startedAt, endedAt, practice } = after.rest;
   const today = withRest(after.today, kept);
   const ledger = withRested(after.ledger, startedAt, endedAt);
-  return { ...after, today, ledger, sessions: kept ? {} : after.sessions };
+  const taken = after.practicesTaken;
+  const practicesTaken = practice === null ? taken : { ...taken, [practice]: endedAt };
+  return { ...after, today, ledger, practicesTaken, sessions: kept ? {} : after.sessions };
 }
 
 /** The minute that showed that she is back in mail was mail. */

@@ -98,12 +98,13 @@ function closing({ backup }: WayBack): Effect {
 function restored(
   state: State,
   wayBack: WayBack,
-  { snapshot: { groups, settings, days, cup }, strips }: Backup,
+  { snapshot, strips }: Backup,
   wins: readonly Win[],
   now: Moment,
 ): State {
   const said = { ...wayBack.pauses, ...wayBack.saving };
-  const chosen = { ...state, ...said, ...choicesAsIn({ groups, settings }) };
+  const { days, cup } = snapshot;
+  const chosen = { ...state, ...said, ...choicesAsIn(snapshot) };
   const winsRevision = state.winsRevision + 1;
   const back: State = { ...chosen, winsRevision, winsTotal: wins.length };
   const day = cup?.day ?? state.today.day;

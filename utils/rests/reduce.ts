@@ -9,6 +9,8 @@ export const GLANCE_MS = MINUTE_MS;
 export type RestEvent =
   | { readonly type: 'rest-begun'; readonly seconds: number }
   | { readonly type: 'rest-shown' }
+  /** What she rests with; null takes it back. */
+  | { readonly type: 'practice-taken'; readonly id: string | null }
   | { readonly type: 'rest-ended' }
   | { readonly type: 'went-on'; readonly to: 'mail' | 'close' | 'something-else' };
 
@@ -31,11 +33,20 @@ export function reduceRest(rest: Rest, event: RestEvent, at: number, from: Origi
       return rest.kind === 'resting'
         ? [rest, [{ type: 'show-rest-page' }]]
         : [
-            { kind: 'resting', startedAt: at, seconds: event.seconds, from, back: null },
+            {
+              kind: 'resting',
+              startedAt: at,
+              seconds: event.seconds,
+              from,
+              back: null,
+              practice: null,
+            },
             [{ type: 'show-rest-page' }],
           ];
     case 'rest-shown':
       return [rest, [{ type: 'show-rest-page' }]];
+    case 'practice-taken':
+      return [rest.kind === 'resting' ? { ...rest, practice: event.id } : rest, []];
     case 'rest-ended':
       return rest.kind === 'resting' ? [over(rest, at), [{ type: 'show-rest-page' }]] : [rest, []];
     case 'went-on':
@@ -66,9 +77,9 @@ export function turnRest(rest: Rest, at: number): Rest {
 }
 
 function over(rest: Resting, endedAt: number): RestOver {
-  const { startedAt, seconds, from } = rest;
+  const { startedAt, seconds, from, practice } = rest;
   const kept = endedAt - startedAt >= (seconds * 1_000) / 2;
-  return { kind: 'over', startedAt, endedAt, seconds, kept, from };
+  return { kind: 'over', startedAt, endedAt, seconds, kept, from, practice };
 }
 
 function goOn(to: 'mail' | 'close' | 'something-else', from: Origin | null): readonly RestEffect[] {

@@ -9,6 +9,7 @@ const resting: Resting = {
   seconds: 600,
   from: MAIL,
   back: null,
+  practice: null,
 };
 
 describe('a rest', () => {
@@ -34,6 +35,7 @@ describe('a rest', () => {
       seconds: 600,
       kept,
       from: MAIL,
+      practice: null,
     });
   });
 

@@ -1,6 +1,7 @@
 /** Minutes for herself. They go on when she walks off, and count up until she says she is back. */
 import type { ReadonlyDeep } from 'type-fest';
 import * as v from 'valibot';
+import { IdSchema } from '../fields/id';
 import { GroupIdSchema } from '../sites/group';
 
 /** Where she came from, to bring her back to. */
@@ -8,6 +9,9 @@ const OriginSchema = v.object({ groupId: GroupIdSchema, tabId: v.number() });
 export type Origin = ReadonlyDeep<v.InferOutput<typeof OriginSchema>>;
 
 export const RestSecondsSchema = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(7_200));
+
+/** What she rests with. */
+const practice = v.nullable(IdSchema);
 
 export const RestSchema = v.variant('kind', [
   v.object({ kind: v.literal('none') }),
@@ -19,6 +23,7 @@ export const RestSchema = v.variant('kind', [
     from: v.nullable(OriginSchema),
     /** Where a watched page is in front again, since when, and when that was last seen (epoch ms). */
     back: v.nullable(v.object({ ...OriginSchema.entries, since: v.number(), seenAt: v.number() })),
+    practice,
   }),
   v.object({
     kind: v.literal('over'),
@@ -29,6 +34,7 @@ export const RestSchema = v.variant('kind', [
     /** Half or more of that. */
     kept: v.boolean(),
     from: v.nullable(OriginSchema),
+    practice,
   }),
 ]);
 export type Rest = ReadonlyDeep<v.InferOutput<typeof RestSchema>>;

@@ -1,6 +1,7 @@
 /** One thing that she chose, with a key that says which: the smallest part that a file can change. */
 import { EMAIL_LIMITS, type LimitKindId, NO_LIMITS } from '../limits/kinds';
 import type { Limit } from '../limits/limit';
+import type { ChosenPractice } from '../rests/practices';
 import { DEFAULT_SETTINGS, type SettingId, type Settings } from '../settings/schema';
 import { EMAIL, type Group, type GroupId } from '../sites/group';
 import { type Site, siteName } from '../sites/site';
@@ -15,6 +16,7 @@ export type Choice =
       readonly limitKind: LimitKindId;
       readonly limit: Limit;
     }
+  | { readonly kind: 'practice'; readonly practice: ChosenPractice }
   | { readonly kind: 'setting'; readonly id: SettingId; readonly value: Settings[SettingId] };
 
 export function keyOf(choice: Choice): string {
@@ -27,6 +29,8 @@ export function keyOf(choice: Choice): string {
       return `limit.${choice.groupId}.${choice.limitKind}`;
     case 'setting':
       return `settings.${choice.id}`;
+    case 'practice':
+      return `practice.${choice.practice.id}`;
   }
 }
 
@@ -41,6 +45,10 @@ export function valueIn(choice: Choice): string {
       return JSON.stringify({ on: choice.limit.on, seconds: choice.limit.seconds });
     case 'setting':
       return JSON.stringify(choice.value);
+    case 'practice': {
+      const { standing, words } = choice.practice;
+      return JSON.stringify({ standing, words });
+    }
   }
 }
 
@@ -53,6 +61,8 @@ export function isDefault(choice: Choice): boolean {
     }
     case 'setting':
       return choice.value === DEFAULT_SETTINGS[choice.id];
+    case 'practice':
+      return choice.practice.words === null && choice.practice.standing === 'in-turn';
     default:
       return false;
   }

@@ -1,6 +1,6 @@
 /** How everything would be after going back to a copy of it, and what that would change. */
 import type { Site } from '../sites/site';
-import { keyOf, valueIn } from './choice';
+import { isDefault, keyOf, valueIn } from './choice';
 import { joinedDays } from './days';
 import { joinedWins, sayingOf, winsById } from './merge';
 import { type Register, type Registers, registersOf } from './registers';
@@ -17,6 +17,7 @@ export function goneBack(mine: Snapshot, copy: Snapshot, takenAt: number): Snaps
     ...mine,
     groups: copy.groups,
     settings: copy.settings,
+    practices: copy.practices ?? [],
     wins: joinedWins([...copy.wins, ...mine.wins.filter(({ changedAt }) => changedAt > takenAt)]),
     days: joinedDays([
       ...copy.days.filter(({ day }) => day !== today),
@@ -82,12 +83,17 @@ function changesOfChoices(were: Registers, are: Registers) {
     groupsGone: groupsIn(gone),
     sitesBack: sitesIn(back),
     sitesGone: sitesIn(gone),
-    choicesChanged: here.filter(isChanged).length,
+    choicesChanged: here.filter(isChanged).length + practicesIn(back) + practicesIn(gone),
   };
 }
 
 function onlyIn(some: Registers, others: Registers): readonly Register[] {
   return [...some.values()].filter((one) => !others.has(keyOf(one)));
+}
+
+/** What she chose of one that the other side knows nothing of. */
+function practicesIn(registers: readonly Register[]): number {
+  return registers.filter((one) => one.kind === 'practice' && !isDefault(one)).length;
 }
 
 function groupsIn(registers: readonly Register[]): readonly string[] {

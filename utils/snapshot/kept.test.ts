@@ -125,9 +125,9 @@ describe('what leaves', () => {
     fc.assert(
       fc.property(snapshots, (one) => {
         const { kept } = bringIn(nothing, one);
-        const { groups, limits, settings, changedAt } = kept;
+        const { groups, limits, settings, practices, changedAt } = kept;
         const back = choicesAsIn(leave({ ...nothing, kept }));
-        expect(back).toEqual({ groups, limits, settings, changedAt });
+        expect(back).toEqual({ groups, limits, settings, practices, changedAt });
         expect(JSON.stringify(back.groups)).toBe(JSON.stringify(groups));
       }),
     );

@@ -1,6 +1,7 @@
 /** Between the small state and a snapshot: what of it leaves, and how it comes back. */
 import type { Today } from '../cup/today';
 import { LIMIT_KINDS, type Limits } from '../limits/kinds';
+import type { ChosenPractice } from '../rests/practices';
 import { DEFAULT_SETTINGS, type Settings } from '../settings/schema';
 import type { Group, GroupId } from '../sites/group';
 import type { DaySum } from '../tracking/ledger';
@@ -24,6 +25,7 @@ export type KeptChoices = {
   readonly groups: readonly Group[];
   readonly limits: Readonly<Record<GroupId, Limits>>;
   readonly settings: Settings;
+  readonly practices: readonly ChosenPractice[];
   readonly changedAt: Readonly<Record<string, number>>;
 };
 /** What of the state leaves. */
@@ -83,7 +85,7 @@ export function stampsAfter(
   return stampsOf(collected(registers));
 }
 
-function registersIn({ groups, limits, settings, changedAt }: KeptChoices): Registers {
+function registersIn({ groups, limits, settings, practices, changedAt }: KeptChoices): Registers {
   const choices: Choice[] = [
     ...groups.map(({ id, name }) => ({ kind: 'group', id, name }) as const),
     ...groups.flatMap(({ id, sites }) =>
@@ -96,6 +98,7 @@ function registersIn({ groups, limits, settings, changedAt }: KeptChoices): Regi
       }),
     ),
     ...SETTING_IDS.map((id) => ({ kind: 'setting', id, value: settings[id] }) as const),
+    ...practices.map((practice) => ({ kind: 'practice', practice }) as const),
   ];
   return collected(
     choices.map((choice) => ({ ...choice, changedAt: changedAt[keyOf(choice)] ?? 0 })),
@@ -103,7 +106,7 @@ function registersIn({ groups, limits, settings, changedAt }: KeptChoices): Regi
 }
 
 function choicesIn(registers: Registers): KeptChoices {
-  const { groups, settings } = choicesFrom(registers);
+  const { groups, settings, practices = [] } = choicesFrom(registers);
   const chosen = SETTING_IDS.map((id) => [id, settings[id]?.value ?? DEFAULT_SETTINGS[id]]);
   return {
     groups: groups.map(({ id, name, sites }) => {
@@ -111,6 +114,7 @@ function choicesIn(registers: Registers): KeptChoices {
     }),
     limits: Object.fromEntries(groups.map(({ id, limits }) => [id, limitsIn(id, limits)])),
     settings: Object.fromEntries(chosen),
+    practices: practices.map(({ id, words, standing }) => ({ id, words, standing })),
     changedAt: stampsOf(registers),
   };
 }

@@ -1,7 +1,7 @@
 /** What bringing a file in would add and change, counted before anything is touched. */
 import type { Site } from '../sites/site';
 import type { Day } from '../time/day';
-import { valueIn } from './choice';
+import { isDefault, valueIn } from './choice';
 import { joinedDays } from './days';
 import { joinedCup, type SnapshotWin, sayingOf, winsById } from './merge';
 import { joined, type Registers, registersOf } from './registers';
@@ -69,6 +69,7 @@ function previewOfChoices(mine: Registers, theirs: Registers) {
     if (was !== undefined) choicesChanged += valueIn(was) === valueIn(is) ? 0 : 1;
     else if (is.kind === 'group') groupsNew.push(is.name ?? is.id);
     else if (is.kind === 'site') sitesNew.push(is.site);
+    else if (is.kind === 'practice') choicesChanged += isDefault(is) ? 0 : 1;
     // The limits of a new group come with it.
   }
   return { groupsNew, sitesNew, choicesChanged };

@@ -87,7 +87,7 @@ function foreignName(root: object): string | null {
 function notAhead(snapshot: Snapshot, now: number): Snapshot {
   const until = <T extends { readonly changedAt: number }>(word: T): T =>
     word.changedAt > now ? { ...word, changedAt: now } : word;
-  const { groups, settings, wins } = snapshot;
+  const { groups, settings, wins, practices } = snapshot;
   return {
     ...snapshot,
     groups: groups.map((group) => ({
@@ -96,6 +96,7 @@ function notAhead(snapshot: Snapshot, now: number): Snapshot {
       limits: mapped(group.limits, until),
     })),
     settings: mapped(settings, until),
+    ...(practices === undefined ? {} : { practices: practices.map(until) }),
     wins: wins.map(until),
   };
 }

@@ -7,7 +7,7 @@ import { laterWord } from './later-word';
 import type { Snapshot } from './snapshot';
 
 /** The part of a snapshot that she chose. */
-export type Choices = Pick<Snapshot, 'groups' | 'settings'>;
+export type Choices = Pick<Snapshot, 'groups' | 'settings' | 'practices'>;
 
 export type Register = Choice & { readonly changedAt: number };
 export type Registers = ReadonlyMap<string, Register>;
@@ -15,7 +15,7 @@ export type Registers = ReadonlyMap<string, Register>;
 export const SETTING_IDS = Object.keys(DEFAULT_SETTINGS) as SettingId[];
 
 /** In the order of the record. Of one thing said twice, the later word stays. */
-export function registersOf({ groups, settings }: Choices): Registers {
+export function registersOf({ groups, settings, practices = [] }: Choices): Registers {
   return collected([
     ...groups.map(({ id, name, changedAt }) => ({ kind: 'group', id, name, changedAt }) as const),
     ...groups.flatMap(sitesOf),
@@ -23,6 +23,9 @@ export function registersOf({ groups, settings }: Choices): Registers {
     ...SETTING_IDS.flatMap((id): Register[] => {
       const setting = settings[id];
       return setting === undefined ? [] : [{ kind: 'setting', id, ...setting }];
+    }),
+    ...practices.map(({ changedAt, ...practice }) => {
+      return { kind: 'practice', practice, changedAt } as const;
     }),
   ]);
 }
@@ -68,7 +71,10 @@ export function choicesFrom(registers: Registers): Choices {
   const settings = all.flatMap((one) =>
     one.kind === 'setting' ? [[one.id, { value: one.value, changedAt: one.changedAt }]] : [],
   );
-  return { groups: [...groups.values()], settings: Object.fromEntries(settings) };
+  const practices = all.flatMap((one) =>
+    one.kind === 'practice' ? [{ ...one.practice, changedAt: one.changedAt }] : [],
+  );
+  return { groups: [...groups.values()], settings: Object.fromEntries(settings), practices };
 }
 
 type SnapshotGroup = Choices['groups'][number];

@@ -3,6 +3,7 @@ import type { ReadonlyDeep } from 'type-fest';
 import * as v from 'valibot';
 import { TodaySchema } from '../cup/today';
 import { LimitSchema } from '../limits/limit';
+import { ChosenPracticeSchema, isOurs, MAX_PRACTICES } from '../rests/practices';
 import { SettingsSchema } from '../settings/schema';
 import { EMAIL, GroupIdSchema, GroupSchema } from '../sites/group';
 import { isUnderstood, SiteSchema } from '../sites/site';
@@ -61,6 +62,12 @@ const settings = v.strictObject({
   idleSeconds: setting(SettingsSchema.entries.idleSeconds),
 } satisfies Record<keyof typeof SettingsSchema.entries, unknown>);
 
+const practice = v.pipe(
+  v.strictObject({ ...ChosenPracticeSchema.entries, changedAt }),
+  v.transform((one) => (one.words === null ? one : { ...one, words: one.words.toWellFormed() })),
+  v.check(({ id, words }) => words === null || !isOurs(id), 'Our own have no words here'),
+);
+
 const day = v.strictObject({
   day: DaySchema,
   /** Ms for each group that had any. */
@@ -83,6 +90,8 @@ export const SnapshotSchema = v.strictObject({
     [],
   ),
   settings: v.optional(settings, {}),
+  /** Backups of before this was kept have none. */
+  practices: v.exactOptional(v.pipe(v.array(practice), v.maxLength(MAX_PRACTICES))),
   wins: v.optional(
     v.pipe(
       v.array(v.strictObject({ ...WinSchema.entries, at: instant, changedAt })),

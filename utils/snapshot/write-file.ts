@@ -1,4 +1,6 @@
 /** How a snapshot is written into a file, what the file is called, and whether it could come back from one. */
+
+import { MAX_PRACTICES } from '../rests/practices';
 import type { Day } from '../time/day';
 import { MAX_FILE_BYTES } from './refusal';
 import { MAX_DAYS, MAX_GROUPS, MAX_SITES, MAX_WINS, type Snapshot } from './snapshot';
@@ -15,10 +17,11 @@ export function fileName(day: Day): string {
 
 /** Whether the file that it would be saved as is one that can be brought in. */
 export function canComeBack(snapshot: Snapshot): boolean {
-  const { groups, wins, days } = snapshot;
+  const { groups, wins, days, practices = [] } = snapshot;
   return (
     groups.length <= MAX_GROUPS &&
     groups.flatMap(({ sites }) => sites).length <= MAX_SITES &&
+    practices.length <= MAX_PRACTICES &&
     wins.length <= MAX_WINS &&
     days.length <= MAX_DAYS &&
     bytesOf(fileText(snapshot)) <= MAX_FILE_BYTES

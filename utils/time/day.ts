@@ -36,6 +36,11 @@ export function dayAfter(day: Day): Day {
   return Temporal.PlainDate.from(day).add({ days: 1 }).toString();
 }
 
+/** How many days after the first of January 1970 it is. */
+export function daysSinceEpoch(day: Day): number {
+  return new Temporal.PlainDate(1970, 1, 1).until(day).days;
+}
+
 /** The calendar day so many days earlier. */
 export function daysBefore(day: Day, count: number): Day {
   return Temporal.PlainDate.from(day).subtract({ days: count }).toString();

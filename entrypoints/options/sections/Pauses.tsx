@@ -2,6 +2,7 @@
 import { SettingRow, settingPlace, settingValueId } from '../../../components/fields/SettingRow';
 import { useFocusLater } from '../../../components/fields/use-focus-later';
 import type { FieldValue } from '../../../components/fields/value-in-words';
+import { PracticesSheet } from '../../../components/practices/PracticesSheet';
 import { t } from '../../../utils/browser/i18n';
 import { SETTING_FIELDS, type SettingId, type Settings } from '../../../utils/settings/schema';
 import type { SectionProps } from '../App';
@@ -41,6 +42,17 @@ export function Pauses({ state, ask }: SectionProps) {
           />
         ))}
       </div>
+      <PracticesSheet
+        chosen={state.practices}
+        onChoose={(practice) => ask({ type: 'practice-chosen', practice })}
+        onAdd={(words) =>
+          ask({
+            type: 'practice-chosen',
+            practice: { id: crypto.randomUUID(), words, standing: 'in-turn' },
+          })
+        }
+        onRemove={({ id }) => ask({ type: 'practice-removed', id })}
+      />
     </>
   );
 }
