@@ -2,6 +2,7 @@
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
 import { openMail } from './harness/mail';
+import { loadAnew } from './harness/own-pages';
 import type { Person } from './harness/person';
 import { setStage } from './harness/stage';
 import { until } from './harness/waiting';
@@ -19,7 +20,7 @@ it('lies three on the table, and says how the one she takes is done', async () =
   await rest.says('Keep it on the table');
   expect(kept).toMatchObject({ kind: 'resting', seconds: 600 });
   await person.killBackground();
-  await page.reload();
+  await loadAnew(person, page);
   await rest.says('Keep it on the table');
   await rest.press('I’m back');
   await rest.says('Welcome back.');
