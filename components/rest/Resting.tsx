@@ -2,10 +2,16 @@
 import { clockTime, t } from '../../utils/browser/i18n';
 import type { Offer } from '../../utils/rests/on-the-table';
 import type { ChosenPractice } from '../../utils/rests/practices';
-import { endsAt, fullnessAt, type Resting as RestingNow } from '../../utils/rests/rest';
+import {
+  endsAt,
+  fullnessAt,
+  MAX_PARKED_LENGTH,
+  type Resting as RestingNow,
+} from '../../utils/rests/rest';
 import { EMAIL } from '../../utils/sites/group';
 import { MINUTE_MS } from '../../utils/time/duration';
 import { FilledSentence, SLOT } from '../FilledSentence';
+import { TextLine } from '../fields/TextLine';
 import { OnTheTable } from '../practices/OnTheTable';
 import { TakenPractice } from '../practices/TakenPractice';
 import { StillLife } from '../StillLife';
@@ -26,8 +32,12 @@ export type RestingProps = {
   readonly offers: readonly Offer[];
   readonly onTake: (id: string | null) => void;
   readonly onChoose: (practice: ChosenPractice) => void;
+  /** With each letter. */
+  readonly onPark: (text: string) => void;
   readonly onBack: () => void;
 };
+
+const PARKED = { kind: 'text', maxLength: MAX_PARKED_LENGTH } as const;
 
 export function Resting(props: RestingProps) {
   const { rest, now, onBack } = props;
@@ -39,7 +49,18 @@ export function Resting(props: RestingProps) {
     <StillLife
       fullness={fullnessAt(rest, teaAt)}
       rises="steadily"
-      table={<OnTheTable offers={props.offers} taken={rest.practice} onTake={props.onTake} />}
+      table={
+        <div class="rest-table">
+          <OnTheTable offers={props.offers} taken={rest.practice} onTake={props.onTake} />
+          <TextLine
+            id="parked"
+            field={PARKED}
+            label={t('rest.parkedLabel')}
+            text={rest.parked}
+            onChange={props.onPark}
+          />
+        </div>
+      }
       top={
         <>
           <p class="soft">{asYouLeftIt(rest)}</p>

@@ -5,6 +5,7 @@ import type { Request } from '../../utils/engine/requests';
 import { fullnessAt, type RestOver } from '../../utils/rests/rest';
 import { EMAIL } from '../../utils/sites/group';
 import { wholeMinutes } from '../../utils/time/duration';
+import { FilledSentence, SLOT } from '../FilledSentence';
 import { StillLife } from '../StillLife';
 import './rest.css';
 
@@ -35,6 +36,13 @@ export function WelcomeBack(props: WelcomeBackProps) {
       <p class="rest-note">
         {minutes < 1 ? t('rest.restedMoment') : t('rest.restedMinutes', minutes)}
       </p>
+      {rest.parked.trim() !== '' && (
+        <p class="rest-parked">
+          <FilledSentence text={t('rest.parked', [SLOT])}>
+            <bdi class="voice">{rest.parked.trim()}</bdi>
+          </FilledSentence>
+        </p>
+      )}
       <div class="rest-buttons">
         {rest.from !== null && (
           <>

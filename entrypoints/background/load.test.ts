@@ -157,6 +157,7 @@ describe('a record that is gone', () => {
           from: null,
           back: null,
           practice: null,
+          parked: '',
         },
       },
       NOON - HOUR,

@@ -51,6 +51,7 @@ export function App(props: { readonly state: State | null }) {
         offers={onTheTable(practices, practicesTaken, today.day)}
         onTake={(id) => ask({ type: 'practice-taken', id })}
         onChoose={(practice) => ask({ type: 'practice-chosen', practice })}
+        onPark={(text) => ask({ type: 'start-parked', text })}
         onBack={() => ask({ type: 'rest-ended' })}
       />
     );

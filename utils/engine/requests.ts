@@ -5,7 +5,7 @@ import { IdSchema } from '../fields/id';
 import { LimitKindIdSchema, LimitsSchema } from '../limits/kinds';
 import { LimitSchema } from '../limits/limit';
 import { ChosenPracticeSchema } from '../rests/practices';
-import { RestSecondsSchema } from '../rests/rest';
+import { MAX_PARKED_LENGTH, RestSecondsSchema } from '../rests/rest';
 import { SettingsSchema } from '../settings/schema';
 import { GroupIdSchema, GroupSchema } from '../sites/group';
 import { SiteSchema } from '../sites/site';
@@ -49,6 +49,10 @@ export const RequestSchema = v.variant('type', [
   v.object({ type: v.literal('rest-begun'), seconds: RestSecondsSchema }),
   v.object({ type: v.literal('rest-shown') }),
   v.object({ type: v.literal('practice-taken'), id: v.nullable(IdSchema) }),
+  v.object({
+    type: v.literal('start-parked'),
+    text: v.pipe(v.string(), v.maxLength(MAX_PARKED_LENGTH)),
+  }),
   v.object({ type: v.literal('practice-chosen'), practice: ChosenPracticeSchema }),
   v.object({ type: v.literal('practice-removed'), id: IdSchema }),
   v.object({ type: v.literal('rest-ended') }),

@@ -133,6 +133,7 @@ function answerRest(state: State, { event, now }: Happening): ReturnType<Step> {
     case 'rest-begun':
     case 'rest-shown':
     case 'practice-taken':
+    case 'start-parked':
     case 'rest-ended':
     case 'went-on': {
       const from = originOf(state, now);

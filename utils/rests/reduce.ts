@@ -11,6 +11,8 @@ export type RestEvent =
   | { readonly type: 'rest-shown' }
   /** What she rests with; null takes it back. */
   | { readonly type: 'practice-taken'; readonly id: string | null }
+  /** Each letter of what she starts with when she is back. */
+  | { readonly type: 'start-parked'; readonly text: string }
   | { readonly type: 'rest-ended' }
   | { readonly type: 'went-on'; readonly to: 'mail' | 'close' | 'something-else' };
 
@@ -32,21 +34,13 @@ export function reduceRest(rest: Rest, event: RestEvent, at: number, from: Origi
     case 'rest-begun':
       return rest.kind === 'resting'
         ? [rest, [{ type: 'show-rest-page' }]]
-        : [
-            {
-              kind: 'resting',
-              startedAt: at,
-              seconds: event.seconds,
-              from,
-              back: null,
-              practice: null,
-            },
-            [{ type: 'show-rest-page' }],
-          ];
+        : [begun(rest, event.seconds, at, from), [{ type: 'show-rest-page' }]];
     case 'rest-shown':
       return [rest, [{ type: 'show-rest-page' }]];
     case 'practice-taken':
       return [rest.kind === 'resting' ? { ...rest, practice: event.id } : rest, []];
+    case 'start-parked':
+      return [rest.kind === 'resting' ? { ...rest, parked: event.text } : rest, []];
     case 'rest-ended':
       return rest.kind === 'resting' ? [over(rest, at), [{ type: 'show-rest-page' }]] : [rest, []];
     case 'went-on':
@@ -76,10 +70,16 @@ export function turnRest(rest: Rest, at: number): Rest {
   return NO_REST;
 }
 
+/** What she had parked and not come back to waits on. */
+function begun(before: Rest, seconds: number, startedAt: number, from: Origin | null): Resting {
+  const parked = before.kind === 'over' ? before.parked : '';
+  return { kind: 'resting', startedAt, seconds, from, back: null, practice: null, parked };
+}
+
 function over(rest: Resting, endedAt: number): RestOver {
-  const { startedAt, seconds, from, practice } = rest;
+  const { startedAt, seconds, from, practice, parked } = rest;
   const kept = endedAt - startedAt >= (seconds * 1_000) / 2;
-  return { kind: 'over', startedAt, endedAt, seconds, kept, from, practice };
+  return { kind: 'over', startedAt, endedAt, seconds, kept, from, practice, parked };
 }
 
 function goOn(to: 'mail' | 'close' | 'something-else', from: Origin | null): readonly RestEffect[] {

@@ -10,6 +10,7 @@ const resting: Resting = {
   from: MAIL,
   back: null,
   practice: null,
+  parked: '',
 };
 
 describe('a rest', () => {
@@ -36,6 +37,7 @@ describe('a rest', () => {
       kept,
       from: MAIL,
       practice: null,
+      parked: '',
     });
   });
 
@@ -53,6 +55,43 @@ describe('a rest', () => {
     expect(reduceRest(began, { type: 'went-on', to: 'close' }, 2_000, null)[1]).toEqual([
       { type: 'close-rest-page' },
     ]);
+  });
+});
+
+describe('what she starts with when she is back', () => {
+  const parked = { type: 'start-parked', text: 'the note for Thursday' } as const;
+
+  it('stays with the rest to its end, and goes with it', () => {
+    const [rest] = reduceRest(resting, parked, 2_000, null);
+    const [over] = reduceRest(rest, { type: 'rest-ended' }, 700_000, null);
+    expect(over).toMatchObject({ kind: 'over', parked: parked.text });
+    expect(turnRest(over, 9_000_000)).toEqual(NO_REST);
+    expect(reduceRest(over, { type: 'went-on', to: 'mail' }, 701_000, null)[0]).toEqual(NO_REST);
+  });
+
+  it('waits on when another rest begins before she has come back to it', () => {
+    const resumed: Resting = { ...resting, parked: 'soup' };
+    const [ended] = reduceRest(resumed, { type: 'rest-ended' }, 401_000, null);
+    const [next] = reduceRest(ended, { type: 'rest-begun', seconds: 120 }, 500_000, null);
+    expect(next).toMatchObject({ kind: 'resting', startedAt: 500_000, parked: 'soup' });
+  });
+
+  it('is not parked without a rest', () => {
+    expect(reduceRest(NO_REST, parked, 2_000, null)).toEqual([NO_REST, []]);
+  });
+});
+
+describe('the practice of a rest', () => {
+  it('is taken, changed and put back, and told of at its end', () => {
+    const [rest] = reduceRest(resting, { type: 'practice-taken', id: 'tea' }, 2_000, null);
+    expect(rest).toMatchObject({ practice: 'tea' });
+    expect(reduceRest(rest, { type: 'rest-ended' }, 3_000, null)[0]).toMatchObject({
+      practice: 'tea',
+    });
+    expect(reduceRest(rest, { type: 'practice-taken', id: null }, 3_000, null)[0]).toEqual(resting);
+    expect(reduceRest(NO_REST, { type: 'practice-taken', id: 'tea' }, 3_000, null)[0]).toBe(
+      NO_REST,
+    );
   });
 });
 

@@ -10,6 +10,10 @@ export type Origin = ReadonlyDeep<v.InferOutput<typeof OriginSchema>>;
 
 export const RestSecondsSchema = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(7_200));
 
+export const MAX_PARKED_LENGTH = 200;
+/** What she starts with when she is back; empty when she hasn't said. It goes with the rest. */
+const parked = v.pipe(v.string(), v.maxLength(MAX_PARKED_LENGTH));
+
 /** What she rests with. */
 const practice = v.nullable(IdSchema);
 
@@ -24,6 +28,7 @@ export const RestSchema = v.variant('kind', [
     /** Where a watched page is in front again, since when, and when that was last seen (epoch ms). */
     back: v.nullable(v.object({ ...OriginSchema.entries, since: v.number(), seenAt: v.number() })),
     practice,
+    parked,
   }),
   v.object({
     kind: v.literal('over'),
@@ -35,6 +40,7 @@ export const RestSchema = v.variant('kind', [
     kept: v.boolean(),
     from: v.nullable(OriginSchema),
     practice,
+    parked,
   }),
 ]);
 export type Rest = ReadonlyDeep<v.InferOutput<typeof RestSchema>>;

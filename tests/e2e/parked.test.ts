@@ -1,0 +1,44 @@
+/** What she parks for the end of a rest: kept with each letter, given back when she is back. */
+import { expect, it } from 'vitest';
+import { openMail } from './harness/mail';
+import { loadAnew } from './harness/own-pages';
+import { setStage } from './harness/stage';
+
+const stage = setStage();
+const LINE = 'the note for Thursday';
+
+it('is kept through a power cut in the middle of a word, and given back', async () => {
+  const person = await stage.arrivesWithMail(600);
+  await openMail(person);
+  await person.tell({ type: 'rest-begun', seconds: 600 });
+  const rest = person.surface(await person.ownPage('rest.html'));
+  await rest.press('When I’m back I start with');
+  await person.type(LINE);
+  await person.stateBecomes('it is kept', ({ rest: now }) => {
+    return now.kind === 'resting' && now.parked === LINE;
+  });
+  await person.powerCut();
+  const page = await person.ownPage('rest.html');
+  const after = person.surface(page);
+  await after.says('Resting until');
+  expect(await page.evaluate(() => document.querySelector('input')?.value)).toBe(LINE);
+  await after.press('I’m back');
+  await after.says('Welcome back.');
+  await after.says(`You start with ${LINE}`);
+  await person.killBackground();
+  await loadAnew(person, page);
+  await after.says(`You start with ${LINE}`);
+  await after.press('Something else');
+  await person.stateBecomes('it is gone', ({ rest: now }) => now.kind === 'none');
+});
+
+it('says nothing of it when there is nothing', async () => {
+  const person = await stage.arrivesWithMail(600);
+  await openMail(person);
+  await person.tell({ type: 'rest-begun', seconds: 600 }, { type: 'start-parked', text: '  ' });
+  const rest = person.surface(await person.ownPage('rest.html'));
+  await rest.says('Resting until');
+  await rest.press('I’m back');
+  await rest.says('Welcome back.');
+  expect(await rest.text()).not.toContain('You start with');
+});
