@@ -81,11 +81,13 @@ it.each([
   await rest.says('Don’t offer it');
   const found = await page.evaluate(() => {
     const boxOf = (one: Element) => one.getBoundingClientRect();
-    const controls = [...document.querySelectorAll('main button')]
+    const controls = [...document.querySelectorAll('main button, main input')]
       .filter((one) => one.checkVisibility({ visibilityProperty: true }))
       .map((one) => ({ one, box: boxOf(one) }));
     const small = controls.filter(({ box }) => box.height < 44 || box.width < 44);
-    const outside = controls.filter(({ box }) => box.left < 0 || box.right > innerWidth + 0.5);
+    const outside = controls.filter(
+      ({ box }) => box.left < 0 || box.right > document.documentElement.clientWidth + 0.5,
+    );
     const covered = controls.flatMap(({ one, box }, at) =>
       controls
         .slice(at + 1)
@@ -111,7 +113,7 @@ it.each([
       cut: cut.map((one) => one.textContent),
       cupIsLarge: cup !== null && boxOf(cup).height >= 200,
       liesBelowCup: table !== null && boxOf(table).top >= foot,
-      scrollsSideways: document.documentElement.scrollWidth > innerWidth,
+      scrollsSideways: document.documentElement.scrollWidth > document.documentElement.clientWidth,
     };
   });
   expect(found).toEqual({
