@@ -42,6 +42,19 @@ const NOW = aSnapshot({
   cup: cup('2026-11-20'),
 });
 
+describe('ways to rest', () => {
+  it('are as they were in the copy, and a copy from before there were any has none', () => {
+    const run = { id: 'run', words: null, standing: 'dropped' as const, changedAt: 1 };
+    const mine = aSnapshot({ practices: [{ ...run, standing: 'pinned' }] });
+    const copy = aSnapshot({ practices: [run] });
+    expect(goneBack(mine, copy, THEN).practices).toEqual([run]);
+    expect(goneBack(mine, aSnapshot(), THEN).practices).toEqual([]);
+    expect(previewOfGoingBack(mine, copy, THEN).choicesChanged).toBe(1);
+    expect(previewOfGoingBack(mine, aSnapshot(), THEN).choicesChanged).toBe(1);
+    expect(previewOfGoingBack(aSnapshot(), copy, THEN).choicesChanged).toBe(1);
+  });
+});
+
 describe('gone back to a copy', () => {
   const after = goneBack(NOW, COPY, THEN);
 

@@ -160,7 +160,10 @@ describe('the time of a choice', () => {
 
 /** Without the stamps, which she doesn't see. */
 function seen({ kept, wins, days }: Here) {
-  const { groups, limits, settings, ledger, today } = kept;
+  const { groups, limits, settings, practices, ledger, today } = kept;
+  const chosen = practices.filter(
+    ({ words, standing }) => words !== null || standing !== 'in-turn',
+  );
   const said = wins.map(({ id, text, at, day }) => [id, text, at, day]);
-  return [groups, limits, settings, ledger, today, said, days];
+  return [groups, limits, settings, chosen, ledger, today, said, days];
 }

@@ -21,6 +21,17 @@ const win = (id: string, text: string, day: string, changedAt = 0) => {
 const on = (seconds: number, changedAt = 0) => ({ on: true, seconds, changedAt });
 
 describe('the preview of a file', () => {
+  it('counts a way to rest that was chosen there, and none that takes its turn as ever', () => {
+    const theirs = aSnapshot({
+      practices: [
+        { id: 'run', words: null, standing: 'dropped', changedAt: 7 },
+        { id: 'tea', words: null, standing: 'in-turn', changedAt: 7 },
+        { id: 'beans', words: 'Water the beans', standing: 'in-turn', changedAt: 7 },
+      ],
+    });
+    expect(previewOf(mine, theirs)).toMatchObject({ choicesChanged: 2, changesNothing: false });
+  });
+
   it('tells new wins from changed ones and from those that are here', () => {
     const theirs = aSnapshot({
       wins: [
