@@ -24,7 +24,7 @@ if (await installPackages()) {
     await check('Build for Chrome', 'wxt', ['build', '-b', 'chrome']),
     await check('Build for Firefox', 'wxt', ['build', '-b', 'firefox']),
   ];
-  await tests('Fast tests', 'vitest.config.ts', 600);
+  await tests('Fast tests', 'vitest.config.ts', 1_200);
   const missing = await installTools();
   if (built.includes(false)) fail('Stories in a real browser', 'There is no build to try.');
   else if (missing.length > 0) fail('Stories in a real browser', `Missing: ${missing.join(', ')}`);
