@@ -1,10 +1,11 @@
-/** What was lost of the record, when, and what stands in its place. */
+/** What was lost, when, and what stands in its place. */
 import { clockTime, t } from '../../utils/browser/i18n';
 import type { Recovered } from '../../utils/engine/recovered';
 import { dayAndTime, isSameDate } from './when';
 
 export function recoveredInWords(recovered: Recovered, now: number): string {
-  const { copyFrom } = recovered;
+  const { copyFrom, why } = recovered;
+  if (why === 'wins-gone') return `${whatHappened(recovered, now)} ${t('recovered.fromFile')}`;
   return [
     whatHappened(recovered, now),
     copyFrom === null

@@ -59,6 +59,17 @@ describe('the number of wins', () => {
     expect(told(known, counted(3, 3)).winsTotal).toBe(11);
   });
 
+  it('that falls to none though several were known is said, until she has understood', () => {
+    const none = { type: 'copied', day: TODAY, winsTotal: 0, winsRevision: 0 } as const;
+    const gone = told(known, none);
+    expect(gone.recovered).toEqual({ at: NOW.at, copyFrom: null, why: 'wins-gone' });
+    expect(gone.winsTotal).toBe(0);
+    expect(told(gone, { type: 'recovery-understood' }, none).recovered).toBeNull();
+    expect(told({ ...known, winsTotal: 1 }, none).recovered).toBeNull();
+    expect(told({ ...known, winsTotal: null }, none).recovered).toBeNull();
+    expect(told({ ...known, winsRevision: 1 }, none).recovered).toBeNull();
+  });
+
   it('stays unknown until all are counted, and is no other for what was written meanwhile', () => {
     const copied = { type: 'copied', day: TODAY, winsTotal: 40, winsRevision: 0 } as const;
     const unknown = told(first, counted(1, 0));

@@ -25,8 +25,12 @@ export function applyKept(state: State, event: EngineEvent, at: number): State {
       const closedDays = state.closedDays.filter(({ day }) => !event.days.includes(day));
       return { ...state, closedDays };
     }
-    case 'copied':
-      return { ...state, copiedOn: event.day, winsTotal: recounted(state, event) };
+    case 'copied': {
+      const recovered = areGone(state, event)
+        ? ({ at, copyFrom: null, why: 'wins-gone' } as const)
+        : state.recovered;
+      return { ...state, copiedOn: event.day, winsTotal: recounted(state, event), recovered };
+    }
     case 'saved-outside':
       return { ...state, saved: { at, winsCount: event.winsCount } };
     case 'backup-offer-answered':
@@ -44,6 +48,15 @@ function recounted(
   counted: Extract<Signal, { type: 'copied' }>,
 ): number | null {
   return counted.winsRevision === winsRevision ? counted.winsTotal : winsTotal;
+}
+
+/** Several were known, and none is there. One alone may have been let go of in a life that ended before it told. */
+function areGone(
+  { winsTotal, winsRevision }: State,
+  counted: Extract<Signal, { type: 'copied' }>,
+): boolean {
+  const isSure = counted.winsRevision === winsRevision && counted.winsTotal === 0;
+  return isSure && winsTotal !== null && winsTotal > 1;
 }
 
 /**
