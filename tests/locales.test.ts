@@ -36,6 +36,10 @@ function keysAskedFor(): readonly RegExp[] {
 describe.each(languages)('the language %s', (language) => {
   const messages = messagesOf(language);
 
+  it('has keys that Chromium takes: with any other it refuses the whole extension', () => {
+    expect(Object.keys(messages).filter((key) => !/^\w+$/.test(key))).toEqual([]);
+  });
+
   it('says everything that English says, with the same substitutions', () => {
     const placeholders = (text: string) => [...new Set(text.match(/\$\d|\{\w+\}/g))].sort();
     expect(Object.keys(messages).sort()).toEqual(Object.keys(english).sort());

@@ -2,7 +2,7 @@
 import { expect, it } from 'vitest';
 import { complaintsAbout } from './harness/complaints';
 import { closePopup, openPopupAnew } from './harness/grants';
-import { winsOf } from './harness/kept';
+import { emptyDatabase, winsOf } from './harness/kept';
 import { openMail } from './harness/mail';
 import { changeState, wakeTheNextMorning } from './harness/next-morning';
 import type { Person } from './harness/person';
@@ -57,6 +57,18 @@ it('takes the copy of a morning, and says which it is', async () => {
   const sites = person.surface(page);
   await sites.says(/This is the copy of today, .+ Your wins are all here\./);
   await sites.says('mail.google.com');
+});
+
+it('says in the morning that her wins are gone from the browser, and how they come back', async () => {
+  const person = await arriveWithALife();
+  await wakeTheNextMorning(person);
+  await emptyDatabase(person);
+  await wakeTheNextMorning(person);
+  const page = await person.openOwnPage('options.html#wins');
+  const wins = person.surface(page);
+  await wins.says(/Your wins were gone from this browser at .+ bring it in, and they are back\./);
+  await wins.press('Understood');
+  await person.stateBecomes('it is understood', ({ recovered }) => recovered === null);
 });
 
 it('leaves what a newer Full Cup wrote as it is, and says so', async () => {

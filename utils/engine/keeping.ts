@@ -27,7 +27,7 @@ export function applyKept(state: State, event: EngineEvent, at: number): State {
     }
     case 'copied': {
       const recovered = areGone(state, event)
-        ? ({ at, copyFrom: null, why: 'wins-gone' } as const)
+        ? ({ at, copyFrom: null, why: 'emptied' } as const)
         : state.recovered;
       return { ...state, copiedOn: event.day, winsTotal: recounted(state, event), recovered };
     }

@@ -30,15 +30,29 @@ export async function databaseText(person: Person): Promise<string> {
 
 /** Makes of one day of wins what is no list of wins. */
 export async function damageADay(person: Person): Promise<void> {
-  await person.fromWithin(async () => {
-    await new Promise((resolve) => {
-      const opening = indexedDB.open('full-cup');
-      opening.onsuccess = () => {
-        const writing = opening.result.transaction('kept', 'readwrite');
-        writing.objectStore('kept').put('not a list', 'wins:2026-01-01');
-        writing.oncomplete = resolve;
+  await person.fromWithin(changeDatabase, 'wins:2026-01-01', 'not a list');
+}
+
+/** All that was kept there is gone, as when somebody has cleaned up. */
+export async function emptyDatabase(person: Person): Promise<void> {
+  await person.killBackground();
+  await person.fromWithin(changeDatabase, null, null);
+}
+
+/** Runs in a page of ours. Without a key nothing is left. */
+async function changeDatabase(key: string | null, value: unknown): Promise<void> {
+  await new Promise((resolve) => {
+    const opening = indexedDB.open('full-cup');
+    opening.onsuccess = () => {
+      const writing = opening.result.transaction('kept', 'readwrite');
+      const kept = writing.objectStore('kept');
+      if (key === null) kept.clear();
+      else kept.put(value, key);
+      writing.oncomplete = () => {
+        opening.result.close();
+        resolve(undefined);
       };
-    });
+    };
   });
 }
 
