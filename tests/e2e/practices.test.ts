@@ -41,6 +41,7 @@ it('is not offered any more when she says so, with a way back there and in the o
   await rest.says(`“${first}” is not offered from now on.`);
   await until('another lies there', async () => !(await namesOnTable(page)).includes(first));
   expect((await namesOnTable(page)).slice(0, 2)).toEqual([second, third]);
+  await until('the way back has the focus', async () => (await rest.focus())?.tag === 'button');
   await person.press('Return');
   await until('it is back', async () => (await namesOnTable(page)).includes(first));
   await rest.press('Don’t offer it');
