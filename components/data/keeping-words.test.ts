@@ -112,8 +112,8 @@ describe('a record that came back', () => {
     ).toMatch(
       /^recovered.earlier.empty Thursday (at )?09:59 recovered.noCopy recovered.winsAreHere$/,
     );
-    expect(recoveredInWords({ ...recovered, copyFrom: null, why: 'emptied' }, now())).toBe(
-      'recovered.today.emptied 09:59 recovered.fromFile',
+    expect(recoveredInWords({ ...recovered, copyFrom: null, why: 'winless' }, now())).toBe(
+      'recovered.today.winless 09:59 recovered.fromFile',
     );
   });
 });

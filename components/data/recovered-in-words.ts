@@ -5,7 +5,7 @@ import { dayAndTime, isSameDate } from './when';
 
 export function recoveredInWords(recovered: Recovered, now: number): string {
   const { copyFrom, why } = recovered;
-  if (why === 'emptied') return `${whatHappened(recovered, now)} ${t('recovered.fromFile')}`;
+  if (why === 'winless') return `${whatHappened(recovered, now)} ${t('recovered.fromFile')}`;
   return [
     whatHappened(recovered, now),
     copyFrom === null

@@ -14,9 +14,11 @@ export type TakenPracticeProps = {
 
 export function TakenPractice({ practice, onChoose, onTake }: TakenPracticeProps) {
   const [dropped, setDropped] = useState<ChosenPractice | null>(null);
+  const takenId = practice?.id ?? null;
   useEffect(() => {
-    if (practice !== null && practice.standing !== 'dropped') setDropped(null);
-  }, [practice]);
+    // Not whenever it is drawn: what she has just dropped is still taken until that is stored.
+    if (takenId !== null) setDropped(null);
+  }, [takenId]);
   const drop = (one: ChosenPractice) => {
     onChoose({ ...one, standing: 'dropped' });
     onTake(null);

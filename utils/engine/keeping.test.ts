@@ -62,7 +62,7 @@ describe('the number of wins', () => {
   it('that falls to none though several were known is said, until she has understood', () => {
     const none = { type: 'copied', day: TODAY, winsTotal: 0, winsRevision: 0 } as const;
     const gone = told(known, none);
-    expect(gone.recovered).toEqual({ at: NOW.at, copyFrom: null, why: 'emptied' });
+    expect(gone.recovered).toEqual({ at: NOW.at, copyFrom: null, why: 'winless' });
     expect(gone.winsTotal).toBe(0);
     expect(told(gone, { type: 'recovery-understood' }, none).recovered).toBeNull();
     expect(told({ ...known, winsTotal: 1 }, none).recovered).toBeNull();

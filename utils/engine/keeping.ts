@@ -27,7 +27,7 @@ export function applyKept(state: State, event: EngineEvent, at: number): State {
     }
     case 'copied': {
       const recovered = areGone(state, event)
-        ? ({ at, copyFrom: null, why: 'emptied' } as const)
+        ? ({ at, copyFrom: null, why: 'winless' } as const)
         : state.recovered;
       return { ...state, copiedOn: event.day, winsTotal: recounted(state, event), recovered };
     }

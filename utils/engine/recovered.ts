@@ -8,6 +8,6 @@ export const RecoveredSchema = v.object({
   /** When the copy was taken that the record comes from, epoch ms; null when there was none. */
   copyFrom: v.nullable(v.number()),
   /** Of the record nothing was there any more, or nothing that could be read; or the wins were gone. */
-  why: v.picklist(['empty', 'unreadable', 'emptied']),
+  why: v.picklist(['empty', 'unreadable', 'winless']),
 });
 export type Recovered = ReadonlyDeep<v.InferOutput<typeof RecoveredSchema>>;
