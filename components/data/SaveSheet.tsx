@@ -6,7 +6,7 @@ import { howLongAgo } from './when';
 import './data.css';
 
 export type SaveSheetProps = {
-  /** How many wins there are; null until they have been read, and when they can't be. */
+  /** How many wins there are; null until they have been counted. */
   readonly winsCount: number | null;
   readonly saved: Saved | null;
   /** When she last had a file of it, and what time it is now, epoch ms. */

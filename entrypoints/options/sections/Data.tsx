@@ -25,7 +25,7 @@ import { useSaving } from '../use-saving';
 import { allowSites } from '../use-site-changes';
 
 export function Data({ state, ask }: SectionProps) {
-  const { winsCount, saved, save } = useSaving(state.winsRevision, ask);
+  const { saved, save } = useSaving(ask);
   const copies = useCopies(state, ask);
   const record = useBugRecord();
   const now = useNow(MINUTE_MS);
@@ -41,7 +41,7 @@ export function Data({ state, ask }: SectionProps) {
     <>
       <p class="intro soft">{t('data.intro')}</p>
       <SaveSheet
-        winsCount={winsCount}
+        winsCount={state.winsTotal}
         saved={saved}
         lastSavedAt={state.saved?.at ?? null}
         now={now}
