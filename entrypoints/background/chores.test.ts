@@ -2,13 +2,10 @@
 import { clear, createStore, entries, get, set } from 'idb-keyval';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { IN_MAIL } from '../../tests/setup/in-mail';
+import { ELSEWHERE, storedState } from '../../tests/setup/asked-by-a-page';
 import type { EngineEvent } from '../../utils/engine/events';
-import { parseState } from '../../utils/engine/parse';
-import type { State } from '../../utils/engine/state';
 
-const { groupId: _group, ...page } = IN_MAIL;
-const VIEW = { ...page, address: 'https://mail.example/' };
+const VIEW = { ...ELSEWHERE, address: 'https://mail.example/' };
 
 vi.mock('../../utils/browser/view', () => ({ readView: async () => VIEW }));
 vi.mock('../../utils/browser/permissions', () => ({ returnUnneeded: async () => undefined }));
@@ -72,12 +69,6 @@ async function read(minutes: number): Promise<void> {
   }
 }
 
-async function state(): Promise<State> {
-  const parsed = parseState((await fakeBrowser.storage.local.get('state')).state);
-  if (parsed.kind !== 'read') throw new Error(`The stored state is ${parsed.kind}`);
-  return parsed.state;
-}
-
 async function trouble(): Promise<string | null> {
   const { readTrouble } = await import('../../utils/browser/trouble');
   return (await readTrouble())?.kind ?? null;
@@ -120,7 +111,7 @@ describe('a day that is over', () => {
     await rest();
     expect(await get('day:2026-11-19', database)).toEqual({ email: 10 * MINUTE });
     expect(await get('spans:2026-11-19', database)).toBeDefined();
-    expect(await state()).toMatchObject({ closedDays: [], copiedOn: '2026-11-20' });
+    expect(await storedState()).toMatchObject({ closedDays: [], copiedOn: '2026-11-20' });
     const keys = (await entries<string, unknown>(database)).map(([key]) => key);
     expect(keys).toContain(`backup:${EVENING + 10 * HOUR - 1}`);
   });
@@ -133,7 +124,7 @@ describe('a day that is over', () => {
     await rest();
     expect(await trouble()).toBe('database');
     await read(3);
-    const { ledger, closedDays } = await state();
+    const { ledger, closedDays } = await storedState();
     expect(ledger).toMatchObject({
       day: '2026-11-20',
       countedMs: { email: 3 * MINUTE },
@@ -144,7 +135,7 @@ describe('a day that is over', () => {
     await send();
     await rest();
     expect(await get('day:2026-11-19', database)).toEqual({ email: 10 * MINUTE });
-    expect((await state()).closedDays).toEqual([]);
+    expect((await storedState()).closedDays).toEqual([]);
     expect(await trouble()).toBeNull();
   });
 
@@ -159,12 +150,12 @@ describe('a day that is over', () => {
     await looked;
     await read(5);
     expect(await trouble()).toBe('database');
-    expect((await state()).ledger.countedMs.email).toBeGreaterThanOrEqual(5 * MINUTE);
+    expect((await storedState()).ledger.countedMs.email).toBeGreaterThanOrEqual(5 * MINUTE);
     hanging.mockRestore();
     await read(15);
     await rest();
     expect(await get('day:2026-11-19', database)).toEqual({ email: 10 * MINUTE });
-    expect((await state()).ledger.countedMs.email).toBeGreaterThanOrEqual(20 * MINUTE);
+    expect((await storedState()).ledger.countedMs.email).toBeGreaterThanOrEqual(20 * MINUTE);
     expect(await trouble()).toBeNull();
   });
 
@@ -195,7 +186,7 @@ describe('a win that the database refused', () => {
     await rest();
     expect(await trouble()).toBeNull();
     await fulfil(jot, readClock());
-    expect((await state()).today.wins).toBe(1);
+    expect((await storedState()).today.wins).toBe(1);
   });
 });
 
@@ -208,7 +199,7 @@ describe('a first day that can not begin yet', () => {
     mend();
     await clear(database);
     await pass(12_000);
-    expect(await state()).toMatchObject({ recovered: null });
+    expect(await storedState()).toMatchObject({ recovered: null });
   });
 });
 
@@ -237,10 +228,10 @@ describe('the number of wins', () => {
     await comeToLife();
     await send();
     await rest();
-    expect((await state()).winsTotal).toBe(1);
+    expect((await storedState()).winsTotal).toBe(1);
     await send({ type: 'wins-counted', day: '2026-11-19', count: 2, before: 1 });
-    expect((await state()).winsTotal).toBe(3);
+    expect((await storedState()).winsTotal).toBe(3);
     await send({ type: 'wins-counted', day: '2025-01-01', count: 0, before: 1 });
-    expect((await state()).winsTotal).toBe(2);
+    expect((await storedState()).winsTotal).toBe(2);
   });
 });

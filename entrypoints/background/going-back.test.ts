@@ -2,18 +2,12 @@
 import { clear, createStore, entries, set } from 'idb-keyval';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { IN_MAIL } from '../../tests/setup/in-mail';
+import { ask, ELSEWHERE, everything, storedState } from '../../tests/setup/asked-by-a-page';
 import { aSnapshot } from '../../tests/setup/snapshots';
-import { parseState } from '../../utils/engine/parse';
-import type { Request } from '../../utils/engine/requests';
-import type { State } from '../../utils/engine/state';
 import type { Snapshot } from '../../utils/snapshot/snapshot';
 
-const { groupId: _group, ...page } = IN_MAIL;
-const VIEW = { ...page, address: 'https://elsewhere.example/' };
-
 vi.mock('../../utils/browser/view', () => ({
-  readView: async () => VIEW,
+  readView: async () => ELSEWHERE,
   notePopupFocus: () => undefined,
 }));
 vi.mock('../../utils/browser/permissions', () => ({ returnUnneeded: async () => undefined }));
@@ -39,13 +33,6 @@ async function comeToLife(): Promise<void> {
   start();
 }
 
-async function ask(request: Request): Promise<string> {
-  const { runtime } = fakeBrowser;
-  const sender = { id: runtime.id, url: runtime.getURL('/options.html') };
-  const [answer] = await runtime.onMessage.trigger(request, sender as never, () => undefined);
-  return (answer as unknown as { kind: string }).kind;
-}
-
 /** Until nothing is left to be done. */
 async function settle(): Promise<void> {
   const { dispatch, withState } = await import('./store');
@@ -55,17 +42,6 @@ async function settle(): Promise<void> {
     expect([closedDays, copiedOn, unfinished]).toEqual([[], today.day, null]);
   });
   await withState(async () => undefined);
-}
-
-async function state(): Promise<State> {
-  const parsed = parseState((await fakeBrowser.storage.local.get('state')).state);
-  if (parsed.kind !== 'read') throw new Error(`The stored state is ${parsed.kind}`);
-  return parsed.state;
-}
-
-async function everything(): Promise<Snapshot> {
-  const { readSnapshot } = await import('../../utils/browser/snapshot');
-  return readSnapshot(0);
 }
 
 async function backups(): Promise<readonly string[]> {
@@ -136,7 +112,7 @@ describe('going back to a copy', () => {
   it('makes everything as it was in it, with the wins jotted since', async () => {
     await live();
     expect(await goBack()).toBe('done');
-    const { groups, limits, settings, today, winsTotal, wayBack } = await state();
+    const { groups, limits, settings, today, winsTotal, wayBack } = await storedState();
     expect(groups.map(({ id, sites }) => [id, sites.length])).toEqual([['email', 1]]);
     expect(limits.email?.session.seconds).toBe(600);
     expect(settings.sentence).toBe('As it was.');
@@ -150,7 +126,7 @@ describe('going back to a copy', () => {
   it('is a word of its own: what differs from before is said now', async () => {
     await live();
     await goBack();
-    const { changedAt } = await state();
+    const { changedAt } = await storedState();
     expect(changedAt['settings.sentence']).toBe(Date.now());
     expect(changedAt['settings.pausesPerDay']).toBeUndefined();
   });
@@ -185,9 +161,9 @@ describe('going back to a copy', () => {
       type: 'snapshot-merged',
       snapshot: aSnapshot({ days: [{ day: '2026-11-19', countedMs: { email: 90_000 } }] }),
     });
-    const { ledger } = await state();
+    const { ledger } = await storedState();
     await goBack();
-    expect((await state()).ledger).toEqual(ledger);
+    expect((await storedState()).ledger).toEqual(ledger);
     expect(ledger.countedMs).toEqual({ email: 90_000 });
   });
 
@@ -197,7 +173,7 @@ describe('going back to a copy', () => {
     await set('backup:2', { ...backup(2), why: 'delete' }, database);
     expect(await goBack(2)).toBe('too-late');
     expect(await everything()).toEqual(before);
-    expect((await state()).unfinished).toBeNull();
+    expect((await storedState()).unfinished).toBeNull();
   });
 
   it('is the way out of a day that can not be read, which is put aside', async () => {

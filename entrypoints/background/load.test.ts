@@ -3,17 +3,14 @@ import { clear, createStore, entries, get, set } from 'idb-keyval';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import older from '../../tests/fixtures/states-1-first.json';
-import { IN_MAIL } from '../../tests/setup/in-mail';
+import { ELSEWHERE, storedState } from '../../tests/setup/asked-by-a-page';
 import { aSnapshot } from '../../tests/setup/snapshots';
 import type { EngineEvent } from '../../utils/engine/events';
-import { parseState, storedFrom } from '../../utils/engine/parse';
+import { storedFrom } from '../../utils/engine/parse';
 import { newState, type State } from '../../utils/engine/state';
 import type { Backup } from '../../utils/snapshot/backup';
 
-const { groupId: _group, ...page } = IN_MAIL;
-const VIEW = { ...page, address: 'https://elsewhere.example/' };
-
-vi.mock('../../utils/browser/view', () => ({ readView: async () => VIEW }));
+vi.mock('../../utils/browser/view', () => ({ readView: async () => ELSEWHERE }));
 vi.mock('../../utils/browser/permissions', () => ({ returnUnneeded: async () => undefined }));
 vi.mock('./perform', () => ({ perform: () => undefined }));
 
@@ -42,12 +39,6 @@ async function live(...events: EngineEvent[]): Promise<void> {
     expect([closedDays, copiedOn]).toEqual([[], TODAY]);
   });
   await withState(async () => undefined);
-}
-
-async function state(): Promise<State> {
-  const parsed = parseState((await local.get('state')).state);
-  if (parsed.kind !== 'read') throw new Error(`The stored state is ${parsed.kind}`);
-  return parsed.state;
 }
 
 async function trouble(): Promise<string | null> {
@@ -93,7 +84,7 @@ afterEach(() => {
 describe('a first day', () => {
   it('begins with nothing, and leaves a mark in both stores', async () => {
     await live();
-    expect(await state()).toMatchObject({ installedAt: NOON, recovered: null, winsTotal: 0 });
+    expect(await storedState()).toMatchObject({ installedAt: NOON, recovered: null, winsTotal: 0 });
     expect((await local.get('installedAt')).installedAt).toBe(NOON);
     expect(await get('installed', database)).toEqual({ at: NOON });
     expect(await trouble()).toBeNull();
@@ -109,7 +100,7 @@ describe('a first day', () => {
     expect(await trouble()).toBe('database');
     open.mockRestore();
     await dispatch({ type: 'observed' });
-    expect(await state()).toMatchObject({ recovered: null });
+    expect(await storedState()).toMatchObject({ recovered: null });
     await vi.waitFor(async () => expect(await trouble()).toBeNull());
   });
 });
@@ -121,7 +112,7 @@ describe('a mark that is missing', () => {
     await live();
     expect((await local.get('installedAt')).installedAt).toBe(HERS.installedAt);
     expect(await get('installed', database)).toEqual({ at: HERS.installedAt });
-    expect((await state()).recovered).toBeNull();
+    expect((await storedState()).recovered).toBeNull();
   });
 });
 
@@ -131,7 +122,7 @@ describe('a record that is gone', () => {
     vi.spyOn(local, 'get').mockImplementationOnce(async () => ({}));
     const { dispatch } = await comeToLife();
     await dispatch({ type: 'observed' });
-    expect(await state()).toMatchObject({ groups: HERS.groups, recovered: null });
+    expect(await storedState()).toMatchObject({ groups: HERS.groups, recovered: null });
   });
 
   it('is not written over when it turns up while the copy is looked for', async () => {
@@ -143,7 +134,7 @@ describe('a record that is gone', () => {
     await copyOf({ ...HERS, groups: [] }, NOON - HOUR);
     const { dispatch } = await comeToLife();
     await dispatch({ type: 'observed' });
-    expect(await state()).toMatchObject({ groups: HERS.groups, recovered: null });
+    expect(await storedState()).toMatchObject({ groups: HERS.groups, recovered: null });
   });
 
   it('comes back from the copy, with the wins of today counted anew', async () => {
@@ -165,7 +156,7 @@ describe('a record that is gone', () => {
     await set(`wins:${TODAY}`, [win('a'), win('b'), win('c')], database);
     await set('wins:2025-01-01', [win('d', '2025-01-01')], database);
     await live();
-    const { groups, ledger, today, recovered, winsTotal, rest, installedAt } = await state();
+    const { groups, ledger, today, recovered, winsTotal, rest, installedAt } = await storedState();
     expect({ groups, ledger, installedAt }).toMatchObject({
       groups: HERS.groups,
       ledger: HERS.ledger,
@@ -182,7 +173,7 @@ describe('a record that is gone', () => {
     await copyOf({ ...HERS, ledger: yesterday, today: { ...HERS.today, day: '2026-11-18' } }, 5);
     await set(`wins:${TODAY}`, [win('a'), win('b')], database);
     await live();
-    expect((await state()).today).toEqual({ ...HERS.today, wins: 2, rests: 0, level: 3 });
+    expect((await storedState()).today).toEqual({ ...HERS.today, wins: 2, rests: 0, level: 3 });
     expect(await get('day:2026-11-18', database)).toEqual({ email: 600_000 });
   });
 
@@ -192,7 +183,7 @@ describe('a record that is gone', () => {
     await backupAt(NOON - 2 * HOUR);
     await set('installed', { at: 77 }, database);
     await live();
-    const { groups, settings, recovered, installedAt, changedAt } = await state();
+    const { groups, settings, recovered, installedAt, changedAt } = await storedState();
     expect(groups.map(({ id }) => id)).toEqual(['email', 'news']);
     expect(settings).toMatchObject({ sentence: 'From the backup.', pausesPerDay: 3 });
     expect(changedAt).toMatchObject({ 'group.news': 7 });
@@ -205,22 +196,22 @@ describe('a record that is gone', () => {
     await set('wins:2025-01-01', [win('d', '2025-01-01')], database);
     await set('copy:state', 'damaged', database);
     await live();
-    expect((await state()).recovered).toEqual({ at: NOON, copyFrom: null, why: 'empty' });
+    expect((await storedState()).recovered).toEqual({ at: NOON, copyFrom: null, why: 'empty' });
     expect(await get('wins:2025-01-01', database)).toHaveLength(1);
     await live({ type: 'recovery-understood' });
-    expect((await state()).recovered).toBeNull();
+    expect((await storedState()).recovered).toBeNull();
   });
 
   it('is known by its mark alone', async () => {
     await local.set({ installedAt: 33 });
     await live();
-    expect(await state()).toMatchObject({ installedAt: 33, recovered: { copyFrom: null } });
+    expect(await storedState()).toMatchObject({ installedAt: 33, recovered: { copyFrom: null } });
   });
 
   it('does not bring back what she has deleted', async () => {
     await backupAt(NOON - 20 * 60_000, { why: 'delete' });
     await live();
-    const { groups, recovered } = await state();
+    const { groups, recovered } = await storedState();
     expect(groups).toEqual([{ id: 'email', name: null, sites: [] }]);
     expect(recovered?.copyFrom).toBeNull();
     expect((await entries<string, unknown>(database)).map(([key]) => key)).toEqual([
@@ -247,7 +238,7 @@ describe('a record that can not be read', () => {
     await live();
     const aside = Object.entries(await local.get(null)).filter(([key]) => key.startsWith('unread'));
     expect(aside).toEqual([[`unreadable-${NOON}`, DAMAGED]]);
-    expect(await state()).toMatchObject({
+    expect(await storedState()).toMatchObject({
       groups: HERS.groups,
       recovered: { copyFrom: NOON - HOUR, why: 'unreadable' },
     });
@@ -263,7 +254,7 @@ describe('a record that can not be read', () => {
     expect(await local.get(null)).toEqual({ state: DAMAGED });
     open.mockRestore();
     await dispatch({ type: 'observed' });
-    expect((await state()).recovered?.why).toBe('unreadable');
+    expect((await storedState()).recovered?.why).toBe('unreadable');
   });
 
   it('is put aside once, however often it is cut off, and three of them at most', async () => {
@@ -299,7 +290,7 @@ describe('a record of an older version', () => {
     await local.set({ state: OLDER });
     await set('wins:2025-01-01', [win('d', '2025-01-01')], database);
     await live();
-    expect(await state()).toMatchObject({ version: 2, recovered: null, winsTotal: 1 });
+    expect(await storedState()).toMatchObject({ version: 2, recovered: null, winsTotal: 1 });
     const backups = (await entries<string, Backup>(database)).filter(([key]) =>
       key.startsWith('backup:'),
     );
@@ -329,7 +320,7 @@ describe('a record of an older version', () => {
     });
     const { dispatch } = await comeToLife();
     await dispatch({ type: 'observed' });
-    expect((await state()).version).toBe(2);
+    expect((await storedState()).version).toBe(2);
     expect((await local.get(`unreadable-${NOON}`))[`unreadable-${NOON}`]).toEqual(OLDER);
     expect(await trouble()).toBe('database');
   });

@@ -2,20 +2,14 @@
 import { clear, createStore, entries, get, set } from 'idb-keyval';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { IN_MAIL } from '../../tests/setup/in-mail';
+import { ask, ELSEWHERE, everything, storedState } from '../../tests/setup/asked-by-a-page';
 import { aSnapshot } from '../../tests/setup/snapshots';
-import { parseState } from '../../utils/engine/parse';
-import type { Request } from '../../utils/engine/requests';
-import type { State } from '../../utils/engine/state';
 import type { Snapshot } from '../../utils/snapshot/snapshot';
-import type { View } from '../../utils/tracking/scene';
 
-const { groupId: _group, ...page } = IN_MAIL;
-const VIEW: View = { ...page, address: 'https://elsewhere.example/' };
 const returned = vi.fn();
 
 vi.mock('../../utils/browser/view', () => ({
-  readView: async () => VIEW,
+  readView: async () => ELSEWHERE,
   notePopupFocus: () => undefined,
 }));
 vi.mock('../../utils/browser/permissions', () => ({
@@ -36,29 +30,9 @@ async function comeToLife(): Promise<void> {
   start();
 }
 
-async function ask(request: Request): Promise<string> {
-  const { runtime } = fakeBrowser;
-  const sender = { id: runtime.id, url: runtime.getURL('/options.html') };
-  const [answer] = await runtime.onMessage.trigger(request, sender as never, () => undefined);
-  return (answer as unknown as { kind: string }).kind;
-}
-
 async function look(): Promise<void> {
   const { dispatch } = await import('./store');
   await dispatch({ type: 'observed' });
-}
-
-async function state(): Promise<State> {
-  const stored = await fakeBrowser.storage.local.get('state');
-  const parsed = parseState(stored.state);
-  if (parsed.kind !== 'read') throw new Error(`The stored state is ${parsed.kind}`);
-  return parsed.state;
-}
-
-/** All there is of hers, as it would leave. */
-async function everything(): Promise<Snapshot> {
-  const { readSnapshot } = await import('../../utils/browser/snapshot');
-  return readSnapshot(0);
 }
 
 async function backups(): Promise<string[]> {
@@ -122,7 +96,7 @@ describe('a file that is brought in', () => {
   it('adds its wins, choices, minutes and sips to what is there', async () => {
     await live();
     expect(await bringIn()).toBe('done');
-    const { groups, settings, limits, ledger, today, winsRevision } = await state();
+    const { groups, settings, limits, ledger, today, winsRevision } = await storedState();
     expect(groups.map(({ id }) => id)).toEqual(['email', 'chat', 'news']);
     expect(limits.news?.daily).toEqual({ on: true, seconds: 3_600 });
     expect(settings).toMatchObject({ pausesPerDay: 2, sentence: 'Kettle on.' });
@@ -138,13 +112,13 @@ describe('a file that is brought in', () => {
     const before = await live();
     await bringIn();
     const at = Date.now();
-    const { wayBack } = await state();
+    const { wayBack } = await storedState();
     expect(wayBack).toMatchObject({ backup: at, why: 'import', until: at + 60_000 });
     const kept = new Map(await entries<string, { snapshot: Snapshot }>(database));
     expect(kept.get(`backup:${at}`)?.snapshot).toEqual({ ...before, exportedAt: at });
     pass(60_000);
     await look();
-    expect((await state()).wayBack).toBeNull();
+    expect((await storedState()).wayBack).toBeNull();
     expect(await backups()).toHaveLength(1);
     expect(returned).not.toHaveBeenCalled();
   });
@@ -153,11 +127,11 @@ describe('a file that is brought in', () => {
     await live();
     await bringIn();
     const once = await everything();
-    const stateOnce = await state();
+    const stateOnce = await storedState();
     pass(1_000);
     expect(await bringIn()).toBe('done');
     expect(await everything()).toEqual(once);
-    expect(await state()).toEqual(stateOnce);
+    expect(await storedState()).toEqual(stateOnce);
     expect(await backups()).toHaveLength(1);
   });
 
@@ -171,7 +145,7 @@ describe('a file that is brought in', () => {
     expect(wins.map(({ id }) => id)).toEqual(['mine', 'since']);
     expect(others).toEqual({ ...others, ...before, wins: undefined, cup: undefined });
     expect(cup).toEqual({ day: TODAY, wins: 2, rests: 0, shortRests: 0, level: 3 });
-    expect((await state()).wayBack).toBeNull();
+    expect((await storedState()).wayBack).toBeNull();
     await vi.waitFor(async () => expect(await backups()).toEqual([]));
     expect(await goBack()).toBe('too-late');
   });
@@ -187,7 +161,7 @@ describe('a file that is brought in', () => {
     expect(new Set(await Promise.all(told))).toEqual(new Set(['done']));
     const { wins } = await everything();
     expect(wins).toHaveLength(3 + 30);
-    expect((await state()).today.wins).toBe(2 + 30);
+    expect((await storedState()).today.wins).toBe(2 + 30);
   });
 
   it('leads back from the last of three within a minute to how it was before that one alone', async () => {
@@ -270,7 +244,7 @@ describe('everything that is deleted', () => {
       'installedAt',
       'record-0',
     ]);
-    const after = await state();
+    const after = await storedState();
     expect(after).toMatchObject({
       installedAt: Date.now(),
       groups: [{ id: 'email', name: null, sites: [] }],
@@ -286,7 +260,7 @@ describe('everything that is deleted', () => {
     const before = await live();
     await ask({ type: 'quiet-asked', until: 'tomorrow' });
     await ask({ type: 'pauses-declined-today' });
-    const { quietUntil, tally, groups } = await state();
+    const { quietUntil, tally, groups } = await storedState();
     const draft = { id: 'd', text: 'Half a' };
     await fakeBrowser.storage.local.set({ draft });
     const strip = ['spans:2026-11-18', { spans: { groups: [], since: 0, rows: [] }, rests: [] }];
@@ -301,7 +275,7 @@ describe('everything that is deleted', () => {
     expect(cup).toMatchObject({ wins: 2, level: 3 });
     expect(await get('spans:2026-11-18', database)).toEqual(strip[1]);
     expect(others).toEqual({ ...others, ...before, wins: undefined, cup: undefined });
-    expect(await state()).toMatchObject({ groups, quietUntil, tally, wayBack: null });
+    expect(await storedState()).toMatchObject({ groups, quietUntil, tally, wayBack: null });
     expect(await fakeBrowser.storage.local.get('draft')).toEqual({ draft });
     await vi.waitFor(async () => expect(await backups()).toEqual([]));
   });
@@ -315,7 +289,7 @@ describe('everything that is deleted', () => {
     pass(1);
     await look();
     expect(await backups()).toEqual([]);
-    expect((await state()).wayBack).toBeNull();
+    expect((await storedState()).wayBack).toBeNull();
     expect(returned.mock.calls).toEqual([[[]]]);
     expect(await goBack()).toBe('too-late');
   });
@@ -365,7 +339,7 @@ describe('everything that is deleted', () => {
     await comeToLife();
     await look();
     expect({ ...(await everything()), exportedAt: 0 }).toEqual(before);
-    expect((await state()).wayBack).toBeNull();
+    expect((await storedState()).wayBack).toBeNull();
   });
 
   it('twice has one way back, to all of it', async () => {
@@ -390,7 +364,7 @@ describe('everything that is deleted', () => {
     pass(5_000);
     await bringIn();
     expect(await backups()).toEqual([`backup:${Date.now()}`]);
-    expect((await state()).wayBack?.why).toBe('import');
+    expect((await storedState()).wayBack?.why).toBe('import');
     expect(returned).toHaveBeenCalledWith([{ host: 'news.example', path: '' }]);
     pass(1_000);
     await goBack();
@@ -423,7 +397,7 @@ describe('cut off on the way', () => {
       pass(2_000);
       expect(await bringIn()).toBe('done');
       expect((await everything()).wins).toHaveLength(3);
-      expect((await state()).groups).toHaveLength(3);
+      expect((await storedState()).groups).toHaveLength(3);
       expect(await backups()).toHaveLength(1);
       await goBack();
       expect({ ...(await everything()), exportedAt: 0 }).toEqual(before);
@@ -443,7 +417,7 @@ describe('cut off on the way', () => {
       await wake();
       pass(2_000);
       expect(await deleteIt()).toBe('done');
-      expect((await state()).groups).toHaveLength(1);
+      expect((await storedState()).groups).toHaveLength(1);
       expect(await backups()).toHaveLength(1);
       await goBack();
       expect({ ...(await everything()), exportedAt: 0 }).toEqual(before);
