@@ -30,6 +30,9 @@ const PREFERENCES = {
   'security.notification_enable_delay': 500,
   // What our background reports is heard on the standard output.
   'devtools.console.stdout.content': true,
+  // Its list of downloads would open over our popup, and take the keys for a while.
+  'browser.download.alwaysOpenPanel': false,
+  'browser.download.panel.shown': true,
 };
 
 export async function startFirefox(options: FirefoxOptions): Promise<Browser> {
