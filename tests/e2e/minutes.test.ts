@@ -2,7 +2,7 @@
 import { expect, it } from 'vitest';
 import { haveTimeToSee, letCardOpen, openMail, stayUntilDue } from './harness/mail';
 import type { Person } from './harness/person';
-import { setStage } from './harness/stage';
+import { GMAIL, setStage } from './harness/stage';
 import { staysSo, until } from './harness/waiting';
 
 const stage = setStage();
@@ -81,7 +81,7 @@ it('counts nothing of the time in which the browser was closed', async () => {
   await staysSo('she is in her mail', () => isCounted(person), 2_000);
   const before = await leave(person, stay);
   await expectCounted(person, before);
-  await person.powerCut();
+  await person.restarts();
   await person.stateBecomes('it has begun anew', ({ attention }) => attention.kind === 'away');
   const again = await comeToMail(person);
   await staysSo('she is in her mail', () => isCounted(person), 2_000);
@@ -90,6 +90,34 @@ it('counts nothing of the time in which the browser was closed', async () => {
     least: before.least + after.least,
     most: before.most + after.most,
   });
+});
+
+it('counts a tab in whichever window it is, and one that was asleep from when she comes to it', async () => {
+  const person = await stage.arrivesWithMail(600);
+  const stay = await comeToMail(person);
+  await person.fromWithin(moveToWindowOfItsOwn, GMAIL);
+  await staysSo('she is in her mail', () => isCounted(person), 3_000);
+  await person.openAnotherWindow();
+  await person.stateBecomes('she has gone', ({ attention }) => attention.kind === 'away');
+  const most = performance.now() - stay.from;
+  const moved = (await person.state()).ledger.countedMs.email ?? 0;
+  expect(moved).toBeGreaterThan(3_000);
+  expect(moved).toBeLessThan(most);
+  await person.fromWithin(putToSleepBehind, GMAIL);
+  await staysSo('a tab asleep counts nothing', async () => !(await isCounted(person)), 2_500);
+  expect((await person.state()).ledger.countedMs.email).toBe(moved);
+  await person.fromWithin(comeToTabOf, GMAIL);
+  await person.stateBecomes('she is back', ({ attention }) => attention.kind === 'on-group');
+});
+
+it('counts nothing of mail that loads behind another page', async () => {
+  const person = await stage.arrivesWithMail(600);
+  await person.fromWithin(async (address) => {
+    await chrome.tabs.create({ url: address, active: false });
+  }, GMAIL);
+  await until('it has loaded', () => person.fromWithin(isLoaded, GMAIL));
+  await staysSo('nothing is counted', async () => !(await isCounted(person)), 3_000);
+  expect((await person.state()).ledger).toMatchObject({ countedMs: {}, spans: [] });
 });
 
 it('loses neither the pause nor a minute to an update while the card is open', async () => {
@@ -112,6 +140,30 @@ it('loses neither the pause nor a minute to an update while the card is open', a
   expect(after.pause.kind).toBe('due');
   expect(after.ledger.countedMs.email).toBeGreaterThanOrEqual(before.ledger.countedMs.email ?? 0);
 });
+
+async function moveToWindowOfItsOwn(address: string): Promise<void> {
+  const [tab] = await chrome.tabs.query({ url: `${address}*` });
+  await chrome.windows.create({ tabId: tab?.id as number, focused: true });
+}
+
+/** A tab in front is never put to sleep, so another one comes beside it. */
+async function putToSleepBehind(address: string): Promise<void> {
+  const [tab] = await chrome.tabs.query({ url: `${address}*` });
+  await chrome.tabs.create({ windowId: tab?.windowId as number, active: true });
+  await chrome.tabs.discard(tab?.id as number);
+}
+
+/** In a browser that has put it to sleep it has another id. */
+async function comeToTabOf(address: string): Promise<void> {
+  const [tab] = await chrome.tabs.query({ url: `${address}*` });
+  await chrome.tabs.update(tab?.id as number, { active: true });
+  await chrome.windows.update(tab?.windowId as number, { focused: true });
+}
+
+async function isLoaded(address: string): Promise<boolean> {
+  const [tab] = await chrome.tabs.query({ url: `${address}*` });
+  return tab?.status === 'complete';
+}
 
 /** She comes: since then it can be true at the earliest, and has been at the latest. */
 type Stay = { readonly from: number; readonly since: number };

@@ -69,6 +69,8 @@ export type Running = {
   troubles(): Promise<Troubles>;
   /** Loads the extension anew, as an update does: every page of ours closes. The same browser, with another quiet tab. */
   update(): Promise<Running>;
+  /** Ends it as she does, who quits it. */
+  quit(): Promise<void>;
   /** Ends it as a power cut does. */
   end(): Promise<void>;
 };

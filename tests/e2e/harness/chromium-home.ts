@@ -75,6 +75,7 @@ export async function moveIntoChromium(wishes: Wishes): Promise<Home> {
         await update(browser, extensionId);
         return watchedFrom(browser, await browser.newPage());
       },
+      quit: () => browser.close(),
       end: () => killBrowser(browser.process()),
     };
   };

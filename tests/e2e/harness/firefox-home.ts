@@ -44,6 +44,10 @@ export async function moveIntoFirefox(wishes: Wishes): Promise<Home> {
     return watchedFrom(browser, tab, reported);
   };
 
+  /** The driver puts back what it had changed in the profile; begun before, the next one stumbles over it. */
+  const tidied = () =>
+    until('the driver has tidied up', () => !existsSync(join(profileFolder, 'user.js.puppeteer')));
+
   const watchedFrom = async (
     browser: Browser,
     tab: Page,
@@ -88,11 +92,13 @@ export async function moveIntoFirefox(wishes: Wishes): Promise<Home> {
         await update(browser);
         return watchedFrom(browser, await browser.newPage(), reported);
       },
+      quit: async () => {
+        await browser.close();
+        await tidied();
+      },
       end: async () => {
         await killBrowser(browser.process());
-        // The driver puts back what it had changed in the profile; begun before, the next one stumbles over it.
-        const isTidy = () => !existsSync(join(profileFolder, 'user.js.puppeteer'));
-        await until('the driver has tidied up', isTidy);
+        await tidied();
       },
     };
   };

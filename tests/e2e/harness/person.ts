@@ -80,6 +80,8 @@ export type Person = Hands & {
   /** Runs something in a quiet page of ours that is always open. */
   fromWithin<T, A extends unknown[]>(work: (...args: A) => T | Promise<T>, ...args: A): Promise<T>;
   killBackground(): Promise<void>;
+  /** She quits the browser, and starts it again. */
+  restarts(): Promise<void>;
   /** A power cut, and the same profile again. */
   powerCut(): Promise<void>;
   /** The extension is loaded anew, as by an update; our pages close. */
@@ -196,6 +198,10 @@ export async function arrive(arrival: Arrival): Promise<Person> {
     prefers: (page, scheme) => running.prefers(page, scheme),
     fromWithin,
     killBackground: () => running.killBackground(),
+    restarts: async () => {
+      await running.quit();
+      running = await home.start();
+    },
     powerCut: async () => {
       await running.end();
       running = await home.start();
