@@ -1,9 +1,25 @@
-/** A file comes in, everything goes, and both come back: through the door that the pages use, killed on the way. */
-import { clear, createStore, entries, get, set } from 'idb-keyval';
+/** A file comes in or everything goes: through the door that the pages use, killed on the way. */
+import { entries, set } from 'idb-keyval';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { ask, ELSEWHERE, everything, storedState } from '../../tests/setup/asked-by-a-page';
+import { ELSEWHERE, everything, storedState } from '../../tests/setup/asked-by-a-page';
 import { aSnapshot } from '../../tests/setup/snapshots';
+import {
+  backups,
+  beginAtNoon,
+  breakDisk,
+  bringIn,
+  comeToLife,
+  database,
+  deleteIt,
+  FILE,
+  goBack,
+  jot,
+  live,
+  look,
+  pass,
+  TODAY,
+} from '../../tests/setup/whole-lives';
 import type { Snapshot } from '../../utils/snapshot/snapshot';
 
 const returned = vi.fn();
@@ -16,76 +32,9 @@ vi.mock('../../utils/browser/permissions', () => ({
   returnUnneeded: async (sites: unknown) => returned(sites),
 }));
 
-const NOON = Date.UTC(2026, 10, 19, 12);
-const TODAY = '2026-11-19';
-const database = createStore('full-cup', 'kept');
-
-/** A life of the background of its own: modules keep what a worker keeps in memory. */
-async function comeToLife(): Promise<void> {
-  vi.resetModules();
-  fakeBrowser.runtime.onMessage.removeAllListeners();
-  const { answerRequests } = await import('./requests');
-  const { start } = await import('./store');
-  answerRequests();
-  start();
-}
-
-async function look(): Promise<void> {
-  const { dispatch } = await import('./store');
-  await dispatch({ type: 'observed' });
-}
-
-async function backups(): Promise<string[]> {
-  const all = await entries<string, unknown>(database);
-  return all.map(([key]) => key).filter((key) => key.startsWith('backup:'));
-}
-
-const jot = (id: string, text = id) => ask({ type: 'win-jotted', id, text });
-const bringIn = (snapshot: Snapshot = FILE) => ask({ type: 'snapshot-merged', snapshot });
-const deleteIt = () => ask({ type: 'everything-deleted' });
-const goBack = () => ask({ type: 'way-back-taken' });
-const pass = (ms: number) => vi.setSystemTime(Date.now() + ms);
-
-const FILE = aSnapshot({
-  groups: [
-    {
-      id: 'news',
-      name: 'News',
-      changedAt: 0,
-      sites: [{ host: 'news.example', path: '', changedAt: 0 }],
-      limits: { daily: { on: true, seconds: 3_600, changedAt: 0 } },
-    },
-  ],
-  settings: { pausesPerDay: { value: 2, changedAt: 5 } },
-  wins: [
-    { id: 'old', text: 'Soup', at: 5, day: '2026-03-03', changedAt: 0 },
-    { id: 'today', text: 'Bread', at: NOON - 1, day: TODAY, changedAt: 0 },
-  ],
-  days: [
-    { day: '2026-03-03', countedMs: { email: 60_000 } },
-    { day: TODAY, countedMs: { news: 90_000 } },
-  ],
-  cup: { day: TODAY, wins: 1, rests: 1, shortRests: 0, level: 5 },
-});
-
-/** A life with something in it. */
-async function live(): Promise<Snapshot> {
-  await comeToLife();
-  await ask({ type: 'site-added', groupId: 'email', sites: [{ host: 'mail.example', path: '' }] });
-  await ask({ type: 'group-added', id: 'chat', name: 'Chat' });
-  await ask({ type: 'settings-changed', settings: { sentence: 'Kettle on.' } });
-  await jot('mine', 'A walk');
-  await set('day:2026-11-18', { email: 1_800_000 }, database);
-  pass(5_000);
-  return everything();
-}
-
 beforeEach(async () => {
-  // A life that was killed tries nothing again.
-  vi.useFakeTimers({ toFake: ['Date', 'setTimeout', 'clearTimeout'], now: NOON });
-  fakeBrowser.reset();
   returned.mockReset();
-  await clear(database);
+  await beginAtNoon();
 });
 
 afterEach(() => {
@@ -217,168 +166,6 @@ describe('a file that is brought in', () => {
     expect(await bringIn()).toBe('not-stored');
     expect(await entries(database)).toEqual(before);
     await expect(everything()).rejects.toThrow();
-  });
-});
-
-/** Every write from now on fails, until another life. */
-function breakDisk(): void {
-  vi.spyOn(console, 'error').mockReturnValue();
-  vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValue(new Error('killed'));
-}
-
-describe('everything that is deleted', () => {
-  it('is gone, but for one backup', async () => {
-    await live();
-    await bringIn();
-    await fakeBrowser.storage.local.set({
-      draft: { id: 'd', text: 'Half a' },
-      'unreadable-5': 'x',
-      other: 1,
-    });
-    pass(1_000);
-    expect(await deleteIt()).toBe('done');
-    expect(await backups()).toEqual([`backup:${Date.now()}`]);
-    expect((await entries(database)).map(([key]) => key)).toEqual(await backups());
-    expect(Object.keys(await fakeBrowser.storage.local.get(null))).toEqual([
-      'state',
-      'installedAt',
-      'record-0',
-    ]);
-    const after = await storedState();
-    expect(after).toMatchObject({
-      installedAt: Date.now(),
-      groups: [{ id: 'email', name: null, sites: [] }],
-      ledger: { day: TODAY, countedMs: {} },
-      today: { day: TODAY, wins: 0, rests: 0, level: 1 },
-      changedAt: {},
-      wayBack: { why: 'delete', until: Date.now() + 60_000 },
-    });
-    expect(returned).not.toHaveBeenCalled();
-  });
-
-  it('comes back as it was, with what came since', async () => {
-    const before = await live();
-    await ask({ type: 'quiet-asked', until: 'tomorrow' });
-    await ask({ type: 'pauses-declined-today' });
-    const { quietUntil, tally, groups } = await storedState();
-    const draft = { id: 'd', text: 'Half a' };
-    await fakeBrowser.storage.local.set({ draft });
-    const strip = ['spans:2026-11-18', { spans: { groups: [], since: 0, rows: [] }, rests: [] }];
-    await set(strip[0] as string, strip[1], database);
-    await deleteIt();
-    expect(await get('spans:2026-11-18', database)).toBeUndefined();
-    pass(30_000);
-    await jot('since');
-    expect(await goBack()).toBe('done');
-    const { wins, cup, ...others } = await everything();
-    expect(wins.map(({ id }) => id)).toEqual(['mine', 'since']);
-    expect(cup).toMatchObject({ wins: 2, level: 3 });
-    expect(await get('spans:2026-11-18', database)).toEqual(strip[1]);
-    expect(others).toEqual({ ...others, ...before, wins: undefined, cup: undefined });
-    expect(await storedState()).toMatchObject({ groups, quietUntil, tally, wayBack: null });
-    expect(await fakeBrowser.storage.local.get('draft')).toEqual({ draft });
-    await vi.waitFor(async () => expect(await backups()).toEqual([]));
-  });
-
-  it('is gone for good after a minute, with the grants', async () => {
-    await live();
-    await deleteIt();
-    pass(59_999);
-    await look();
-    expect(await backups()).toHaveLength(1);
-    pass(1);
-    await look();
-    expect(await backups()).toEqual([]);
-    expect((await storedState()).wayBack).toBeNull();
-    expect(returned.mock.calls).toEqual([[[]]]);
-    expect(await goBack()).toBe('too-late');
-  });
-
-  it('is gone for good at the next start, when the browser was closed meanwhile', async () => {
-    await live();
-    await deleteIt();
-    pass(3_600_000);
-    await comeToLife();
-    await look();
-    expect(await backups()).toEqual([]);
-    expect(returned).toHaveBeenCalledOnce();
-  });
-
-  it('is carried out by the next life, when it was cut off behind the state', async () => {
-    await live();
-    pass(1_000);
-    const hers = await entries<string, unknown>(database);
-    await deleteIt();
-    for (const [key, value] of hers) await set(key, value, database);
-    pass(1_000);
-    await jot('since');
-    await comeToLife();
-    await look();
-    expect((await everything()).wins.map(({ id }) => id)).toEqual(['since']);
-    expect(await backups()).toHaveLength(1);
-  });
-
-  it('is gone after its minute, too, when it was cut off behind the state', async () => {
-    await live();
-    pass(1_000);
-    const hers = await entries<string, unknown>(database);
-    await deleteIt();
-    for (const [key, value] of hers) await set(key, value, database);
-    pass(3_600_000);
-    await comeToLife();
-    await look();
-    expect(await entries(database)).toEqual([]);
-  });
-
-  it('has not happened, when it was cut off before the state', async () => {
-    const before = await live();
-    pass(1_000);
-    breakDisk();
-    await deleteIt();
-    vi.restoreAllMocks();
-    await comeToLife();
-    await look();
-    expect({ ...(await everything()), exportedAt: 0 }).toEqual(before);
-    expect((await storedState()).wayBack).toBeNull();
-  });
-
-  it('twice has one way back, to all of it', async () => {
-    const before = await live();
-    await deleteIt();
-    pass(10_000);
-    await jot('since');
-    pass(1_000);
-    await deleteIt();
-    expect(await backups()).toHaveLength(1);
-    expect((await everything()).wins).toEqual([]);
-    expect(returned).not.toHaveBeenCalled();
-    await goBack();
-    const { wins, groups } = await everything();
-    expect(wins.map(({ id }) => id)).toEqual(['mine', 'since']);
-    expect(groups).toEqual(before.groups);
-  });
-
-  it('makes way for a file that is brought in: the deletion is final then', async () => {
-    await live();
-    await deleteIt();
-    pass(5_000);
-    await bringIn();
-    expect(await backups()).toEqual([`backup:${Date.now()}`]);
-    expect((await storedState()).wayBack?.why).toBe('import');
-    expect(returned).toHaveBeenCalledWith([{ host: 'news.example', path: '' }]);
-    pass(1_000);
-    await goBack();
-    expect((await everything()).wins).toEqual([]);
-  });
-
-  it('is everything, even what can not be read', async () => {
-    await live();
-    await set('wins:2026-11-01', { damaged: true }, database);
-    vi.spyOn(console, 'error').mockReturnValue();
-    expect(await deleteIt()).toBe('done');
-    expect((await entries(database)).map(([key]) => key)).toEqual(await backups());
-    await goBack();
-    expect((await everything()).wins.map(({ id }) => id)).toEqual(['mine']);
   });
 });
 
