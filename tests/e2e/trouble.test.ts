@@ -231,7 +231,9 @@ async function damage(person: Person, state: unknown): Promise<void> {
 }
 
 /** As the background does it when a write fails. */
+/** The first thing that a life of the background can keep takes back what stands there, so that comes before. */
 async function note(person: Person, kind: string | null): Promise<void> {
+  await person.tell({ type: 'settings-changed', settings: { sentence: `Kettle on: ${kind}.` } });
   await person.fromWithin(async (what) => {
     if (what === null) await chrome.storage.session.remove('trouble');
     else await chrome.storage.session.set({ trouble: { kind: what, since: Date.now() } });
