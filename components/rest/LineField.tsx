@@ -6,6 +6,8 @@ export type LineFieldProps = {
   readonly hint: string;
   readonly value: string;
   readonly maxLength: number;
+  /** Each letter, but not while an input method is composing one. */
+  readonly onInput?: (text: string) => void;
   readonly onEnter: (text: string) => void;
   readonly onEscape: () => void;
   /** She went elsewhere in the page. */
@@ -28,6 +30,7 @@ export function LineField(props: LineFieldProps) {
     if (event.key === 'Enter') props.onEnter(event.currentTarget.value.trim());
     else props.onEscape();
   };
+  const tell = (text: string) => props.onInput?.(text);
   return (
     <div class="rest-field">
       <label class="field-label" for={id}>
@@ -45,6 +48,10 @@ export function LineField(props: LineFieldProps) {
         enterkeyhint="done"
         aria-describedby={`${id}-hint`}
         onKeyDown={onKeyDown}
+        onInput={(event) => {
+          if (!event.isComposing) tell(event.currentTarget.value);
+        }}
+        onCompositionEnd={(event) => tell(event.currentTarget.value)}
         onBlur={(event) => {
           if (!isDone.current) props.onLeave?.(event.currentTarget.value.trim());
         }}

@@ -8,6 +8,7 @@ import {
   MAX_PARKED_LENGTH,
   type Resting as RestingNow,
 } from '../../utils/rests/rest';
+import type { Settings } from '../../utils/settings/schema';
 import { EMAIL } from '../../utils/sites/group';
 import { MINUTE_MS } from '../../utils/time/duration';
 import { FilledSentence, SLOT } from '../FilledSentence';
@@ -17,7 +18,7 @@ import { TakenPractice } from '../practices/TakenPractice';
 import { StillLife } from '../StillLife';
 import { Sentence } from './Sentence';
 import { useSameFocus } from './use-same-focus';
-import { restInWords } from './words';
+import { ourSentenceFor, restInWords, restingUntil } from './words';
 import './rest.css';
 
 export type RestingProps = {
@@ -25,7 +26,7 @@ export type RestingProps = {
   readonly now: number;
   /** The tea steps once a minute then. */
   readonly reducedMotion: boolean;
-  readonly sentence: string;
+  readonly settings: Settings;
   readonly notice: string | null;
   readonly onChangeSentence: (words: string) => void;
   readonly practice: ChosenPractice | null;
@@ -40,7 +41,7 @@ export type RestingProps = {
 const PARKED = { kind: 'text', maxLength: MAX_PARKED_LENGTH } as const;
 
 export function Resting(props: RestingProps) {
-  const { rest, now, onBack } = props;
+  const { rest, now, settings, onBack } = props;
   const isAfter = now >= endsAt(rest);
   const backButton = useSameFocus<HTMLButtonElement>();
   const minuteAt = rest.startedAt + Math.floor((now - rest.startedAt) / MINUTE_MS) * MINUTE_MS;
@@ -72,8 +73,18 @@ export function Resting(props: RestingProps) {
         </>
       }
     >
-      <Sentence words={props.sentence} onChange={props.onChangeSentence} />
-      <p class="rest-line">{isAfter ? restInWords(rest, now) : <Until at={endsAt(rest)} />}</p>
+      <Sentence
+        words={settings.sentence}
+        ours={ourSentenceFor(settings)}
+        onChange={props.onChangeSentence}
+      />
+      <h2 class="rest-line">
+        {isAfter ? (
+          restInWords(rest, now, settings.ownName)
+        ) : (
+          <Until at={endsAt(rest)} ownName={settings.ownName} />
+        )}
+      </h2>
       <TakenPractice practice={props.practice} onTake={props.onTake} onChoose={props.onChoose} />
       {isAfter && (
         <div class="rest-buttons">
@@ -99,9 +110,9 @@ function asYouLeftIt(rest: RestingNow): string {
 }
 
 /** The clock time is drawn stronger than its words. */
-function Until({ at }: { readonly at: number }) {
+function Until({ at, ownName }: { readonly at: number; readonly ownName: string }) {
   return (
-    <FilledSentence text={t('rest.restingUntil', [SLOT])}>
+    <FilledSentence text={restingUntil(SLOT, ownName)}>
       <strong>{clockTime(at)}</strong>
     </FilledSentence>
   );

@@ -1,24 +1,31 @@
-/** Her sentence, large: said aloud, typed or tapped. Whatever she does with it is right. */
+/** Her sentence, large: said aloud, whispered, typed, or felt. Whatever she does with it is right. */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../../utils/browser/i18n';
+import { followedTo } from '../../utils/rests/sentence';
 import { SETTING_FIELDS } from '../../utils/settings/schema';
 import { LineField } from './LineField';
+import { SayWays } from './SayWays';
 import './rest.css';
 import './Sentence.css';
 
 export type SentenceProps = {
   /** Her own words; empty is the product's sentence. */
   readonly words: string;
+  /** The product's sentence. */
+  readonly ours: string;
   readonly onChange: (words: string) => void;
 };
 
 /** From so many letters on it is set smaller. */
 const LONG = 60;
+/** So many letters of her own may stand beside those of the sentence. */
+const TYPED_LENGTH = 2 * SETTING_FIELDS.sentence.maxLength;
 
 type Step = 'asking' | 'typing' | 'changing' | 'said';
 
-export function Sentence({ words, onChange }: SentenceProps) {
+export function Sentence({ words, ours, onChange }: SentenceProps) {
   const [step, setStep] = useState<Step>('asking');
+  const [typed, setTyped] = useState('');
   const heading = useRef<HTMLHeadingElement>(null);
   // What she pressed is gone now: the place in the page is kept at the sentence.
   const goOn = (next: Step) => {
@@ -27,22 +34,29 @@ export function Sentence({ words, onChange }: SentenceProps) {
   };
   // A rest that begins while the page is open takes away what she pressed for it.
   useEffect(() => heading.current?.focus(), []);
-  // A tap on the sentence is a shortcut for the button beneath it, which a keyboard reaches.
+  // A tap on the sentence is a shortcut for the buttons beneath it, which a keyboard reaches.
   useEffect(() => {
     const shown = heading.current;
     const tap = () => setStep((now) => (now === 'asking' ? 'said' : now));
     shown?.addEventListener('click', tap);
     return () => shown?.removeEventListener('click', tap);
   }, []);
-  const ours = t('rest.sentence');
   const sentence = words === '' ? ours : words;
   // Our own sentence isn't stored, so that it follows the language.
   const change = (changed: string) => onChange(changed === ours ? '' : changed);
   const size = sentence.length > LONG ? 'long' : '';
+  const type = (letters: string) => {
+    setTyped(letters);
+    if (followedTo(sentence, letters) === sentence.length) goOn('said');
+  };
+  const startTyping = () => {
+    setTyped('');
+    setStep('typing');
+  };
   return (
     <>
       <h1 ref={heading} tabIndex={-1} class={`voice rest-title ${size}`}>
-        <bdi>{sentence}</bdi>
+        <bdi>{step === 'typing' ? <Followed sentence={sentence} typed={typed} /> : sentence}</bdi>
       </h1>
       <div class={step === 'said' ? 'say said' : 'say'}>
         <div class="say-inside">
@@ -51,7 +65,8 @@ export function Sentence({ words, onChange }: SentenceProps) {
               label={t('rest.typeLabel')}
               hint={t('rest.typeHint')}
               value=""
-              maxLength={SETTING_FIELDS.sentence.maxLength}
+              maxLength={TYPED_LENGTH}
+              onInput={type}
               onEnter={() => goOn('said')}
               onEscape={() => goOn('asking')}
             />
@@ -74,23 +89,25 @@ export function Sentence({ words, onChange }: SentenceProps) {
             />
           )}
           {(step === 'asking' || step === 'said') && (
-            <>
-              <p class="soft say-how">{t('rest.howToSay')}</p>
-              <div class="rest-buttons say-ways">
-                <button type="button" class="button" onClick={() => goOn('said')}>
-                  {t('rest.saidIt')}
-                </button>
-                <button type="button" class="button" onClick={() => setStep('typing')}>
-                  {t('rest.typeIt')}
-                </button>
-                <button type="button" class="button text" onClick={() => setStep('changing')}>
-                  {t('rest.changeWords')}
-                </button>
-              </div>
-            </>
+            <SayWays
+              onSaid={() => goOn('said')}
+              onType={startTyping}
+              onChange={() => setStep('changing')}
+            />
           )}
         </div>
       </div>
+    </>
+  );
+}
+
+/** What she has typed stands in ink, as in the field; what is ahead of her is softer, and never wrong. */
+function Followed({ sentence, typed }: { readonly sentence: string; readonly typed: string }) {
+  const at = followedTo(sentence, typed);
+  return (
+    <>
+      <span class="said-so-far">{sentence.slice(0, at)}</span>
+      <span class="not-yet-said">{sentence.slice(at)}</span>
     </>
   );
 }

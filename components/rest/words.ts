@@ -1,10 +1,39 @@
-/** How long she rests, in words: until a clock time, and after that in whole minutes. */
+/** What a rest says: her sentence, and how long she rests, until a clock time and after that in whole minutes. */
 import { clockTime, t } from '../../utils/browser/i18n';
 import { endsAt, type Resting } from '../../utils/rests/rest';
+import type { SentenceVariant } from '../../utils/rests/sentence';
+import type { Settings } from '../../utils/settings/schema';
 import { wholeMinutes } from '../../utils/time/duration';
 
-/** "Resting until 3:40", and from then on "Resting, 14 minutes." */
-export function restInWords(rest: Resting, now: number): string {
-  if (now < endsAt(rest)) return t('rest.restingUntil', [clockTime(endsAt(rest))]);
-  return t('rest.restingFor', Math.max(1, wholeMinutes(now - rest.startedAt)));
+/** "Resting until 3:40", and from then on "Resting, 14 minutes."; with her name for herself, where she has one. */
+export function restInWords(rest: Resting, now: number, ownName: string): string {
+  if (now < endsAt(rest)) return restingUntil(clockTime(endsAt(rest)), ownName);
+  const minutes = Math.max(1, wholeMinutes(now - rest.startedAt));
+  const name = nameInText(ownName);
+  if (name === '') return t('rest.restingFor', minutes);
+  return t('rest.namedRestingFor', minutes, [name, minutes]);
+}
+
+/** `time` is a clock time, or what is drawn in its place. */
+export function restingUntil(time: string, ownName: string): string {
+  const name = nameInText(ownName);
+  return name === '' ? t('rest.restingUntil', [time]) : t('rest.namedRestingUntil', [name, time]);
+}
+
+/** Isolated, so that a name in the other direction stays whole among our words; empty without one. */
+export function nameInText(ownName: string): string {
+  const name = ownName.trim();
+  return name === '' ? '' : `\u2068${name}\u2069`;
+}
+
+/** The product's own, in her language. The one with her name needs a name. */
+export function ourSentence(variant: SentenceVariant, ownName: string): string {
+  const name = nameInText(ownName);
+  if (variant === 'modest') return t('rest.sentenceModest');
+  return variant === 'usual' || name === '' ? t('rest.sentence') : t('rest.sentenceNamed', [name]);
+}
+
+/** What stands in place of her own words while she has none. */
+export function ourSentenceFor(settings: Settings): string {
+  return ourSentence(settings.sentenceVariant, settings.ownName);
 }

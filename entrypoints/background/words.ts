@@ -1,4 +1,5 @@
 /** The cup in words, for those who point at it or can't see it: "Two wins today. A pause is ready." */
+import { nameInText } from '../../components/rest/words';
 import { todayInWords } from '../../components/today-in-words';
 import { clockTime, t } from '../../utils/browser/i18n';
 import type { State } from '../../utils/engine/state';
@@ -16,7 +17,10 @@ export function cupInWords(state: State, at: number): string {
 function goingOn(state: State, at: number): string {
   const { rest } = state;
   if (rest.kind !== 'resting') return isAsking(state, at) ? t('toolbar.pauseReady') : '';
-  return at < endsAt(rest)
-    ? t('toolbar.restingUntil', [clockTime(endsAt(rest))])
-    : t('toolbar.resting');
+  const name = nameInText(state.settings.ownName);
+  const until = at < endsAt(rest) ? clockTime(endsAt(rest)) : null;
+  if (until === null) return name === '' ? t('toolbar.resting') : t('toolbar.namedResting', [name]);
+  return name === ''
+    ? t('toolbar.restingUntil', [until])
+    : t('toolbar.namedRestingUntil', [name, until]);
 }

@@ -63,7 +63,16 @@ export function App(props: {
     );
   }
   if (state?.rest.kind === 'resting') {
-    return <Resting rest={state.rest} now={now} place={place} ask={ask} notice={notice} />;
+    return (
+      <Resting
+        rest={state.rest}
+        ownName={state.settings.ownName}
+        now={now}
+        place={place}
+        ask={ask}
+        notice={notice}
+      />
+    );
   }
   if (opening.isTrial) {
     const fullness = (state?.today.level ?? 1) / FULL_LEVEL;

@@ -10,6 +10,7 @@ import { closePage } from './leaving';
 
 export function Resting(props: {
   readonly rest: RestingNow;
+  readonly ownName: string;
   readonly now: number;
   readonly place: 'popup' | 'tab';
   readonly ask: Ask;
@@ -23,7 +24,7 @@ export function Resting(props: {
       <SceneStrip
         cup={<Cup sizePx={118} fullness={fullness} rises="steadily" label={cupInWords(fullness)} />}
       >
-        <h1 class="voice strip-title">{restInWords(rest, now)}</h1>
+        <h1 class="voice strip-title">{restInWords(rest, now, props.ownName)}</h1>
       </SceneStrip>
       <div class="popup-body resting-ways">
         <button

@@ -11,13 +11,17 @@ import { useReducedMotion } from '../../components/use-reduced-motion';
 import { useWatched } from '../../components/use-watched';
 import { t } from '../../utils/browser/i18n';
 import { tell } from '../../utils/browser/messaging';
+import { report } from '../../utils/browser/report';
 import { readStateToShow, watchState } from '../../utils/browser/storage';
+import { playTone } from '../../utils/browser/tone';
 import { FULL_LEVEL } from '../../utils/cup/today';
 import type { State } from '../../utils/engine/state';
 import { onTheTable } from '../../utils/rests/on-the-table';
 import { allPractices } from '../../utils/rests/practices';
+import { endsAt } from '../../utils/rests/rest';
 import { MINUTE_MS, MINUTE_SECONDS, SECOND_MS } from '../../utils/time/duration';
 import { keepAwake } from './keep-awake';
+import { ringAt } from './ring-at';
 import { useRestAsWin } from './use-rest-as-win';
 
 export function App(props: { readonly state: State | null }) {
@@ -30,8 +34,10 @@ export function App(props: { readonly state: State | null }) {
   const titleNow = Math.max(now, useNow(MINUTE_MS, 'go-on'));
   const notice = isWaiting ? t('rest.notStored') : null;
   const isResting = state?.rest.kind === 'resting';
+  const ringsAt = state?.rest.kind === 'resting' && state.settings.tone ? endsAt(state.rest) : null;
 
   useEffect(() => (isResting ? keepAwake(document) : undefined), [isResting]);
+  useEffect(() => (ringsAt === null ? undefined : ringAt(ringsAt, document, ring)), [ringsAt]);
   useEffect(() => {
     document.title = titleOf(state, titleNow);
   }, [state, titleNow]);
@@ -44,7 +50,7 @@ export function App(props: { readonly state: State | null }) {
         rest={rest}
         now={now}
         reducedMotion={reducedMotion}
-        sentence={state.settings.sentence}
+        settings={state.settings}
         notice={notice}
         onChangeSentence={(sentence) => ask({ type: 'settings-changed', settings: { sentence } })}
         practice={allPractices(practices).find(({ id }) => id === rest.practice) ?? null}
@@ -79,7 +85,14 @@ export function App(props: { readonly state: State | null }) {
   );
 }
 
+/** Where the browser keeps it silent, the cup and the title say the same. */
+function ring(): void {
+  playTone().catch((error: unknown) => report('could not play the tone', error));
+}
+
 function titleOf(state: State | null, now: number): string {
-  if (state?.rest.kind === 'resting') return restInWords(state.rest, now);
+  if (state?.rest.kind === 'resting') {
+    return restInWords(state.rest, now, state.settings.ownName);
+  }
   return state?.rest.kind === 'over' ? t('rest.welcomeBack') : t('rest.question');
 }

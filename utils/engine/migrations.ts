@@ -24,7 +24,12 @@ export function migrated(raw: unknown, version: number, to: number): unknown {
 function fromFirst(raw: Raw): Raw {
   return {
     ...raw,
-    settings: filled(raw.settings, { idleSeconds: 120 }),
+    settings: filled(raw.settings, {
+      idleSeconds: 120,
+      sentenceVariant: 'usual',
+      ownName: '',
+      tone: false,
+    }),
     attention: attentionFrom(raw.attention),
     ledger: filled(raw.ledger, { spans: { groups: [], since: 0, rows: [] }, rests: [] }),
     sessions: mapped(raw.sessions, sessionFrom),

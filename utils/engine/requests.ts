@@ -22,6 +22,9 @@ const SomeSettingsSchema = v.object({
   sentence: v.exactOptional(SettingsSchema.entries.sentence),
   dayStartMinutes: v.exactOptional(SettingsSchema.entries.dayStartMinutes),
   idleSeconds: v.exactOptional(SettingsSchema.entries.idleSeconds),
+  sentenceVariant: v.exactOptional(SettingsSchema.entries.sentenceVariant),
+  ownName: v.exactOptional(SettingsSchema.entries.ownName),
+  tone: v.exactOptional(SettingsSchema.entries.tone),
 } satisfies Record<keyof typeof SettingsSchema.entries, unknown>);
 
 const instant = v.pipe(v.number(), v.minValue(0), v.maxValue(8.64e15));

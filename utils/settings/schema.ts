@@ -2,6 +2,7 @@
 import type { ReadonlyDeep } from 'type-fest';
 import * as v from 'valibot';
 import type { CountField, DurationField, TextField, TimeOfDayField } from '../fields/field';
+import { SENTENCE_VARIANTS } from '../rests/sentence';
 
 export const SETTING_FIELDS = {
   pausesPerDay: { kind: 'count', defaultValue: 3, min: 1, max: 6 },
@@ -13,6 +14,7 @@ export const SETTING_FIELDS = {
     suggestedSeconds: [1_800, 3_600, 5_400, 7_200],
   },
   sentence: { kind: 'text', maxLength: 120 },
+  ownName: { kind: 'text', maxLength: 40 },
   dayStartMinutes: { kind: 'time-of-day', defaultMinutes: 240, maxMinutes: 720 },
   idleSeconds: {
     kind: 'duration',
@@ -23,7 +25,8 @@ export const SETTING_FIELDS = {
   },
 } as const satisfies Record<string, CountField | DurationField | TextField | TimeOfDayField>;
 
-export type SettingId = keyof typeof SETTING_FIELDS;
+/** Those that are described well enough for a form to draw itself. */
+export type FieldSettingId = keyof typeof SETTING_FIELDS;
 
 export const SettingsSchema = v.object({
   /** Pauses offered in a day, at most. */
@@ -56,8 +59,15 @@ export const SettingsSchema = v.object({
     v.minValue(SETTING_FIELDS.idleSeconds.minSeconds),
     v.maxValue(SETTING_FIELDS.idleSeconds.maxSeconds),
   ),
+  /** Which of the product's own sentences it is while hers is empty. */
+  sentenceVariant: v.picklist(SENTENCE_VARIANTS),
+  /** Her name for herself, for whoever sees her rest; empty is none. */
+  ownName: v.pipe(v.string(), v.maxLength(SETTING_FIELDS.ownName.maxLength)),
+  /** A spoon on a cup, once, at a rest's end. */
+  tone: v.boolean(),
 });
 export type Settings = ReadonlyDeep<v.InferOutput<typeof SettingsSchema>>;
+export type SettingId = keyof Settings;
 
 export const DEFAULT_SETTINGS: Settings = {
   pausesPerDay: SETTING_FIELDS.pausesPerDay.defaultValue,
@@ -65,4 +75,7 @@ export const DEFAULT_SETTINGS: Settings = {
   sentence: '',
   dayStartMinutes: SETTING_FIELDS.dayStartMinutes.defaultMinutes,
   idleSeconds: SETTING_FIELDS.idleSeconds.defaultSeconds,
+  sentenceVariant: 'usual',
+  ownName: '',
+  tone: false,
 };

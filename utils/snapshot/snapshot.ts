@@ -60,6 +60,9 @@ const settings = v.strictObject({
   sentence: setting(v.pipe(line, SettingsSchema.entries.sentence)),
   dayStartMinutes: setting(SettingsSchema.entries.dayStartMinutes),
   idleSeconds: setting(SettingsSchema.entries.idleSeconds),
+  sentenceVariant: setting(SettingsSchema.entries.sentenceVariant),
+  ownName: setting(v.pipe(line, SettingsSchema.entries.ownName)),
+  tone: setting(SettingsSchema.entries.tone),
 } satisfies Record<keyof typeof SettingsSchema.entries, unknown>);
 
 const practice = v.pipe(

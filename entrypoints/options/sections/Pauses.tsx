@@ -1,47 +1,69 @@
-/** Pauses and rests: how often Full Cup may ask, and her sentence. */
-import { SettingRow, settingPlace, settingValueId } from '../../../components/fields/SettingRow';
+/** Pauses and rests: how often Full Cup may ask, what her rests are like, and ways to rest. */
+import {
+  isRowId,
+  type RowId,
+  SettingRow,
+  settingPlace,
+  settingValueId,
+} from '../../../components/fields/SettingRow';
 import { useFocusLater } from '../../../components/fields/use-focus-later';
 import type { FieldValue } from '../../../components/fields/value-in-words';
 import { PracticesSheet } from '../../../components/practices/PracticesSheet';
+import { RestSheet } from '../../../components/rest/RestSheet';
 import { t } from '../../../utils/browser/i18n';
-import { SETTING_FIELDS, type SettingId, type Settings } from '../../../utils/settings/schema';
+import { playTone } from '../../../utils/browser/tone';
+import { type FieldSettingId, SETTING_FIELDS, type Settings } from '../../../utils/settings/schema';
 import type { SectionProps } from '../App';
 import { useNotices } from '../use-notices';
 
-const SETTING_IDS = Object.keys(SETTING_FIELDS) as SettingId[];
+const ROW_IDS = (Object.keys(SETTING_FIELDS) as FieldSettingId[]).filter(isRowId);
+
+/** `place` is where the notice stands, `before` what Undo brings back, `focusId` where the focus goes then. */
+type Change = {
+  readonly settings: Partial<Settings>;
+  readonly before: Partial<Settings>;
+  readonly place: string;
+  readonly focusId: string;
+};
 
 export function Pauses({ state, ask }: SectionProps) {
   const { notice, show } = useNotices();
   const focusLater = useFocusLater();
-  const keep = (id: SettingId, value: FieldValue, whenKept?: () => void) => {
-    const settings: Partial<Settings> = { [id]: value };
+  const keep = (settings: Partial<Settings>, whenKept?: () => void) =>
     ask({ type: 'settings-changed', settings }, whenKept);
-  };
-  const change = (id: SettingId, value: FieldValue, before: FieldValue) =>
-    keep(id, value, () =>
+  const change = ({ settings, before, place, focusId }: Change) =>
+    keep(settings, () =>
       show({
-        place: settingPlace(id),
+        place,
         text: t('options.kept'),
         undo: () => {
-          focusLater(settingValueId(id));
-          keep(id, before);
+          focusLater(focusId);
+          keep(before);
         },
       }),
     );
+  const changeRow = (id: RowId, value: FieldValue, before: FieldValue) =>
+    change({
+      settings: { [id]: value },
+      before: { [id]: before },
+      place: settingPlace(id),
+      focusId: settingValueId(id),
+    });
   return (
     <>
       <p class="intro soft">{t('settings.intro')}</p>
       <div class="settings sheet">
-        {SETTING_IDS.map((id) => (
+        {ROW_IDS.map((id) => (
           <SettingRow
             key={id}
             id={id}
             value={state.settings[id]}
             notice={notice}
-            onChange={(value, before) => change(id, value, before)}
+            onChange={(value, before) => changeRow(id, value, before)}
           />
         ))}
       </div>
+      <RestSheet settings={state.settings} notice={notice} onChange={change} onHear={playTone} />
       <PracticesSheet
         chosen={state.practices}
         onChoose={(practice) => ask({ type: 'practice-chosen', practice })}
