@@ -117,7 +117,7 @@ export function Cup(props: CupProps) {
 /** Both are there all the time, so that one can fade into the other. */
 function Breath({ of }: { readonly of: 'in' | 'out' | 'still' }) {
   return (
-    <g stroke-width={BREATH_STROKE}>
+    <g class="breaths" stroke-width={BREATH_STROKE}>
       <path
         class={of === 'in' ? 'breath rising shown' : 'breath rising'}
         d={CUP_PATHS.breathIn}

@@ -11,6 +11,7 @@ export type StillLifeProps = {
   readonly fullness: number;
   readonly rises?: NonNullable<CupProps['rises']>;
   readonly silhouette?: NonNullable<CupProps['silhouette']>;
+  readonly breath?: CupProps['breath'];
   /** For a page that is laid out a little differently. */
   readonly class?: string;
   /** What lies on the table. */
@@ -32,6 +33,7 @@ export function StillLife(props: StillLifeProps) {
           silhouette={props.silhouette ?? 'open'}
           label={cupInWords(props.fullness)}
           cast
+          {...(props.breath !== undefined && { breath: props.breath })}
         />
       </div>
       <div class="still-life-table">{props.table}</div>

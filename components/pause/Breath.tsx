@@ -1,13 +1,12 @@
 /** Three breaths with the tea: in, smell it; out, cool it. The cup itself never moves. */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../../utils/browser/i18n';
+import { BREATH_IN_MS, BREATH_OUT_MS } from '../../utils/rests/breath';
 import { REST_MINUTES } from '../../utils/rests/rest';
 import { Cup } from '../Cup';
 import { WindowLight } from '../Scene';
 import './Breath.css';
 
-const IN_MS = 4_000;
-const OUT_MS = 6_000;
 const BREATHS = 3;
 
 export type BreathProps = {
@@ -85,7 +84,10 @@ function useHalvesBreathed(): number {
   const [halves, setHalves] = useState(0);
   useEffect(() => {
     if (halves === 2 * BREATHS) return;
-    const timer = setTimeout(() => setHalves(halves + 1), halves % 2 === 0 ? IN_MS : OUT_MS);
+    const timer = setTimeout(
+      () => setHalves(halves + 1),
+      halves % 2 === 0 ? BREATH_IN_MS : BREATH_OUT_MS,
+    );
     return () => clearTimeout(timer);
   }, [halves]);
   return halves;

@@ -1,4 +1,5 @@
 /** A rest that goes on: her sentence, until when, and a cup that a child can read. */
+import { useRef, useState } from 'preact/hooks';
 import { clockTime, t } from '../../utils/browser/i18n';
 import type { Offer } from '../../utils/rests/on-the-table';
 import type { ChosenPractice } from '../../utils/rests/practices';
@@ -16,7 +17,10 @@ import { TextLine } from '../fields/TextLine';
 import { OnTheTable } from '../practices/OnTheTable';
 import { TakenPractice } from '../practices/TakenPractice';
 import { StillLife } from '../StillLife';
+import { BreatheTogether } from './BreatheTogether';
+import { FullWindow, openFullWindow } from './FullWindow';
 import { Sentence } from './Sentence';
+import { useBreathing } from './use-breathing';
 import { useSameFocus } from './use-same-focus';
 import { ourSentenceFor, restInWords, restingUntil } from './words';
 import './rest.css';
@@ -43,13 +47,25 @@ const PARKED = { kind: 'text', maxLength: MAX_PARKED_LENGTH } as const;
 export function Resting(props: RestingProps) {
   const { rest, now, settings, onBack } = props;
   const isAfter = now >= endsAt(rest);
+  const [isBreathing, setBreathing] = useState(false);
+  const breathing = useBreathing(isBreathing);
+  const dialog = useRef<HTMLDialogElement>(null);
+  const [isLarge, setLarge] = useState(false);
+  const showLarge = () => {
+    if (dialog.current === null) return;
+    setLarge(true);
+    openFullWindow(dialog.current);
+  };
   const backButton = useSameFocus<HTMLButtonElement>();
   const minuteAt = rest.startedAt + Math.floor((now - rest.startedAt) / MINUTE_MS) * MINUTE_MS;
   const teaAt = props.reducedMotion && !isAfter ? minuteAt : now;
+  const fullness = fullnessAt(rest, teaAt);
+  const words = restInWords(rest, now, settings.ownName);
   return (
     <StillLife
-      fullness={fullnessAt(rest, teaAt)}
+      fullness={fullness}
       rises="steadily"
+      breath={breathing?.half}
       table={
         <div class="rest-table">
           <OnTheTable offers={props.offers} taken={rest.practice} onTake={props.onTake} />
@@ -65,11 +81,16 @@ export function Resting(props: RestingProps) {
       top={
         <>
           <p class="soft">{asYouLeftIt(rest)}</p>
-          {!isAfter && (
-            <button ref={backButton} type="button" class="button text" onClick={onBack}>
-              {t('rest.imBack')}
+          <div class="rest-ways">
+            <button type="button" class="button text" onClick={showLarge}>
+              {t('rest.fullScreen')}
             </button>
-          )}
+            {!isAfter && (
+              <button ref={backButton} type="button" class="button text" onClick={onBack}>
+                {t('rest.imBack')}
+              </button>
+            )}
+          </div>
         </>
       }
     >
@@ -78,13 +99,12 @@ export function Resting(props: RestingProps) {
         ours={ourSentenceFor(settings)}
         onChange={props.onChangeSentence}
       />
-      <h2 class="rest-line">
-        {isAfter ? (
-          restInWords(rest, now, settings.ownName)
-        ) : (
-          <Until at={endsAt(rest)} ownName={settings.ownName} />
-        )}
-      </h2>
+      <div class="rest-until">
+        <h2 class="rest-line">
+          {isAfter ? words : <Until at={endsAt(rest)} ownName={settings.ownName} />}
+        </h2>
+        <BreatheTogether breathing={breathing} onToggle={() => setBreathing(!isBreathing)} />
+      </div>
       <TakenPractice practice={props.practice} onTake={props.onTake} onChoose={props.onChoose} />
       {isAfter && (
         <div class="rest-buttons">
@@ -99,6 +119,14 @@ export function Resting(props: RestingProps) {
       <p class="hint" role="status">
         {props.notice}
       </p>
+      <FullWindow
+        dialog={dialog}
+        isOpen={isLarge}
+        fullness={fullness}
+        breath={breathing?.half}
+        words={words}
+        onClosed={() => setLarge(false)}
+      />
     </StillLife>
   );
 }

@@ -27,6 +27,8 @@ describe('a sentence that she types', () => {
     ['a letter left out', 'I’m tking a brek'],
     ['two letters that changed places', 'I’m taking a braek'],
     ['a word of another kind', 'I’m really taking a break'],
+    ['a word left out', 'taking a break'],
+    ['a word left half', 'I’m tak a break'],
   ])('lets a slip pass: %s', (_slip, typed) => {
     expect(followed(`${typed} so I can feel better`)).toBe(SENTENCE);
   });

@@ -6,30 +6,36 @@ export type SentenceVariant = (typeof SENTENCE_VARIANTS)[number];
 
 /**
  * Where in the sentence (a place between its UTF-16 units) she has come by typing it. Case, accents,
- * stops and blanks don't matter, and slips are let pass: a letter too many is not looked at, one that
- * is left out is taken as said. The whole length once every letter is there.
+ * stops and blanks don't matter, and slips are let pass: a letter too many is not looked at, one letter
+ * or one word that is left out is taken as said. The whole length once the last letter is there.
  */
 export function followedTo(sentence: string, typed: string): number {
   const letters = lettersOf(sentence);
   let said = 0;
-  for (const { letter } of lettersOf(typed)) {
+  for (const { letter, startsWord } of lettersOf(typed)) {
+    const nextWord = letters.findIndex((one, at) => at > said && one.startsWord);
     if (letters[said]?.letter === letter) said += 1;
     else if (letters[said + 1]?.letter === letter) said += 2;
+    else if (startsWord && letters[nextWord]?.letter === letter) said = nextWord + 1;
   }
   if (said === 0) return 0;
   return said === letters.length ? sentence.length : (letters[said - 1]?.endsAt ?? 0);
 }
 
-/** Letters and figures alone, plain and small, each with where it ends. */
+/** Letters and figures alone, plain and small, each with where it ends, and whether a blank is before it. */
 function lettersOf(text: string) {
-  const letters: { readonly letter: string; readonly endsAt: number }[] = [];
+  const letters: { letter: string; endsAt: number; startsWord: boolean }[] = [];
   let endsAt = 0;
+  let startsWord = true;
   for (const character of text) {
     endsAt += character.length;
     const plain = character.toLowerCase().normalize('NFKD');
     for (const letter of plain) {
-      if (/[\p{L}\p{N}]/u.test(letter)) letters.push({ letter, endsAt });
+      if (!/[\p{L}\p{N}]/u.test(letter)) continue;
+      letters.push({ letter, endsAt, startsWord });
+      startsWord = false;
     }
+    if (/\s/.test(character)) startsWord = true;
   }
   return letters;
 }
