@@ -21,10 +21,11 @@ export async function makeDeletionFinal(backup: number, after: State): Promise<v
   await closeWayBack(backup, after);
 }
 
-/** The backup goes for good, and grants that no group needs. */
-export async function closeWayBack(backup: number, { groups }: State): Promise<void> {
+/** The backup goes for good, and grants that no site of hers needs. */
+export async function closeWayBack(backup: number, { groups, callSites }: State): Promise<void> {
   await forgetBackup(backup);
-  await returnUnneeded(groups.flatMap(({ sites }) => sites)).catch((error: unknown) =>
+  const needed = [...groups.flatMap(({ sites }) => sites), ...callSites];
+  await returnUnneeded(needed).catch((error: unknown) =>
     report('A grant could not be given back', error),
   );
 }

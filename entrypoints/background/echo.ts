@@ -7,6 +7,7 @@ import { report } from '../../utils/browser/report';
 import { cupOf } from '../../utils/cup/look';
 import { isListeningForLull, wakeAt } from '../../utils/engine/deadlines';
 import type { State } from '../../utils/engine/state';
+import { holdOf } from '../../utils/pauses/holds';
 import type { Moment } from '../../utils/time/moment';
 import type { Scene } from '../../utils/tracking/scene';
 import { cupInWords } from './words';
@@ -18,7 +19,8 @@ export function echo(state: State, scene: Scene, now: Moment): void {
   planWake(wakeAt(state, scene, now)).catch((error: unknown) =>
     report('could not plan the alarm', error),
   );
-  const listens = isListeningForLull(state, now.at) ? 'lull' : state.settings.idleSeconds;
+  const hold = holdOf(state, scene, now.at);
+  const listens = isListeningForLull(state, now.at, hold) ? 'lull' : state.settings.idleSeconds;
   if (listens !== listening) {
     listening = listens;
     listenForIdle(listens);

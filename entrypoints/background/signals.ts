@@ -43,8 +43,10 @@ export function hearSignals(): void {
   });
   tabs.onUpdated.addListener((_tabId, change, tab) => {
     // Leaving for a page that isn't hers to show us gives a status and no address.
-    const { url, status, audible, mutedInfo } = change;
-    if (tab.active && (url ?? status ?? audible ?? mutedInfo) !== undefined) look();
+    const { url, status, audible, mutedInfo, sharingState } = change;
+    if (tab.active && (url ?? status ?? mutedInfo) !== undefined) look();
+    // A call may be in any tab.
+    if ((audible ?? sharingState) !== undefined) look();
   });
   tabs.onReplaced.addListener(look);
   tabs.onRemoved.addListener(look);

@@ -1,11 +1,9 @@
 /** The one writer: in order, saved before anything is done, and nothing lost when the disk refuses. */
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { IN_MAIL } from '../../tests/setup/in-mail';
-import type { View } from '../../utils/tracking/scene';
+import { viewOf } from '../../tests/setup/in-mail';
 
-const { groupId: _group, ...page } = IN_MAIL;
-const VIEW: View = { ...page, address: 'https://mail.example.org/' };
+const VIEW = viewOf('https://mail.example.org/');
 
 const happened: string[] = [];
 

@@ -99,11 +99,11 @@ async function comeToLife(now: Moment): Promise<void> {
 
 async function handle(before: State, event: EngineEvent, now: Moment): Promise<void> {
   const view = await readView(before.settings.idleSeconds);
-  const seenBefore = sceneOf(view, before.groups);
+  const seenBefore = sceneOf(view, before);
   const [told, doing] = reduce(before, event, seenBefore, now);
   // A site may come or go while she is on it: what is in front is judged by her sites as they are now.
-  const isSame = told.groups === before.groups;
-  const scene = isSame ? seenBefore : sceneOf(view, told.groups);
+  const isSame = told.groups === before.groups && told.callSites === before.callSites;
+  const scene = isSame ? seenBefore : sceneOf(view, told);
   const [seen, more] = isSame ? [told, []] : reduce(told, { type: 'observed' }, scene, now);
   const effects = [...doing, ...more];
   let after = seen;

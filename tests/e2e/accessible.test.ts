@@ -147,7 +147,7 @@ it('finds nothing on the faces that are seen less often', async () => {
   await (await look('popup.html?place=tab', 'Quiet until')).close();
   await person.tell(
     { type: 'quiet-ended' },
-    { type: 'settings-changed', settings: { pauseGapSeconds: 1 } },
+    { type: 'settings-changed', settings: { pauseGapSeconds: 1, arrivalSeconds: 1 } },
     {
       type: 'site-added',
       groupId: 'email',

@@ -20,6 +20,14 @@ const VERBS: readonly Verb[] = [
   [/^unlocks$/, becomes({ locked: false })],
   [/^sound$/, becomes({ audible: true })],
   [/^silence$/, becomes({ audible: false })],
+  [/^a call can be heard$/, becomes({ callSign: 'sound' })],
+  [/^shares$/, becomes({ callSign: 'sharing' })],
+  [/^(?:the call is silent|stops sharing)$/, becomes({ callSign: null })],
+  [/^says she is on a call$/, (world) => answer(world, { type: 'call-said' })],
+  [/^says it is over$/, (world) => world.send({ type: 'call-ended' })],
+  [/^not yet$/, (world) => answer(world, { type: 'call-not-over' })],
+  [/^in five$/, (world) => answer(world, { type: 'asked-in-five' })],
+  [/^may arrive for (\d+) min$/, (world, minutes) => mayArrive(world, Number(minutes))],
   [/^stays on another tab$/, (world) => world.send({ type: 'seam-reached', seam: 'arrival' })],
   [/^the machine sleeps$/, becomes({ mode: 'asleep' })],
   [/^the machine wakes$/, becomes({ mode: 'awake' })],
@@ -71,6 +79,10 @@ const CLAIMS: readonly Verb[] = [
     /^a pause waits$/,
     ({ state, at }) => expect([state.pause.kind, isAsking(state, at)]).toEqual(['due', false]),
   ],
+  [/^held by (.+)$/, (world, kind) => expect(world.hold()?.kind).toBe(kind)],
+  [/^not held$/, (world) => expect(world.hold()).toBeNull()],
+  [/^the call is over$/, ({ state }) => expect(state.call.kind).toBe('over')],
+  [/^no call$/, ({ state }) => expect(state.call.kind).toBe('none')],
   [/^the card is open$/, ({ card }) => expect(card).not.toBeNull()],
   [/^no card$/, ({ card }) => expect(card).toBeNull()],
   [/^our tab calls$/, ({ effects }) => expect(effects).toContainEqual({ type: 'call-by-tab' })],
@@ -236,6 +248,10 @@ function decline(world: World): void {
 
 function mayBeAsked(world: World, pausesPerDay: number): void {
   world.send({ type: 'settings-changed', settings: { pausesPerDay } });
+}
+
+function mayArrive(world: World, minutes: number): void {
+  world.send({ type: 'settings-changed', settings: { arrivalSeconds: minutes * 60 } });
 }
 
 function mayRead(world: World, minutes: number): void {

@@ -5,6 +5,7 @@ import type { EngineEvent } from '../../utils/engine/events';
 import { recoveredState } from '../../utils/engine/recovery';
 import { isWorthKeeping, reduce } from '../../utils/engine/reduce';
 import { newState, type State } from '../../utils/engine/state';
+import { type Hold, holdOf } from '../../utils/pauses/holds';
 import type { Moment } from '../../utils/time/moment';
 import type { Scene } from '../../utils/tracking/scene';
 
@@ -25,6 +26,8 @@ export class World {
   fullScreen = false;
   locked = false;
   audible = false;
+  /** What the browser shows of a call, in whichever tab. */
+  callSign: Scene['callSign'] = null;
   /** Null while she goes on using keys or mouse; else since when she hasn't. */
   handsOffSince: number | null = null;
   /** How late alarms ring: those of an installed extension up to half a minute. */
@@ -145,6 +148,11 @@ export class World {
     else this.openCard(true);
   }
 
+  /** Why nobody calls her now. */
+  hold(): Hold | null {
+    return holdOf(this.state, this.scene(), this.at);
+  }
+
   openCard(byItself: boolean): void {
     this.card = { openedAt: this.at, seen: false };
     this.send({ type: 'card-opened', place: 'popup', byItself });
@@ -171,11 +179,12 @@ export class World {
       hasToolbar: true,
       ownPopupOpen: this.card !== null,
       callingTabInFront: this.front === 'our tab',
+      callSign: this.callSign,
     };
   }
 
   private isListening(): boolean {
-    return isListeningForLull(this.state, this.at);
+    return isListeningForLull(this.state, this.at, this.hold());
   }
 
   private isLull(): boolean {

@@ -5,12 +5,10 @@ import type { Request } from '../../utils/engine/requests';
 import type { State } from '../../utils/engine/state';
 import type { Snapshot } from '../../utils/snapshot/snapshot';
 import type { View } from '../../utils/tracking/scene';
-import { IN_MAIL } from './in-mail';
-
-const { groupId: _group, ...front } = IN_MAIL;
+import { viewOf } from './in-mail';
 
 /** A page in front that is none of hers. */
-export const ELSEWHERE: View = { ...front, address: 'https://elsewhere.example/' };
+export const ELSEWHERE: View = viewOf('https://elsewhere.example/');
 
 /** What the background answers. */
 export async function ask(request: Request): Promise<string> {

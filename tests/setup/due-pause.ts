@@ -15,6 +15,7 @@ export const DUE: DuePause = {
   askAfter: NOW - MINUTE,
   putOff: 0,
   callingSince: null,
+  heldBy: null,
   unheard: 0,
   offered: false,
   tabOpened: false,
@@ -36,7 +37,9 @@ export const CONTEXT: PauseContext = {
   },
   quietUntil: null,
   rest: { kind: 'none' },
-  settings: { pausesPerDay: 3, pauseGapSeconds: 3_600 },
+  settings: { pausesPerDay: 3, pauseGapSeconds: 3_600, arrivalSeconds: 120 },
+  call: { kind: 'none' },
+  arrival: { awaySince: null, at: 0 },
   sessions: {
     email: { countedMs: 31 * MINUTE, beganAt: NOW - 31 * MINUTE, lastAt: NOW, tabId: 7 },
   },

@@ -1,5 +1,5 @@
 /** For tests: she reads mail in the focused window, and nothing else is the case. */
-import type { Scene } from '../../utils/tracking/scene';
+import type { Scene, View } from '../../utils/tracking/scene';
 
 export const IN_MAIL: Scene = {
   tabId: 7,
@@ -12,4 +12,12 @@ export const IN_MAIL: Scene = {
   hasToolbar: true,
   ownPopupOpen: false,
   callingTabInFront: false,
+  callSign: null,
 };
+
+const { groupId: _group, callSign: _sign, ...inFront } = IN_MAIL;
+
+/** The same as the browser tells it, with a page at this address. */
+export function viewOf(address: string | null): View {
+  return { ...inFront, address, heardAddresses: [], sharing: false };
+}

@@ -67,6 +67,7 @@ export const snapshots: fc.Arbitrary<Snapshot> = fc.record(
     groups: fc.array(group, { maxLength: 4 }),
     settings,
     practices: fc.array(practice, { maxLength: 4 }),
+    callSites: fc.array(site, { maxLength: 3 }),
     wins: fc.array(win, { maxLength: 6 }),
     days: fc.array(fc.record({ day, countedMs: fc.dictionary(groupId, count) }), { maxLength: 4 }),
     cup: fc.record({

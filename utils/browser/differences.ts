@@ -38,6 +38,9 @@ export const storageThatStays: Partial<StorageManager> | undefined = globalThis.
 /** For what can't be asked of the API itself: each browser gets a build of its own. */
 export const IS_FIREFOX: boolean = import.meta.env.FIREFOX;
 
+/** Firefox on a computer says which tabs use the camera, the microphone or the screen. */
+export const TELLS_OF_SHARING: boolean = IS_FIREFOX && windows !== undefined;
+
 /** Chromium reads the preview in the address bar as XML; Firefox shows it as it is. */
 export const PREVIEW_IS_MARKUP = !IS_FIREFOX;
 

@@ -7,6 +7,7 @@ const differences = vi.hoisted(() => ({
   windows: undefined as unknown,
   idle: undefined as unknown,
   canOpenPopup: true,
+  TELLS_OF_SHARING: false,
 }));
 vi.mock('./differences', () => differences);
 
@@ -16,7 +17,7 @@ const WINDOW = { id: 1, focused: true, state: 'normal', type: 'normal' };
 function showing(address: string, grants: readonly string[]): void {
   const tab = { id: 7, windowId: 1, active: true, url: address };
   Object.assign(fakeBrowser, {
-    tabs: { query: vi.fn(async () => [tab]) },
+    tabs: { query: vi.fn(async ({ active }: { active?: boolean }) => (active ? [tab] : [])) },
     permissions: {
       contains: async ({ origins = [] }: { origins?: string[] }) =>
         origins.every((origin) => grants.includes(origin)),
@@ -32,6 +33,7 @@ beforeEach(() => {
     windows: { getLastFocused: async () => WINDOW },
     idle: { queryState: async () => 'active' },
     canOpenPopup: true,
+    TELLS_OF_SHARING: false,
   });
 });
 
@@ -136,6 +138,43 @@ it('hears no sound in a tab that is muted', async () => {
   expect((await readView(120)).audible).toBe(false);
   Object.assign(fakeBrowser.tabs, { query: async () => [tab(false)] });
   expect((await readView(120)).audible).toBe(true);
+});
+
+describe('a call', () => {
+  type Query = Readonly<Record<string, boolean>>;
+  const MEET = 'https://meet.example.org/abc';
+  /** A tab behind that answers some questions. */
+  const behind = (url: string, ...answers: readonly string[]) => {
+    const query = async (asked: Query) => (answers.some((one) => asked[one]) ? [{ url }] : []);
+    Object.assign(fakeBrowser.tabs, { query: vi.fn(query) });
+  };
+
+  it('can be heard in any tab of a site that she has granted', async () => {
+    showing('https://mail.example.org/', ['https://meet.example.org/*']);
+    behind(MEET, 'audible');
+    expect((await readView(120)).heardAddresses).toEqual([MEET]);
+    behind('https://other.example.org/', 'audible');
+    expect((await readView(120)).heardAddresses).toEqual([]);
+  });
+
+  it.each(['camera', 'microphone', 'screen'])(
+    'is seen by the %s, whosever page it is',
+    async (what) => {
+      showing('https://mail.example.org/', []);
+      differences.TELLS_OF_SHARING = true;
+      behind(MEET, what);
+      expect(await readView(120)).toMatchObject({ sharing: true, heardAddresses: [] });
+      behind(MEET, 'audible');
+      expect((await readView(120)).sharing).toBe(false);
+    },
+  );
+
+  it('is not asked for where no browser tells', async () => {
+    showing('https://mail.example.org/', []);
+    behind(MEET, 'camera');
+    expect((await readView(120)).sharing).toBe(false);
+    expect(fakeBrowser.tabs.query).not.toHaveBeenCalledWith({ camera: true });
+  });
 });
 
 it('takes her for active where nobody can tell', async () => {

@@ -1,7 +1,7 @@
 /** What the browser shows right now, asked for afresh each time: its events are wake-ups and prove nothing. */
 import type { View } from '../tracking/scene';
 import { browser } from './api';
-import { canOpenPopup, idle, windows } from './differences';
+import { canOpenPopup, idle, TELLS_OF_SHARING, windows } from './differences';
 import { isAddressGranted } from './permissions';
 
 /** The shortest that browsers answer for. It says why a minute counts, never whether. */
@@ -31,11 +31,13 @@ export async function mayHaveMoved(): Promise<boolean> {
 
 /** She counts as away after so many seconds without a key or the mouse. */
 export async function readView(idleSeconds: number): Promise<View> {
-  const [front, idleState, inputState, own] = await Promise.all([
+  const [front, idleState, inputState, own, heardAddresses, sharing] = await Promise.all([
     readFront(),
     idle?.queryState(idleSeconds) ?? ('active' as const),
     idle?.queryState(IN_USE_SECONDS) ?? ('active' as const),
     browser.runtime.getContexts({ contextTypes: ['POPUP', 'TAB'] }),
+    readHeard(),
+    readSharing(),
   ]);
   const { tab, window } = front;
   const ownPopupOpen = own.some((context) => context.contextType === 'POPUP');
@@ -54,7 +56,24 @@ export async function readView(idleSeconds: number): Promise<View> {
       ({ contextType, tabId, documentUrl }) =>
         contextType === 'TAB' && tabId === tab?.id && isPopupPage(documentUrl),
     ),
+    heardAddresses,
+    sharing,
   };
+}
+
+/** In whichever tab it sounds, muted or not: a call goes on when she mutes it. */
+async function readHeard(): Promise<readonly string[]> {
+  const tabs = await browser.tabs.query({ audible: true });
+  const addresses = await Promise.all(tabs.map(({ url }) => grantedAddress(url)));
+  return addresses.filter((address) => address !== null);
+}
+
+/** Told of every tab without a grant; where no browser tells, a call is known by its sound, or by her word. */
+async function readSharing(): Promise<boolean> {
+  if (!TELLS_OF_SHARING) return false;
+  const kinds = [{ camera: true }, { microphone: true }, { screen: true }] as const;
+  const sharing = await Promise.all(kinds.map((kind) => browser.tabs.query(kind)));
+  return sharing.some((tabs) => tabs.length > 0);
 }
 
 /**

@@ -39,6 +39,7 @@ describe('its silhouette', () => {
     askAfter: 100,
     putOff: 0,
     callingSince: null,
+    heldBy: null,
     unheard: 0,
     offered: false,
     tabOpened: false,

@@ -4,7 +4,7 @@ import { isOurs, withPractice } from '../rests/practices';
 import { EMAIL, type GroupId } from '../sites/group';
 import { withGroup, withoutGroup, withoutSites, withSites } from '../sites/groups';
 import type { Wish } from '../sites/here';
-import { isSameSite } from '../sites/site';
+import { isSameSite, type Site } from '../sites/site';
 import { stampsAfter } from '../snapshot/kept';
 import { HOUR_MS } from '../time/duration';
 import type { EngineEvent } from './events';
@@ -18,7 +18,7 @@ export function applyChoice(
   tomorrowAt: number,
 ): State {
   const after = chosen(state, event, at, tomorrowAt);
-  const parts = ['groups', 'limits', 'settings', 'practices'] as const;
+  const parts = ['groups', 'limits', 'settings', 'practices', 'callSites'] as const;
   const isSame = parts.every((part) => after[part] === state[part]);
   return isSame ? after : { ...after, changedAt: stampsAfter(state, after, at) };
 }
@@ -57,6 +57,10 @@ function chosen(state: State, event: EngineEvent, at: number, tomorrowAt: number
       const others = state.practices.filter(({ id }) => id !== event.id);
       return isOurs(event.id) ? state : { ...state, practices: others };
     }
+    case 'call-sites-added':
+      return { ...state, callSites: [...withoutThese(state, event.sites), ...event.sites] };
+    case 'call-sites-removed':
+      return { ...state, callSites: withoutThese(state, event.sites) };
     case 'quiet-asked':
       return { ...state, quietUntil: event.until === 'an-hour' ? at + HOUR_MS : tomorrowAt };
     case 'quiet-ended':
@@ -69,6 +73,10 @@ function chosen(state: State, event: EngineEvent, at: number, tomorrowAt: number
 function withoutGroupAndLimits(state: State, groupId: GroupId): State {
   const { [groupId]: _gone, ...limits } = state.limits;
   return { ...state, groups: [...withoutGroup(state.groups, groupId)], limits };
+}
+
+function withoutThese({ callSites }: State, sites: readonly Site[]): State['callSites'] {
+  return callSites.filter((site) => !sites.some((other) => isSameSite(site, other)));
 }
 
 /** Granted twice is counted once: a site that is hers meanwhile stays where it is. */

@@ -2,6 +2,9 @@
 
 import { msUntilReached } from '../limits/evaluate';
 import { LIMIT_KINDS } from '../limits/kinds';
+import { callDeadlineAt } from '../pauses/call';
+import { type Hold, holdOf } from '../pauses/holds';
+import { keptAfterCallUntil } from '../pauses/passing';
 import { earliestDueAt, isAsking, UNHEARD_MS } from '../pauses/policy';
 import { GLANCE_MS } from '../rests/reduce';
 import { endsAt } from '../rests/rest';
@@ -25,7 +28,8 @@ export function nextDeadlineAt(state: State, now: Moment): number {
     state.tally.silentUntil,
     state.wayBack?.until ?? null,
     ...limitDeadlines(state, now),
-    ...pauseDeadlines(state),
+    callDeadlineAt(state.call),
+    ...pauseDeadlines(state, now.at),
     ...restDeadlines(state),
   ];
   return Math.min(...deadlines.filter((at): at is number => at !== null && at > now.at));
@@ -71,11 +75,14 @@ function limitDeadlines(state: State, now: Moment): (number | null)[] {
   });
 }
 
-function pauseDeadlines(state: State): (number | null)[] {
-  const { pause, sessions } = state;
+function pauseDeadlines(state: State, at: number): (number | null)[] {
+  const { pause, sessions, call } = state;
   if (pause.kind === 'none') return [];
   const session = sessions[pause.groupId];
+  const hold = holdOf(state, null, at);
   return [
+    hold !== null && 'until' in hold ? hold.until : null,
+    call.kind === 'over' ? keptAfterCallUntil(pause, call.at) : null,
     pause.askAfter,
     pause.tabOpened || pause.callingSince === null ? null : pause.callingSince + UNHEARD_MS,
     session === undefined ? null : session.lastAt + SESSION_GAP_MS,
@@ -88,7 +95,11 @@ function restDeadlines(state: State): (number | null)[] {
   return [endsAt(rest), rest.back === null ? null : rest.back.since + GLANCE_MS];
 }
 
-/** A pause wants to be heard: the moment when she lets go of the keys is worth knowing. */
-export function isListeningForLull(state: State, at: number): boolean {
-  return isAsking(state, at) && state.pause.kind === 'due' && state.pause.card === null;
+/**
+ * A pause wants to be heard: the moment when she lets go of the keys is worth knowing. Not during a
+ * hold; and when that ends, a lull that goes on already is told anew.
+ */
+export function isListeningForLull(state: State, at: number, hold: Hold | null = null): boolean {
+  const { pause } = state;
+  return hold === null && isAsking(state, at) && pause.kind === 'due' && pause.card === null;
 }

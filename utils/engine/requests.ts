@@ -25,6 +25,7 @@ const SomeSettingsSchema = v.object({
   sentenceVariant: v.exactOptional(SettingsSchema.entries.sentenceVariant),
   ownName: v.exactOptional(SettingsSchema.entries.ownName),
   tone: v.exactOptional(SettingsSchema.entries.tone),
+  arrivalSeconds: v.exactOptional(SettingsSchema.entries.arrivalSeconds),
 } satisfies Record<keyof typeof SettingsSchema.entries, unknown>);
 
 const instant = v.pipe(v.number(), v.minValue(0), v.maxValue(8.64e15));
@@ -45,6 +46,13 @@ export const RequestSchema = v.variant('type', [
   v.object({ type: v.literal('pauses-declined-today') }),
   v.object({ type: v.literal('decline-undone') }),
   v.object({ type: v.literal('site-left') }),
+  // Calls
+  v.object({ type: v.literal('call-said') }),
+  v.object({ type: v.literal('call-ended') }),
+  v.object({ type: v.literal('call-not-over') }),
+  v.object({ type: v.literal('asked-in-five') }),
+  v.object({ type: v.literal('call-sites-added'), sites: v.array(SiteSchema) }),
+  v.object({ type: v.literal('call-sites-removed'), sites: v.array(SiteSchema) }),
   // Quiet
   v.object({ type: v.literal('quiet-asked'), until: v.picklist(['an-hour', 'tomorrow']) }),
   v.object({ type: v.literal('quiet-ended') }),

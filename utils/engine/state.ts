@@ -5,11 +5,14 @@ import { newDay, TodaySchema } from '../cup/today';
 import { IdSchema } from '../fields/id';
 import { EMAIL_LIMITS, LimitsSchema } from '../limits/kinds';
 import type { Usage } from '../limits/limit';
+import { ArrivalSchema, NEVER_AWAY } from '../pauses/arrival';
+import { CallSchema, NO_CALL } from '../pauses/call';
 import { NO_PAUSE, PauseSchema, PauseTallySchema } from '../pauses/pause';
 import { ChosenPracticeSchema } from '../rests/practices';
 import { NO_REST, RestSchema } from '../rests/rest';
 import { DEFAULT_SETTINGS, SettingsSchema } from '../settings/schema';
 import { EMAIL, type GroupId, GroupIdSchema, GroupSchema } from '../sites/group';
+import { SiteSchema } from '../sites/site';
 import { SavingSchemas } from '../snapshot/saved';
 import { type DayRule, DaySchema, dayOf } from '../time/day';
 import type { Moment } from '../time/moment';
@@ -36,6 +39,11 @@ export const StateSchema = v.object({
   tally: PauseTallySchema,
   /** No pauses before this, epoch ms; null when she hasn't asked for quiet. */
   quietUntil: v.nullable(v.number()),
+  /** Where she has her calls. Nothing is counted there; that they can be heard keeps us silent. */
+  callSites: v.array(SiteSchema),
+  call: CallSchema,
+  /** When she came back to the computer. */
+  arrival: ArrivalSchema,
   rest: RestSchema,
   today: TodaySchema,
   /** Goes up with every change to the wins, so that open pages know to read them. */
@@ -82,6 +90,9 @@ export function newState(now: Moment): State {
       silentUntil: null,
     },
     quietUntil: null,
+    callSites: [],
+    call: NO_CALL,
+    arrival: NEVER_AWAY,
     rest: NO_REST,
     today: newDay(day),
     winsRevision: 0,

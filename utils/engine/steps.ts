@@ -19,6 +19,7 @@ import { applyChoice } from './choices';
 import type { Effect } from './effects';
 import type { EngineEvent } from './events';
 import { applyKept, totalAfter, withClosed } from './keeping';
+import { notePresence } from './presence';
 import { dayRuleOf, type State, usageAt } from './state';
 import { applyWhole, letWayBackPass } from './whole';
 
@@ -39,6 +40,7 @@ export const STEPS: readonly Step[] = [
   noteKept,
   strikeOut,
   takeInOrBack,
+  notePresence,
   answerPause,
   answerRest,
   attend,
@@ -117,7 +119,11 @@ function answerPause(state: State, happening: Happening): ReturnType<Step> {
     case 'pauses-declined-today':
     case 'decline-undone':
     case 'site-left':
-    case 'rest-begun': {
+    case 'rest-begun':
+    case 'call-said':
+    case 'call-ended':
+    case 'call-not-over':
+    case 'asked-in-five': {
       const [slice, effects] = reducePause(event, pauseContext(state, happening));
       const from = event.type === 'site-left' ? originOf(state, happening.now) : null;
       const closing: Effect[] = from === null ? [] : [{ type: 'close-origin', origin: from }];
@@ -213,18 +219,7 @@ function creditGlance(
 }
 
 function pauseContext(state: State, { scene, now }: Happening): PauseContext {
-  const { pause, tally, quietUntil, rest, settings, sessions } = state;
-  return {
-    pause,
-    tally,
-    quietUntil,
-    rest,
-    settings,
-    sessions,
-    scene,
-    at: now.at,
-    tomorrowAt: () => tomorrowAt(state, now),
-  };
+  return { ...state, scene, at: now.at, tomorrowAt: () => tomorrowAt(state, now) };
 }
 
 function tomorrowAt(state: State, now: Moment): number {

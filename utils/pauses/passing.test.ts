@@ -65,6 +65,25 @@ describe('a pause lapses', () => {
     expect(pass(open, measures).pause).toEqual(open.pause);
   });
 
+  it('not with its session while she is on a call, and as long after it as any absence', () => {
+    const gone = { sessions: {} };
+    const nothing = { usageOf: () => ({ sessionMs: 0, dayMs: 0 }) };
+    const kept = (call: PauseContext['call'], changed: Partial<PauseContext> = {}) =>
+      pass({ ...gone, call, ...changed }, nothing).pause.kind;
+    const over = (agoMs: number) =>
+      ({ kind: 'over', at: NOW - agoMs, silentSince: 0, answered: false }) as const;
+    expect(kept({ kind: 'seen', by: 'sound', silentSince: null })).toBe('due');
+    expect(kept({ kind: 'said', until: NOW + 1 })).toBe('due');
+    const long = { pause: { ...DUE, askAfter: NOW - 60 * MINUTE } };
+    expect(kept(over(5 * MINUTE), long)).toBe('none');
+    expect(kept(over(5 * MINUTE - 1), long)).toBe('due');
+    const inFive = { ...DUE, askAfter: NOW + MINUTE };
+    expect(kept(over(5 * MINUTE), { pause: inFive })).toBe('due');
+    expect(kept(over(60 * MINUTE), { sessions: CONTEXT.sessions })).toBe('due');
+    const withoutLimit = pass({ ...gone, call: over(0) }, { limitsOf: () => NO_LIMITS });
+    expect(withoutLimit.pause).toEqual(NO_PAUSE);
+  });
+
   it('of the group it is about, wherever she is now', () => {
     const limitsOf = (groupId: string) => (groupId === 'email' ? EMAIL_LIMITS : NO_LIMITS);
     expect(pass({}, { attending: 'chat', limitsOf }).pause.kind).toBe('due');
@@ -83,7 +102,8 @@ describe('being unheard', () => {
     ['quiet', { quietUntil: NOW + 1 }],
     ['an open card', { pause: { ...DUE, card: CARD } }],
   ])('stops with %s', (_what, changed) => {
-    const waiting = { ...DUE, ...changed.pause };
+    const heldBy = changed.scene === undefined ? null : ('full-screen' as const);
+    const waiting = { ...DUE, heldBy, ...changed.pause };
     expect(pass({ ...changed, pause: waiting }).pause).toBe(waiting);
     const calling = { ...waiting, callingSince: NOW - MINUTE };
     expect(pass({ ...changed, pause: calling }).pause).toEqual({ ...calling, callingSince: null });

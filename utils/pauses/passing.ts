@@ -4,9 +4,11 @@ import { LIMIT_KINDS, type Limits } from '../limits/kinds';
 import type { Usage } from '../limits/limit';
 import type { GroupId } from '../sites/group';
 import type { Day } from '../time/day';
-import { isAlive } from '../tracking/session';
+import { isAlive, SESSION_GAP_MS } from '../tracking/session';
+import { isOnCall } from './call';
+import { holdOf, sceneHoldOf } from './holds';
 import { type DuePause, NO_PAUSE, type Pause, type PauseTally } from './pause';
-import { earliestDueAt, isAsking, isHeld, isSilent, UNHEARD_CALLS, UNHEARD_MS } from './policy';
+import { earliestDueAt, isAsking, isSilent, UNHEARD_CALLS, UNHEARD_MS } from './policy';
 import type { PauseContext, PauseEffect, PauseSlice } from './reduce';
 
 /** What time needs to know of limits. */
@@ -80,6 +82,7 @@ function fallsDue(context: PauseContext, measures: Measures): Pause | null {
     askAfter: at,
     putOff: 0,
     callingSince: null,
+    heldBy: null,
     unheard: 0,
     offered: false,
     tabOpened: false,
@@ -88,19 +91,38 @@ function fallsDue(context: PauseContext, measures: Measures): Pause | null {
 }
 
 /** Its session has ended, or its limit isn't reached any more; a card that is open stays until it is closed. */
-function hasLapsed(pause: DuePause, { sessions, at }: PauseContext, measures: Measures): boolean {
+function hasLapsed(pause: DuePause, context: PauseContext, measures: Measures): boolean {
   if (pause.card !== null) return false;
   const limits = measures.limitsOf(pause.groupId);
-  const stands =
-    limits !== undefined && isReached(limits, pause.limit, measures.usageOf(pause.groupId));
-  return !stands || !isAlive(sessions[pause.groupId], at);
+  if (limits?.[pause.limit].on !== true) return true;
+  if (outlivesItsSession(pause, context)) return false;
+  const isStillReached = isReached(limits, pause.limit, measures.usageOf(pause.groupId));
+  return !isStillReached || !isAlive(context.sessions[pause.groupId], context.at);
+}
+
+/**
+ * A call takes her away for longer than a session lasts, and is no rest: what was due before it is
+ * kept through it, and for as long after it as any absence, or until she is through with that group.
+ */
+function outlivesItsSession(pause: DuePause, { call, sessions, at }: PauseContext): boolean {
+  if (isOnCall(call)) return true;
+  if (call.kind !== 'over') return false;
+  return at < keptAfterCallUntil(pause, call.at) || isAlive(sessions[pause.groupId], at);
+}
+
+/** Epoch ms; `overAt` is when the call ended. */
+export function keptAfterCallUntil(pause: DuePause, overAt: number): number {
+  return Math.max(overAt, pause.askAfter) + SESSION_GAP_MS;
 }
 
 /** Unheard is counted while she may be called; a hold, quiet or an open card stops that clock. */
 function timed(pause: DuePause, context: PauseContext): DuePause {
-  const mayCall = isAsking(context, context.at) && !isHeld(context.scene) && pause.card === null;
-  if (!mayCall) return pause.callingSince === null ? pause : { ...pause, callingSince: null };
-  return pause.callingSince === null ? { ...pause, callingSince: context.at } : pause;
+  const hold = holdOf({ ...context, pause }, context.scene, context.at);
+  const mayCall = isAsking(context, context.at) && hold === null && pause.card === null;
+  const callingSince = mayCall ? (pause.callingSince ?? context.at) : null;
+  const heldBy = sceneHoldOf(hold);
+  const isSame = callingSince === pause.callingSince && heldBy === pause.heldBy;
+  return isSame ? pause : { ...pause, callingSince, heldBy };
 }
 
 /** Three calls or ten minutes unheard: a tab of ours, behind hers. */

@@ -5,6 +5,10 @@ import { LimitKindIdSchema } from '../limits/kinds';
 import { GroupIdSchema } from '../sites/group';
 import { DaySchema } from '../time/day';
 
+/** What may be in front of her that keeps us silent. */
+const SceneHoldSchema = v.picklist(['locked', 'full-screen', 'sound']);
+export type SceneHold = v.InferOutput<typeof SceneHoldSchema>;
+
 /** The card that hangs from the toolbar. */
 const CardSchema = v.object({
   /** Opened by us at a seam, not by her click. */
@@ -29,6 +33,8 @@ export const PauseSchema = v.variant('kind', [
     putOff: v.number(),
     /** Since when (epoch ms) it may be called for without a break; null while it waits or is held. */
     callingSince: v.nullable(v.number()),
+    /** What in front of her keeps it silent, as far as it was seen last. */
+    heldBy: v.nullable(SceneHoldSchema),
     /** Times we called, since `askAfter`, and she saw nothing. */
     unheard: v.number(),
     /** She has seen it at least once, so it is one of the day's. */

@@ -12,6 +12,7 @@ const due: DuePause = {
   askAfter: NOW - MINUTE,
   putOff: 0,
   callingSince: null,
+  heldBy: null,
   unheard: 0,
   offered: true,
   tabOpened: false,

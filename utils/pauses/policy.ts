@@ -1,7 +1,6 @@
 /** When a pause may fall due, when it may be called for, and when it will be asked again. */
 import type { LimitKindId } from '../limits/kinds';
 import { MINUTE_MS } from '../time/duration';
-import type { Scene } from '../tracking/scene';
 import type { Pause, PauseTally } from './pause';
 
 /** *After this one*. */
@@ -9,7 +8,7 @@ const PUT_OFF_MS = 10 * MINUTE_MS;
 /** *5 more minutes*, at a daily limit. */
 const FIVE_MORE_MS = 5 * MINUTE_MS;
 /** Never two cards closer than this, but for the same pause that she put off herself. */
-const CARD_GAP_MS = 10 * MINUTE_MS;
+export const CARD_GAP_MS = 10 * MINUTE_MS;
 /** After a card that she saw and left, coming to another tab is no seam for this long; a lull is. */
 export const SEEN_REST_MS = 2 * MINUTE_MS;
 /** Unheard for this long or this often: our tab in the background calls her. */
@@ -44,11 +43,6 @@ export function isAsking(situation: PauseSituation, at: number): boolean {
     rest.kind !== 'resting' &&
     !isSilent(situation, at)
   );
-}
-
-/** Calling now would be rude or in vain, whatever is queued. What can be heard may be a call. */
-export function isHeld(scene: Scene): boolean {
-  return scene.fullScreen || scene.audible || scene.idle === 'locked';
 }
 
 /** From when on (epoch ms) a pause of this kind may fall due; null when today has had its number. */

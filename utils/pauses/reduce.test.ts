@@ -43,6 +43,8 @@ describe('a seam', () => {
     ['the window is full screen', scene({ fullScreen: true })],
     ['something plays', scene({ audible: true })],
     ['the screen is locked', scene({ idle: 'locked' })],
+    ['she is on a call', { call: { kind: 'said', until: NOW + 1 } }],
+    ['she has just arrived', { arrival: { awaySince: null, at: NOW - MINUTE } }],
     ['no pause is due', { pause: NO_PAUSE }],
   ])('is none when %s', (_when, changed) => {
     const { pause, tally, effects } = tell(lull, changed);
@@ -52,7 +54,8 @@ describe('a seam', () => {
   });
 
   it('is no arrival for two minutes after a card, but a lull is one', () => {
-    const seen = (agoMs: number) => ({ tally: { ...TALLY, lastCardAt: NOW - agoMs } });
+    const pause = { ...DUE, offered: true };
+    const seen = (agoMs: number) => ({ pause, tally: { ...TALLY, lastCardAt: NOW - agoMs } });
     expect(tell(arrival, seen(2 * MINUTE - 1)).effects).toEqual([]);
     expect(tell(arrival, seen(2 * MINUTE)).effects).toHaveLength(1);
     expect(tell(lull, seen(0)).effects).toHaveLength(1);
@@ -65,6 +68,29 @@ describe('a seam', () => {
     const { pause, effects } = tell(lull, changed);
     expect(pause).toEqual({ ...DUE, unheard: 1 });
     expect(effects).toEqual([]);
+  });
+});
+
+describe('after a phone call', () => {
+  const calling = { ...WITH_CARD, callingSince: NOW, unheard: 2, tabOpened: true };
+  const afresh = { ...DUE, offered: true };
+
+  it('in five minutes is her own plan, and no refusal', () => {
+    const { pause, tally } = tell({ type: 'asked-in-five' }, { pause: calling });
+    expect(pause).toEqual({ ...afresh, askAfter: NOW + 5 * MINUTE });
+    expect(tally).toEqual(TALLY);
+  });
+
+  it.each(['call-said', 'call-not-over'] as const)(
+    '%s makes the pause wait, and no more',
+    (type) => {
+      const { pause, tally } = tell({ type }, { pause: calling });
+      expect([pause, tally]).toEqual([afresh, TALLY]);
+    },
+  );
+
+  it('its end changes nothing by itself', () => {
+    expect(tell({ type: 'call-ended' }, { pause: calling }).pause).toEqual(calling);
   });
 });
 

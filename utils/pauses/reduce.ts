@@ -1,16 +1,10 @@
 /** What becomes of the pause when something happens. */
+import { MINUTE_MS } from '../time/duration';
 import type { Scene } from '../tracking/scene';
-import type { Sessions } from '../tracking/session';
+import type { CallEvent } from './call';
+import { type HoldSituation, holdOf } from './holds';
 import { type DuePause, NO_PAUSE, type Pause, type PauseTally } from './pause';
-import {
-  isAsking,
-  isHeld,
-  isSilent,
-  type PauseSituation,
-  putOffMs,
-  SEEN_REST_MS,
-  wouldRefuse,
-} from './policy';
+import { isAsking, isSilent, putOffMs, SEEN_REST_MS, wouldRefuse } from './policy';
 
 export type PauseEvent =
   /** A natural break in use. */
@@ -28,7 +22,8 @@ export type PauseEvent =
   | { readonly type: 'pauses-declined-today' }
   | { readonly type: 'decline-undone' }
   | { readonly type: 'site-left' }
-  | { readonly type: 'rest-begun' };
+  | { readonly type: 'rest-begun' }
+  | CallEvent;
 
 export type PauseEffect =
   /** Open the toolbar popup. */
@@ -42,13 +37,15 @@ export type PauseSlice = { readonly pause: Pause; readonly tally: PauseTally };
 type Reduced = readonly [PauseSlice, readonly PauseEffect[]];
 
 /** What the pause room has to know of the others, at one moment (epoch ms). */
-export type PauseContext = PauseSituation & {
+export type PauseContext = HoldSituation & {
   readonly at: number;
   readonly scene: Scene;
-  readonly sessions: Sessions;
   /** When her next day begins (epoch ms); worked out only when it is asked for. */
   readonly tomorrowAt: () => number;
 };
+
+/** *In 5*, after a call: her own plan, and no refusal. */
+const IN_FIVE_MS = 5 * MINUTE_MS;
 
 /** Answers one event. Events that don't concern a pause that is due change nothing. */
 export function reducePause(event: PauseEvent, context: PauseContext): Reduced {
@@ -85,6 +82,13 @@ export function reducePause(event: PauseEvent, context: PauseContext): Reduced {
       return quietly(NO_PAUSE, { ...tally, refusalsInRow: 0, lastOfferedAt: at });
     case 'pause-put-off':
       return putOff(pause, context);
+    case 'asked-in-five':
+      return quietly({ ...waiting(pause), askAfter: at + IN_FIVE_MS }, tally);
+    case 'call-said':
+    case 'call-not-over':
+      return quietly(waiting(pause), tally);
+    case 'call-ended':
+      return quietly(pause, tally);
     case 'site-left':
       return quietly(NO_PAUSE, tally);
   }
@@ -105,7 +109,8 @@ export function forgetLostCard(pause: Pause, scene: Scene): Pause {
 function callAtSeam(pause: DuePause, seam: 'lull' | 'arrival', context: PauseContext): Reduced {
   const { tally, at, scene } = context;
   const isBusy = pause.card !== null || scene.ownPopupOpen || scene.callingTabInFront;
-  if (isBusy || !isAsking(context, at) || isHeld(scene)) return quietly(pause, tally);
+  if (isBusy || !isAsking(context, at) || holdOf(context, scene, at) !== null)
+    return quietly(pause, tally);
   // The switch that took her away from a card is no wish to see it in the next tab.
   if (seam === 'arrival' && at < tally.lastCardAt + SEEN_REST_MS) return quietly(pause, tally);
   if (!scene.focused || !scene.hasToolbar) return quietly(unheard(pause), tally);
@@ -138,18 +143,12 @@ function putOff(pause: DuePause, context: PauseContext): Reduced {
     return quietly(NO_PAUSE, { ...tally, refusalsInRow, lastOfferedAt: at });
   }
   const askAfter = at + putOffMs(pause.limit);
-  return quietly(
-    {
-      ...pause,
-      askAfter,
-      putOff: pause.putOff + 1,
-      callingSince: null,
-      unheard: 0,
-      tabOpened: false,
-      card: null,
-    },
-    tally,
-  );
+  return quietly({ ...waiting(pause), askAfter, putOff: pause.putOff + 1 }, tally);
+}
+
+/** It is called for afresh when its time comes. */
+function waiting(pause: DuePause): DuePause {
+  return { ...pause, callingSince: null, unheard: 0, tabOpened: false, card: null };
 }
 
 function offered(pause: DuePause, tally: PauseTally, at: number): Reduced {

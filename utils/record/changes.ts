@@ -18,6 +18,7 @@ export function changesIn(before: State, after: State, named: Named): readonly s
       until === null ? 'asking-again' : 'silent',
     ),
     ...changed(before.quietUntil, after.quietUntil, (until) => (until === null ? 'loud' : 'quiet')),
+    ...changed(before.call.kind, after.call.kind, (is) => `call ${is}`),
     ...changed(before.recovered?.why, after.recovered?.why, (why) =>
       why === undefined ? 'recovery understood' : `recovered ${why}`,
     ),
@@ -57,6 +58,7 @@ function pauseChanges(before: Pause, after: Pause, named: Named): readonly strin
     ...changed(held(before.callingSince), held(after.callingSince), (is) =>
       is ? 'pause waits' : 'pause calls',
     ),
+    ...changed(before.heldBy, after.heldBy, (by) => `held by ${by ?? 'nothing'}`),
     ...changed(before.unheard, after.unheard, (count) => `unheard ${count}`),
     ...changed(before.putOff, after.putOff, (count) => `put-off ${count}`),
     ...changed(before.card === null, after.card === null, (isGone) =>

@@ -38,6 +38,7 @@ describe('what happened', () => {
     const beats = [30, 60].map((seconds) => [LOOK, IN_MAIL, 5 + seconds] as const);
     expect(
       noted(
+        [{ type: 'settings-changed', settings: { arrivalSeconds: 1 } }, AWAY, 0],
         [{ type: 'started', newRun: true }, AWAY, 0],
         [{ type: 'limit-changed', groupId: 'email', kind: 'session', limit }, AWAY, 1],
         [LOOK, IN_MAIL, 5],
@@ -53,6 +54,7 @@ describe('what happened', () => {
         [{ type: 'rest-ended' }, AWAY, 700],
       ),
     ).toEqual([
+      'settings-changed arrivalSeconds',
       'started new-run',
       'limit-changed email session on 60',
       'observed > in email',

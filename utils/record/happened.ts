@@ -58,6 +58,9 @@ function detailsOf(
     case 'site-added':
     case 'site-removed':
       return [named(event.groupId), event.sites.length];
+    case 'call-sites-added':
+    case 'call-sites-removed':
+      return [event.sites.length];
     case 'limit-changed':
       return [named(event.groupId), event.kind, event.limit.on ? 'on' : 'off', event.limit.seconds];
     case 'settings-changed':

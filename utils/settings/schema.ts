@@ -23,6 +23,13 @@ export const SETTING_FIELDS = {
     maxSeconds: 300,
     suggestedSeconds: [60, 120, 180, 300],
   },
+  arrivalSeconds: {
+    kind: 'duration',
+    defaultSeconds: 120,
+    minSeconds: 1,
+    maxSeconds: 900,
+    suggestedSeconds: [60, 120, 300, 600],
+  },
 } as const satisfies Record<string, CountField | DurationField | TextField | TimeOfDayField>;
 
 /** Those that are described well enough for a form to draw itself. */
@@ -65,6 +72,13 @@ export const SettingsSchema = v.object({
   ownName: v.pipe(v.string(), v.maxLength(SETTING_FIELDS.ownName.maxLength)),
   /** A spoon on a cup, once, at a rest's end. */
   tone: v.boolean(),
+  /** Nobody calls her for this long after she has come back to the computer, or begun with a group. */
+  arrivalSeconds: v.pipe(
+    v.number(),
+    v.integer(),
+    v.minValue(SETTING_FIELDS.arrivalSeconds.minSeconds),
+    v.maxValue(SETTING_FIELDS.arrivalSeconds.maxSeconds),
+  ),
 });
 export type Settings = ReadonlyDeep<v.InferOutput<typeof SettingsSchema>>;
 export type SettingId = keyof Settings;
@@ -78,4 +92,5 @@ export const DEFAULT_SETTINGS: Settings = {
   sentenceVariant: 'usual',
   ownName: '',
   tone: false,
+  arrivalSeconds: SETTING_FIELDS.arrivalSeconds.defaultSeconds,
 };

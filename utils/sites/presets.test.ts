@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { EMAIL_PRESETS, presetSites } from './presets';
+import { CALL_PRESETS, EMAIL_PRESETS, presetSites } from './presets';
 import { understandAddress } from './site';
 
-describe.each(EMAIL_PRESETS)('the preset $name', (preset) => {
+describe.each([...EMAIL_PRESETS, ...CALL_PRESETS])('the preset $name', (preset) => {
   it('stands for sites as she could have typed them', () => {
     const sites = presetSites(preset);
     expect(sites.length).toBeGreaterThan(0);
@@ -14,7 +14,7 @@ describe.each(EMAIL_PRESETS)('the preset $name', (preset) => {
 });
 
 it('lists no address twice, and none within another', () => {
-  const sites = EMAIL_PRESETS.flatMap(presetSites);
+  const sites = [...EMAIL_PRESETS, ...CALL_PRESETS].flatMap(presetSites);
   for (const site of sites) {
     const within = sites.filter(
       (other) => other.host === site.host || other.host.endsWith(`.${site.host}`),

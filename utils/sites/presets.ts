@@ -1,4 +1,4 @@
-/** The mail services that she can tick instead of typing an address. One line each. */
+/** The services for mail and for calls that she can tick instead of typing an address. One line each. */
 import type { Site } from './site';
 
 export type Preset = {
@@ -30,6 +30,19 @@ export const EMAIL_PRESETS: readonly Preset[] = [
   { id: 'aol', name: 'AOL Mail', hosts: ['mail.aol.com'] },
   { id: 'tuta', name: 'Tuta', hosts: ['app.tuta.com', 'mail.tutanota.com'] },
   { id: 'hey', name: 'HEY', hosts: ['app.hey.com'] },
+];
+
+export const CALL_PRESETS: readonly Preset[] = [
+  { id: 'meet', name: 'Google Meet', hosts: ['meet.google.com'] },
+  { id: 'zoom', name: 'Zoom', hosts: ['zoom.us', 'zoom.com'] },
+  {
+    id: 'teams',
+    name: 'Microsoft Teams',
+    hosts: ['teams.microsoft.com', 'teams.live.com', 'teams.cloud.microsoft'],
+  },
+  { id: 'webex', name: 'Webex', hosts: ['webex.com'] },
+  { id: 'whereby', name: 'Whereby', hosts: ['whereby.com'] },
+  { id: 'jitsi', name: 'Jitsi Meet', hosts: ['meet.jit.si', '8x8.vc'] },
 ];
 
 /** The sites that a preset stands for. */

@@ -17,6 +17,8 @@ export type Choice =
       readonly limit: Limit;
     }
   | { readonly kind: 'practice'; readonly practice: ChosenPractice }
+  /** Where she has her calls. */
+  | { readonly kind: 'call-site'; readonly site: Site }
   | { readonly kind: 'setting'; readonly id: SettingId; readonly value: Settings[SettingId] };
 
 export function keyOf(choice: Choice): string {
@@ -29,6 +31,8 @@ export function keyOf(choice: Choice): string {
       return `limit.${choice.groupId}.${choice.limitKind}`;
     case 'setting':
       return `settings.${choice.id}`;
+    case 'call-site':
+      return `call-site.${siteName(choice.site)}`;
     case 'practice':
       return `practice.${choice.practice.id}`;
   }
@@ -45,6 +49,8 @@ export function valueIn(choice: Choice): string {
       return JSON.stringify({ on: choice.limit.on, seconds: choice.limit.seconds });
     case 'setting':
       return JSON.stringify(choice.value);
+    case 'call-site':
+      return JSON.stringify(true);
     case 'practice': {
       const { standing, words } = choice.practice;
       return JSON.stringify({ standing, words });

@@ -18,6 +18,7 @@ export function goneBack(mine: Snapshot, copy: Snapshot, takenAt: number): Snaps
     groups: copy.groups,
     settings: copy.settings,
     practices: copy.practices ?? [],
+    callSites: copy.callSites ?? [],
     wins: joinedWins([...copy.wins, ...mine.wins.filter(({ changedAt }) => changedAt > takenAt)]),
     days: joinedDays([
       ...copy.days.filter(({ day }) => day !== today),
@@ -38,7 +39,7 @@ export type GoingBack = {
   readonly groupsGone: readonly string[];
   readonly sitesBack: readonly Site[];
   readonly sitesGone: readonly Site[];
-  /** Limits, settings and names that will differ, and sites that move to another group. */
+  /** Limits, settings, names and sites of calls that will differ, and sites that move to another group. */
   readonly choicesChanged: number;
   /** Days whose minutes will differ. */
   readonly daysChanged: number;
@@ -83,7 +84,7 @@ function changesOfChoices(were: Registers, are: Registers) {
     groupsGone: groupsIn(gone),
     sitesBack: sitesIn(back),
     sitesGone: sitesIn(gone),
-    choicesChanged: here.filter(isChanged).length + practicesIn(back) + practicesIn(gone),
+    choicesChanged: here.filter(isChanged).length + othersIn(back) + othersIn(gone),
   };
 }
 
@@ -91,9 +92,10 @@ function onlyIn(some: Registers, others: Registers): readonly Register[] {
   return [...some.values()].filter((one) => !others.has(keyOf(one)));
 }
 
-/** What she chose of one that the other side knows nothing of. */
-function practicesIn(registers: readonly Register[]): number {
-  return registers.filter((one) => one.kind === 'practice' && !isDefault(one)).length;
+/** Practices and sites of calls that the other side knows nothing of. */
+function othersIn(registers: readonly Register[]): number {
+  const kinds: readonly Register['kind'][] = ['practice', 'call-site'];
+  return registers.filter((one) => kinds.includes(one.kind) && !isDefault(one)).length;
 }
 
 function groupsIn(registers: readonly Register[]): readonly string[] {

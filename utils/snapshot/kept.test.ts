@@ -125,9 +125,9 @@ describe('what leaves', () => {
     fc.assert(
       fc.property(snapshots, (one) => {
         const { kept } = bringIn(nothing, one);
-        const { groups, limits, settings, practices, changedAt } = kept;
+        const { groups, limits, settings, practices, callSites, changedAt } = kept;
         const back = choicesAsIn(leave({ ...nothing, kept }));
-        expect(back).toEqual({ groups, limits, settings, practices, changedAt });
+        expect(back).toEqual({ groups, limits, settings, practices, callSites, changedAt });
         expect(JSON.stringify(back.groups)).toBe(JSON.stringify(groups));
       }),
     );
@@ -160,10 +160,10 @@ describe('the time of a choice', () => {
 
 /** Without the stamps, which she doesn't see. */
 function seen({ kept, wins, days }: Here) {
-  const { groups, limits, settings, practices, ledger, today } = kept;
+  const { groups, limits, settings, practices, callSites, ledger, today } = kept;
   const chosen = practices.filter(
     ({ words, standing }) => words !== null || standing !== 'in-turn',
   );
   const said = wins.map(({ id, text, at, day }) => [id, text, at, day]);
-  return [groups, limits, settings, chosen, ledger, today, said, days];
+  return [groups, limits, settings, chosen, callSites, ledger, today, said, days];
 }

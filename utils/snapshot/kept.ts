@@ -4,6 +4,7 @@ import { LIMIT_KINDS, type Limits } from '../limits/kinds';
 import type { ChosenPractice } from '../rests/practices';
 import { DEFAULT_SETTINGS, type Settings } from '../settings/schema';
 import type { Group, GroupId } from '../sites/group';
+import type { Site } from '../sites/site';
 import type { DaySum } from '../tracking/ledger';
 import type { Win } from '../wins/win';
 import { type Choice, defaultLimits, keyOf, valueIn } from './choice';
@@ -26,6 +27,7 @@ export type KeptChoices = {
   readonly limits: Readonly<Record<GroupId, Limits>>;
   readonly settings: Settings;
   readonly practices: readonly ChosenPractice[];
+  readonly callSites: readonly Site[];
   readonly changedAt: Readonly<Record<string, number>>;
 };
 /** What of the state leaves. */
@@ -85,7 +87,8 @@ export function stampsAfter(
   return stampsOf(collected(registers));
 }
 
-function registersIn({ groups, limits, settings, practices, changedAt }: KeptChoices): Registers {
+function registersIn(kept: KeptChoices): Registers {
+  const { groups, limits, settings, practices, callSites, changedAt } = kept;
   const choices: Choice[] = [
     ...groups.map(({ id, name }) => ({ kind: 'group', id, name }) as const),
     ...groups.flatMap(({ id, sites }) =>
@@ -99,6 +102,7 @@ function registersIn({ groups, limits, settings, practices, changedAt }: KeptCho
     ),
     ...SETTING_IDS.map((id) => ({ kind: 'setting', id, value: settings[id] }) as const),
     ...practices.map((practice) => ({ kind: 'practice', practice }) as const),
+    ...callSites.map((site) => ({ kind: 'call-site', site }) as const),
   ];
   return collected(
     choices.map((choice) => ({ ...choice, changedAt: changedAt[keyOf(choice)] ?? 0 })),
@@ -106,7 +110,7 @@ function registersIn({ groups, limits, settings, practices, changedAt }: KeptCho
 }
 
 function choicesIn(registers: Registers): KeptChoices {
-  const { groups, settings, practices = [] } = choicesFrom(registers);
+  const { groups, settings, practices = [], callSites = [] } = choicesFrom(registers);
   const chosen = SETTING_IDS.map((id) => [id, settings[id]?.value ?? DEFAULT_SETTINGS[id]]);
   return {
     groups: groups.map(({ id, name, sites }) => {
@@ -115,6 +119,7 @@ function choicesIn(registers: Registers): KeptChoices {
     limits: Object.fromEntries(groups.map(({ id, limits }) => [id, limitsIn(id, limits)])),
     settings: Object.fromEntries(chosen),
     practices: practices.map(({ id, words, standing }) => ({ id, words, standing })),
+    callSites: callSites.map(({ host, path }) => ({ host, path })),
     changedAt: stampsOf(registers),
   };
 }

@@ -70,6 +70,7 @@ function previewOfChoices(mine: Registers, theirs: Registers) {
     else if (is.kind === 'group') groupsNew.push(is.name ?? is.id);
     else if (is.kind === 'site') sitesNew.push(is.site);
     else if (is.kind === 'practice') choicesChanged += isDefault(is) ? 0 : 1;
+    else if (is.kind === 'call-site') choicesChanged += 1;
     // The limits of a new group come with it.
   }
   return { groupsNew, sitesNew, choicesChanged };

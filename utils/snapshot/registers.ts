@@ -7,7 +7,7 @@ import { laterWord } from './later-word';
 import type { Snapshot } from './snapshot';
 
 /** The part of a snapshot that she chose. */
-export type Choices = Pick<Snapshot, 'groups' | 'settings' | 'practices'>;
+export type Choices = Pick<Snapshot, 'groups' | 'settings' | 'practices' | 'callSites'>;
 
 export type Register = Choice & { readonly changedAt: number };
 export type Registers = ReadonlyMap<string, Register>;
@@ -15,7 +15,8 @@ export type Registers = ReadonlyMap<string, Register>;
 export const SETTING_IDS = Object.keys(DEFAULT_SETTINGS) as SettingId[];
 
 /** In the order of the record. Of one thing said twice, the later word stays. */
-export function registersOf({ groups, settings, practices = [] }: Choices): Registers {
+export function registersOf(choices: Choices): Registers {
+  const { groups, settings, practices = [], callSites = [] } = choices;
   return collected([
     ...groups.map(({ id, name, changedAt }) => ({ kind: 'group', id, name, changedAt }) as const),
     ...groups.flatMap(sitesOf),
@@ -26,6 +27,9 @@ export function registersOf({ groups, settings, practices = [] }: Choices): Regi
     }),
     ...practices.map(({ changedAt, ...practice }) => {
       return { kind: 'practice', practice, changedAt } as const;
+    }),
+    ...callSites.map(({ host, path, changedAt }) => {
+      return { kind: 'call-site', site: { host, path }, changedAt } as const;
     }),
   ]);
 }
@@ -74,7 +78,15 @@ export function choicesFrom(registers: Registers): Choices {
   const practices = all.flatMap((one) =>
     one.kind === 'practice' ? [{ ...one.practice, changedAt: one.changedAt }] : [],
   );
-  return { groups: [...groups.values()], settings: Object.fromEntries(settings), practices };
+  const callSites = all.flatMap((one) =>
+    one.kind === 'call-site' ? [{ ...one.site, changedAt: one.changedAt }] : [],
+  );
+  return {
+    groups: [...groups.values()],
+    settings: Object.fromEntries(settings),
+    practices,
+    callSites,
+  };
 }
 
 type SnapshotGroup = Choices['groups'][number];

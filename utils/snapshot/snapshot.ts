@@ -19,6 +19,7 @@ export const MAX_WINS = 100_000;
 export const MAX_DAYS = 36_600;
 export const MAX_GROUPS = 500;
 export const MAX_SITES = 5_000;
+export const MAX_CALL_SITES = 500;
 /** The longest day there is, ms. */
 export const LONGEST_DAY_MS = 25 * HOUR_MS;
 
@@ -63,6 +64,7 @@ const settings = v.strictObject({
   sentenceVariant: setting(SettingsSchema.entries.sentenceVariant),
   ownName: setting(v.pipe(line, SettingsSchema.entries.ownName)),
   tone: setting(SettingsSchema.entries.tone),
+  arrivalSeconds: setting(SettingsSchema.entries.arrivalSeconds),
 } satisfies Record<keyof typeof SettingsSchema.entries, unknown>);
 
 const practice = v.pipe(
@@ -95,6 +97,8 @@ export const SnapshotSchema = v.strictObject({
   settings: v.optional(settings, {}),
   /** Backups of before this was kept have none. */
   practices: v.exactOptional(v.pipe(v.array(practice), v.maxLength(MAX_PRACTICES))),
+  /** Where her calls are; files of before this was kept have none. */
+  callSites: v.exactOptional(v.pipe(v.array(site), v.maxLength(MAX_CALL_SITES))),
   wins: v.optional(
     v.pipe(
       v.array(v.strictObject({ ...WinSchema.entries, at: instant, changedAt })),

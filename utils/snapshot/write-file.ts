@@ -3,7 +3,14 @@
 import { MAX_PRACTICES } from '../rests/practices';
 import type { Day } from '../time/day';
 import { MAX_FILE_BYTES } from './refusal';
-import { MAX_DAYS, MAX_GROUPS, MAX_SITES, MAX_WINS, type Snapshot } from './snapshot';
+import {
+  MAX_CALL_SITES,
+  MAX_DAYS,
+  MAX_GROUPS,
+  MAX_SITES,
+  MAX_WINS,
+  type Snapshot,
+} from './snapshot';
 
 /** With a line for each value, to be read by people as well; without, where it would be too large to come back. */
 export function fileText(snapshot: Snapshot): string {
@@ -17,11 +24,12 @@ export function fileName(day: Day): string {
 
 /** Whether the file that it would be saved as is one that can be brought in. */
 export function canComeBack(snapshot: Snapshot): boolean {
-  const { groups, wins, days, practices = [] } = snapshot;
+  const { groups, wins, days, practices = [], callSites = [] } = snapshot;
   return (
     groups.length <= MAX_GROUPS &&
     groups.flatMap(({ sites }) => sites).length <= MAX_SITES &&
     practices.length <= MAX_PRACTICES &&
+    callSites.length <= MAX_CALL_SITES &&
     wins.length <= MAX_WINS &&
     days.length <= MAX_DAYS &&
     bytesOf(fileText(snapshot)) <= MAX_FILE_BYTES

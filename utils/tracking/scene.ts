@@ -1,7 +1,11 @@
 /** What the browser shows at one moment, as far as we may know it. */
 
 import type { Group, GroupId } from '../sites/group';
-import { groupOfAddress } from '../sites/match';
+import { groupOfAddress, isWithin } from '../sites/match';
+import type { Site } from '../sites/site';
+
+/** What tells of a call: one of her sites of calls can be heard, or a page uses camera, microphone or screen. */
+export type CallSign = 'sound' | 'sharing';
 
 export type IdleState = 'active' | 'idle' | 'locked';
 
@@ -22,15 +26,31 @@ export type View = {
   readonly ownPopupOpen: boolean;
   /** The tab in front is ours, and shows the card itself. */
   readonly callingTabInFront: boolean;
+  /** Addresses of pages that can be heard, in front or not: those of granted sites alone. */
+  readonly heardAddresses: readonly string[];
+  /** Some page uses the camera or the microphone, or shows the screen to others. */
+  readonly sharing: boolean;
 };
 
 /** The same with the address read and forgotten. */
-export type Scene = Omit<View, 'address'> & {
+export type Scene = Omit<View, 'address' | 'heardAddresses' | 'sharing'> & {
   /** The group whose page is in front of the last focused window. */
   readonly groupId: GroupId | null;
+  readonly callSign: CallSign | null;
 };
 
-export function sceneOf(view: View, groups: readonly Group[]): Scene {
-  const { address, ...rest } = view;
-  return { ...rest, groupId: address === null ? null : groupOfAddress(address, groups) };
+/** Her sites: the counted ones in groups, and those that tell of a call. */
+export type ChosenSites = {
+  readonly groups: readonly Group[];
+  readonly callSites: readonly Site[];
+};
+
+export function sceneOf(view: View, { groups, callSites }: ChosenSites): Scene {
+  const { address, heardAddresses, sharing, ...rest } = view;
+  const isHeard = heardAddresses.some((one) => callSites.some((site) => isWithin(one, site)));
+  return {
+    ...rest,
+    groupId: address === null ? null : groupOfAddress(address, groups),
+    callSign: sharing ? 'sharing' : isHeard ? 'sound' : null,
+  };
 }

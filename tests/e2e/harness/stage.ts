@@ -57,7 +57,7 @@ export function setStage(): Stage {
     arrivesWithMail: async (limitSeconds, arrival = {}) => {
       const person = await arrives({ grants: [GMAIL_GRANT], ...arrival });
       await person.tell(
-        { type: 'settings-changed', settings: { pauseGapSeconds: 1 } },
+        { type: 'settings-changed', settings: { pauseGapSeconds: 1, arrivalSeconds: 1 } },
         { type: 'site-added', groupId: 'email', sites: [GMAIL_SITE] },
         {
           type: 'limit-changed',

@@ -1,0 +1,167 @@
+/** Calls, coming back, and everything else that keeps us silent: nothing that is due is lost by it. */
+import { describe, it } from 'vitest';
+import { day } from './timeline';
+
+describe('a call', () => {
+  it('keeps a pause that is due silent, for as long as it lasts, and is followed by it', () => {
+    day(
+      '09:00 opens mail',
+      '09:31 opens news, a call can be heard -> a pause is due, held by call',
+      '09:31:10 hands off',
+      '09:50 -> a pause is due, no card, our tab is silent, steam',
+      '10:20 the call is silent -> held by call',
+      '10:21:55 -> no card',
+      '10:22:05 -> the call is over, the card is open, our tab is silent',
+      '10:23 rest 10 min, uses the keys -> resting, no pause is due',
+    );
+  });
+
+  it('has silences in it', () => {
+    day(
+      '09:00 opens mail',
+      '09:31 a call can be heard, hands off',
+      '09:40 the call is silent',
+      '09:41:50 a call can be heard -> held by call',
+      '09:43 -> held by call, no card, our tab is silent',
+    );
+  });
+
+  it('ends a minute after the camera is off', () => {
+    day(
+      '09:00 opens mail',
+      '09:31 shares, hands off -> held by call',
+      '09:35 stops sharing',
+      '09:35:55 -> held by call, no card',
+      '09:36:05 -> the call is over, the card is open',
+    );
+  });
+
+  it('in five: a deadline, and no refusal', () => {
+    day(
+      '09:00 opens mail',
+      '09:31 shares',
+      '09:40 stops sharing',
+      '09:41:30 in five, uses the keys -> a pause waits, the call is over',
+      '09:42 the background dies',
+      '09:46:20 uses the keys -> a pause waits',
+      '09:46:32 hands off',
+      '09:46:48 -> the card is open, 0 pauses offered',
+    );
+  });
+
+  it('in five is kept when she has left the mail for the call', () => {
+    day(
+      '09:00 opens mail',
+      '09:31 opens news, shares',
+      '10:20 stops sharing',
+      '10:21:10 in five, uses the keys -> a pause waits',
+      '10:26:15 -> a pause is due',
+      '10:26:20 hands off',
+      '10:26:40 -> the card is open',
+    );
+  });
+
+  it('not yet: a quarter of an hour more, and no refusal', () => {
+    day(
+      '09:00 opens mail',
+      '09:31 shares',
+      '09:40 stops sharing',
+      '09:41:30 not yet, uses the keys -> a pause is due, held by call-said',
+      '09:56:20 -> held by call-said, our tab is silent',
+      '09:56:32 hands off -> the call is over',
+      '09:56:48 -> the card is open, 0 pauses offered',
+    );
+  });
+
+  it('that she tells of ends by itself after an hour', () => {
+    day(
+      '09:00 opens mail',
+      '09:31 says she is on a call, hands off -> held by call-said',
+      '09:40 opens news',
+      '10:30:50 -> held by call-said, no card, our tab is silent',
+      '10:31:05 -> the call is over, the card is open',
+    );
+  });
+
+  it('is over when she says so, though it can be heard a little longer', () => {
+    day(
+      '09:00 opens mail',
+      '09:31 a call can be heard -> held by call',
+      '09:35 says it is over -> a pause is due, not held',
+      '09:36 -> not held',
+      '09:36:10 hands off',
+      '09:36:30 -> the card is open',
+    );
+  });
+
+  it('is forgotten without a pause', () => {
+    day('09:00 opens mail', '09:05 shares', '09:10 stops sharing', '09:12:10 -> no call');
+  });
+
+  it('does not outlast the browser', () => {
+    day(
+      '09:00 opens mail',
+      '09:31 shares',
+      '09:32 the browser is killed',
+      '09:33 stops sharing, the browser starts with mail -> no call, a pause is due',
+    );
+  });
+
+  it('keeps no pause for longer than any absence after it', () => {
+    day(
+      '09:00 opens mail',
+      '09:31 opens news, shares',
+      '10:20 stops sharing',
+      '10:25:50 -> a pause is due',
+      '10:26:10 -> no pause is due, no call',
+    );
+  });
+});
+
+describe('coming back', () => {
+  it('to the computer is a time of silence', () => {
+    day(
+      '09:00 opens mail, may read for 1 min',
+      '09:31 locks',
+      '09:34 unlocks, uses the keys -> a pause is due, held by just-arrived',
+      '09:34:10 opens news, stays on another tab -> no card',
+      '09:34:20 hands off',
+      '09:35:55 -> no card',
+      '09:36:10 -> the card is open',
+    );
+  });
+
+  it('is as long as she likes', () => {
+    day(
+      '09:00 opens mail, may arrive for 10 min',
+      '09:31 locks',
+      '09:34 unlocks, uses the keys',
+      '09:43:50 -> held by just-arrived, our tab is silent',
+      '09:44:05 -> not held',
+    );
+  });
+
+  it('to a group whose day is used up waits before it asks', () => {
+    day(
+      '09:00 opens mail, sets daily to 20 min, takes session away',
+      '09:20:10 hands off',
+      '09:20:40 closes it, uses the keys',
+      '09:30 opens news',
+      '09:50 opens mail -> a pause is due, held by just-arrived',
+      '09:51 hands off',
+      '09:51:55 -> no card',
+      '09:52:10 -> the card is open',
+    );
+  });
+});
+
+describe('what ends while she sits still', () => {
+  it('is a lull at once: a film', () => {
+    day(
+      '09:00 opens mail',
+      '09:31 sound, hands off -> held by sound',
+      '09:33 -> no card',
+      '09:34 silence -> the card is open',
+    );
+  });
+});

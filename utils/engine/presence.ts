@@ -1,0 +1,38 @@
+/** Where she comes from, and whether she is on a call: what keeps a pause that is due silent for a while. */
+import { passArrival } from '../pauses/arrival';
+import { answerCall, type Call, forgetCall, NO_CALL, passCall } from '../pauses/call';
+import type { Moment } from '../time/moment';
+import type { Scene } from '../tracking/scene';
+import type { EngineEvent } from './events';
+import type { State } from './state';
+
+export function notePresence(
+  state: State,
+  happening: { readonly event: EngineEvent; readonly scene: Scene; readonly now: Moment },
+): readonly [State, readonly []] {
+  const { event, scene, now } = happening;
+  const isNewRun = event.type === 'started' && event.newRun;
+  const arrival = passArrival(state.arrival, scene.idle, isNewRun, now.at);
+  const passed = passCall(atStart(state.call, isNewRun), scene.callSign, now.at);
+  const answered = afterWord(passed, event, scene, now.at);
+  const call = state.pause.kind === 'none' ? forgetCall(answered, now.at) : answered;
+  const isSame = arrival === state.arrival && call === state.call;
+  return [isSame ? state : { ...state, arrival, call }, []];
+}
+
+/** A browser that has closed has hung up; what she has said holds until its time. */
+function atStart(call: Call, isNewRun: boolean): Call {
+  return isNewRun && call.kind === 'seen' ? NO_CALL : call;
+}
+
+function afterWord(call: Call, event: EngineEvent, { callSign }: Scene, at: number): Call {
+  switch (event.type) {
+    case 'call-said':
+    case 'call-ended':
+    case 'call-not-over':
+    case 'asked-in-five':
+      return answerCall(call, event, callSign, at);
+    default:
+      return call;
+  }
+}

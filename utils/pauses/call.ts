@@ -1,0 +1,134 @@
+/** Whether she is on a call: known by its sound or by what is shared, said by herself, or just over. */
+import type { ReadonlyDeep } from 'type-fest';
+import * as v from 'valibot';
+import { HOUR_MS, MINUTE_MS } from '../time/duration';
+import type { CallSign } from '../tracking/scene';
+
+export const CallSchema = v.variant('kind', [
+  v.object({ kind: v.literal('none') }),
+  v.object({
+    kind: v.literal('seen'),
+    by: v.picklist(['sound', 'sharing']),
+    /** Since when (epoch ms) nothing of it has been heard or shared; null while it is. */
+    silentSince: v.nullable(v.number()),
+  }),
+  /** She has said so; it ends by itself (epoch ms). */
+  v.object({ kind: v.literal('said'), until: v.number() }),
+  v.object({
+    kind: v.literal('over'),
+    /** When it ended, epoch ms. */
+    at: v.number(),
+    /** As above: what can still be heard of a call that she has called over is none. */
+    silentSince: v.nullable(v.number()),
+    /** She has said what she would like now. */
+    answered: v.boolean(),
+  }),
+]);
+export type Call = ReadonlyDeep<v.InferOutput<typeof CallSchema>>;
+
+export type CallEvent =
+  /** *I'm on a call*. */
+  | { readonly type: 'call-said' }
+  /** *It's over*, or: there is none. */
+  | { readonly type: 'call-ended' }
+  /** *Not yet*, to "your call seems to be over". */
+  | { readonly type: 'call-not-over' }
+  /** *In 5 minutes*, to the same. */
+  | { readonly type: 'asked-in-five' };
+
+export const NO_CALL: Call = { kind: 'none' };
+
+/** *I'm on a call* lasts this long, unless she ends it. */
+const SAID_MS = HOUR_MS;
+/** *Not yet* lasts this long: the call goes on, or there is something to be done after it. */
+const NOT_YET_MS = 15 * MINUTE_MS;
+/** People listen, think and look for a paper: sooner than this after the last word it isn't over. */
+export const SILENT_MS: Readonly<Record<CallSign, number>> = {
+  sound: 2 * MINUTE_MS,
+  sharing: MINUTE_MS,
+};
+
+export function isOnCall(call: Call): boolean {
+  return call.kind === 'seen' || call.kind === 'said';
+}
+
+/** What she says of it, at an instant (epoch ms). */
+export function answerCall(call: Call, event: CallEvent, sign: CallSign | null, at: number): Call {
+  switch (event.type) {
+    case 'call-said':
+      return { kind: 'said', until: at + SAID_MS };
+    case 'call-not-over':
+      return { kind: 'said', until: at + NOT_YET_MS };
+    case 'call-ended':
+      if (!isOnCall(call)) return call;
+      return { kind: 'over', at, silentSince: sign === null ? at : null, answered: false };
+    case 'asked-in-five':
+      return call.kind === 'over' ? { ...call, answered: true } : call;
+  }
+}
+
+/** What time and the browser's signs do to it. The same object while nothing has changed. */
+export function passCall(call: Call, sign: CallSign | null, at: number): Call {
+  switch (call.kind) {
+    case 'none':
+      return sign === null ? call : begun(sign);
+    case 'seen':
+      return sign === null ? fallenSilent(call, at) : heard(call, sign);
+    case 'said': {
+      // A clock that was ahead has promised too much.
+      const until = Math.min(call.until, at + SAID_MS);
+      if (at < until) return until === call.until ? call : { ...call, until };
+      return sign === null
+        ? { kind: 'over', at: Math.min(at, until), silentSince: 0, answered: false }
+        : begun(sign);
+    }
+    case 'over':
+      return afterwards(call, sign, at);
+  }
+}
+
+/** When time alone changes it (epoch ms), or null. */
+export function callDeadlineAt(call: Call): number | null {
+  if (call.kind === 'said') return call.until;
+  if (call.kind !== 'seen' || call.silentSince === null) return null;
+  return call.silentSince + SILENT_MS[call.by];
+}
+
+/** Nobody waits for its end any more: what is over is forgotten, unless its last sounds are still to be ignored. */
+export function forgetCall(call: Call, at: number): Call {
+  return call.kind === 'over' && hasBeenSilent(call.silentSince, at) ? NO_CALL : call;
+}
+
+function begun(by: CallSign): Call {
+  return { kind: 'seen', by, silentSince: null };
+}
+
+function heard(call: Extract<Call, { kind: 'seen' }>, by: CallSign): Call {
+  return call.by === by && call.silentSince === null ? call : begun(by);
+}
+
+function fallenSilent(call: Extract<Call, { kind: 'seen' }>, at: number): Call {
+  const silentSince = Math.min(call.silentSince ?? at, at);
+  if (at - silentSince >= SILENT_MS[call.by]) {
+    return { kind: 'over', at, silentSince, answered: false };
+  }
+  return silentSince === call.silentSince ? call : { ...call, silentSince };
+}
+
+function afterwards(
+  call: Extract<Call, { kind: 'over' }>,
+  sign: CallSign | null,
+  at: number,
+): Call {
+  if (call.at > at) return afterwards({ ...call, at }, sign, at);
+  if (sign === null) {
+    const silentSince = Math.min(call.silentSince ?? at, at);
+    return silentSince === call.silentSince ? call : { ...call, silentSince };
+  }
+  if (hasBeenSilent(call.silentSince, at)) return begun(sign);
+  return call.silentSince === null ? call : { ...call, silentSince: null };
+}
+
+function hasBeenSilent(since: number | null, at: number): boolean {
+  return since !== null && at - since >= SILENT_MS.sound;
+}

@@ -1,0 +1,135 @@
+/** Every reason for silence, and which of several is told. */
+import { describe, expect, it } from 'vitest';
+import { CARD, CONTEXT, DUE, MINUTE, NOW } from '../../tests/setup/due-pause';
+import { type Hold, type HoldSituation, holdOf, sceneHoldOf } from './holds';
+import { NO_PAUSE } from './pause';
+import { type Silence, silenceOf } from './silence';
+
+const { tally: TALLY, scene: SCENE } = CONTEXT;
+const SAID = { kind: 'said', until: NOW + 9 } as const;
+const CALL = { kind: 'seen', by: 'sound', silentSince: null } as const;
+const SHARED = { kind: 'seen', by: 'sharing', silentSince: NOW } as const;
+const began = (agoMs: number) => ({
+  email: { countedMs: 1, beganAt: NOW - agoMs, lastAt: NOW, tabId: 7 },
+});
+
+describe('a hold', () => {
+  it('is none on an ordinary day', () => {
+    expect(holdOf(CONTEXT, SCENE, NOW)).toBeNull();
+  });
+
+  it.each<readonly [string, Partial<HoldSituation>, Hold]>([
+    ['quiet', { quietUntil: NOW + 9 }, { kind: 'quiet', until: NOW + 9 }],
+    [
+      'not today',
+      { tally: { ...TALLY, silentUntil: NOW + 9 } },
+      { kind: 'not-today', until: NOW + 9 },
+    ],
+    ['a call that is heard', { call: CALL }, { kind: 'call', by: 'sound' }],
+    ['a call fallen silent a moment ago', { call: SHARED }, { kind: 'call', by: 'sharing' }],
+    ['a call by her word', { call: SAID }, { kind: 'call-said', until: NOW + 9 }],
+    [
+      'coming back to the computer',
+      { arrival: { awaySince: null, at: NOW - MINUTE } },
+      { kind: 'just-arrived', until: NOW + MINUTE },
+    ],
+    [
+      'coming to what the pause is about',
+      { sessions: began(MINUTE) },
+      { kind: 'just-arrived', until: NOW + MINUTE },
+    ],
+    [
+      'the card of another pause',
+      { tally: { ...TALLY, lastCardAt: NOW - MINUTE } },
+      { kind: 'another-card', until: NOW + 9 * MINUTE },
+    ],
+  ])('is %s', (_what, changed, hold) => {
+    expect(holdOf({ ...CONTEXT, ...changed }, SCENE, NOW)).toEqual(hold);
+    // To the millisecond: what has a time ends at it.
+    if ('until' in hold) {
+      expect(holdOf({ ...CONTEXT, ...changed }, SCENE, hold.until - 1)).toEqual(hold);
+      expect(holdOf({ ...CONTEXT, ...changed }, SCENE, hold.until)).toBeNull();
+    }
+  });
+
+  it.each([
+    ['locked', { idle: 'locked' as const }],
+    ['full-screen', { fullScreen: true }],
+    ['sound', { audible: true }],
+  ])('is what is in front of her: %s', (kind, changed) => {
+    const hold = holdOf(CONTEXT, { ...SCENE, ...changed }, NOW);
+    expect(hold).toEqual({ kind });
+    expect(sceneHoldOf(hold)).toBe(kind);
+  });
+
+  it.each<readonly [string, Partial<HoldSituation>]>([
+    ['a call that is over', { call: { kind: 'over', at: NOW, silentSince: NOW, answered: false } }],
+    [
+      'the card of the same pause',
+      { pause: { ...DUE, offered: true, card: CARD }, tally: { ...TALLY, lastCardAt: NOW } },
+    ],
+    ['arriving without a pause', { pause: NO_PAUSE, arrival: { awaySince: null, at: NOW } }],
+    [
+      'coming from a call',
+      {
+        call: { kind: 'over', at: NOW, silentSince: NOW, answered: false },
+        sessions: began(0),
+      },
+    ],
+  ])('is not %s', (_what, changed) => {
+    expect(holdOf({ ...CONTEXT, ...changed }, SCENE, NOW)).toBeNull();
+  });
+
+  it('that she asked for is told before a call, a call before what is in front, that before arriving', () => {
+    const all = {
+      ...CONTEXT,
+      quietUntil: NOW + 9,
+      call: CALL,
+      arrival: { awaySince: null, at: NOW },
+    };
+    const scene = { ...SCENE, fullScreen: true };
+    const kindOf = (changed: Partial<HoldSituation>, seen = scene) =>
+      holdOf({ ...all, ...changed }, seen, NOW)?.kind;
+    expect(kindOf({})).toBe('quiet');
+    expect(kindOf({ quietUntil: null })).toBe('call');
+    expect(kindOf({ quietUntil: null, call: { kind: 'none' } })).toBe('full-screen');
+    expect(kindOf({ quietUntil: null, call: { kind: 'none' } }, SCENE)).toBe('just-arrived');
+  });
+});
+
+describe('why it is silent', () => {
+  const none = { pause: NO_PAUSE };
+
+  it.each<readonly [string, Partial<HoldSituation>, Silence | null]>([
+    ['nothing', {}, null],
+    ['nothing, with no pause due', none, null],
+    [
+      'a rest, which has its own words',
+      { ...none, rest: { kind: 'resting' }, quietUntil: NOW + 9 },
+      null,
+    ],
+    ['quiet', { ...none, quietUntil: NOW + 9 }, { kind: 'quiet', until: NOW + 9 }],
+    ['a call, due or not', { ...none, call: CALL }, { kind: 'call', by: 'sound' }],
+    ['her word', { ...none, call: SAID }, { kind: 'call-said', until: NOW + 9 }],
+    ['put off', { pause: { ...DUE, askAfter: NOW + 9 } }, { kind: 'put-off', until: NOW + 9 }],
+    ['what was in front', { pause: { ...DUE, heldBy: 'full-screen' } }, { kind: 'full-screen' }],
+    ['arriving', { sessions: began(0) }, { kind: 'just-arrived', until: NOW + 2 * MINUTE }],
+    [
+      'three pauses today',
+      { ...none, tally: { ...TALLY, offered: 3 } },
+      { kind: 'enough-today', offered: 3 },
+    ],
+    [
+      'the hour between two',
+      { ...none, tally: { ...TALLY, offered: 1, lastOfferedAt: NOW - MINUTE } },
+      { kind: 'gap', until: NOW + 59 * MINUTE },
+    ],
+    [
+      'a call, before what was put off',
+      { call: CALL, pause: { ...DUE, askAfter: NOW + 9 } },
+      { kind: 'call', by: 'sound' },
+    ],
+  ])('%s', (_why, changed, silence) => {
+    expect(silenceOf({ ...CONTEXT, ...changed }, NOW)).toEqual(silence);
+  });
+});

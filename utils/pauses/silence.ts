@@ -1,0 +1,35 @@
+/** Why she is not asked now and when she will be, as far as it can be told from what is kept. */
+import { type Hold, type HoldSituation, holdOf } from './holds';
+import { earliestDueAt } from './policy';
+
+export type Silence =
+  | Hold
+  /** She has put the pause off. */
+  | { readonly kind: 'put-off'; readonly until: number }
+  /** Today has had its number. */
+  | { readonly kind: 'enough-today'; readonly offered: number }
+  /** Not so soon after the last one. */
+  | { readonly kind: 'gap'; readonly until: number };
+
+/**
+ * Null when nothing keeps us silent: then a pause is asked for as soon as it is due and she lets go
+ * of the keys. A rest that goes on has words of its own.
+ */
+export function silenceOf(situation: HoldSituation, at: number): Silence | null {
+  const { pause, rest, tally } = situation;
+  if (rest.kind === 'resting') return null;
+  const hold = holdOf(situation, null, at);
+  if (hold !== null && isOfHers(hold)) return hold;
+  if (pause.kind === 'due') {
+    if (at < pause.askAfter) return { kind: 'put-off', until: pause.askAfter };
+    return pause.heldBy === null ? hold : { kind: pause.heldBy };
+  }
+  const earliestAt = earliestDueAt(situation, 'session');
+  if (earliestAt === null) return { kind: 'enough-today', offered: tally.offered };
+  return at < earliestAt ? { kind: 'gap', until: earliestAt } : null;
+}
+
+/** Her own silence and her calls come before anything that is about the pause. */
+function isOfHers({ kind }: Hold): boolean {
+  return kind === 'quiet' || kind === 'not-today' || kind === 'call' || kind === 'call-said';
+}
