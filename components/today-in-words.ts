@@ -12,10 +12,10 @@ export function todayInWords(state: State, now: number): string {
   }
   const { rests, wins } = state.today;
   if (rests === 0 && wins === 0) return greeting(now);
-  if (rests === 0) return t('cup.winsToday', wins, [atStart(wins)]);
-  if (wins === 0) return t('cup.restsToday', rests, [atStart(rests)]);
+  if (rests === 0) return t('cup.winsToday', wins, [countAtStart(wins)]);
+  if (wins === 0) return t('cup.restsToday', rests, [countAtStart(rests)]);
   if (rests === 1) return t('cup.oneRestAndWins', wins, [number(wins)]);
-  return t('cup.restsAndWins', wins, [atStart(rests), number(wins)]);
+  return t('cup.restsAndWins', wins, [countAtStart(rests), number(wins)]);
 }
 
 export function greeting(now: number): string {
@@ -42,7 +42,7 @@ function number(count: number): string {
 }
 
 /** "Two": the same at the start of a sentence. */
-function atStart(count: number): string {
+export function countAtStart(count: number): string {
   const word = number(count);
   return word.slice(0, 1).toLocaleUpperCase(language()) + word.slice(1);
 }

@@ -1,9 +1,11 @@
 /** The cup in words, for those who point at it or can't see it: "Two wins today. A pause is ready." */
+import { silenceInWords } from '../../components/pause/silence-in-words';
 import { nameInText } from '../../components/rest/words';
 import { todayInWords } from '../../components/today-in-words';
 import { clockTime, t } from '../../utils/browser/i18n';
 import type { State } from '../../utils/engine/state';
 import { isAsking } from '../../utils/pauses/policy';
+import { silenceOf } from '../../utils/pauses/silence';
 import { endsAt } from '../../utils/rests/rest';
 
 /** Her day, if there is something to say of it, and what is going on. Empty when there is neither. */
@@ -16,11 +18,18 @@ export function cupInWords(state: State, at: number): string {
 
 function goingOn(state: State, at: number): string {
   const { rest } = state;
-  if (rest.kind !== 'resting') return isAsking(state, at) ? t('toolbar.pauseReady') : '';
+  if (rest.kind !== 'resting') return isAsking(state, at) ? pauseReady(state, at) : '';
   const name = nameInText(state.settings.ownName);
   const until = at < endsAt(rest) ? clockTime(endsAt(rest)) : null;
   if (until === null) return name === '' ? t('toolbar.resting') : t('toolbar.namedResting', [name]);
   return name === ''
     ? t('toolbar.restingUntil', [until])
     : t('toolbar.namedRestingUntil', [name, until]);
+}
+
+/** Held, it says why: "A pause is ready. Silent: you seem to be on a call." */
+function pauseReady(state: State, at: number): string {
+  const silence = silenceOf(state, at);
+  const why = silence === null ? '' : silenceInWords(silence, state, at);
+  return [t('toolbar.pauseReady'), why].join(' ').trim();
 }

@@ -8,6 +8,7 @@ import { t } from '../../utils/browser/i18n';
 import { requestSites, requestWish, returnSites } from '../../utils/browser/permissions';
 import { report } from '../../utils/browser/report';
 import { readState } from '../../utils/browser/storage';
+import type { State } from '../../utils/engine/state';
 import type { Group } from '../../utils/sites/group';
 import { type Site, siteName } from '../../utils/sites/site';
 import type { Ask } from './use-asking-in-order';
@@ -23,19 +24,23 @@ export type SiteChanges = {
   readonly giveBack: (sites: readonly Site[], how: HowPassed) => void;
 };
 
-export function useSiteChanges(groups: readonly Group[], ask: Ask, notices: Notices): SiteChanges {
+export function useSiteChanges(
+  { groups, callSites }: Pick<State, 'groups' | 'callSites'>,
+  ask: Ask,
+  notices: Notices,
+): SiteChanges {
   const focusLater = useFocusLater();
-  const drawn = useRef(groups);
+  const drawn = useRef({ groups, callSites });
   useEffect(() => {
-    drawn.current = groups;
-  }, [groups]);
+    drawn.current = { groups, callSites };
+  }, [groups, callSites]);
 
   const giveBack = (sites: readonly Site[], how: HowPassed) => {
-    const returnSpare = (all: readonly Group[]) =>
-      returnQuietly(noLongerNeeded(sites, all.flatMap(sitesOf)));
+    const returnSpare = (all: Pick<State, 'groups' | 'callSites'>) =>
+      returnQuietly(noLongerNeeded(sites, [...all.groups.flatMap(sitesOf), ...all.callSites]));
     // A page that is leaving can't wait for the record; what it has drawn is a moment old at most.
     if (how === 'leaving') returnSpare(drawn.current);
-    else readGroups().then(returnSpare).catch(reportGrant);
+    else readChosen().then(returnSpare).catch(reportGrant);
   };
 
   const add = async (group: Group, sites: readonly Site[], whenAdded: () => void) => {
@@ -90,10 +95,10 @@ async function answerOf(asking: Promise<boolean>): Promise<boolean> {
   }
 }
 
-async function readGroups(): Promise<readonly Group[]> {
+async function readChosen(): Promise<State> {
   const parsed = await readState();
   if (parsed.kind !== 'read') throw new Error('There is no record to compare the grants with.');
-  return parsed.state.groups;
+  return parsed.state;
 }
 
 function sitesOf(group: Group): readonly Site[] {

@@ -7,9 +7,11 @@ import { t } from '../../utils/browser/i18n';
 import { FULL_LEVEL } from '../../utils/cup/today';
 import type { State } from '../../utils/engine/state';
 import type { DuePause } from '../../utils/pauses/pause';
+import { callOverIn } from '../../utils/pauses/silence';
 import { REST_MINUTES } from '../../utils/rests/rest';
 import { EMAIL } from '../../utils/sites/group';
 import { MINUTE_SECONDS } from '../../utils/time/duration';
+import { afterCallChoices, CallRow } from './Call';
 import { Earlier } from './Earlier';
 import { closePage } from './leaving';
 import type { Opening } from './opening';
@@ -30,11 +32,11 @@ export type CardProps = {
 };
 
 export function Card(props: CardProps) {
-  const { state, pause, opening } = props;
+  const { state, opening } = props;
   const isHerClick = opening.place === 'popup' && !opening.byItself;
   return (
     <PauseCard
-      reason={reasonInWords(state, pause)}
+      reason={reasonOf(props)}
       cup={<Cup sizePx={118} fullness={state.today.level / FULL_LEVEL} silhouette="steam" />}
       choices={choicesOf(props)}
       focusesHeading={!isHerClick}
@@ -45,9 +47,16 @@ export function Card(props: CardProps) {
           <WinField draft={props.draft} canUndo takeLetters={props.takeLetters} />
         </div>
       )}
+      <CallRow state={state} now={props.now} ask={props.ask} place={opening.place} />
       {isHerClick && <Earlier today={state.today.day} />}
     </PauseCard>
   );
+}
+
+/** After a call that is said first, and the minutes then. */
+function reasonOf({ state, pause, now }: CardProps): string {
+  const reason = reasonInWords(state, pause);
+  return callOverIn(state, now) === null ? reason : `${t('calls.seemsOver')} ${reason}`;
 }
 
 function choicesOf({ state, pause, now, opening, ask, onBreathe, onDecline }: CardProps): Choice[] {
@@ -55,7 +64,8 @@ function choicesOf({ state, pause, now, opening, ask, onBreathe, onDecline }: Ca
   const [minutes] = REST_MINUTES;
   const isDaily = pause.limit === 'daily';
   const isMail = pause.groupId === EMAIL;
-  return [
+  const isAfterCall = callOverIn(state, now) !== null;
+  const choices: Choice[] = [
     {
       id: 'rest',
       label: t('card.rest'),
@@ -88,4 +98,5 @@ function choicesOf({ state, pause, now, opening, ask, onBreathe, onDecline }: Ca
       onChoose: () => ask({ type: 'pauses-declined-today' }, onDecline),
     },
   ];
+  return isAfterCall ? afterCallChoices(choices, now, ask, close) : choices;
 }

@@ -3,16 +3,19 @@ import { useRef } from 'preact/hooks';
 import { Cup } from '../../components/Cup';
 import { cupInWords } from '../../components/cup-in-words';
 import { storingInWords } from '../../components/data/storing-in-words';
+import { silenceInWords } from '../../components/pause/silence-in-words';
 import { SceneStrip } from '../../components/Scene';
 import { greeting, sessionInWords, todayInWords } from '../../components/today-in-words';
 import type { Ask } from '../../components/use-asking';
-import { clockTime, t } from '../../utils/browser/i18n';
+import { t } from '../../utils/browser/i18n';
 import type { Trouble } from '../../utils/browser/trouble';
 import { cupOf } from '../../utils/cup/look';
 import { FULL_LEVEL } from '../../utils/cup/today';
 import type { State } from '../../utils/engine/state';
+import { silenceOf } from '../../utils/pauses/silence';
 import { REST_MINUTES } from '../../utils/rests/rest';
 import { MINUTE_SECONDS } from '../../utils/time/duration';
+import { CallLink } from './Call';
 import { Line } from './Line';
 import { closePage, openOptions, openWelcome } from './leaving';
 import { isQuiet, LongerQuiet, QuietLink } from './Quiet';
@@ -86,10 +89,17 @@ export function Home(props: HomeProps) {
         {trouble !== null && storingInWords(trouble.kind)}
       </p>
       {trouble === null && state !== null && around !== null && (
-        <Line around={around} state={state} onFocusLost={() => heading.current?.focus()} />
+        <Line
+          around={around}
+          state={state}
+          now={now}
+          ask={ask}
+          onFocusLost={() => heading.current?.focus()}
+        />
       )}
       <nav class="popup-links">
         {state !== null && <QuietLink state={state} now={now} ask={ask} />}
+        {state !== null && <CallLink state={state} ask={askAndGoUp} />}
         <button type="button" class="button text" onClick={() => openOptions('wins')}>
           {t('popup.wins')}
         </button>
@@ -117,12 +127,13 @@ function TodayCup({ state, now }: { readonly state: State | null; readonly now: 
 /** The one thing worth knowing now: that no pause comes, when one comes, or how long it has been. */
 function BelowToday(props: { readonly state: State; readonly now: number; readonly ask: Ask }) {
   const { state, now, ask } = props;
-  const { pause, tally } = state;
   if (isQuiet(state, now)) return <LongerQuiet {...props} />;
-  if (tally.silentUntil !== null && now < tally.silentUntil) {
+  const silence = silenceOf(state, now);
+  const why = silence === null ? null : silenceInWords(silence, state, now);
+  if (silence?.kind === 'not-today') {
     return (
       <p class="soft strip-line">
-        {t('card.declinedNext')}{' '}
+        {why}{' '}
         <button
           type="button"
           class="button text small-text"
@@ -133,9 +144,11 @@ function BelowToday(props: { readonly state: State; readonly now: number; readon
       </p>
     );
   }
-  if (pause.kind === 'due' && pause.putOff > 0 && now < pause.askAfter) {
-    return <p class="soft strip-line">{t('card.askAgainAfter', [clockTime(pause.askAfter)])}</p>;
-  }
-  const session = sessionInWords(state, now);
-  return session === null ? null : <p class="soft strip-line">{session}</p>;
+  const session = silence?.kind === 'put-off' ? null : sessionInWords(state, now);
+  return (
+    <>
+      {session !== null && <p class="soft strip-line">{session}</p>}
+      {why !== null && <p class="soft strip-line">{why}</p>}
+    </>
+  );
 }

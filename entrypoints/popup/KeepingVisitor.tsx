@@ -8,7 +8,7 @@ import type { LineActions } from './use-line';
 import type { Visitor } from './which-line';
 
 export function KeepingVisitor(props: {
-  readonly visitor: Exclude<Visitor, { kind: 'grant-gone' }>;
+  readonly visitor: Exclude<Visitor, { kind: 'grant-gone' | 'call-over' }>;
   readonly actions: LineActions;
 }) {
   const { visitor, actions } = props;

@@ -2,10 +2,12 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { siteNames } from '../../components/sites/site-list';
+import type { Ask } from '../../components/use-asking';
 import { language, t } from '../../utils/browser/i18n';
 import type { State } from '../../utils/engine/state';
 import { cutInMiddle } from '../../utils/sites/here';
 import { type Site, siteName } from '../../utils/sites/site';
+import { CallVisitor } from './CallVisitor';
 import { KeepingVisitor } from './KeepingVisitor';
 import './Line.css';
 import { type LineActions, type LineOutcome, useLine } from './use-line';
@@ -19,10 +21,12 @@ const MAX_NAME_LENGTH = 28;
 export function Line(props: {
   readonly around: Around;
   readonly state: State;
+  readonly now: number;
+  readonly ask: Ask;
   /** The button that had the focus has gone. */
   readonly onFocusLost: () => void;
 }) {
-  const { line, outcome, actions } = useLine(props.around, props.state);
+  const { line, outcome, actions } = useLine(props.around, props.state, props.now);
   const last = useRef(line?.kind);
   useEffect(() => {
     if (last.current === line?.kind) return;
@@ -37,7 +41,7 @@ export function Line(props: {
         {said}
       </p>
       {line !== null && (
-        <Words line={line} isAnswered={outcome.kind !== 'none'} actions={actions} />
+        <Words line={line} isAnswered={outcome.kind !== 'none'} actions={actions} ask={props.ask} />
       )}
     </div>
   );
@@ -48,6 +52,7 @@ function Words(props: {
   /** What came of it is said already, in the place of what it is about. */
   readonly isAnswered: boolean;
   readonly actions: LineActions;
+  readonly ask: Ask;
 }) {
   const { line, isAnswered, actions } = props;
   const shared = { isAnswered, onAllow: actions.allow };
@@ -74,6 +79,7 @@ function Words(props: {
     case 'not-seen':
       return <Missing {...shared} sites={[line.site]} />;
     case 'visitor':
+      if (line.visitor.kind === 'call-over') return <CallVisitor ask={props.ask} />;
       return line.visitor.kind === 'grant-gone' ? (
         <Missing {...shared} sites={line.visitor.sites}>
           <button type="button" class="button text" onClick={() => actions.leaveIt(line.visitor)}>

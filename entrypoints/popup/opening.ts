@@ -9,6 +9,7 @@ import {
 } from '../../utils/browser/storage';
 import { readTrouble, type Trouble } from '../../utils/browser/trouble';
 import type { State } from '../../utils/engine/state';
+import { isOnCall } from '../../utils/pauses/call';
 import { isAsking } from '../../utils/pauses/policy';
 
 export type Opening = {
@@ -46,7 +47,8 @@ export async function readOpening(
     state,
     draft,
     trouble,
-    isCard: state !== null && isTrial !== true && isAsking(state, now),
+    // On a call nobody is asked, whoever opened it; there she may say that it is over.
+    isCard: state !== null && isTrial !== true && isAsking(state, now) && !isOnCall(state.call),
     isTrial: isTrial === true,
   };
 }

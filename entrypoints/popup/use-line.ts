@@ -13,6 +13,7 @@ import { saveEverything } from '../../utils/browser/save-everything';
 import { noteAnsweredVisitor } from '../../utils/browser/visitors';
 import { forgetWish, watchWish } from '../../utils/browser/wish';
 import type { State } from '../../utils/engine/state';
+import { callOverIn } from '../../utils/pauses/silence';
 import { endsWithWish, type Wish } from '../../utils/sites/here';
 import { isSameSite, type Site, siteName } from '../../utils/sites/site';
 import { openOptions } from './leaving';
@@ -39,6 +40,7 @@ export type LineActions = {
 export function useLine(
   first: Around,
   state: State,
+  now: number,
 ): { readonly line: Line | null; readonly outcome: LineOutcome; readonly actions: LineActions } {
   const [around, setAround] = useState(first);
   const [outcome, setOutcome] = useState<LineOutcome>({ kind: 'none' });
@@ -77,14 +79,15 @@ export function useLine(
     if (answer.kind !== 'done') return setOutcome({ kind: 'not-stored' });
     setOutcome({ kind: 'undone', sites: wish.sites });
     await forgetWish();
-    const others = sites.filter((site) => !wish.sites.some((gone) => isSameSite(site, gone)));
+    const left = sites.filter((site) => !wish.sites.some((gone) => isSameSite(site, gone)));
+    const others = [...left, ...state.callSites];
     const spare = noLongerNeeded(wish.sites, others);
     if (spare.length > 0) await returnSites(spare);
   };
 
   const leave = async ({ id, kind }: Visitor) => {
     setOutcome({ kind: 'left' });
-    if (kind === 'grant-gone') return noteAnsweredVisitor(id);
+    if (kind === 'grant-gone' || kind === 'call-over') return noteAnsweredVisitor(id);
     const answer = await tell({
       type: kind === 'recovered' ? 'recovery-understood' : 'backup-offer-answered',
     });
@@ -117,6 +120,6 @@ export function useLine(
     save: () => doing('saving a file', save()),
   };
   const isAnswered = ['left', 'undone', 'saved'].includes(outcome.kind);
-  const line = isAnswered ? null : lineOf(around, state);
+  const line = isAnswered ? null : lineOf(around, { ...state, callOver: callOverIn(state, now) });
   return { line, outcome, actions };
 }

@@ -21,6 +21,7 @@ const KNOWN: Known = {
   saved: null,
   winsTotal: 0,
   offerAnswered: 0,
+  callOver: null,
 };
 const lineWith = (around: Partial<Around>, known: Partial<Known>) =>
   lineOf({ ...QUIET, ...around }, { ...KNOWN, ...known });
@@ -87,6 +88,14 @@ describe('the line below the rests', () => {
     expect(lineWith(around, { recovered, winsTotal: 60 })).toEqual({
       kind: 'visitor',
       visitor: { id: 'recovered 5', kind: 'recovered', recovered },
+    });
+  });
+
+  it('asks after a call before it tells of a grant that is gone', () => {
+    const shown = lineWith({ missing: [MAIL] }, { callOver: { at: 7 } });
+    expect(shown).toEqual({
+      kind: 'visitor',
+      visitor: { id: 'call-over 7', kind: 'call-over' },
     });
   });
 

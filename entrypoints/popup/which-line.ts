@@ -14,12 +14,20 @@ export type Visitor = {
   | { readonly kind: 'grant-gone'; readonly sites: readonly Site[] }
   /** Her record was lost, and a copy stands in its place. */
   | { readonly kind: 'recovered'; readonly recovered: Recovered }
+  /** A call has ended, and a pause has waited for it. */
+  | { readonly kind: 'call-over' }
   /** So many wins are nowhere but here. */
   | { readonly kind: 'backup-offer'; readonly wins: number }
 );
 
 /** What of the state there may be something to say about. */
-export type Known = Pick<State, 'groups' | 'recovered' | 'saved' | 'winsTotal' | 'offerAnswered'>;
+export type Known = Pick<
+  State,
+  'groups' | 'recovered' | 'saved' | 'winsTotal' | 'offerAnswered'
+> & {
+  /** What comes of a call that has ended: a pause waits for her word. */
+  readonly callOver: { readonly at: number } | null;
+};
 
 export type Line =
   /** The page she is on is hers, and the browser keeps it from us. */
@@ -65,6 +73,8 @@ function visitorsOf({ missing }: Around, known: Known): readonly Visitor[] {
   if (recovered !== null) {
     visitors.push({ id: `recovered ${recovered.at}`, kind: 'recovered', recovered });
   }
+  const { callOver } = known;
+  if (callOver !== null) visitors.push({ id: `call-over ${callOver.at}`, kind: 'call-over' });
   if (missing.length > 0) {
     const names = missing.map(siteName).sort();
     visitors.push({ id: `grant-gone ${names.join(' ')}`, kind: 'grant-gone', sites: missing });

@@ -48,6 +48,11 @@ export const SILENT_MS: Readonly<Record<CallSign, number>> = {
   sharing: MINUTE_MS,
 };
 
+/** How long *not yet* keeps it silent (epoch ms), said now. */
+export function notYetUntil(at: number): number {
+  return at + NOT_YET_MS;
+}
+
 export function isOnCall(call: Call): boolean {
   return call.kind === 'seen' || call.kind === 'said';
 }
@@ -58,7 +63,7 @@ export function answerCall(call: Call, event: CallEvent, sign: CallSign | null, 
     case 'call-said':
       return { kind: 'said', until: at + SAID_MS };
     case 'call-not-over':
-      return { kind: 'said', until: at + NOT_YET_MS };
+      return { kind: 'said', until: notYetUntil(at) };
     case 'call-ended':
       if (!isOnCall(call)) return call;
       return { kind: 'over', at, silentSince: sign === null ? at : null, answered: false };

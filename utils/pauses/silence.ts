@@ -1,6 +1,7 @@
 /** Why she is not asked now and when she will be, as far as it can be told from what is kept. */
+import type { Call } from './call';
 import { type Hold, type HoldSituation, holdOf } from './holds';
-import { earliestDueAt } from './policy';
+import { earliestDueAt, isAsking } from './policy';
 
 export type Silence =
   | Hold
@@ -27,6 +28,16 @@ export function silenceOf(situation: HoldSituation, at: number): Silence | null 
   const earliestAt = earliestDueAt(situation, 'session');
   if (earliestAt === null) return { kind: 'enough-today', offered: tally.offered };
   return at < earliestAt ? { kind: 'gap', until: earliestAt } : null;
+}
+
+/** The call that has ended while a pause waited for that, until she has answered; else null. */
+export function callOverIn(
+  situation: HoldSituation,
+  at: number,
+): Extract<Call, { kind: 'over' }> | null {
+  const { call } = situation;
+  const isNews = call.kind === 'over' && !call.answered && isAsking(situation, at);
+  return isNews ? call : null;
 }
 
 /** Her own silence and her calls come before anything that is about the pause. */

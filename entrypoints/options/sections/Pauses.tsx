@@ -1,4 +1,5 @@
 /** Pauses and rests: how often Full Cup may ask, what her rests are like, and ways to rest. */
+import { CallsSheet } from '../../../components/calls/CallsSheet';
 import {
   isRowId,
   type RowId,
@@ -14,7 +15,10 @@ import { t } from '../../../utils/browser/i18n';
 import { playTone } from '../../../utils/browser/tone';
 import { type FieldSettingId, SETTING_FIELDS, type Settings } from '../../../utils/settings/schema';
 import type { SectionProps } from '../App';
+import { useCallSites } from '../use-call-sites';
+import { useMissingGrants } from '../use-missing-grants';
 import { useNotices } from '../use-notices';
+import { allowSites } from '../use-site-changes';
 
 const ROW_IDS = (Object.keys(SETTING_FIELDS) as FieldSettingId[]).filter(isRowId);
 
@@ -27,7 +31,10 @@ type Change = {
 };
 
 export function Pauses({ state, ask }: SectionProps) {
-  const { notice, show } = useNotices();
+  const notices = useNotices();
+  const { notice, show } = notices;
+  const callSites = useCallSites(state, ask, notices);
+  const missing = useMissingGrants(state.callSites);
   const focusLater = useFocusLater();
   const keep = (settings: Partial<Settings>, whenKept?: () => void) =>
     ask({ type: 'settings-changed', settings }, whenKept);
@@ -63,6 +70,14 @@ export function Pauses({ state, ask }: SectionProps) {
           />
         ))}
       </div>
+      <CallsSheet
+        sites={state.callSites}
+        missing={missing}
+        notice={notice}
+        onAdd={callSites.add}
+        onAllow={allowSites}
+        onRemove={callSites.remove}
+      />
       <RestSheet settings={state.settings} notice={notice} onChange={change} onHear={playTone} />
       <PracticesSheet
         chosen={state.practices}

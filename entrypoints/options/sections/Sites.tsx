@@ -19,7 +19,7 @@ export function Sites({ state, ask }: SectionProps) {
   const { groups } = state;
   const missing = useMissingGrants(groups.flatMap((group) => group.sites));
   const notices = useNotices();
-  const siteChanges = useSiteChanges(groups, ask, notices);
+  const siteChanges = useSiteChanges(state, ask, notices);
   const groupChanges = useGroupChanges(ask, notices, siteChanges);
   return (
     <>

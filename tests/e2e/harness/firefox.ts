@@ -28,6 +28,9 @@ const PREFERENCES = {
   'datareporting.policy.dataSubmissionPolicyBypassNotification': true,
   // A question takes no answer in its first half second, as everywhere.
   'security.notification_enable_delay': 500,
+  // A camera and a microphone for calls, made up, and no question about them.
+  'media.navigator.streams.fake': true,
+  'media.navigator.permission.disabled': true,
   // What our background reports is heard on the standard output.
   'devtools.console.stdout.content': true,
   // Its list of downloads would open over our popup, and take the keys for a while.

@@ -43,7 +43,8 @@ export async function startWeb(): Promise<Web> {
   };
 }
 
-/** Mail looks like mail; anything else is something to read. */
+/** Mail looks like mail, a place for calls can be heard; anything else is something to read. */
 function pageFor(host: string): string {
+  if (host.startsWith('meet.')) return 'call.html';
   return host.startsWith('mail.') || host.startsWith('outlook.') ? 'mail.html' : 'document.html';
 }

@@ -1,0 +1,41 @@
+/** Why no pause comes now and when one will, in one calm sentence. */
+import { clockTime, t } from '../../utils/browser/i18n';
+import type { State } from '../../utils/engine/state';
+import type { Silence } from '../../utils/pauses/silence';
+import { startOfTomorrow } from '../../utils/time/day';
+import { countAtStart } from '../today-in-words';
+
+export function silenceInWords(silence: Silence, { settings }: State, now: number): string {
+  switch (silence.kind) {
+    case 'quiet':
+      return t('cup.quietUntil', [clockTime(silence.until)]);
+    case 'not-today':
+      return t('card.declinedNext');
+    case 'call':
+      return silence.by === 'sound' ? t('silence.call') : t('silence.sharing');
+    case 'call-said':
+      return t('silence.callSaid', [clockTime(silence.until)]);
+    case 'full-screen':
+      return t('silence.fullScreen');
+    case 'sound':
+      return t('silence.sound');
+    case 'locked':
+      return t('silence.locked');
+    case 'just-arrived':
+      return t('silence.justArrived', [clockTime(silence.until)]);
+    case 'put-off':
+      return t('card.askAgainAfter', [clockTime(silence.until)]);
+    case 'enough-today':
+      return t('silence.enoughToday', silence.offered, [countAtStart(silence.offered)]);
+    case 'another-card':
+    case 'gap': {
+      const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
+      const tomorrowAt = startOfTomorrow(now, {
+        timeZone,
+        dayStartMinutes: settings.dayStartMinutes,
+      });
+      if (silence.until >= tomorrowAt) return t('silence.gapTomorrow');
+      return t('silence.gap', [clockTime(silence.until)]);
+    }
+  }
+}

@@ -1,0 +1,74 @@
+/** Calls in the popup: saying that she is on one, that it is over, and what the card offers after it. */
+import type { Choice } from '../../components/pause/PauseCard';
+import { silenceInWords } from '../../components/pause/silence-in-words';
+import type { Ask } from '../../components/use-asking';
+import { clockTime, t } from '../../utils/browser/i18n';
+import type { State } from '../../utils/engine/state';
+import { isOnCall, notYetUntil } from '../../utils/pauses/call';
+import { silenceOf } from '../../utils/pauses/silence';
+import { closePage } from './leaving';
+
+/** Among the links: one tap says it, one tap ends it. */
+export function CallLink({ state, ask }: { readonly state: State; readonly ask: Ask }) {
+  const { call } = state;
+  if (!isOnCall(call)) {
+    return (
+      <button type="button" class="button text" onClick={() => ask({ type: 'call-said' })}>
+        {t('calls.onACall')}
+      </button>
+    );
+  }
+  return (
+    <button type="button" class="button text" onClick={() => ask({ type: 'call-ended' })}>
+      {call.kind === 'said' ? t('calls.isOver') : t('calls.notOnACall')}
+    </button>
+  );
+}
+
+/** Under the choices of the card: why it has kept silent so far, and the word for a call. */
+export function CallRow(props: {
+  readonly state: State;
+  readonly now: number;
+  readonly ask: Ask;
+  readonly place: 'popup' | 'tab';
+}) {
+  const { state, now, ask, place } = props;
+  const silence = silenceOf(state, now);
+  return (
+    <div class="card-call">
+      <p class="soft small">{silence !== null && silenceInWords(silence, state, now)}</p>
+      <button
+        type="button"
+        class="button text"
+        onClick={() => ask({ type: 'call-said' }, () => closePage(place))}
+      >
+        {t('calls.onACall')}
+      </button>
+    </div>
+  );
+}
+
+/** *In 5* and *not yet* stand where the breath and the put-off are otherwise: neither is a refusal. */
+export function afterCallChoices(
+  choices: readonly Choice[],
+  now: number,
+  ask: Ask,
+  close: () => void,
+): Choice[] {
+  const inFive: Choice = {
+    id: 'in-five',
+    label: t('calls.inFive'),
+    next: t('calls.inFiveNext'),
+    onChoose: () => ask({ type: 'asked-in-five' }, close),
+  };
+  const notYet: Choice = {
+    id: 'not-yet',
+    label: t('calls.notYet'),
+    next: t('calls.notYetNext', [clockTime(notYetUntil(now))]),
+    onChoose: () => ask({ type: 'call-not-over' }, close),
+  };
+  return choices.flatMap((choice) => {
+    if (choice.id === 'breath' || choice.id === 'close') return [inFive];
+    return choice.id === 'put-off' ? [notYet] : [choice];
+  });
+}
