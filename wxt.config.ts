@@ -33,6 +33,8 @@ export default defineConfig({
     incognito: 'not_allowed',
     permissions: ['storage', 'unlimitedStorage', 'alarms', 'idle', 'activeTab', 'contextMenus'],
     optional_host_permissions: ['*://*/*'],
+    // Asked for in place, when she chooses to be called by one.
+    optional_permissions: ['notifications'],
     action: {
       default_title: '__MSG_productName__',
       default_icon: {

@@ -28,7 +28,7 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('the build %s', (build) => {
     expect([...manifest.permissions].sort()).toEqual(PERMISSIONS);
     expect(manifest.host_permissions ?? []).toEqual([]);
     expect(manifest.optional_host_permissions).toEqual(['*://*/*']);
-    expect(manifest.optional_permissions ?? []).toEqual([]);
+    expect(manifest.optional_permissions).toEqual(['notifications']);
   });
 
   it('suggests a key for each shortcut, and no more than browsers take', () => {

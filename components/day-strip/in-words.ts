@@ -23,6 +23,7 @@ const STOPS = {
   asleep: 'insights.stops.asleep',
   resting: 'insights.stops.resting',
   'on-hold': 'insights.stops.onHold',
+  'on-duty': 'insights.stops.onDuty',
 } as const satisfies Record<GapReason, string>;
 
 const GAPS = {
@@ -33,6 +34,7 @@ const GAPS = {
   asleep: 'insights.gaps.asleep',
   resting: 'insights.gaps.resting',
   'on-hold': 'insights.gaps.onHold',
+  'on-duty': 'insights.gaps.onDuty',
 } as const satisfies Record<GapReason, string>;
 
 /** Shorter than this, seconds tell something: many short ones add up to what the day came to. */
@@ -162,7 +164,7 @@ function pieceInWords(ms: number): string {
 }
 
 /** "1 h 24 min"; seconds before the first minute. */
-function shortLength(ms: number): string {
+export function shortLength(ms: number): string {
   const minutes = wholeMinutes(ms);
   if (minutes === 0) return t('insights.short.seconds', [Math.floor(ms / SECOND_MS)]);
   const [hours, rest] = [Math.floor(minutes / 60), minutes % 60];

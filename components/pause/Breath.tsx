@@ -41,9 +41,9 @@ export function Breath(props: BreathProps) {
           {WORDS[phase].what()}
         </h1>
         <p class="breath-how">{WORDS[phase].how()}</p>
-        {/* The first words are read with the heading, which has the focus; those that follow, from here. */}
+        {/* The first words are read with the heading, which has the focus. Each of the others is said once: she breathes as she likes. */}
         <div class="visually-hidden" role="status">
-          {halves > 0 && (
+          {(halves === 1 || isDone) && (
             <>
               <p>{WORDS[phase].what()}</p>
               <p>{WORDS[phase].how()}</p>

@@ -14,11 +14,16 @@ export type Choice = {
   readonly onChoose: () => void;
 };
 
+/** A rest of another length than the one of the first choice. */
+export type OtherLength = { readonly minutes: number; readonly onChoose: () => void };
+
 export type PauseCardProps = {
   readonly reason: string;
   readonly cup: ComponentChildren;
   /** The first one is filled. */
   readonly choices: readonly Choice[];
+  /** One tap away, in place of a way to skip it. */
+  readonly lengths: readonly OtherLength[];
   /** Opened by itself: it is read from its heading, and no key of hers can press anything. */
   readonly focusesHeading: boolean;
   readonly notice: string | null;
@@ -53,6 +58,7 @@ export function PauseCard(props: PauseCardProps) {
               <span class="answer-label">{choice.label}</span>
               <span class="answer-next">{choice.next}</span>
             </button>
+            {index === 0 && <OtherLengths lengths={props.lengths} />}
           </li>
         ))}
       </ul>
@@ -61,5 +67,18 @@ export function PauseCard(props: PauseCardProps) {
       </p>
       {props.children}
     </>
+  );
+}
+
+function OtherLengths({ lengths }: Pick<PauseCardProps, 'lengths'>) {
+  return (
+    <fieldset class="other-lengths">
+      <legend>{t('card.otherLengths')}</legend>
+      {lengths.map(({ minutes, onChoose }) => (
+        <button key={minutes} type="button" class="button" onClick={onChoose}>
+          {t('popup.restMinutes', [minutes])}
+        </button>
+      ))}
+    </fieldset>
   );
 }

@@ -5,6 +5,7 @@ import { noteError, recallRecord } from '../../utils/browser/record';
 import { onReport, report } from '../../utils/browser/report';
 import { doChores, keepTrying } from './chores';
 import { echo } from './echo';
+import { hearNotification } from './notification';
 import { answerRequests } from './requests';
 import { hearSignals, lookAgain } from './signals';
 import { onCommit, start } from './store';
@@ -24,6 +25,7 @@ export default defineBackground({
     hearSignals();
     answerRequests();
     hearWaysIn();
+    hearNotification();
     start();
     // The grant may have come in a life of the background that ended too soon.
     fulfilWish().catch((error: unknown) => report('could not add what she wished for', error));

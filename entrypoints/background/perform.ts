@@ -1,6 +1,9 @@
 /** One case for each effect. What came of a call goes back in as an event. */
+import { reasonInWords } from '../../components/pause/words';
 import { openPopup } from '../../utils/browser/action';
 import { readClock } from '../../utils/browser/clock';
+import { t } from '../../utils/browser/i18n';
+import { clearNotification, showNotification } from '../../utils/browser/notifications';
 import { report } from '../../utils/browser/report';
 import { forgetOpeningByItself, noteOpeningByItself } from '../../utils/browser/storage';
 import {
@@ -49,6 +52,12 @@ async function performed(effect: Deed, state: State): Promise<void> {
       return callByPopup();
     case 'call-by-tab':
       return openBehind('popup.html?place=tab');
+    case 'call-by-notification':
+      return callByNotification(state);
+    case 'close-notification':
+      return clearNotification();
+    case 'show-card':
+      return showOwnPage('popup.html?place=tab');
     case 'show-rest-page':
       return showOwnPage('rest.html');
     case 'close-calling-tab':
@@ -76,6 +85,18 @@ async function callByPopup(): Promise<void> {
   }
   await new Promise((resolve) => setTimeout(resolve, OPENING_MS));
   if (cardOpenedAt < calledAt) await dispatch({ type: 'call-unheard' });
+}
+
+/** The same words as on the card. Its buttons are answers that need no more than a word. */
+async function callByNotification(state: State): Promise<void> {
+  const { pause } = state;
+  if (pause.kind === 'none') return;
+  const isShown = await showNotification({
+    title: t('card.question'),
+    message: reasonInWords(state, pause),
+    buttons: [t('card.rest'), t('card.putOff')],
+  });
+  if (!isShown) await dispatch({ type: 'notification-refused' });
 }
 
 /** Where she came from; else the group's first site, in a new tab. */

@@ -80,7 +80,8 @@ export function App(props: {
   }
   if (state !== null && step === 'declined') {
     const undo = () => ask({ type: 'decline-undone' }, () => setStep('choosing'));
-    return <Declined state={state} notice={notice} onUndo={undo} />;
+    const leave = place === 'tab' ? close : null;
+    return <Declined state={state} notice={notice} onUndo={undo} onClose={leave} />;
   }
   const shared = { now, ask, notice, draft, takeLetters };
   if (state?.pause.kind === 'due' && isCard) {
@@ -91,7 +92,7 @@ export function App(props: {
         pause={state.pause}
         opening={opening}
         onBreathe={() => ask({ type: 'breath-begun' }, () => setStep('breathing'))}
-        onDecline={() => (place === 'tab' ? close() : setStep('declined'))}
+        onDecline={() => setStep('declined')}
       />
     );
   }

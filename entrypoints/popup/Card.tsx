@@ -1,6 +1,6 @@
 /** The pause card in the popup or in our background tab: which choices there are, and what each one tells. */
 import { Cup } from '../../components/Cup';
-import { type Choice, PauseCard } from '../../components/pause/PauseCard';
+import { type Choice, type OtherLength, PauseCard } from '../../components/pause/PauseCard';
 import { askAgainInWords, reasonInWords } from '../../components/pause/words';
 import type { Ask } from '../../components/use-asking';
 import { t } from '../../utils/browser/i18n';
@@ -39,6 +39,7 @@ export function Card(props: CardProps) {
       reason={reasonOf(props)}
       cup={<Cup sizePx={118} fullness={state.today.level / FULL_LEVEL} silhouette="steam" />}
       choices={choicesOf(props)}
+      lengths={lengthsOf(props)}
       focusesHeading={!isHerClick}
       notice={props.notice}
     >
@@ -59,7 +60,18 @@ function reasonOf({ state, pause, now }: CardProps): string {
   return callOverIn(state, now) === null ? reason : `${t('calls.seemsOver')} ${reason}`;
 }
 
-function choicesOf({ state, pause, now, opening, ask, onBreathe, onDecline }: CardProps): Choice[] {
+function lengthsOf(props: CardProps): OtherLength[] {
+  const [, ...others] = REST_MINUTES;
+  return others.map((minutes) => ({ minutes, onChoose: () => rest(props, minutes) }));
+}
+
+function rest({ ask, opening }: CardProps, minutes: number): void {
+  const seconds = minutes * MINUTE_SECONDS;
+  ask({ type: 'rest-begun', seconds }, () => closePage(opening.place));
+}
+
+function choicesOf(props: CardProps): Choice[] {
+  const { state, pause, now, opening, ask, onBreathe, onDecline } = props;
   const close = () => closePage(opening.place);
   const [minutes] = REST_MINUTES;
   const isDaily = pause.limit === 'daily';
@@ -70,7 +82,7 @@ function choicesOf({ state, pause, now, opening, ask, onBreathe, onDecline }: Ca
       id: 'rest',
       label: t('card.rest'),
       next: isMail ? t('card.restNext', [minutes]) : t('card.restNextElsewhere', [minutes]),
-      onChoose: () => ask({ type: 'rest-begun', seconds: minutes * MINUTE_SECONDS }, close),
+      onChoose: () => rest(props, minutes),
     },
     isDaily
       ? {

@@ -10,6 +10,8 @@ export function Declined(props: {
   readonly state: State;
   readonly notice: string | null;
   readonly onUndo: () => void;
+  /** A tab doesn't close by itself; null in the popup, which does. */
+  readonly onClose: (() => void) | null;
 }) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
@@ -27,6 +29,11 @@ export function Declined(props: {
         <button type="button" class="button wide" onClick={props.onUndo}>
           {t('popup.undo')}
         </button>
+        {props.onClose !== null && (
+          <button type="button" class="button text wide" onClick={props.onClose}>
+            {t('options.close')}
+          </button>
+        )}
         <p class="hint" role="status">
           {props.notice}
         </p>

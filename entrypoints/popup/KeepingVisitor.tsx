@@ -8,7 +8,7 @@ import type { LineActions } from './use-line';
 import type { Visitor } from './which-line';
 
 export function KeepingVisitor(props: {
-  readonly visitor: Exclude<Visitor, { kind: 'grant-gone' | 'call-over' }>;
+  readonly visitor: Extract<Visitor, { kind: 'recovered' | 'backup-offer' }>;
   readonly actions: LineActions;
 }) {
   const { visitor, actions } = props;

@@ -7,11 +7,13 @@ import { language, t } from '../../utils/browser/i18n';
 import type { State } from '../../utils/engine/state';
 import { cutInMiddle } from '../../utils/sites/here';
 import { type Site, siteName } from '../../utils/sites/site';
+import { AwayVisitor } from './AwayVisitor';
 import { CallVisitor } from './CallVisitor';
+import { FitVisitor } from './FitVisitor';
 import { KeepingVisitor } from './KeepingVisitor';
 import './Line.css';
 import { type LineActions, type LineOutcome, useLine } from './use-line';
-import type { Around, Line as LineNow } from './which-line';
+import type { Around, Line as LineNow, Visitor } from './which-line';
 
 /** More than two names are a list, and the list is in the options. */
 const MAX_NAMES = 2;
@@ -27,10 +29,11 @@ export function Line(props: {
   readonly onFocusLost: () => void;
 }) {
   const { line, outcome, actions } = useLine(props.around, props.state, props.now);
-  const last = useRef(line?.kind);
+  const shown = `${line?.kind} ${outcome.kind === 'answered' && outcome.said}`;
+  const last = useRef(shown);
   useEffect(() => {
-    if (last.current === line?.kind) return;
-    last.current = line?.kind;
+    if (last.current === shown) return;
+    last.current = shown;
     const { activeElement } = document;
     if (activeElement === null || activeElement === document.body) props.onFocusLost();
   });
@@ -40,20 +43,40 @@ export function Line(props: {
       <p class="line-said" role="status">
         {said}
       </p>
+      {outcome.kind === 'answered' && outcome.undo.length > 0 && (
+        <div class="line-buttons">
+          <button
+            type="button"
+            class="button text"
+            onClick={() => actions.undoAnswer(outcome.undo)}
+          >
+            {t('popup.undo')}
+          </button>
+        </div>
+      )}
       {line !== null && (
-        <Words line={line} isAnswered={outcome.kind !== 'none'} actions={actions} ask={props.ask} />
+        <Words
+          line={line}
+          state={props.state}
+          isAnswered={outcome.kind !== 'none'}
+          actions={actions}
+          ask={props.ask}
+        />
       )}
     </div>
   );
 }
 
-function Words(props: {
+type WordsProps = {
   readonly line: LineNow;
+  readonly state: State;
   /** What came of it is said already, in the place of what it is about. */
   readonly isAnswered: boolean;
   readonly actions: LineActions;
   readonly ask: Ask;
-}) {
+};
+
+function Words(props: WordsProps) {
   const { line, isAnswered, actions } = props;
   const shared = { isAnswered, onAllow: actions.allow };
   switch (line.kind) {
@@ -79,16 +102,31 @@ function Words(props: {
     case 'not-seen':
       return <Missing {...shared} sites={[line.site]} />;
     case 'visitor':
-      if (line.visitor.kind === 'call-over') return <CallVisitor ask={props.ask} />;
-      return line.visitor.kind === 'grant-gone' ? (
-        <Missing {...shared} sites={line.visitor.sites}>
-          <button type="button" class="button text" onClick={() => actions.leaveIt(line.visitor)}>
+      return <AtTheDoor {...props} visitor={line.visitor} />;
+  }
+}
+
+/** Each visitor in the words that are his. */
+function AtTheDoor(props: WordsProps & { readonly visitor: Visitor }) {
+  const { visitor, state, isAnswered, actions } = props;
+  switch (visitor.kind) {
+    case 'away':
+      return <AwayVisitor awayMs={visitor.awayMs} actions={actions} />;
+    case 'call-over':
+      return <CallVisitor ask={props.ask} />;
+    case 'grant-gone':
+      return (
+        <Missing isAnswered={isAnswered} onAllow={actions.allow} sites={visitor.sites}>
+          <button type="button" class="button text" onClick={() => actions.leaveIt(visitor)}>
             {t('here.notNow')}
           </button>
         </Missing>
-      ) : (
-        <KeepingVisitor visitor={line.visitor} actions={actions} />
       );
+    case 'fit':
+      return <FitVisitor question={visitor.question} state={state} actions={actions} />;
+    case 'recovered':
+    case 'backup-offer':
+      return <KeepingVisitor visitor={visitor} actions={actions} />;
   }
 }
 
@@ -139,6 +177,7 @@ function Missing(props: {
 /** What is announced: how it went, and nothing that was there from the start. */
 function saidOf(line: LineNow | null, outcome: LineOutcome): string | null {
   if (outcome.kind === 'not-stored') return t('popup.notStored');
+  if (outcome.kind === 'answered') return outcome.said;
   if (outcome.kind === 'saved') return t('data.saved', [outcome.name]);
   if (outcome.kind === 'not-saved') return t('data.notSaved');
   if (outcome.kind === 'undone') return t('sites.removed', [namesOf(outcome.sites)]);

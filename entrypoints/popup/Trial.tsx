@@ -11,6 +11,10 @@ import { MINUTE_SECONDS } from '../../utils/time/duration';
 /** Short, because she came to look and not to rest. It is a rest all the same. */
 const REST_TO_TRY_MINUTES = 2 satisfies (typeof REST_MINUTES)[number];
 
+const OTHERS_TO_TRY = REST_MINUTES.filter((minutes) => minutes !== REST_TO_TRY_MINUTES).sort(
+  (one, other) => one - other,
+);
+
 export type TrialProps = {
   readonly fullness: number;
   readonly notice: string | null;
@@ -64,6 +68,7 @@ export function Trial({ fullness, notice, ask, onClose }: TrialProps) {
       reason={t('welcome.trial.reason')}
       cup={<Cup sizePx={118} fullness={fullness} silhouette="steam" />}
       choices={choices}
+      lengths={OTHERS_TO_TRY.map((minutes) => ({ minutes, onChoose: () => rest(minutes) }))}
       focusesHeading
       notice={notice}
     />

@@ -18,7 +18,7 @@ export async function readAround(opening: Opening, at: number): Promise<Around |
       ungrantedOf(state.groups.flatMap((group) => group.sites)),
       readAnsweredVisitors(),
     ]);
-    return { address, note, missing, answered };
+    return { at, address, note, missing, answered };
   } catch (error) {
     report('looking around the popup', error);
     return null;

@@ -12,7 +12,7 @@ export function closePage(place: 'popup' | 'tab'): void {
   closeThisTab().catch((error: unknown) => report('closing the tab of the card', error));
 }
 
-export type OptionsSection = 'sites' | 'wins';
+export type OptionsSection = 'sites' | 'pauses' | 'wins';
 
 /** Opens a section of the options page; the popup has nothing left to say then. */
 export function openOptions(section: OptionsSection): void {

@@ -1,6 +1,7 @@
 /** The line below the rests, as it is now, and what its buttons do. */
 import { useEffect, useState } from 'preact/hooks';
 import { noLongerNeeded } from '../../components/sites/site-list';
+import { t } from '../../utils/browser/i18n';
 import { tell } from '../../utils/browser/messaging';
 import {
   requestSites,
@@ -12,6 +13,7 @@ import { report } from '../../utils/browser/report';
 import { saveEverything } from '../../utils/browser/save-everything';
 import { noteAnsweredVisitor } from '../../utils/browser/visitors';
 import { forgetWish, watchWish } from '../../utils/browser/wish';
+import type { Request } from '../../utils/engine/requests';
 import type { State } from '../../utils/engine/state';
 import { callOverIn } from '../../utils/pauses/silence';
 import { endsWithWish, type Wish } from '../../utils/sites/here';
@@ -26,7 +28,13 @@ export type LineOutcome =
   | { readonly kind: 'saved'; readonly name: string }
   /** Answered: nothing else takes its place under her hand before the next opening. */
   | { readonly kind: 'left' }
-  | { readonly kind: 'undone'; readonly sites: readonly Site[] };
+  | { readonly kind: 'undone'; readonly sites: readonly Site[] }
+  /** A visitor has had an answer; what is said of it, and what takes it back. */
+  | {
+      readonly kind: 'answered';
+      readonly said: string | null;
+      readonly undo: readonly Request[];
+    };
 
 export type LineActions = {
   readonly count: (wish: Wish) => void;
@@ -34,6 +42,14 @@ export type LineActions = {
   readonly undo: (wish: Wish) => void;
   readonly setLimit: () => void;
   readonly leaveIt: (visitor: Visitor) => void;
+  /** Tells a visitor's answer, one request after the other. */
+  readonly answer: (
+    requests: readonly Request[],
+    said: string | null,
+    undo?: readonly Request[],
+    whenTold?: () => void,
+  ) => void;
+  readonly undoAnswer: (undo: readonly Request[]) => void;
   readonly save: () => void;
 };
 
@@ -94,6 +110,16 @@ export function useLine(
     if (answer.kind !== 'done') setOutcome({ kind: 'not-stored' });
   };
 
+  /** True when all of them are stored. */
+  const tellAll = async (requests: readonly Request[]): Promise<boolean> => {
+    for (const request of requests) {
+      if ((await tell(request)).kind === 'done') continue;
+      setOutcome({ kind: 'not-stored' });
+      return false;
+    }
+    return true;
+  };
+
   const save = async () => {
     try {
       const { name, winsCount } = await saveEverything();
@@ -118,8 +144,26 @@ export function useLine(
     },
     leaveIt: (visitor) => doing('answering a visitor', leave(visitor)),
     save: () => doing('saving a file', save()),
+    answer: (requests, said, undo = [], whenTold = stay) => {
+      const answering = async () => {
+        if (!(await tellAll(requests))) return;
+        setOutcome({ kind: 'answered', said, undo });
+        whenTold();
+      };
+      doing('answering a visitor', answering());
+    },
+    undoAnswer: (undo) => {
+      const undoing = async () => {
+        if (await tellAll(undo)) setOutcome({ kind: 'answered', said: t('here.undone'), undo: [] });
+      };
+      doing('taking an answer back', undoing());
+    },
   };
-  const isAnswered = ['left', 'undone', 'saved'].includes(outcome.kind);
+  const isAnswered = ['left', 'undone', 'saved', 'answered'].includes(outcome.kind);
   const line = isAnswered ? null : lineOf(around, { ...state, callOver: callOverIn(state, now) });
   return { line, outcome, actions };
+}
+
+function stay(): void {
+  // The line says what came of it.
 }

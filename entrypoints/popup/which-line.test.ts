@@ -1,5 +1,6 @@
 /** One thing at a time below the rests, and each only as long as it is so. */
 import { describe, expect, it } from 'vitest';
+import { newState } from '../../utils/engine/state';
 import type { Group } from '../../utils/sites/group';
 import type { Wish } from '../../utils/sites/here';
 import { type Around, type Known, lineOf } from './which-line';
@@ -14,9 +15,13 @@ const COUNTED: Wish = {
 };
 const WITH_NEWS = [...GROUPS, { id: 'made', name: 'news.example', sites: [NEWS] }];
 
-const QUIET: Around = { address: null, note: null, missing: [], answered: [] };
+const { tally, limits, absence } = newState({ at: 5, uptimeMs: 0, life: 'a', timeZone: 'UTC' });
+const QUIET: Around = { at: 5, address: null, note: null, missing: [], answered: [] };
 const KNOWN: Known = {
   groups: GROUPS,
+  tally,
+  limits,
+  absence,
   recovered: null,
   saved: null,
   winsTotal: 0,

@@ -2,6 +2,7 @@
 import type { WishNote } from '../../utils/browser/wish';
 import type { Recovered } from '../../utils/engine/recovered';
 import type { State } from '../../utils/engine/state';
+import { type FitQuestion, fitQuestion } from '../../utils/pauses/fit';
 import { isFulfilled, type Wish, whatIsHere } from '../../utils/sites/here';
 import { isSameSite, type Site, siteName } from '../../utils/sites/site';
 import { backupOffer } from '../../utils/snapshot/saved';
@@ -14,8 +15,12 @@ export type Visitor = {
   | { readonly kind: 'grant-gone'; readonly sites: readonly Site[] }
   /** Her record was lost, and a copy stands in its place. */
   | { readonly kind: 'recovered'; readonly recovered: Recovered }
+  /** She was away for so long (ms): rest or duty? */
+  | { readonly kind: 'away'; readonly awayMs: number }
   /** A call has ended, and a pause has waited for it. */
   | { readonly kind: 'call-over' }
+  /** She refuses again and again: does the limit fit? */
+  | { readonly kind: 'fit'; readonly question: FitQuestion }
   /** So many wins are nowhere but here. */
   | { readonly kind: 'backup-offer'; readonly wins: number }
 );
@@ -23,7 +28,7 @@ export type Visitor = {
 /** What of the state there may be something to say about. */
 export type Known = Pick<
   State,
-  'groups' | 'recovered' | 'saved' | 'winsTotal' | 'offerAnswered'
+  'groups' | 'limits' | 'tally' | 'absence' | 'recovered' | 'saved' | 'winsTotal' | 'offerAnswered'
 > & {
   /** What comes of a call that has ended: a pause waits for her word. */
   readonly callOver: { readonly at: number } | null;
@@ -39,6 +44,8 @@ export type Line =
   | { readonly kind: 'countable'; readonly wish: Wish };
 
 export type Around = {
+  /** When she looks, epoch ms. */
+  readonly at: number;
   /** Of the page under the popup; null when it isn't for us to know. */
   readonly address: string | null;
   readonly note: WishNote | null;
@@ -48,38 +55,65 @@ export type Around = {
   readonly answered: readonly string[];
 };
 
+type Door = (known: Known, around: Around) => Visitor | null;
+
+/** Those who come before the page that she is on, in the order in which they are let in. */
+const BEFORE_THE_PAGE: readonly Door[] = [recovered, away, callIsOver];
+/** Those who come after it, in their order. */
+const AFTER_THE_PAGE: readonly Door[] = [grantGone, fit, offerBackup];
+
 /** Null when there is nothing to say. */
 export function lineOf(around: Around, known: Known): Line | null {
   const { address, note, missing } = around;
   const { groups } = known;
-  const visitors = visitorsOf(around, known);
-  const first = visitors.find(({ kind }) => kind === 'recovered');
-  if (first !== undefined) return { kind: 'visitor', visitor: first };
+  const first = visitorAt(BEFORE_THE_PAGE, known, around);
+  if (first !== null) return { kind: 'visitor', visitor: first };
   const here = whatIsHere(address, groups);
   if (here.kind === 'chosen' && missing.some((site) => isSameSite(site, here.site))) {
     return { kind: 'not-seen', site: here.site };
   }
   const isNews = note?.kind === 'counted' && isFulfilled(note.wish, groups);
   if (isNews && here.kind !== 'new') return { kind: 'counted', wish: note.wish };
-  const visitor = visitors.find(({ id }) => !around.answered.includes(id));
-  if (visitor !== undefined) return { kind: 'visitor', visitor };
+  const visitor = visitorAt(AFTER_THE_PAGE, known, around);
+  if (visitor !== null) return { kind: 'visitor', visitor };
   return here.kind === 'new' ? { kind: 'countable', wish: here.wish } : null;
 }
 
-/** Everybody at the door, in the order in which they are let in. */
-function visitorsOf({ missing }: Around, known: Known): readonly Visitor[] {
-  const visitors: Visitor[] = [];
-  const { recovered } = known;
-  if (recovered !== null) {
-    visitors.push({ id: `recovered ${recovered.at}`, kind: 'recovered', recovered });
+/** The first at these doors who has not had an answer. */
+function visitorAt(doors: readonly Door[], known: Known, around: Around): Visitor | null {
+  for (const door of doors) {
+    const visitor = door(known, around);
+    if (visitor !== null && !around.answered.includes(visitor.id)) return visitor;
   }
-  const { callOver } = known;
-  if (callOver !== null) visitors.push({ id: `call-over ${callOver.at}`, kind: 'call-over' });
-  if (missing.length > 0) {
-    const names = missing.map(siteName).sort();
-    visitors.push({ id: `grant-gone ${names.join(' ')}`, kind: 'grant-gone', sites: missing });
-  }
+  return null;
+}
+
+function recovered({ recovered: what }: Known): Visitor | null {
+  return what === null ? null : { id: `recovered ${what.at}`, kind: 'recovered', recovered: what };
+}
+
+function away({ absence: { asked } }: Known): Visitor | null {
+  if (asked === null) return null;
+  return { id: `away ${asked.fromAt}`, kind: 'away', awayMs: asked.toAt - asked.fromAt };
+}
+
+function callIsOver({ callOver }: Known): Visitor | null {
+  return callOver === null ? null : { id: `call-over ${callOver.at}`, kind: 'call-over' };
+}
+
+function grantGone(_known: Known, { missing }: Around): Visitor | null {
+  if (missing.length === 0) return null;
+  const names = missing.map(siteName).sort();
+  return { id: `grant-gone ${names.join(' ')}`, kind: 'grant-gone', sites: missing };
+}
+
+function fit({ tally, limits }: Known, { at }: Around): Visitor | null {
+  const question = fitQuestion(tally, limits, at);
+  if (question === null) return null;
+  return { id: `fit ${question.groupId} ${question.limit}`, kind: 'fit', question };
+}
+
+function offerBackup(known: Known): Visitor | null {
   const wins = backupOffer(known);
-  if (wins !== null) visitors.push({ id: `backup-offer ${wins}`, kind: 'backup-offer', wins });
-  return visitors;
+  return wins === null ? null : { id: `backup-offer ${wins}`, kind: 'backup-offer', wins };
 }

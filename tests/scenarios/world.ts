@@ -28,6 +28,8 @@ export class World {
   audible = false;
   /** What the browser shows of a call, in whichever tab. */
   callSign: Scene['callSign'] = null;
+  /** She has allowed notifications. */
+  mayNotify = false;
   /** Null while she goes on using keys or mouse; else since when she hasn't. */
   handsOffSince: number | null = null;
   /** How late alarms ring: those of an installed extension up to half a minute. */
@@ -141,6 +143,7 @@ export class World {
 
   private perform(effect: Effect): void {
     if (effect.type === 'show-rest-page') this.front = 'rest page';
+    if (effect.type === 'show-card') this.front = 'our tab';
     if (effect.type === 'bring-back') this.front = effect.origin.groupId;
     if (effect.type === 'close-origin' || effect.type === 'open-new-tab') this.front = 'new tab';
     if (effect.type !== 'call-by-popup') return;
@@ -180,6 +183,7 @@ export class World {
       ownPopupOpen: this.card !== null,
       callingTabInFront: this.front === 'our tab',
       callSign: this.callSign,
+      mayNotify: this.mayNotify,
     };
   }
 

@@ -19,6 +19,7 @@ export const DUE: DuePause = {
   unheard: 0,
   offered: false,
   tabOpened: false,
+  notified: false,
   card: null,
 };
 
@@ -34,10 +35,12 @@ export const CONTEXT: PauseContext = {
     lastCardAt: 0,
     refusalsInRow: 0,
     silentUntil: null,
+    refused: null,
+    fitAsked: null,
   },
   quietUntil: null,
   rest: { kind: 'none' },
-  settings: { pausesPerDay: 3, pauseGapSeconds: 3_600, arrivalSeconds: 120 },
+  settings: { pausesPerDay: 3, pauseGapSeconds: 3_600, arrivalSeconds: 120, callBy: 'popup' },
   call: { kind: 'none' },
   arrival: { awaySince: null, at: 0 },
   sessions: {

@@ -13,6 +13,7 @@ export const IN_MAIL: Scene = {
   ownPopupOpen: false,
   callingTabInFront: false,
   callSign: null,
+  mayNotify: false,
 };
 
 const { groupId: _group, callSign: _sign, ...inFront } = IN_MAIL;

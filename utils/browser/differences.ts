@@ -19,6 +19,11 @@ export const commands = here.commands;
 /** Missing on phones: the popup's buttons do the same, and what is selected can be pasted into its field. */
 export const contextMenus = here.contextMenus;
 
+/** There as soon as she has allowed them, in the same life of a page too: asked for each time. */
+export function notifications(): typeof browser.notifications | undefined {
+  return here.notifications;
+}
+
 /** Missing on phones: the popup has the field. */
 export const omnibox = here.omnibox;
 
@@ -40,6 +45,8 @@ export const IS_FIREFOX: boolean = import.meta.env.FIREFOX;
 
 /** Firefox on a computer says which tabs use the camera, the microphone or the screen. */
 export const TELLS_OF_SHARING: boolean = IS_FIREFOX && windows !== undefined;
+/** Firefox's have no buttons and leave sound to the system; it throws where either is asked for. */
+export const NOTIFICATIONS_HAVE_MORE = !IS_FIREFOX;
 
 /** Chromium reads the preview in the address bar as XML; Firefox shows it as it is. */
 export const PREVIEW_IS_MARKUP = !IS_FIREFOX;

@@ -7,8 +7,10 @@ export type OwnPage = 'rest.html' | 'popup.html?place=tab' | 'welcome.html' | 'o
 /** Brings a page of ours to the front: the tab that shows it, or a new one, at `place` (`#mail`). */
 export async function showOwnPage(page: OwnPage, place = ''): Promise<void> {
   const [open] = await ownTabs(page);
-  if (open !== undefined) await bringForward(open.tabId);
-  else await browser.tabs.create({ url: browser.runtime.getURL(page + place) });
+  if (open !== undefined) return void (await bringForward(open.tabId));
+  const { windowId } = await browser.tabs.create({ url: browser.runtime.getURL(page + place) });
+  // She may have asked for it from another application: on a notification.
+  if (windowId !== undefined) await windows?.update(windowId, { focused: true });
 }
 
 /** Opens the card for trying out in a tab in front, where it can't hang from the toolbar. */

@@ -8,6 +8,7 @@ const differences = vi.hoisted(() => ({
   idle: undefined as unknown,
   canOpenPopup: true,
   TELLS_OF_SHARING: false,
+  notifications: () => undefined,
 }));
 vi.mock('./differences', () => differences);
 

@@ -2,6 +2,7 @@
 import type { View } from '../tracking/scene';
 import { browser } from './api';
 import { canOpenPopup, idle, TELLS_OF_SHARING, windows } from './differences';
+import { mayNotify } from './notifications';
 import { isAddressGranted } from './permissions';
 
 /** The shortest that browsers answer for. It says why a minute counts, never whether. */
@@ -31,13 +32,14 @@ export async function mayHaveMoved(): Promise<boolean> {
 
 /** She counts as away after so many seconds without a key or the mouse. */
 export async function readView(idleSeconds: number): Promise<View> {
-  const [front, idleState, inputState, own, heardAddresses, sharing] = await Promise.all([
+  const [front, idleState, inputState, own, heardAddresses, sharing, notifies] = await Promise.all([
     readFront(),
     idle?.queryState(idleSeconds) ?? ('active' as const),
     idle?.queryState(IN_USE_SECONDS) ?? ('active' as const),
     browser.runtime.getContexts({ contextTypes: ['POPUP', 'TAB'] }),
     readHeard(),
     readSharing(),
+    mayNotify(),
   ]);
   const { tab, window } = front;
   const ownPopupOpen = own.some((context) => context.contextType === 'POPUP');
@@ -58,6 +60,7 @@ export async function readView(idleSeconds: number): Promise<View> {
     ),
     heardAddresses,
     sharing,
+    mayNotify: notifies,
   };
 }
 

@@ -43,6 +43,7 @@ describe('its silhouette', () => {
     unheard: 0,
     offered: false,
     tabOpened: false,
+    notified: false,
     card: null,
   };
   const state = {
@@ -54,10 +55,12 @@ describe('its silhouette', () => {
       lastCardAt: 0,
       refusalsInRow: 0,
       silentUntil: null,
+      refused: null,
+      fitAsked: null,
     },
     quietUntil: null,
     rest: NO_REST,
-    settings: { pausesPerDay: 3, pauseGapSeconds: 3_600 },
+    settings: { pausesPerDay: 3, pauseGapSeconds: 3_600, callBy: 'popup' as const },
     today: newDay(DAY),
   };
 

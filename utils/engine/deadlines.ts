@@ -101,5 +101,6 @@ function restDeadlines(state: State): (number | null)[] {
  */
 export function isListeningForLull(state: State, at: number, hold: Hold | null = null): boolean {
   const { pause } = state;
+  if (state.settings.callBy === 'cup') return false;
   return hold === null && isAsking(state, at) && pause.kind === 'due' && pause.card === null;
 }

@@ -81,4 +81,14 @@ export type EngineEvent =
   | Signal
   | EngineRequest
   | WholeEvent
-  | Extract<PauseEvent, { type: 'seam-reached' | 'call-unheard' | 'card-closed' }>;
+  | Extract<
+      PauseEvent,
+      {
+        type:
+          | 'seam-reached'
+          | 'call-unheard'
+          | 'notification-refused'
+          | 'notification-clicked'
+          | 'card-closed';
+      }
+    >;

@@ -30,19 +30,22 @@ function fromFirst(raw: Raw): Raw {
       ownName: '',
       tone: false,
       arrivalSeconds: 120,
+      callBy: 'popup',
     }),
     attention: attentionFrom(raw.attention),
+    absence: { since: null, asked: null },
     ledger: filled(raw.ledger, { spans: { groups: [], since: 0, rows: [] }, rests: [] }),
     sessions: mapped(raw.sessions, sessionFrom),
     pause: isOfKind(raw.pause, 'due')
-      ? filled(raw.pause, { callingSince: null, heldBy: null })
+      ? filled(raw.pause, { callingSince: null, heldBy: null, notified: false })
       : raw.pause,
+    tally: tallyFrom(raw.tally),
     rest: restFrom(raw.rest),
     callSites: [],
     call: { kind: 'none' },
     arrival: { awaySince: null, at: 0 },
     changedAt: raw.changedAt ?? {},
-    wayBack: filled(raw.wayBack ?? null, { saving: null }),
+    wayBack: wayBackFrom(raw.wayBack ?? null),
     unfinished: null,
     closedDays: [],
     copiedOn: null,
@@ -53,6 +56,17 @@ function fromFirst(raw: Raw): Raw {
     winsTotal: null,
     offerAnswered: 0,
   };
+}
+
+function tallyFrom(tally: unknown): unknown {
+  return filled(tally, { refused: null, fitAsked: null });
+}
+
+function wayBackFrom(wayBack: unknown): unknown {
+  if (!isRecord(wayBack)) return wayBack;
+  const { pauses } = wayBack;
+  const told = isRecord(pauses) ? { pauses: { ...pauses, tally: tallyFrom(pauses.tally) } } : {};
+  return filled({ ...wayBack, ...told }, { saving: null });
 }
 
 function attentionFrom(attention: unknown): unknown {

@@ -6,6 +6,7 @@ import { choicesAsIn } from '../snapshot/kept';
 import type { Snapshot } from '../snapshot/snapshot';
 import { currentDay, type Day, dayOf } from '../time/day';
 import type { Moment } from '../time/moment';
+import { NO_ABSENCE } from '../tracking/absence';
 import { AWAY } from '../tracking/attention';
 import { emptyLedger } from '../tracking/ledger';
 import type { Recovered } from './recovered';
@@ -56,6 +57,7 @@ function fromCopy(copy: State): State {
   return {
     ...copy,
     attention: AWAY,
+    absence: NO_ABSENCE,
     sessions: {},
     pause: NO_PAUSE,
     rest: NO_REST,

@@ -1,5 +1,5 @@
 /** Combines the rooms: what happened, where the browser stood and when, to a new state and what to do. */
-import { isCallingByTab } from '../pauses/reduce';
+import { isCallingByNotification, isCallingByTab } from '../pauses/reduce';
 import type { Moment } from '../time/moment';
 import { BEAT_MS } from '../tracking/attention';
 import type { Scene } from '../tracking/scene';
@@ -26,6 +26,9 @@ export function reduce(
   }
   if (isCallingByTab(before.pause) && !isCallingByTab(state.pause)) {
     effects.push({ type: 'close-calling-tab' });
+  }
+  if (isCallingByNotification(before.pause) && !isCallingByNotification(state.pause)) {
+    effects.push({ type: 'close-notification' });
   }
   return [state, effects];
 }

@@ -26,6 +26,7 @@ const SomeSettingsSchema = v.object({
   ownName: v.exactOptional(SettingsSchema.entries.ownName),
   tone: v.exactOptional(SettingsSchema.entries.tone),
   arrivalSeconds: v.exactOptional(SettingsSchema.entries.arrivalSeconds),
+  callBy: v.exactOptional(SettingsSchema.entries.callBy),
 } satisfies Record<keyof typeof SettingsSchema.entries, unknown>);
 
 const instant = v.pipe(v.number(), v.minValue(0), v.maxValue(8.64e15));
@@ -53,6 +54,9 @@ export const RequestSchema = v.variant('type', [
   v.object({ type: v.literal('asked-in-five') }),
   v.object({ type: v.literal('call-sites-added'), sites: v.array(SiteSchema) }),
   v.object({ type: v.literal('call-sites-removed'), sites: v.array(SiteSchema) }),
+  // Whether a limit fits her days
+  v.object({ type: v.literal('fit-asked') }),
+  v.object({ type: v.literal('fit-answered') }),
   // Quiet
   v.object({ type: v.literal('quiet-asked'), until: v.picklist(['an-hour', 'tomorrow']) }),
   v.object({ type: v.literal('quiet-ended') }),
@@ -67,6 +71,8 @@ export const RequestSchema = v.variant('type', [
   v.object({ type: v.literal('practice-chosen'), practice: ChosenPracticeSchema }),
   v.object({ type: v.literal('practice-removed'), id: IdSchema }),
   v.object({ type: v.literal('rest-ended') }),
+  // What her time away was
+  v.object({ type: v.literal('away-answered'), was: v.picklist(['rest', 'duty']) }),
   v.object({ type: v.literal('went-on'), to: v.picklist(['mail', 'close', 'something-else']) }),
   // Wins
   v.object({ type: v.literal('win-begun'), id: v.string(), text: v.string() }),

@@ -16,6 +16,7 @@ import { SiteSchema } from '../sites/site';
 import { SavingSchemas } from '../snapshot/saved';
 import { type DayRule, DaySchema, dayOf } from '../time/day';
 import type { Moment } from '../time/moment';
+import { AbsenceSchema, NO_ABSENCE } from '../tracking/absence';
 import { AttentionSchema, AWAY, openSpan } from '../tracking/attention';
 import { emptyLedger, LedgerSchema } from '../tracking/ledger';
 import { isAlive, SessionsSchema } from '../tracking/session';
@@ -33,6 +34,7 @@ export const StateSchema = v.object({
   limits: v.record(GroupIdSchema, LimitsSchema),
   settings: SettingsSchema,
   attention: AttentionSchema,
+  absence: AbsenceSchema,
   ledger: LedgerSchema,
   sessions: SessionsSchema,
   pause: PauseSchema,
@@ -78,6 +80,7 @@ export function newState(now: Moment): State {
     limits: { [EMAIL]: EMAIL_LIMITS },
     settings: DEFAULT_SETTINGS,
     attention: AWAY,
+    absence: NO_ABSENCE,
     ledger: emptyLedger(day),
     sessions: {},
     pause: NO_PAUSE,
@@ -88,6 +91,8 @@ export function newState(now: Moment): State {
       lastCardAt: 0,
       refusalsInRow: 0,
       silentUntil: null,
+      refused: null,
+      fitAsked: null,
     },
     quietUntil: null,
     callSites: [],

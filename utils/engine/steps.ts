@@ -3,22 +3,22 @@ import { newDay, withRest, withWinCount } from '../cup/today';
 import { endOfSilence, letTimePass, turnTally } from '../pauses/passing';
 import { forgetLostCard, type PauseContext, reducePause } from '../pauses/reduce';
 import { forgetReturn, GLANCE_MS, reduceRest, turnRest, watchReturn } from '../rests/reduce';
-import type { Origin } from '../rests/rest';
 import { startOfTomorrow } from '../time/day';
 import { HOUR_MS } from '../time/duration';
 import type { Moment } from '../time/moment';
 import { type Attention, AWAY, attentionTo } from '../tracking/attention';
 import { withRested } from '../tracking/ledger';
 import type { Scene } from '../tracking/scene';
-import { latestSession } from '../tracking/session';
 import { credit, settle } from '../tracking/settle';
 import type { GapReason } from '../tracking/spans';
 import { withStruck } from '../tracking/strike';
 import { withGap, withoutGap } from '../tracking/strip';
+import { answerAway, noticeSleep, watchAbsence } from './absence';
 import { applyChoice } from './choices';
 import type { Effect } from './effects';
 import type { EngineEvent } from './events';
 import { applyKept, totalAfter, withClosed } from './keeping';
+import { attendedOrigin, originOf } from './origin';
 import { notePresence } from './presence';
 import { dayRuleOf, type State, usageAt } from './state';
 import { applyWhole, letWayBackPass } from './whole';
@@ -33,6 +33,7 @@ type Step = (state: State, happening: Happening) => readonly [State, readonly Ef
 /** Time is credited first, to what she was attending to before; what she attends to now comes late. */
 export const STEPS: readonly Step[] = [
   comeToLife,
+  noticeSleep,
   creditTime,
   turnDay,
   passWayBack,
@@ -43,7 +44,9 @@ export const STEPS: readonly Step[] = [
   notePresence,
   answerPause,
   answerRest,
+  answerAway,
   attend,
+  watchAbsence,
   noteGap,
   passTime,
 ];
@@ -77,6 +80,7 @@ function turnDay(state: State, { now }: Happening): ReturnType<Step> {
       quietUntil: endOfSilence(state.quietUntil, now.at, latestQuiet),
       today: isNewDay ? newDay(day) : state.today,
       rest: isNewDay ? turnRest(state.rest, now.at) : state.rest,
+      absence: isNewDay ? { ...state.absence, asked: null } : state.absence,
     },
     [],
   ];
@@ -109,6 +113,8 @@ function answerPause(state: State, happening: Happening): ReturnType<Step> {
   switch (event.type) {
     case 'seam-reached':
     case 'call-unheard':
+    case 'notification-refused':
+    case 'notification-clicked':
     case 'card-opened':
     case 'card-seen':
     case 'card-typed-away':
@@ -119,6 +125,8 @@ function answerPause(state: State, happening: Happening): ReturnType<Step> {
     case 'pauses-declined-today':
     case 'decline-undone':
     case 'site-left':
+    case 'fit-asked':
+    case 'fit-answered':
     case 'rest-begun':
     case 'call-said':
     case 'call-ended':
@@ -226,19 +234,6 @@ function tomorrowAt(state: State, now: Moment): number {
   return startOfTomorrow(now.at, dayRuleOf(state, now));
 }
 
-/** Where she is or was: the group that the pause is about, else the one attended to last. */
-function originOf(state: State, now: Moment): Origin | null {
-  const asked = state.pause.kind === 'due' ? state.pause.groupId : null;
-  const session = asked === null ? undefined : state.sessions[asked];
-  if (asked !== null && session !== undefined) return { groupId: asked, tabId: session.tabId };
-  const latest = latestSession(state.sessions, now.at);
-  return latest === null ? null : { groupId: latest.groupId, tabId: latest.session.tabId };
-}
-
 function stopped({ heardMs }: Attention, why: GapReason): Attention {
   return { kind: 'away', why, heardMs };
-}
-
-function attendedOrigin(attention: Attention): Origin | null {
-  return attention.kind === 'away' ? null : { groupId: attention.groupId, tabId: attention.tabId };
 }

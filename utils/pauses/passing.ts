@@ -6,6 +6,7 @@ import type { GroupId } from '../sites/group';
 import type { Day } from '../time/day';
 import { isAlive, SESSION_GAP_MS } from '../tracking/session';
 import { isOnCall } from './call';
+import { calledBeside, otherWay, wayToCall } from './calling';
 import { holdOf, sceneHoldOf } from './holds';
 import { type DuePause, NO_PAUSE, type Pause, type PauseTally } from './pause';
 import { earliestDueAt, isAsking, isSilent, UNHEARD_CALLS, UNHEARD_MS } from './policy';
@@ -86,6 +87,7 @@ function fallsDue(context: PauseContext, measures: Measures): Pause | null {
     unheard: 0,
     offered: false,
     tabOpened: false,
+    notified: false,
     card: null,
   };
 }
@@ -118,21 +120,24 @@ export function keptAfterCallUntil(pause: DuePause, overAt: number): number {
 /** Unheard is counted while she may be called; a hold, quiet or an open card stops that clock. */
 function timed(pause: DuePause, context: PauseContext): DuePause {
   const hold = holdOf({ ...context, pause }, context.scene, context.at);
-  const mayCall = isAsking(context, context.at) && hold === null && pause.card === null;
+  const calls = wayToCall(context) !== 'cup' && pause.card === null;
+  const mayCall = calls && isAsking(context, context.at) && hold === null;
   const callingSince = mayCall ? (pause.callingSince ?? context.at) : null;
   const heldBy = sceneHoldOf(hold);
   const isSame = callingSince === pause.callingSince && heldBy === pause.heldBy;
   return isSame ? pause : { ...pause, callingSince, heldBy };
 }
 
-/** Three calls or ten minutes unheard: a tab of ours, behind hers. */
+/** Three calls or ten minutes unheard: another way. The tab that is in front calls already. */
 function callOtherwise(
   pause: DuePause,
-  { tally, at }: PauseContext,
+  context: PauseContext,
 ): readonly [PauseSlice, readonly PauseEffect[]] {
-  const { callingSince, unheard, tabOpened } = pause;
-  if (callingSince === null || tabOpened) return [{ pause, tally }, []];
-  const isUnheard = unheard >= UNHEARD_CALLS || at >= callingSince + UNHEARD_MS;
-  if (!isUnheard) return [{ pause, tally }, []];
-  return [{ pause: { ...pause, tabOpened: true }, tally }, [{ type: 'call-by-tab' }]];
+  const { tally, at, scene } = context;
+  const { callingSince, unheard } = pause;
+  const isUnheard =
+    callingSince !== null && (unheard >= UNHEARD_CALLS || at >= callingSince + UNHEARD_MS);
+  if (!isUnheard || scene.callingTabInFront) return [{ pause, tally }, []];
+  const [called, effects] = calledBeside(pause, otherWay(pause, context), at);
+  return [{ pause: called, tally }, effects];
 }

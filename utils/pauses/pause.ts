@@ -41,6 +41,8 @@ export const PauseSchema = v.variant('kind', [
     offered: v.boolean(),
     /** Our background tab has been opened for it. */
     tabOpened: v.boolean(),
+    /** A notification stands for it. */
+    notified: v.boolean(),
     card: v.nullable(CardSchema),
   }),
 ]);
@@ -62,5 +64,9 @@ export const PauseTallySchema = v.object({
   refusalsInRow: v.number(),
   /** *Not today*: no pauses before this, epoch ms. */
   silentUntil: v.nullable(v.number()),
+  /** Of which limit the pause was that she refused last. */
+  refused: v.nullable(v.object({ groupId: GroupIdSchema, limit: LimitKindIdSchema })),
+  /** When (epoch ms), and on which day, she was asked last whether a limit fits; open until she has answered. */
+  fitAsked: v.nullable(v.object({ at: v.number(), day: DaySchema, isOpen: v.boolean() })),
 });
 export type PauseTally = ReadonlyDeep<v.InferOutput<typeof PauseTallySchema>>;

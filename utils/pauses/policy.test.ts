@@ -16,6 +16,7 @@ const due: DuePause = {
   unheard: 0,
   offered: true,
   tabOpened: false,
+  notified: false,
   card: null,
 };
 
@@ -29,10 +30,12 @@ function situation(changed: Partial<PauseSituation> = {}): PauseSituation {
       lastCardAt: NOW - MINUTE,
       refusalsInRow: 0,
       silentUntil: null,
+      refused: null,
+      fitAsked: null,
     },
     quietUntil: null,
     rest: { kind: 'none' },
-    settings: { pausesPerDay: 3, pauseGapSeconds: 3_600 },
+    settings: { pausesPerDay: 3, pauseGapSeconds: 3_600, callBy: 'popup' },
     ...changed,
   };
 }

@@ -1,6 +1,7 @@
 /** When a pause may fall due, when it may be called for, and when it will be asked again. */
 import type { LimitKindId } from '../limits/kinds';
 import { MINUTE_MS } from '../time/duration';
+import type { CallBy } from './calling';
 import type { Pause, PauseTally } from './pause';
 
 /** *After this one*. */
@@ -17,7 +18,7 @@ export const UNHEARD_CALLS = 3;
 /** The same pause put off this often is a refusal. */
 export const PUT_OFFS_TO_REFUSE = 2;
 /** Refused this often in a row: half as often. */
-const REFUSALS_TO_BACK_OFF = 3;
+export const REFUSALS_TO_BACK_OFF = 3;
 
 /** What of the state the policy looks at. */
 export type PauseSituation = {
@@ -25,7 +26,11 @@ export type PauseSituation = {
   readonly tally: PauseTally;
   readonly quietUntil: number | null;
   readonly rest: { readonly kind: 'none' | 'resting' | 'over' };
-  readonly settings: { readonly pausesPerDay: number; readonly pauseGapSeconds: number };
+  readonly settings: {
+    readonly pausesPerDay: number;
+    readonly pauseGapSeconds: number;
+    readonly callBy: CallBy;
+  };
 };
 
 /** She asked for silence (quiet, or *not today*), and it lasts. */

@@ -10,6 +10,7 @@ import {
 } from './reduce';
 
 const TALLY = CONTEXT.tally;
+const REFUSED = { groupId: 'email', limit: 'session' } as const;
 const WITH_CARD: DuePause = { ...DUE, card: CARD, offered: true };
 
 function tell(event: PauseEvent, changed: Partial<PauseContext> = {}) {
@@ -254,7 +255,7 @@ describe('putting off', () => {
   it('twice is a refusal, and ends the pause', () => {
     const { pause, tally } = tell(putOff, { pause: { ...WITH_CARD, putOff: 1 } });
     expect(pause).toEqual(NO_PAUSE);
-    expect(tally).toEqual({ ...TALLY, refusalsInRow: 1, lastOfferedAt: NOW });
+    expect(tally).toEqual({ ...TALLY, refusalsInRow: 1, lastOfferedAt: NOW, refused: REFUSED });
   });
 
   it('leaves a pause alone that is not due', () => {
@@ -268,13 +269,17 @@ describe('putting off', () => {
 
 describe('*not today*', () => {
   const decline: PauseEvent = { type: 'pauses-declined-today' };
-  const declined = { ...TALLY, refusalsInRow: 1, silentUntil: TOMORROW };
+  const declined = { ...TALLY, refusalsInRow: 1, silentUntil: TOMORROW, refused: REFUSED };
 
   it('is silence until tomorrow, and one refusal however often it is said', () => {
     expect(tell(decline).tally).toEqual(declined);
     expect(tell(decline, { tally: declined }).tally).toEqual(declined);
     const none = tell(decline, { pause: NO_PAUSE });
-    expect(none).toEqual({ pause: NO_PAUSE, tally: declined, effects: [] });
+    expect(none).toEqual({
+      pause: NO_PAUSE,
+      tally: { ...declined, refused: null },
+      effects: [],
+    });
   });
 
   it('lets our tab go', () => {
@@ -283,7 +288,10 @@ describe('*not today*', () => {
 
   it('can be taken back', () => {
     const undo: PauseEvent = { type: 'decline-undone' };
-    expect(tell(undo, { tally: declined })).toMatchObject({ pause: DUE, tally: TALLY });
+    expect(tell(undo, { tally: declined })).toMatchObject({
+      pause: DUE,
+      tally: { ...TALLY, refused: REFUSED },
+    });
     expect(tell(undo, { tally: { ...declined, refusalsInRow: 0 } }).tally.refusalsInRow).toBe(0);
     const refused = { ...TALLY, refusalsInRow: 2 };
     expect(tell(undo, { tally: refused }).tally).toEqual(refused);

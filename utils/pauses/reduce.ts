@@ -2,6 +2,8 @@
 import { MINUTE_MS } from '../time/duration';
 import type { Scene } from '../tracking/scene';
 import type { CallEvent } from './call';
+import { calledBeside, wayToCall } from './calling';
+import { withFitAnswered, withFitAsked } from './fit';
 import { type HoldSituation, holdOf } from './holds';
 import { type DuePause, NO_PAUSE, type Pause, type PauseTally } from './pause';
 import { isAsking, isSilent, putOffMs, SEEN_REST_MS, wouldRefuse } from './policy';
@@ -11,6 +13,9 @@ export type PauseEvent =
   | { readonly type: 'seam-reached'; readonly seam: 'lull' | 'arrival' }
   /** The browser would not open the popup, or opened nothing that anybody saw. */
   | { readonly type: 'call-unheard' }
+  /** The browser showed no notification. */
+  | { readonly type: 'notification-refused' }
+  | { readonly type: 'notification-clicked' }
   | { readonly type: 'card-opened'; readonly place: 'popup' | 'tab'; readonly byItself: boolean }
   | { readonly type: 'card-seen' }
   | { readonly type: 'card-typed-away' }
@@ -23,6 +28,9 @@ export type PauseEvent =
   | { readonly type: 'decline-undone' }
   | { readonly type: 'site-left' }
   | { readonly type: 'rest-begun' }
+  /** She has been asked whether a limit fits her days, and has answered that. */
+  | { readonly type: 'fit-asked' }
+  | { readonly type: 'fit-answered' }
   | CallEvent;
 
 export type PauseEffect =
@@ -31,7 +39,12 @@ export type PauseEffect =
   /** Open our tab behind hers. */
   | { readonly type: 'call-by-tab' }
   /** That tab has nothing to ask any more. */
-  | { readonly type: 'close-calling-tab' };
+  | { readonly type: 'close-calling-tab' }
+  | { readonly type: 'call-by-notification' }
+  /** It has nothing to ask any more. */
+  | { readonly type: 'close-notification' }
+  /** Bring the card to the front, in a tab of ours. */
+  | { readonly type: 'show-card' };
 
 export type PauseSlice = { readonly pause: Pause; readonly tally: PauseTally };
 type Reduced = readonly [PauseSlice, readonly PauseEffect[]];
@@ -52,15 +65,28 @@ export function reducePause(event: PauseEvent, context: PauseContext): Reduced {
   const { pause, tally, at } = context;
   if (event.type === 'decline-undone') return quietly(pause, withoutDecline(tally));
   if (event.type === 'pauses-declined-today') {
-    const silent = pause.kind === 'due' ? { ...pause, tabOpened: false } : pause;
-    return quietly(silent, withDecline(tally, context.tomorrowAt()));
+    const declined = withDecline(tally, context.tomorrowAt());
+    return pause.kind === 'due'
+      ? quietly({ ...pause, tabOpened: false, notified: false }, withRefused(declined, pause))
+      : quietly(pause, declined);
   }
+  if (event.type === 'fit-asked') return quietly(pause, withFitAsked(tally, at));
+  if (event.type === 'fit-answered') return quietly(pause, withFitAnswered(tally, at));
   if (pause.kind === 'none') return quietly(pause, tally);
   switch (event.type) {
     case 'seam-reached':
       return callAtSeam(pause, event.seam, context);
     case 'call-unheard':
       return quietly(pause.card === null ? unheard(pause) : pause, tally);
+    case 'notification-refused':
+      return [{ pause: { ...pause, tabOpened: true }, tally }, [{ type: 'call-by-tab' }]];
+    case 'notification-clicked':
+      return isAsking(context, at)
+        ? [
+            { pause: { ...pause, tabOpened: true, notified: false }, tally },
+            [{ type: 'show-card' }],
+          ]
+        : quietly({ ...pause, notified: false }, tally);
     case 'card-opened':
       return quietly(
         event.place === 'popup' ? withCard(pause, event.byItself, context) : pause,
@@ -99,6 +125,11 @@ export function isCallingByTab(pause: Pause): boolean {
   return pause.kind === 'due' && pause.tabOpened;
 }
 
+/** Whether a notification calls for a pause. */
+export function isCallingByNotification(pause: Pause): boolean {
+  return pause.kind === 'due' && pause.notified;
+}
+
 /** The background has come back to life: a card that isn't there any more was never answered. */
 export function forgetLostCard(pause: Pause, scene: Scene): Pause {
   return pause.kind === 'due' && pause.card !== null && !scene.ownPopupOpen
@@ -113,6 +144,12 @@ function callAtSeam(pause: DuePause, seam: 'lull' | 'arrival', context: PauseCon
     return quietly(pause, tally);
   // The switch that took her away from a card is no wish to see it in the next tab.
   if (seam === 'arrival' && at < tally.lastCardAt + SEEN_REST_MS) return quietly(pause, tally);
+  const way = wayToCall(context);
+  if (way === 'cup') return quietly(pause, tally);
+  if (way === 'tab' || (way === 'notification' && scene.focused)) {
+    const [called, effects] = calledBeside(pause, way, at);
+    return [{ pause: called, tally }, effects];
+  }
   if (!scene.focused || !scene.hasToolbar) return quietly(unheard(pause), tally);
   return [{ pause, tally }, [{ type: 'call-by-popup' }]];
 }
@@ -140,7 +177,7 @@ function putOff(pause: DuePause, context: PauseContext): Reduced {
   const { tally, at } = context;
   if (wouldRefuse(pause)) {
     const refusalsInRow = tally.refusalsInRow + 1;
-    return quietly(NO_PAUSE, { ...tally, refusalsInRow, lastOfferedAt: at });
+    return quietly(NO_PAUSE, withRefused({ ...tally, refusalsInRow, lastOfferedAt: at }, pause));
   }
   const askAfter = at + putOffMs(pause.limit);
   return quietly({ ...waiting(pause), askAfter, putOff: pause.putOff + 1 }, tally);
@@ -148,7 +185,14 @@ function putOff(pause: DuePause, context: PauseContext): Reduced {
 
 /** It is called for afresh when its time comes. */
 function waiting(pause: DuePause): DuePause {
-  return { ...pause, callingSince: null, unheard: 0, tabOpened: false, card: null };
+  return {
+    ...pause,
+    callingSince: null,
+    unheard: 0,
+    tabOpened: false,
+    notified: false,
+    card: null,
+  };
 }
 
 function offered(pause: DuePause, tally: PauseTally, at: number): Reduced {
@@ -156,7 +200,7 @@ function offered(pause: DuePause, tally: PauseTally, at: number): Reduced {
   const seen: PauseTally = { ...tally, lastCardAt: at };
   const isOneOfTheDay = pause.limit === 'session' && !pause.offered;
   return quietly(
-    { ...pause, card, offered: true, unheard: 0 },
+    { ...pause, card, offered: true, unheard: 0, notified: false },
     isOneOfTheDay ? { ...seen, offered: tally.offered + 1, lastOfferedAt: at } : seen,
   );
 }
@@ -164,6 +208,10 @@ function offered(pause: DuePause, tally: PauseTally, at: number): Reduced {
 function withDecline(tally: PauseTally, tomorrowAt: number): PauseTally {
   if (tally.silentUntil !== null) return tally;
   return { ...tally, refusalsInRow: tally.refusalsInRow + 1, silentUntil: tomorrowAt };
+}
+
+function withRefused(tally: PauseTally, { groupId, limit }: DuePause): PauseTally {
+  return { ...tally, refused: { groupId, limit } };
 }
 
 function withoutDecline(tally: PauseTally): PauseTally {

@@ -2,6 +2,7 @@
 import type { ReadonlyDeep } from 'type-fest';
 import * as v from 'valibot';
 import type { CountField, DurationField, TextField, TimeOfDayField } from '../fields/field';
+import { CallBySchema } from '../pauses/calling';
 import { SENTENCE_VARIANTS } from '../rests/sentence';
 
 export const SETTING_FIELDS = {
@@ -79,6 +80,8 @@ export const SettingsSchema = v.object({
     v.minValue(SETTING_FIELDS.arrivalSeconds.minSeconds),
     v.maxValue(SETTING_FIELDS.arrivalSeconds.maxSeconds),
   ),
+  /** Who calls her when a pause is due. */
+  callBy: CallBySchema,
 });
 export type Settings = ReadonlyDeep<v.InferOutput<typeof SettingsSchema>>;
 export type SettingId = keyof Settings;
@@ -93,4 +96,5 @@ export const DEFAULT_SETTINGS: Settings = {
   ownName: '',
   tone: false,
   arrivalSeconds: SETTING_FIELDS.arrivalSeconds.defaultSeconds,
+  callBy: 'popup',
 };

@@ -65,6 +65,7 @@ const settings = v.strictObject({
   ownName: setting(v.pipe(line, SettingsSchema.entries.ownName)),
   tone: setting(SettingsSchema.entries.tone),
   arrivalSeconds: setting(SettingsSchema.entries.arrivalSeconds),
+  callBy: setting(SettingsSchema.entries.callBy),
 } satisfies Record<keyof typeof SettingsSchema.entries, unknown>);
 
 const practice = v.pipe(

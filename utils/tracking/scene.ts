@@ -30,6 +30,8 @@ export type View = {
   readonly heardAddresses: readonly string[];
   /** Some page uses the camera or the microphone, or shows the screen to others. */
   readonly sharing: boolean;
+  /** The browser would show a notification of ours. */
+  readonly mayNotify: boolean;
 };
 
 /** The same with the address read and forgotten. */

@@ -11,7 +11,7 @@ export type CountedReason = (typeof COUNTED_REASONS)[number];
 /**
  * Why counting stopped. `away`: untouched beyond her threshold. `other-window`: another window or
  * application came to the front. `elsewhere`: another page did. `asleep`: the machine or the browser
- * was gone. `on-hold`: our card was open.
+ * was gone. `on-hold`: our card was open. `on-duty`: she was away, and says that it was duty.
  */
 export const GAP_REASONS = [
   'away',
@@ -21,6 +21,7 @@ export const GAP_REASONS = [
   'asleep',
   'resting',
   'on-hold',
+  'on-duty',
 ] as const;
 export type GapReason = (typeof GAP_REASONS)[number];
 

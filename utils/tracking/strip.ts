@@ -55,6 +55,17 @@ export function withoutGap(spans: readonly CountedSpan[], at: number): readonly 
   return withEndedBy(spans, last, null);
 }
 
+/** Why counting stopped at an instant (epoch ms), as she says it was; the same spans where none ended then. */
+export function withGapAt(
+  spans: readonly CountedSpan[],
+  at: number,
+  why: GapReason,
+): readonly CountedSpan[] {
+  const stopped = spans.findLast(({ toAt, endedBy }) => toAt === at && endedBy !== null);
+  if (stopped === undefined) return spans;
+  return spans.map((span) => (span === stopped ? { ...span, endedBy: why } : span));
+}
+
 function withEndedBy(
   spans: readonly CountedSpan[],
   last: CountedSpan,

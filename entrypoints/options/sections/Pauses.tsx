@@ -19,6 +19,7 @@ import { useCallSites } from '../use-call-sites';
 import { useMissingGrants } from '../use-missing-grants';
 import { useNotices } from '../use-notices';
 import { allowSites } from '../use-site-changes';
+import { Calling } from './Calling';
 
 const ROW_IDS = (Object.keys(SETTING_FIELDS) as FieldSettingId[]).filter(isRowId);
 
@@ -70,6 +71,7 @@ export function Pauses({ state, ask }: SectionProps) {
           />
         ))}
       </div>
+      <Calling state={state} ask={ask} />
       <CallsSheet
         sites={state.callSites}
         missing={missing}

@@ -1,0 +1,51 @@
+/** Choosing who calls her; the browser is asked for notifications in place, and gets back what isn't used. */
+import { useEffect, useState } from 'preact/hooks';
+import { CallingSheet } from '../../../components/pause/CallingSheet';
+import {
+  requestNotifications,
+  returnNotifications,
+  watchMayNotify,
+} from '../../../utils/browser/notifications';
+import { report } from '../../../utils/browser/report';
+import type { CallBy } from '../../../utils/pauses/calling';
+import type { SectionProps } from '../App';
+
+export function Calling({ state, ask }: Pick<SectionProps, 'state' | 'ask'>) {
+  const [mayNotify, setMayNotify] = useState(false);
+  const [outcome, setOutcome] = useState<'none' | 'refused'>('none');
+  useEffect(() => watchMayNotify(setMayNotify), []);
+  const keep = (callBy: CallBy, whenKept?: () => void) =>
+    ask({ type: 'settings-changed', settings: { callBy } }, whenKept);
+  const giveBack = () => {
+    returnNotifications().catch((error: unknown) => report('giving notifications back', error));
+  };
+  /** The browser's question has to be the first thing in her click. */
+  const allowed = async (whenAllowed: () => void) => {
+    const may = await requestNotifications().catch((error: unknown) => {
+      report('asking the browser for notifications', error);
+      return false;
+    });
+    setOutcome(may ? 'none' : 'refused');
+    if (may) whenAllowed();
+  };
+  const choose = (callBy: CallBy) => {
+    if (callBy === 'notification') return void allowed(() => keep(callBy));
+    setOutcome('none');
+    // The card from the cup may want one when nobody is heard; the other two never do.
+    keep(callBy, callBy === 'popup' ? undefined : giveBack);
+  };
+  const rather = (then: 'notification' | 'tab') => {
+    if (then === 'notification') return void allowed(() => setMayNotify(true));
+    setOutcome('none');
+    giveBack();
+  };
+  return (
+    <CallingSheet
+      callBy={state.settings.callBy}
+      mayNotify={mayNotify}
+      outcome={outcome}
+      onChoose={choose}
+      onRather={rather}
+    />
+  );
+}

@@ -1,0 +1,29 @@
+/** A visitor about her time away: she says what it was, and is asked by nothing but this line. */
+import { shortLength } from '../../components/day-strip/in-words';
+import { t } from '../../utils/browser/i18n';
+import type { LineActions } from './use-line';
+
+export function AwayVisitor(props: { readonly awayMs: number; readonly actions: LineActions }) {
+  const { awayMs, actions } = props;
+  return (
+    <>
+      <p class="line-words small">{t('away.long', [shortLength(awayMs)])}</p>
+      <div class="line-buttons">
+        <button
+          type="button"
+          class="button text"
+          onClick={() => actions.answer([{ type: 'away-answered', was: 'rest' }], t('away.rested'))}
+        >
+          {t('away.rest')}
+        </button>
+        <button
+          type="button"
+          class="button text"
+          onClick={() => actions.answer([{ type: 'away-answered', was: 'duty' }], t('away.noted'))}
+        >
+          {t('away.duty')}
+        </button>
+      </div>
+    </>
+  );
+}

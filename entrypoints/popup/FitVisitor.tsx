@@ -1,0 +1,68 @@
+/** A visitor who asks whether a limit fits her days. Nothing changes but by her word, and she can take that back. */
+import { useEffect } from 'preact/hooks';
+import { lengthInWords } from '../../components/fields/value-in-words';
+import { groupInSentence } from '../../components/group-name';
+import { t } from '../../utils/browser/i18n';
+import { tell } from '../../utils/browser/messaging';
+import type { Request } from '../../utils/engine/requests';
+import type { State } from '../../utils/engine/state';
+import type { FitQuestion } from '../../utils/pauses/fit';
+import { openOptions } from './leaving';
+import type { LineActions } from './use-line';
+
+const ANSWERED: Request = { type: 'fit-answered' };
+
+export function FitVisitor(props: {
+  readonly question: FitQuestion;
+  readonly state: State;
+  readonly actions: LineActions;
+}) {
+  const { question, state, actions } = props;
+  const { groupId, limit, seconds, longer, shorter } = question;
+  useEffect(() => {
+    void tell({ type: 'fit-asked' });
+  }, []);
+  const becomes = (length: number): Request => {
+    return { type: 'limit-changed', groupId, kind: limit, limit: { on: true, seconds: length } };
+  };
+  const change = (length: number) => () => {
+    const words: [string, string] = [lengthInWords(length), groupInSentence(state, groupId)];
+    const said = limit === 'session' ? t('fit.sessionNow', words) : t('fit.dailyNow', words);
+    actions.answer([becomes(length), ANSWERED], said, [becomes(seconds)]);
+  };
+  return (
+    <>
+      <p class="line-words small">
+        {limit === 'session'
+          ? t('fit.session', [lengthInWords(seconds)])
+          : t('fit.daily', [lengthInWords(seconds)])}
+      </p>
+      <div class="line-buttons">
+        {longer !== null && (
+          <button type="button" class="button text" onClick={change(longer)}>
+            {t('fit.longer')}
+          </button>
+        )}
+        {shorter !== null && (
+          <button type="button" class="button text" onClick={change(shorter)}>
+            {t('fit.shorter')}
+          </button>
+        )}
+        <button
+          type="button"
+          class="button text"
+          onClick={() => actions.answer([ANSWERED], null, [], () => openOptions('pauses'))}
+        >
+          {t('fit.otherHours')}
+        </button>
+        <button
+          type="button"
+          class="button text"
+          onClick={() => actions.answer([ANSWERED], t('fit.left'))}
+        >
+          {t('fit.leave')}
+        </button>
+      </div>
+    </>
+  );
+}

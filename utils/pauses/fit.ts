@@ -1,0 +1,59 @@
+/** Refused again and again: does the limit fit her days? Asked once a week at most, and never answered by itself. */
+import { LIMIT_KINDS, type LimitKindId, type Limits } from '../limits/kinds';
+import type { GroupId } from '../sites/group';
+import { HOUR_MS } from '../time/duration';
+import type { PauseTally } from './pause';
+import { REFUSALS_TO_BACK_OFF } from './policy';
+
+const WEEK_MS = 7 * 24 * HOUR_MS;
+
+export type FitQuestion = {
+  readonly groupId: GroupId;
+  readonly limit: LimitKindId;
+  readonly seconds: number;
+  /** The next of the usual lengths either way; null where there is none. */
+  readonly longer: number | null;
+  readonly shorter: number | null;
+};
+
+/** What to ask at an instant (epoch ms); null when there is nothing to ask, or it was asked this week. */
+export function fitQuestion(
+  tally: PauseTally,
+  limits: Readonly<Record<GroupId, Limits>>,
+  at: number,
+): FitQuestion | null {
+  const { refused, refusalsInRow } = tally;
+  if (refused === null || refusalsInRow < REFUSALS_TO_BACK_OFF || !mayAsk(tally, at)) return null;
+  const limit = limits[refused.groupId]?.[refused.limit];
+  if (limit === undefined || !limit.on) return null;
+  const { seconds } = limit;
+  const usual = LIMIT_KINDS.find(({ id }) => id === refused.limit)?.field.suggestedSeconds ?? [];
+  return {
+    ...refused,
+    seconds,
+    longer: usual.find((one) => one > seconds) ?? null,
+    shorter: usual.findLast((one) => one < seconds) ?? null,
+  };
+}
+
+/** She sees the question (epoch ms): from now on it stands until she has answered, or tomorrow. */
+export function withFitAsked(tally: PauseTally, at: number): PauseTally {
+  if (stands(tally)) return tally;
+  return { ...tally, fitAsked: { at, day: tally.day, isOpen: true } };
+}
+
+export function withFitAnswered(tally: PauseTally, at: number): PauseTally {
+  const { fitAsked, day } = tally;
+  return { ...tally, fitAsked: { at: fitAsked?.at ?? at, day, isOpen: false } };
+}
+
+/** A clock that was ahead when she was asked doesn't keep the question away for longer. */
+function mayAsk(tally: PauseTally, at: number): boolean {
+  const { fitAsked } = tally;
+  if (fitAsked === null || stands(tally)) return true;
+  return at >= fitAsked.at + WEEK_MS || at < fitAsked.at - WEEK_MS;
+}
+
+function stands({ fitAsked, day }: PauseTally): boolean {
+  return fitAsked?.isOpen === true && fitAsked.day === day;
+}
