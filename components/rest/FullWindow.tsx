@@ -1,6 +1,6 @@
 /** The rest as a child reads it from across the room: the cup, until when, and a way out. */
 import type { RefObject } from 'preact';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { t } from '../../utils/browser/i18n';
 import { Cup, type CupProps } from '../Cup';
 import { cupInWords } from '../cup-in-words';
@@ -20,7 +20,12 @@ export type FullWindowProps = {
 
 /** The dialog is always in the page, so that a click can ask for the full screen at once. */
 export function FullWindow(props: FullWindowProps) {
-  const { dialog } = props;
+  const { dialog, isOpen } = props;
+  const wayOut = useRef<HTMLButtonElement>(null);
+  // The dialog was empty when it opened.
+  useLayoutEffect(() => {
+    if (isOpen) wayOut.current?.focus();
+  }, [isOpen]);
   useEffect(() => {
     // Escape leaves the full screen first, which is the browser's own; the page behind comes with it.
     const look = () => {
@@ -36,9 +41,14 @@ export function FullWindow(props: FullWindowProps) {
   return (
     <dialog ref={dialog} class="full-window" aria-labelledby="full-window-words" onClose={closed}>
       <div class="full-window-wall">
-        {props.isOpen && (
+        {isOpen && (
           <>
-            <button type="button" class="button text" onClick={() => dialog.current?.close()}>
+            <button
+              ref={wayOut}
+              type="button"
+              class="button text"
+              onClick={() => dialog.current?.close()}
+            >
               {t('rest.leaveFullScreen')}
             </button>
             <h2 id="full-window-words" class="voice">

@@ -75,6 +75,7 @@ it('breathes with the cup on request, and fills the screen for whoever looks', a
   );
   await rest.says('Back to the page');
   expect(await large(page)).toEqual({ cupIsLarge: true, controls: 1, isWhole: true });
+  expect(await isFocused(page, 'Back to the page')).toBe(true);
   await person.press('Escape');
   await until('the page is back', () => isOnPage(page));
   await until('the focus is where it was', () => isFocused(page, 'Full screen'));
@@ -104,10 +105,9 @@ it('breathes with the cup on request, and fills the screen for whoever looks', a
 
 it('ends with a tone, once, and says so where nothing can be heard, too', async () => {
   const { person, page, rest } = await resting({ tone: true });
-  await person.tell({ type: 'rest-ended' }, { type: 'rest-begun', seconds: 6 });
-  await rest.says('Resting until');
-  await listen(page);
   await rest.press('I said it');
+  await listen(page);
+  await person.tell({ type: 'rest-ended' }, { type: 'rest-begun', seconds: 8 });
   const heard = await until('the tone has been heard', async () => {
     const { loudest, isOver } = await heardOn(page);
     return isOver && { loudest };

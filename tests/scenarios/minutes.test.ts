@@ -153,6 +153,17 @@ describe('a rest', () => {
     );
   });
 
+  it('goes on in full screen as anywhere, and holds nothing back once she has left that', () => {
+    day(
+      '09:00 opens mail',
+      '09:10 rest 10 min, full screen -> resting, counted 10:00',
+      '09:15 the background dies',
+      '09:21 leaves full screen, is back -> the rest is over, 1 rest, counted 10:00, cup at 5',
+      '09:21:10 goes on to mail -> no rest',
+      '09:52 -> a pause is due, steam',
+    );
+  });
+
   it('is over by the next day when she never came back', () => {
     day(
       '22:00 opens mail',
