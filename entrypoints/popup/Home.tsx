@@ -99,7 +99,7 @@ export function Home(props: HomeProps) {
       )}
       <nav class="popup-links">
         {state !== null && <QuietLink state={state} now={now} ask={ask} />}
-        {state !== null && <CallLink state={state} ask={askAndGoUp} />}
+        {state !== null && hasSites && <CallLink state={state} ask={askAndGoUp} />}
         <button type="button" class="button text" onClick={() => openOptions('wins')}>
           {t('popup.wins')}
         </button>
@@ -144,7 +144,9 @@ function BelowToday(props: { readonly state: State; readonly now: number; readon
       </p>
     );
   }
-  const session = silence?.kind === 'put-off' ? null : sessionInWords(state, now);
+  // Two lines at most: how long it has been, or why that doesn't matter now.
+  const hasRoom = silence === null || silence.kind === 'gap';
+  const session = hasRoom ? sessionInWords(state, now) : null;
   return (
     <>
       {session !== null && <p class="soft strip-line">{session}</p>}

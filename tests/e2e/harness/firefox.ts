@@ -31,6 +31,8 @@ const PREFERENCES = {
   // A camera and a microphone for calls, made up, and no question about them.
   'media.navigator.streams.fake': true,
   'media.navigator.permission.disabled': true,
+  // As of a real one, the browser says that it is in use.
+  'media.navigator.permission.fake': true,
   // What our background reports is heard on the standard output.
   'devtools.console.stdout.content': true,
   // Its list of downloads would open over our popup, and take the keys for a while.
