@@ -85,7 +85,7 @@ describe('what was not counted', () => {
     expect(reasons[0]).toBe(
       'Counting stopped at 8:24 AM: no key or mouse for a while. It went on at 9:03 AM.',
     );
-    expect(new Set(GAP_REASONS.map((why) => inShort(gap({ why }), GROUPS).more)).size).toBe(7);
+    expect(new Set(GAP_REASONS.map((why) => inShort(gap({ why }), GROUPS).more)).size).toBe(8);
   });
 
   it('says no more than is known', () => {

@@ -73,7 +73,7 @@ export function PauseCard(props: PauseCardProps) {
 function OtherLengths({ lengths }: Pick<PauseCardProps, 'lengths'>) {
   return (
     <fieldset class="other-lengths">
-      <legend>{t('card.otherLengths')}</legend>
+      <legend class="visually-hidden">{t('card.otherLengths')}</legend>
       {lengths.map(({ minutes, onChoose }) => (
         <button key={minutes} type="button" class="button" onClick={onChoose}>
           {t('popup.restMinutes', [minutes])}

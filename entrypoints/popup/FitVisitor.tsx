@@ -37,7 +37,7 @@ export function FitVisitor(props: {
           ? t('fit.session', [lengthInWords(seconds)])
           : t('fit.daily', [lengthInWords(seconds)])}
       </p>
-      <div class="line-buttons">
+      <div class="line-buttons close">
         {longer !== null && (
           <button type="button" class="button text" onClick={change(longer)}>
             {t('fit.longer')}

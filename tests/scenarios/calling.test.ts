@@ -88,3 +88,94 @@ describe('who calls her', () => {
     );
   });
 });
+
+describe('the way that she chose', () => {
+  it('a notification at a seam, gone when the pause is answered', () => {
+    day(
+      '09:00 opens mail, may be notified, is called by notification',
+      '09:31 -> a pause is due, no notification',
+      '09:31 hands off',
+      '09:31:16 -> a notification calls, no card, our tab is silent',
+      '09:32 uses the keys, clicks the notification -> the notification is gone, a pause is due',
+      '09:33 rest 2 min -> no pause is due',
+    );
+  });
+
+  it('a notification, and ten minutes after it our tab', () => {
+    day(
+      '09:00 opens mail, may be notified, is called by notification',
+      '09:31 hands off',
+      '09:31:20 uses the keys -> a notification calls',
+      '09:41 -> our tab is silent',
+      '09:41:20 -> our tab calls',
+    );
+  });
+
+  it('a notification lapses with its pause', () => {
+    day(
+      '09:00 opens mail, may be notified, is called by notification',
+      '09:31 hands off',
+      '09:31:20 uses the keys, opens news -> a notification calls',
+      '09:37 -> no pause is due, the notification is gone',
+    );
+  });
+
+  it('is the popup while the browser shows no notification', () => {
+    day(
+      '09:00 opens mail, is called by notification',
+      '09:31 hands off',
+      '09:31:20 -> the card is open, no notification',
+    );
+  });
+
+  it('is a notification in the place of our tab where she allowed them', () => {
+    day(
+      '09:00 opens mail, may be notified',
+      '09:39:55 -> no notification',
+      '09:40:05 -> a notification calls, our tab is silent',
+      '10:10 -> our tab is silent',
+    );
+  });
+
+  it('is a tab at the first seam, and no card', () => {
+    day(
+      '09:00 opens mail, is called by tab',
+      '09:31 -> our tab is silent',
+      '09:31 hands off',
+      '09:31:16 -> our tab calls, no card',
+    );
+  });
+
+  it('is the cup alone: it steams, and nothing opens', () => {
+    day(
+      '09:00 opens mail, may be notified, is called by cup',
+      '09:31 hands off',
+      '09:32 uses the keys -> steam, no card',
+      '09:55 -> steam, no card, no notification, our tab is silent',
+    );
+  });
+
+  it('stays silent in a hold, whichever it is', () => {
+    for (const way of ['notification', 'tab'] as const) {
+      day(
+        `09:00 opens mail, may be notified, is called by ${way}`,
+        '09:29 full screen',
+        '09:31 hands off',
+        '09:31:40 uses the keys',
+        '09:50 -> a pause is due, no notification, our tab is silent',
+      );
+    }
+  });
+
+  it('calls after a put-off once more, when its time has come and not before, over a restart', () => {
+    day(
+      '09:00 opens mail',
+      '09:30:10 hands off',
+      '09:30:40 after this one, uses the keys -> a pause waits',
+      '09:33 the browser is killed',
+      '09:34 the browser starts with mail -> a pause waits',
+      '09:40:30 -> a pause waits',
+      '09:40:50 -> a pause is due',
+    );
+  });
+});

@@ -2,6 +2,7 @@
 import { expect } from 'vitest';
 import { cupOf } from '../../utils/cup/look';
 import { usageAt } from '../../utils/engine/state';
+import type { CallBy } from '../../utils/pauses/calling';
 import { isAsking } from '../../utils/pauses/policy';
 import { World } from './world';
 
@@ -18,6 +19,14 @@ const VERBS: readonly Verb[] = [
   [/^leaves full screen$/, becomes({ fullScreen: false })],
   [/^locks$/, becomes({ locked: true })],
   [/^unlocks$/, becomes({ locked: false })],
+  [
+    /^says it was (rest|duty)$/,
+    (world, was) => world.send({ type: 'away-answered', was: was as 'rest' | 'duty' }),
+  ],
+  [/^may be notified$/, becomes({ mayNotify: true })],
+  [/^may not be notified$/, becomes({ mayNotify: false })],
+  [/^is called by (popup|notification|tab|cup)$/, (world, way) => callBy(world, way as CallBy)],
+  [/^clicks the notification$/, (world) => world.send({ type: 'notification-clicked' })],
   [/^sound$/, becomes({ audible: true })],
   [/^silence$/, becomes({ audible: false })],
   [/^a call can be heard$/, becomes({ callSign: 'sound' })],
@@ -83,6 +92,33 @@ const CLAIMS: readonly Verb[] = [
   [/^not held$/, (world) => expect(world.hold()).toBeNull()],
   [/^the call is over$/, ({ state }) => expect(state.call.kind).toBe('over')],
   [/^no call$/, ({ state }) => expect(state.call.kind).toBe('none')],
+  [
+    /^away (\d+):(\d\d)$/,
+    ({ state: { absence } }, min, s) => {
+      expect(absence.asked).not.toBeNull();
+      near((absence.asked?.toAt ?? 0) - (absence.asked?.fromAt ?? 0), min, s);
+    },
+  ],
+  [
+    /^away at least (\d+):00$/,
+    ({ state: { absence } }, min) =>
+      expect((absence.asked?.toAt ?? 0) - (absence.asked?.fromAt ?? 0)).toBeGreaterThanOrEqual(
+        Number(min) * 60_000,
+      ),
+  ],
+  [/^not away$/, ({ state }) => expect(state.absence.asked).toBeNull()],
+  [
+    /^a notification calls$/,
+    ({ effects }) => expect(effects).toContainEqual({ type: 'call-by-notification' }),
+  ],
+  [
+    /^no notification$/,
+    ({ effects }) => expect(effects).not.toContainEqual({ type: 'call-by-notification' }),
+  ],
+  [
+    /^the notification is gone$/,
+    ({ effects }) => expect(effects).toContainEqual({ type: 'close-notification' }),
+  ],
   [/^the card is open$/, ({ card }) => expect(card).not.toBeNull()],
   [/^no card$/, ({ card }) => expect(card).toBeNull()],
   [/^our tab calls$/, ({ effects }) => expect(effects).toContainEqual({ type: 'call-by-tab' })],
@@ -244,6 +280,10 @@ function switchAway(world: World, page = ''): void {
 function decline(world: World): void {
   world.send({ type: 'pauses-declined-today' });
   if (world.card !== null) world.closeCard();
+}
+
+function callBy(world: World, way: CallBy): void {
+  world.send({ type: 'settings-changed', settings: { callBy: way } });
 }
 
 function mayBeAsked(world: World, pausesPerDay: number): void {

@@ -1,0 +1,117 @@
+/** Who calls her is hers to say: a notification, a tab behind hers, or the cup alone; and a call outlives what dies. */
+import { expect, it } from 'vitest';
+import { arriveAtTheCard, growOld, letCardOpen, openMail, stayUntilDue } from './harness/mail';
+import { ownPageGoes } from './harness/own-pages';
+import type { Person } from './harness/person';
+import { setStage } from './harness/stage';
+import { staysSo, until } from './harness/waiting';
+
+const stage = setStage();
+const CARD_TAB = 'popup.html?place=tab';
+
+/** Ids of what the browser shows of ours. */
+async function notifications(person: Person): Promise<readonly string[]> {
+  return person.fromWithin(async () => {
+    const { notifications } = chrome as unknown as {
+      notifications?: { getAll(): Promise<Record<string, unknown>> };
+    };
+    return Object.keys((await notifications?.getAll()) ?? {});
+  });
+}
+
+it('a notification: asked for in place, refused without harm, shown, cleared, and taken back', async () => {
+  const person = await stage.arrivesWithMail(3);
+  const page = await person.openOwnPage('options.html#pauses');
+  const options = person.surface(page);
+  await options.press('A notification');
+  await person.answersPrompt(page, 'no');
+  await options.says('All right, it stays as it is.');
+  expect((await person.state()).settings.callBy).toBe('popup');
+  await options.press('A notification');
+  await person.answersPrompt(page, 'yes');
+  await person.stateBecomes('it is her way', ({ settings }) => settings.callBy === 'notification');
+  await options.says('A click on it shows the card.');
+
+  await openMail(person);
+  await stayUntilDue(person);
+  await person.goToTab(1);
+  await until('a notification calls her', async () => (await notifications(person)).length === 1);
+  expect(await person.popup.isOpen()).toBe(false);
+  await person.tell({ type: 'pause-put-off' });
+  await until('it is gone with her answer', async () => (await notifications(person)).length === 0);
+
+  await page.bringToFront();
+  await person.fromWithin(() =>
+    (chrome.permissions as unknown as { remove(what: object): Promise<boolean> }).remove({
+      permissions: ['notifications'],
+    }),
+  );
+  await options.says('Your browser no longer lets Full Cup show notifications.');
+});
+
+it('a tab behind hers with every answer of the card, and the cup alone with none', async () => {
+  const person = await stage.arrivesWithMail(3);
+  await person.tell({ type: 'settings-changed', settings: { callBy: 'tab' } });
+  await openMail(person);
+  await stayUntilDue(person);
+  await person.goToTab(1);
+  const card = person.surface(await person.ownPage(CARD_TAB));
+  expect(await person.popup.isOpen()).toBe(false);
+  await person.goToTab(3);
+  await card.says('Rest a little?');
+  await card.press('Not today');
+  await card.says('No more pauses until tomorrow.');
+  await card.press('Undo');
+  await card.says('Rest a little?');
+  await card.press('After this one');
+  await ownPageGoes(person, CARD_TAB);
+  await person.stateBecomes(
+    'it is put off',
+    ({ pause }) => 'putOff' in pause && pause.putOff === 1,
+  );
+
+  await person.tell(
+    { type: 'settings-changed', settings: { callBy: 'cup' } },
+    { type: 'pauses-declined-today' },
+    { type: 'decline-undone' },
+    { type: 'pause-put-off' },
+  );
+  await person.goToTab(2);
+  await person.stateBecomes('the next one is due', ({ pause }) => {
+    return pause.kind === 'due' && pause.putOff === 0;
+  });
+  await person.goToTab(1);
+  await staysSo('nothing opens', async () => !(await person.popup.isOpen()), 3_000);
+  expect(await person.state()).toMatchObject({ pause: { tabOpened: false, unheard: 0 } });
+});
+
+it('an answer given while the background is dead is heard, and a put-off outlives the browser', async () => {
+  const person = await arriveAtTheCard(stage);
+  await person.killBackground();
+  await person.popup.press('After this one');
+  await person.popup.closes();
+  const { pause } = await person.stateBecomes('it is put off', (state) => {
+    return state.pause.kind === 'due' && state.pause.putOff === 1;
+  });
+  await person.powerCut();
+  await until('the background answers', () =>
+    person.tell({ type: 'quiet-ended' }).then(
+      () => true,
+      () => false,
+    ),
+  );
+  expect((await person.state()).pause).toEqual(pause);
+});
+
+it('a smaller rest is one tap away', async () => {
+  const person = await stage.arrivesWithMail(3);
+  const mail = await openMail(person);
+  await stayUntilDue(person);
+  await growOld(mail);
+  await letCardOpen(person);
+  await staysSo('the card is there while she looks', () => person.popup.isOpen(), 1_000);
+  await person.popup.press('2 min');
+  await person.popup.closes();
+  const { rest } = await person.stateBecomes('she rests', (state) => state.rest.kind === 'resting');
+  expect(rest).toMatchObject({ seconds: 120 });
+});

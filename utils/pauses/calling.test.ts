@@ -1,0 +1,129 @@
+import { describe, expect, it } from 'vitest';
+import { CONTEXT, DUE, MINUTE, NOW } from '../../tests/setup/due-pause';
+import { IN_MAIL } from '../../tests/setup/in-mail';
+import { type CallBy, otherWay, wayToCall } from './calling';
+import { letTimePass } from './passing';
+import type { DuePause } from './pause';
+import { type PauseContext, type PauseEvent, reducePause } from './reduce';
+
+const around = (callBy: CallBy, mayNotify: boolean): PauseContext => ({
+  ...CONTEXT,
+  settings: { ...CONTEXT.settings, callBy },
+  scene: { ...IN_MAIL, mayNotify },
+});
+const LULL: PauseEvent = { type: 'seam-reached', seam: 'lull' };
+const MEASURES = {
+  attending: 'email',
+  limitsOf: () => ({ session: { on: true, seconds: 1_800 }, daily: { on: false, seconds: 5_400 } }),
+  usageOf: () => ({ sessionMs: 31 * MINUTE, dayMs: 31 * MINUTE }),
+};
+
+function atSeam(context: PauseContext, pause: DuePause = DUE) {
+  const [slice, effects] = reducePause(LULL, { ...context, pause });
+  return { pause: slice.pause, effects: effects.map(({ type }) => type) };
+}
+
+function later(context: PauseContext, pause: DuePause) {
+  const [slice, effects] = letTimePass({ ...context, pause }, MEASURES);
+  return { pause: slice.pause, effects: effects.map(({ type }) => type) };
+}
+
+describe('the way that she chose', () => {
+  it.each([
+    ['popup', 'call-by-popup'],
+    ['notification', 'call-by-notification'],
+    ['tab', 'call-by-tab'],
+  ] as const)('calls her at a seam (%s)', (callBy, effect) => {
+    expect(atSeam(around(callBy, true)).effects).toEqual([effect]);
+  });
+
+  it('is the cup alone, and nothing opens, however long it takes', () => {
+    const cup = around('cup', true);
+    expect(atSeam(cup)).toEqual({ pause: DUE, effects: [] });
+    const long = { ...DUE, callingSince: NOW - 60 * MINUTE, unheard: 9 };
+    expect(later(cup, long).effects).toEqual([]);
+  });
+
+  it('is the card from the cup where the browser shows no notification', () => {
+    expect(wayToCall(around('notification', false))).toBe('popup');
+    expect(atSeam(around('notification', false)).effects).toEqual(['call-by-popup']);
+  });
+
+  it.each(['notification', 'tab'] as const)('calls once (%s)', (callBy) => {
+    const first = atSeam(around(callBy, true)).pause as DuePause;
+    expect(atSeam(around(callBy, true), first)).toEqual({ pause: first, effects: [] });
+  });
+
+  it('shows no notification over another application, and in no hold', () => {
+    const context = around('notification', true);
+    for (const changed of [{ focused: false }, { fullScreen: true }, { audible: true }]) {
+      const scene = { ...context.scene, ...changed };
+      expect(atSeam({ ...context, scene }).effects).toEqual([]);
+    }
+  });
+});
+
+describe('when nobody was heard', () => {
+  const unheard = { ...DUE, callingSince: NOW - 10 * MINUTE };
+
+  it.each([
+    ['popup', true, 'call-by-notification'],
+    ['popup', false, 'call-by-tab'],
+    ['notification', true, 'call-by-notification'],
+    ['notification', false, 'call-by-tab'],
+    ['tab', true, 'call-by-tab'],
+  ] as const)('%s, notifications allowed: %s', (callBy, mayNotify, effect) => {
+    expect(later(around(callBy, mayNotify), unheard).effects).toEqual([effect]);
+    const thrice = { ...DUE, callingSince: NOW - MINUTE, unheard: 3 };
+    expect(later(around(callBy, mayNotify), thrice).effects).toEqual([effect]);
+  });
+
+  it('a notification has ten minutes of its own, and then a tab comes where it was her way', () => {
+    const context = around('notification', true);
+    const notified = later(context, unheard).pause as DuePause;
+    expect(notified).toMatchObject({ notified: true, callingSince: NOW, unheard: 0 });
+    const soon = { ...context, at: NOW + 9 * MINUTE };
+    expect(later(soon, notified).effects).toEqual([]);
+    const then = { ...context, at: NOW + 10 * MINUTE };
+    const sessions = { email: { ...CONTEXT.sessions.email, lastAt: then.at } as never };
+    expect(later({ ...then, sessions }, notified).effects).toEqual(['call-by-tab']);
+    expect(otherWay(notified, around('popup', true))).toBe('notification');
+  });
+
+  it('opens no tab while the one that she looks at calls her', () => {
+    const context = around('popup', false);
+    const scene = { ...context.scene, callingTabInFront: true };
+    expect(later({ ...context, scene }, unheard).effects).toEqual([]);
+  });
+});
+
+describe('a notification', () => {
+  const NOTIFIED: DuePause = { ...DUE, notified: true };
+  const tell = (event: PauseEvent, pause: DuePause = NOTIFIED) =>
+    reducePause(event, { ...around('notification', true), pause });
+
+  it('leads to the card, in a tab in front', () => {
+    const [{ pause }, effects] = tell({ type: 'notification-clicked' });
+    expect(pause).toEqual({ ...DUE, tabOpened: true });
+    expect(effects).toEqual([{ type: 'show-card' }]);
+  });
+
+  it('that outlived its pause leads nowhere', () => {
+    const waiting = { ...NOTIFIED, askAfter: NOW + 1 };
+    expect(tell({ type: 'notification-clicked' }, waiting)[1]).toEqual([]);
+  });
+
+  it('that the browser refused is a tab', () => {
+    const [{ pause }, effects] = tell({ type: 'notification-refused' });
+    expect(pause).toMatchObject({ tabOpened: true });
+    expect(effects).toEqual([{ type: 'call-by-tab' }]);
+  });
+
+  it.each<PauseEvent>([
+    { type: 'card-seen' },
+    { type: 'pause-put-off' },
+    { type: 'pauses-declined-today' },
+  ])('is over with $type', (event) => {
+    expect(tell(event)[0].pause).toMatchObject({ kind: 'due', notified: false });
+  });
+});

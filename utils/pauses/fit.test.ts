@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { CONTEXT, MINUTE, NOW } from '../../tests/setup/due-pause';
+import { fitQuestion, withFitAnswered, withFitAsked } from './fit';
+import type { PauseTally } from './pause';
+
+const DAY = 24 * 60 * MINUTE;
+const REFUSED: PauseTally = {
+  ...CONTEXT.tally,
+  refusalsInRow: 3,
+  refused: { groupId: 'email', limit: 'session' },
+};
+const limitsOf = (seconds: number, on = true) => ({
+  email: { session: { on, seconds }, daily: { on: false, seconds: 5_400 } },
+});
+const ask = (tally: PauseTally, at = NOW, limits = limitsOf(1_800)) =>
+  fitQuestion(tally, limits, at);
+
+describe('the question whether a limit fits', () => {
+  it('comes after three refusals in a row, with the next usual length either way', () => {
+    expect(ask(REFUSED)).toEqual({
+      groupId: 'email',
+      limit: 'session',
+      seconds: 1_800,
+      longer: 2_700,
+      shorter: 1_200,
+    });
+    expect(ask({ ...REFUSED, refusalsInRow: 2 })).toBeNull();
+    expect(ask({ ...REFUSED, refused: null })).toBeNull();
+  });
+
+  it('offers no way where there is no usual length', () => {
+    expect(ask(REFUSED, NOW, limitsOf(7_200))).toMatchObject({ longer: null, shorter: 3_600 });
+    expect(ask(REFUSED, NOW, limitsOf(600))).toMatchObject({ longer: 1_200, shorter: null });
+  });
+
+  it('is none for a limit that is off or gone', () => {
+    expect(ask(REFUSED, NOW, limitsOf(1_800, false))).toBeNull();
+    expect(fitQuestion(REFUSED, {}, NOW)).toBeNull();
+  });
+
+  it('stands on the day on which she sees it, until she answers', () => {
+    const asked = withFitAsked(REFUSED, NOW);
+    expect(ask(asked, NOW + 60 * MINUTE)).not.toBeNull();
+    expect(withFitAsked(asked, NOW + 60 * MINUTE)).toBe(asked);
+    expect(ask(withFitAnswered(asked, NOW + 1), NOW + 1)).toBeNull();
+    expect(ask({ ...asked, day: '2026-11-20' }, NOW + DAY)).toBeNull();
+  });
+
+  it('comes once a week at most, answered or not', () => {
+    const asked = withFitAsked(REFUSED, NOW);
+    for (const tally of [asked, withFitAnswered(asked, NOW)]) {
+      const later = { ...tally, day: '2026-11-26' };
+      expect(ask(later, NOW + 7 * DAY - 1)).toBeNull();
+      expect(ask(later, NOW + 7 * DAY)).not.toBeNull();
+      expect(withFitAsked(later, NOW + 7 * DAY).fitAsked).toMatchObject({ isOpen: true });
+    }
+  });
+
+  it('is not kept away by a clock that was far ahead', () => {
+    const ahead = withFitAnswered(withFitAsked(REFUSED, NOW + 400 * DAY), NOW);
+    expect(ask(ahead)).not.toBeNull();
+  });
+});
