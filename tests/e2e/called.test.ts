@@ -75,7 +75,10 @@ it('the cup alone, and nothing opens; or a tab behind hers, with every answer of
   await card.says('Rest a little?');
   await card.press('After this one');
   await ownPageGoes(person, CARD_TAB);
-  await person.stateBecomes('it is put off', ({ pause }) => 'putOff' in pause && pause.putOff === 1);
+  await person.stateBecomes(
+    'it is put off',
+    ({ pause }) => 'putOff' in pause && pause.putOff === 1,
+  );
 });
 
 it('an answer given while the background is dead is heard, and a put-off outlives the browser', async () => {
