@@ -2,11 +2,16 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { t } from '../../utils/browser/i18n';
 import type { Request } from '../../utils/engine/requests';
+import type { Question } from '../../utils/rests/asking';
+import type { Help } from '../../utils/rests/helped';
 import { fullnessAt, type RestOver } from '../../utils/rests/rest';
 import { EMAIL } from '../../utils/sites/group';
+import type { Day } from '../../utils/time/day';
 import { wholeMinutes } from '../../utils/time/duration';
 import { FilledSentence, SLOT } from '../FilledSentence';
 import { StillLife } from '../StillLife';
+import { HelpQuestion } from './HelpQuestion';
+import { LetGoSheet, type LetGoWays } from './LetGoSheet';
 import './rest.css';
 
 export type WayOn = Extract<Request, { type: 'went-on' }>['to'];
@@ -17,19 +22,41 @@ export type WelcomeBackProps = {
   readonly groupName: string;
   /** This rest has been kept as a win. */
   readonly isWin: boolean;
+  /** What is asked this time: one thing, or nothing. */
+  readonly question: Question;
+  readonly today: Day;
   readonly notice: string | null;
   readonly onGoOn: (to: WayOn) => void;
   readonly onKeepAsWin: () => void;
   readonly onUndoWin: () => void;
+  readonly onLetGo: LetGoWays;
+  /** Null takes it back. */
+  readonly onHelp: (help: Help | null) => void;
 };
 
 export function WelcomeBack(props: WelcomeBackProps) {
-  const { rest, onGoOn } = props;
+  const { rest, question, onGoOn } = props;
   const minutes = wholeMinutes(rest.endedAt - rest.startedAt);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   return (
-    <StillLife fullness={rest.kept ? 1 : fullnessAt(rest, rest.endedAt)}>
+    <StillLife
+      fullness={rest.kept ? 1 : fullnessAt(rest, rest.endedAt)}
+      table={
+        question.kind === 'let-go' ? (
+          <LetGoSheet
+            key={rest.startedAt}
+            question={question}
+            today={props.today}
+            ways={props.onLetGo}
+          />
+        ) : (
+          question.kind === 'help' && (
+            <HelpQuestion answer={question.answer} onAnswer={props.onHelp} />
+          )
+        )
+      }
+    >
       <h1 ref={heading} tabIndex={-1} class="voice rest-title">
         {t('rest.welcomeBack')}
       </h1>

@@ -27,6 +27,12 @@ export function dateInWords(day: Day, today: Day): string {
   return inWords(day, { day: 'numeric', month: 'long', ...year });
 }
 
+/** "Saturday" for one of the next six days, else its date. */
+export function laterDayName(day: Day, today: Day): string {
+  const isClose = Date.parse(day) - Date.parse(today) <= SIX_DAYS_MS;
+  return isClose ? inWords(day, { weekday: 'long' }) : dateInWords(day, today);
+}
+
 /** A day has no hour and no zone of its own, so both ends are read in the same one. */
 function inWords(day: Day, parts: Intl.DateTimeFormatOptions): string {
   return new Intl.DateTimeFormat(language(), { ...parts, timeZone: 'UTC' }).format(Date.parse(day));

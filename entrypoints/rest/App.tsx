@@ -1,11 +1,12 @@
 /** The rest page: a rest that goes on, the welcome after it, or a start when there is none. */
 import { useEffect } from 'preact/hooks';
 import { groupInSentence } from '../../components/group-name';
+import type { LetGoWays } from '../../components/rest/LetGoSheet';
 import { Resting } from '../../components/rest/Resting';
 import { RestStart } from '../../components/rest/RestStart';
 import { restAsWin, WelcomeBack } from '../../components/rest/WelcomeBack';
 import { restInWords } from '../../components/rest/words';
-import { useAsking } from '../../components/use-asking';
+import { type Ask, useAsking } from '../../components/use-asking';
 import { useNow } from '../../components/use-now';
 import { useReducedMotion } from '../../components/use-reduced-motion';
 import { useWatched } from '../../components/use-watched';
@@ -63,7 +64,7 @@ export function App(props: { readonly state: State | null }) {
     );
   }
   if (state?.rest.kind === 'over') {
-    const { rest, today } = state;
+    const { rest, today, asking } = state;
     return (
       <WelcomeBack
         rest={rest}
@@ -73,6 +74,10 @@ export function App(props: { readonly state: State | null }) {
         onGoOn={(to) => ask({ type: 'went-on', to })}
         onKeepAsWin={() => restAsAWin.keep(rest.startedAt, restAsWin(rest), today.day)}
         onUndoWin={restAsAWin.undo}
+        question={asking.question}
+        today={today.day}
+        onLetGo={letGoWays(ask)}
+        onHelp={(help) => ask({ type: 'help-answered', help })}
       />
     );
   }
@@ -83,6 +88,16 @@ export function App(props: { readonly state: State | null }) {
       onRest={(minutes) => ask({ type: 'rest-begun', seconds: minutes * MINUTE_SECONDS })}
     />
   );
+}
+
+function letGoWays(ask: Ask): LetGoWays {
+  return {
+    typed: (text) => ask({ type: 'let-go-typed', text }),
+    answered: (text, answer, on) => {
+      ask({ type: 'let-go-answered', id: crypto.randomUUID(), text, answer, on });
+    },
+    undone: () => ask({ type: 'let-go-undone' }),
+  };
 }
 
 /** Where the browser keeps it silent, the cup and the title say the same. */

@@ -22,6 +22,16 @@ export function dressPage(page: Document): void {
   page.documentElement.dir = t('direction');
 }
 
+/** Her weekend's first and last weekday, from 1, Monday, to 7; Saturday and Sunday where the browser doesn't know. */
+export function weekend(): { readonly first: number; readonly last: number } {
+  const locale: Intl.Locale & Partial<WithWeek> = new Intl.Locale(language());
+  const [first = 6, ...others] = locale.getWeekInfo?.().weekend ?? [6, 7];
+  return { first, last: others.at(-1) ?? first };
+}
+
+/** https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Intl/Locale/getWeekInfo */
+type WithWeek = { getWeekInfo: () => { readonly weekend: readonly number[] } };
+
 /** `3:40 PM` or `15:40`, as her language writes it. */
 export function clockTime(at: number): string {
   return new Intl.DateTimeFormat(language(), { hour: 'numeric', minute: '2-digit' }).format(at);

@@ -7,6 +7,7 @@ import type { Wish } from '../sites/here';
 import { isSameSite, type Site } from '../sites/site';
 import { stampsAfter } from '../snapshot/kept';
 import { HOUR_MS } from '../time/duration';
+import { applyAnswer } from './answers';
 import type { EngineEvent } from './events';
 import type { State } from './state';
 
@@ -18,7 +19,15 @@ export function applyChoice(
   tomorrowAt: number,
 ): State {
   const after = chosen(state, event, at, tomorrowAt);
-  const parts = ['groups', 'limits', 'settings', 'practices', 'callSites'] as const;
+  const parts = [
+    'groups',
+    'limits',
+    'settings',
+    'practices',
+    'callSites',
+    'letGoes',
+    'helped',
+  ] as const;
   const isSame = parts.every((part) => after[part] === state[part]);
   return isSame ? after : { ...after, changedAt: stampsAfter(state, after, at) };
 }
@@ -66,7 +75,7 @@ function chosen(state: State, event: EngineEvent, at: number, tomorrowAt: number
     case 'quiet-ended':
       return { ...state, quietUntil: null };
     default:
-      return state;
+      return applyAnswer(state, event);
   }
 }
 

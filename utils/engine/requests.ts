@@ -2,8 +2,10 @@
 import type { ReadonlyDeep } from 'type-fest';
 import * as v from 'valibot';
 import { IdSchema } from '../fields/id';
+import { MAX_LET_GO_LENGTH } from '../let-go/let-go';
 import { LimitKindIdSchema, LimitsSchema } from '../limits/kinds';
 import { LimitSchema } from '../limits/limit';
+import { HelpSchema } from '../rests/helped';
 import { ChosenPracticeSchema } from '../rests/practices';
 import { MAX_PARKED_LENGTH, RestSecondsSchema } from '../rests/rest';
 import { SettingsSchema } from '../settings/schema';
@@ -11,6 +13,7 @@ import { GroupIdSchema, GroupSchema } from '../sites/group';
 import { SiteSchema } from '../sites/site';
 import { SavedSchema } from '../snapshot/saved';
 import { SnapshotSchema } from '../snapshot/snapshot';
+import { DaySchema } from '../time/day';
 import { WinSchema } from '../wins/win';
 
 const name = v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(60));
@@ -28,6 +31,8 @@ const SomeSettingsSchema = v.object({
   arrivalSeconds: v.exactOptional(SettingsSchema.entries.arrivalSeconds),
   callBy: v.exactOptional(SettingsSchema.entries.callBy),
 } satisfies Record<keyof typeof SettingsSchema.entries, unknown>);
+
+const letGoText = v.pipe(v.string(), v.maxLength(MAX_LET_GO_LENGTH));
 
 const instant = v.pipe(v.number(), v.minValue(0), v.maxValue(8.64e15));
 const stretch = { fromAt: instant, toAt: instant };
@@ -74,6 +79,26 @@ export const RequestSchema = v.variant('type', [
   // What her time away was
   v.object({ type: v.literal('away-answered'), was: v.picklist(['rest', 'duty']) }),
   v.object({ type: v.literal('went-on'), to: v.picklist(['mail', 'close', 'something-else']) }),
+  // After a rest: what she lets go of, each letter and then the answer; whether it helped
+  v.object({ type: v.literal('let-go-typed'), text: letGoText }),
+  v.object({
+    type: v.literal('let-go-answered'),
+    id: IdSchema,
+    text: letGoText,
+    answer: v.picklist(['dropped', 'someone', 'later', 'nothing']),
+    /** When it returns, for later alone. */
+    on: v.nullable(DaySchema),
+  }),
+  v.object({ type: v.literal('let-go-undone') }),
+  /** It stands in the popup, on the day of its return. */
+  v.object({ type: v.literal('let-go-returned'), id: IdSchema }),
+  v.object({
+    type: v.literal('let-go-settled'),
+    id: IdSchema,
+    as: v.picklist(['dropped', 'someone', 'taken-up']),
+  }),
+  /** Null takes it back. */
+  v.object({ type: v.literal('help-answered'), help: v.nullable(HelpSchema) }),
   // Wins
   v.object({ type: v.literal('win-begun'), id: v.string(), text: v.string() }),
   v.object({

@@ -3,11 +3,14 @@ import type { ReadonlyDeep } from 'type-fest';
 import * as v from 'valibot';
 import { newDay, TodaySchema } from '../cup/today';
 import { IdSchema } from '../fields/id';
+import { LetGoSchema } from '../let-go/let-go';
 import { EMAIL_LIMITS, LimitsSchema } from '../limits/kinds';
 import type { Usage } from '../limits/limit';
 import { ArrivalSchema, NEVER_AWAY } from '../pauses/arrival';
 import { CallSchema, NO_CALL } from '../pauses/call';
 import { NO_PAUSE, PauseSchema, PauseTallySchema } from '../pauses/pause';
+import { AskingSchema, NOTHING_ASKED } from '../rests/asking';
+import { HelpedSchema } from '../rests/helped';
 import { ChosenPracticeSchema } from '../rests/practices';
 import { NO_REST, RestSchema } from '../rests/rest';
 import { DEFAULT_SETTINGS, SettingsSchema } from '../settings/schema';
@@ -66,6 +69,12 @@ export const StateSchema = v.object({
   practices: v.array(ChosenPracticeSchema),
   /** When a rest with each practice ended last, epoch ms. */
   practicesTaken: v.record(IdSchema, v.number()),
+  /** What she puts down: for a while after it is settled, and for later until it has returned. */
+  letGoes: v.array(LetGoSchema),
+  /** What the welcome after a rest asks, and asked last. */
+  asking: AskingSchema,
+  /** The last rests of which she said whether they helped. */
+  helped: v.array(HelpedSchema),
   ...SavingSchemas,
 });
 export type State = ReadonlyDeep<v.InferOutput<typeof StateSchema>>;
@@ -109,6 +118,9 @@ export function newState(now: Moment): State {
     recovered: null,
     practices: [],
     practicesTaken: {},
+    letGoes: [],
+    asking: NOTHING_ASKED,
+    helped: [],
     saved: null,
     winsTotal: null,
     offerAnswered: 0,

@@ -14,6 +14,7 @@ import type { GapReason } from '../tracking/spans';
 import { withStruck } from '../tracking/strike';
 import { withGap, withoutGap } from '../tracking/strip';
 import { answerAway, noticeSleep, watchAbsence } from './absence';
+import { withLetGoesOfToday, withQuestion } from './answers';
 import { applyChoice } from './choices';
 import type { Effect } from './effects';
 import type { EngineEvent } from './events';
@@ -73,17 +74,15 @@ function turnDay(state: State, { now }: Happening): ReturnType<Step> {
   const isNewDay = state.today.day !== day;
   const tomorrow = () => tomorrowAt(state, now);
   const latestQuiet = () => Math.max(tomorrow(), now.at + HOUR_MS);
-  return [
-    {
-      ...state,
-      tally: turnTally(state.tally, day, now.at, tomorrow),
-      quietUntil: endOfSilence(state.quietUntil, now.at, latestQuiet),
-      today: isNewDay ? newDay(day) : state.today,
-      rest: isNewDay ? turnRest(state.rest, now.at) : state.rest,
-      absence: isNewDay ? { ...state.absence, asked: null } : state.absence,
-    },
-    [],
-  ];
+  const turned = {
+    ...state,
+    tally: turnTally(state.tally, day, now.at, tomorrow),
+    quietUntil: endOfSilence(state.quietUntil, now.at, latestQuiet),
+    today: isNewDay ? newDay(day) : state.today,
+    rest: isNewDay ? turnRest(state.rest, now.at) : state.rest,
+    absence: isNewDay ? { ...state.absence, asked: null } : state.absence,
+  };
+  return [isNewDay ? withLetGoesOfToday(turned) : turned, []];
 }
 
 function passWayBack(state: State, { now }: Happening): ReturnType<Step> {
@@ -152,7 +151,8 @@ function answerRest(state: State, { event, now }: Happening): ReturnType<Step> {
     case 'went-on': {
       const from = originOf(state, now);
       const [rest, effects] = reduceRest(state.rest, event, now.at, from);
-      return [afterRest(state, { ...state, rest }), effects];
+      const after = afterRest(state, { ...state, rest });
+      return [withQuestion(state, after, true), effects];
     }
     default:
       return [state, []];
@@ -166,7 +166,7 @@ function attend(state: State, { scene, now }: Happening): ReturnType<Step> {
     const rest = watchReturn(state.rest, attendedOrigin(attention), now.at);
     if (rest.kind !== 'over')
       return [{ ...state, rest, attention: stopped(attention, 'resting') }, []];
-    const ended = afterRest(state, { ...state, rest });
+    const ended = withQuestion(state, afterRest(state, { ...state, rest }), false);
     return attention.kind === 'away'
       ? [ended, []]
       : creditGlance(ended, attention, rest.endedAt, now);

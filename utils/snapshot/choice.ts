@@ -1,6 +1,8 @@
 /** One thing that she chose, with a key that says which: the smallest part that a file can change. */
+import type { LetGo } from '../let-go/let-go';
 import { EMAIL_LIMITS, type LimitKindId, NO_LIMITS } from '../limits/kinds';
 import type { Limit } from '../limits/limit';
+import type { Helped } from '../rests/helped';
 import type { ChosenPractice } from '../rests/practices';
 import { DEFAULT_SETTINGS, type SettingId, type Settings } from '../settings/schema';
 import { EMAIL, type Group, type GroupId } from '../sites/group';
@@ -17,6 +19,8 @@ export type Choice =
       readonly limit: Limit;
     }
   | { readonly kind: 'practice'; readonly practice: ChosenPractice }
+  | { readonly kind: 'let-go'; readonly letGo: LetGo }
+  | { readonly kind: 'helped'; readonly helped: Helped }
   /** Where she has her calls. */
   | { readonly kind: 'call-site'; readonly site: Site }
   | { readonly kind: 'setting'; readonly id: SettingId; readonly value: Settings[SettingId] };
@@ -35,6 +39,10 @@ export function keyOf(choice: Choice): string {
       return `call-site.${siteName(choice.site)}`;
     case 'practice':
       return `practice.${choice.practice.id}`;
+    case 'let-go':
+      return `let-go.${choice.letGo.id}`;
+    case 'helped':
+      return `helped.${choice.helped.restAt}`;
   }
 }
 
@@ -55,7 +63,20 @@ export function valueIn(choice: Choice): string {
       const { standing, words } = choice.practice;
       return JSON.stringify({ standing, words });
     }
+    case 'let-go': {
+      const { day, standing, text } = choice.letGo;
+      return JSON.stringify({ day, standing: inKeyOrder(standing), text });
+    }
+    case 'helped': {
+      const { help, practice } = choice.helped;
+      return JSON.stringify({ help, practice });
+    }
   }
+}
+
+/** Something of her days, and no choice of how it is to be: it has no words in a preview. */
+export function isOfHerDays(choice: Choice): boolean {
+  return choice.kind === 'let-go' || choice.kind === 'helped';
 }
 
 /** Whether this is what it is before anybody has chosen. */
@@ -76,4 +97,10 @@ export function isDefault(choice: Choice): boolean {
 
 export function defaultLimits(groupId: GroupId) {
   return groupId === EMAIL ? EMAIL_LIMITS : NO_LIMITS;
+}
+
+function inKeyOrder(standing: LetGo['standing']) {
+  if (standing.kind !== 'later') return standing;
+  const { kind, on, shownOn } = standing;
+  return { kind, on, shownOn };
 }

@@ -1,6 +1,6 @@
 /** How everything would be after going back to a copy of it, and what that would change. */
 import type { Site } from '../sites/site';
-import { isDefault, keyOf, valueIn } from './choice';
+import { isDefault, isOfHerDays, keyOf, valueIn } from './choice';
 import { joinedDays } from './days';
 import { joinedWins, sayingOf, winsById } from './merge';
 import { type Register, type Registers, registersOf } from './registers';
@@ -19,6 +19,8 @@ export function goneBack(mine: Snapshot, copy: Snapshot, takenAt: number): Snaps
     settings: copy.settings,
     practices: copy.practices ?? [],
     callSites: copy.callSites ?? [],
+    letGoes: copy.letGoes ?? [],
+    helped: copy.helped ?? [],
     wins: joinedWins([...copy.wins, ...mine.wins.filter(({ changedAt }) => changedAt > takenAt)]),
     days: joinedDays([
       ...copy.days.filter(({ day }) => day !== today),
@@ -77,7 +79,7 @@ function changesOfChoices(were: Registers, are: Registers) {
   // The limits of a group come and go with it.
   const isChanged = (was: Register) => {
     const is = are.get(keyOf(was));
-    return is !== undefined && valueIn(was) !== valueIn(is);
+    return is !== undefined && !isOfHerDays(is) && valueIn(was) !== valueIn(is);
   };
   return {
     groupsBack: groupsIn(back),

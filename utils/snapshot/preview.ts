@@ -1,7 +1,7 @@
 /** What bringing a file in would add and change, counted before anything is touched. */
 import type { Site } from '../sites/site';
 import type { Day } from '../time/day';
-import { isDefault, valueIn } from './choice';
+import { isDefault, isOfHerDays, valueIn } from './choice';
 import { joinedDays } from './days';
 import { joinedCup, type SnapshotWin, sayingOf, winsById } from './merge';
 import { joined, type Registers, registersOf } from './registers';
@@ -30,10 +30,12 @@ export function previewOf(mine: Snapshot, theirs: Snapshot): Preview {
   const choices = previewOfChoices(registersOf(mine), registersOf(theirs));
   const daysNew = countNewDays(mine, theirs);
   const { winsNew, winsChanged } = wins;
-  const { groupsNew, sitesNew, choicesChanged } = choices;
+  const { daysChange, ...chosen } = choices;
+  const { groupsNew, sitesNew, choicesChanged } = chosen;
   const counts = [winsNew, winsChanged, groupsNew.length, sitesNew.length, choicesChanged, daysNew];
-  const changesNothing = counts.every((count) => count === 0) && !raisesCup(mine, theirs);
-  return { ...wins, ...choices, daysNew, changesNothing };
+  const changesQuietly = daysChange || raisesCup(mine, theirs);
+  const changesNothing = counts.every((count) => count === 0) && !changesQuietly;
+  return { ...wins, ...chosen, daysNew, changesNothing };
 }
 
 function previewOfWins(mine: Snapshot, theirs: Snapshot) {
@@ -62,18 +64,20 @@ function previewOfChoices(mine: Registers, theirs: Registers) {
   const groupsNew: string[] = [];
   const sitesNew: Site[] = [];
   let choicesChanged = 0;
+  let daysChange = false;
   for (const key of theirs.keys()) {
     const was = mine.get(key);
     const is = after.get(key);
     if (is === undefined) continue;
-    if (was !== undefined) choicesChanged += valueIn(was) === valueIn(is) ? 0 : 1;
+    if (isOfHerDays(is)) daysChange ||= was === undefined || valueIn(was) !== valueIn(is);
+    else if (was !== undefined) choicesChanged += valueIn(was) === valueIn(is) ? 0 : 1;
     else if (is.kind === 'group') groupsNew.push(is.name ?? is.id);
     else if (is.kind === 'site') sitesNew.push(is.site);
     else if (is.kind === 'practice') choicesChanged += isDefault(is) ? 0 : 1;
     else if (is.kind === 'call-site') choicesChanged += 1;
     // The limits of a new group come with it.
   }
-  return { groupsNew, sitesNew, choicesChanged };
+  return { groupsNew, sitesNew, choicesChanged, daysChange };
 }
 
 function countNewDays(mine: Snapshot, theirs: Snapshot): number {

@@ -2,7 +2,9 @@
 import type { ReadonlyDeep } from 'type-fest';
 import * as v from 'valibot';
 import { TodaySchema } from '../cup/today';
+import { LetGoSchema, MAX_LET_GOES } from '../let-go/let-go';
 import { LimitSchema } from '../limits/limit';
+import { HelpedSchema, MAX_HELPED } from '../rests/helped';
 import { ChosenPracticeSchema, isOurs, MAX_PRACTICES } from '../rests/practices';
 import { SettingsSchema } from '../settings/schema';
 import { EMAIL, GroupIdSchema, GroupSchema } from '../sites/group';
@@ -74,6 +76,12 @@ const practice = v.pipe(
   v.check(({ id, words }) => words === null || !isOurs(id), 'Our own have no words here'),
 );
 
+const letGo = v.strictObject({
+  ...LetGoSchema.entries,
+  text: v.pipe(line, LetGoSchema.entries.text),
+  changedAt,
+});
+
 const day = v.strictObject({
   day: DaySchema,
   /** Ms for each group that had any. */
@@ -100,6 +108,15 @@ export const SnapshotSchema = v.strictObject({
   practices: v.exactOptional(v.pipe(v.array(practice), v.maxLength(MAX_PRACTICES))),
   /** Where her calls are; files of before this was kept have none. */
   callSites: v.exactOptional(v.pipe(v.array(site), v.maxLength(MAX_CALL_SITES))),
+  /** What she puts down; files of before this was kept have none. */
+  letGoes: v.exactOptional(v.pipe(v.array(letGo), v.maxLength(MAX_LET_GOES))),
+  /** Whether rests helped; the same. */
+  helped: v.exactOptional(
+    v.pipe(
+      v.array(v.strictObject({ ...HelpedSchema.entries, changedAt })),
+      v.maxLength(MAX_HELPED),
+    ),
+  ),
   wins: v.optional(
     v.pipe(
       v.array(v.strictObject({ ...WinSchema.entries, at: instant, changedAt })),

@@ -46,6 +46,16 @@ export function daysBefore(day: Day, count: number): Day {
   return Temporal.PlainDate.from(day).subtract({ days: count }).toString();
 }
 
+/** The calendar day so many days later. */
+export function daysAfter(day: Day, count: number): Day {
+  return Temporal.PlainDate.from(day).add({ days: count }).toString();
+}
+
+/** From 1, Monday, to 7. */
+export function weekdayOf(day: Day): number {
+  return Temporal.PlainDate.from(day).dayOfWeek;
+}
+
 /**
  * Which day it is, after `known`, when the clock says `seen`. Days don't go back: flying west keeps
  * the day. Further back than a flight can go, it was `known` that was wrong.

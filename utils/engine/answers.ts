@@ -1,0 +1,106 @@
+/** What she answers after a rest, and when something that she put off has returned. */
+import {
+  type LetGo,
+  letGoesOn,
+  type Standing,
+  withLetGo,
+  withoutLetGo,
+  withShown,
+  withStanding,
+} from '../let-go/let-go';
+import { askAfterRest, type LetGoAnswer } from '../rests/asking';
+import { withHelped, withoutHelped } from '../rests/helped';
+import type { EngineEvent } from './events';
+import type { State } from './state';
+
+/** Applies an answer; any other event leaves the state as it is. */
+export function applyAnswer(state: State, event: EngineEvent): State {
+  const { asking, letGoes } = state;
+  const { question } = asking;
+  switch (event.type) {
+    case 'let-go-typed':
+      if (question.kind !== 'let-go' || question.answer.kind !== 'open') return state;
+      return { ...state, asking: { ...asking, question: { ...question, text: event.text } } };
+    case 'let-go-answered':
+      return letGo(state, event);
+    case 'let-go-undone': {
+      if (question.kind !== 'let-go' || question.answer.kind === 'open') return state;
+      const left = 'id' in question.answer ? withoutId(letGoes, question.answer.id) : letGoes;
+      const open = { ...question, answer: { kind: 'open' } } as const;
+      return { ...state, letGoes: [...left], asking: { ...asking, question: open } };
+    }
+    case 'let-go-returned':
+      return { ...state, letGoes: [...withShown(letGoes, event.id, state.today.day)] };
+    case 'let-go-settled':
+      return { ...state, letGoes: [...withStanding(letGoes, event.id, { kind: event.as })] };
+    case 'help-answered':
+      return help(state, event.help);
+    default:
+      return state;
+  }
+}
+
+/** A rest that has just ended, in whichever way. */
+export function withQuestion(before: State, after: State, isMet: boolean): State {
+  if (before.rest.kind !== 'resting' || after.rest.kind !== 'over') return after;
+  const { kept } = after.rest;
+  return { ...after, asking: askAfterRest(after.asking, { kept, isMet }, after.today.day) };
+}
+
+/** The same state when nothing has passed. */
+export function withLetGoesOfToday(state: State): State {
+  const letGoes = letGoesOn(state.letGoes, state.today.day);
+  return letGoes === state.letGoes ? state : { ...state, letGoes: [...letGoes] };
+}
+
+/** A line left empty is an answer as well: what she thinks of needs no words. But those that return do. */
+function letGo(state: State, event: Extract<EngineEvent, { type: 'let-go-answered' }>): State {
+  const { question } = state.asking;
+  if (question.kind !== 'let-go' || question.answer.kind !== 'open') return state;
+  const text = event.text.trim();
+  const answer = answerOf(event, text !== '');
+  if (answer === null) return state;
+  const asking = { ...state.asking, question: { ...question, text: event.text, answer } };
+  const standing = standingOf(answer);
+  if (standing === null || text === '') return { ...state, asking };
+  const one: LetGo = { id: event.id, text, day: state.today.day, standing };
+  return { ...state, letGoes: [...withLetGo(state.letGoes, one)], asking };
+}
+
+function answerOf(
+  { id, answer, on }: Extract<EngineEvent, { type: 'let-go-answered' }>,
+  hasWords: boolean,
+): LetGoAnswer | null {
+  if (answer === 'nothing') return { kind: 'nothing' };
+  if (answer === 'later') return on === null || !hasWords ? null : { kind: 'later', id, on };
+  return { kind: answer, id: hasWords ? id : null };
+}
+
+function standingOf(answer: LetGoAnswer): Standing | null {
+  switch (answer.kind) {
+    case 'later':
+      return { kind: 'later', on: answer.on, shownOn: null };
+    case 'dropped':
+    case 'someone':
+      return { kind: answer.kind };
+    case 'open':
+    case 'nothing':
+      return null;
+  }
+}
+
+function help(state: State, help: Extract<EngineEvent, { type: 'help-answered' }>['help']): State {
+  const { asking, rest } = state;
+  if (asking.question.kind !== 'help' || rest.kind !== 'over') return state;
+  const { startedAt: restAt, practice } = rest;
+  const helped =
+    help === null
+      ? withoutHelped(state.helped, restAt)
+      : withHelped(state.helped, { restAt, practice, help });
+  const question = { kind: 'help', answer: help } as const;
+  return { ...state, helped: [...helped], asking: { ...asking, question } };
+}
+
+function withoutId(letGoes: readonly LetGo[], id: string | null): readonly LetGo[] {
+  return id === null ? letGoes : withoutLetGo(letGoes, id);
+}

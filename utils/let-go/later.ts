@@ -1,0 +1,35 @@
+/** When something may return that she puts off: a few days to choose from, by her own weekend. */
+import { type Day, dayAfter, daysAfter, weekdayOf } from '../time/day';
+
+/** Weekdays from 1, Monday, to 7. In some places the weekend is Friday and Saturday. */
+export type Weekend = { readonly first: number; readonly last: number };
+
+export type LaterDay = {
+  readonly kind: 'tomorrow' | 'weekend' | 'next-week';
+  readonly day: Day;
+};
+
+/** Each day once: where two words mean the same day, the plainer one stays. */
+export function laterDays(today: Day, weekend: Weekend): readonly LaterDay[] {
+  const all: readonly LaterDay[] = [
+    { kind: 'tomorrow', day: dayAfter(today) },
+    { kind: 'weekend', day: nextDayOf(today, weekend.first) },
+    { kind: 'next-week', day: nextDayOf(today, firstWeekday(weekend)) },
+  ];
+  return all.filter(({ day }, index) => all.findIndex((one) => one.day === day) === index);
+}
+
+/** The day after her weekend, on which the question looks at the week. */
+export function isFirstOfWeek(day: Day, weekend: Weekend): boolean {
+  return weekdayOf(day) === firstWeekday(weekend);
+}
+
+function firstWeekday({ last }: Weekend): number {
+  return (last % 7) + 1;
+}
+
+/** The next one after today that is such a weekday. */
+function nextDayOf(today: Day, weekday: number): Day {
+  const ahead = (weekday - weekdayOf(today) + 7) % 7;
+  return daysAfter(today, ahead === 0 ? 7 : ahead);
+}

@@ -1,0 +1,88 @@
+/** One thing that she puts down: dropped, asked of someone, or for later, when it returns once and quietly. */
+import type { ReadonlyDeep } from 'type-fest';
+import * as v from 'valibot';
+import { IdSchema } from '../fields/id';
+import { type Day, DaySchema, daysBefore } from '../time/day';
+
+export const MAX_LET_GO_LENGTH = 200;
+/** More than a year of days that each ask once; a file may have as many. */
+export const MAX_LET_GOES = 500;
+
+/** One that is settled is of no use to her any more; so long (days) a copy of it can't bring it back. */
+const SETTLED_DAYS = 30;
+/** She hasn't been here to see it return: after so many days it has passed. */
+const UNSEEN_DAYS = 14;
+
+const StandingSchema = v.variant('kind', [
+  v.strictObject({ kind: v.literal('dropped') }),
+  v.strictObject({ kind: v.literal('someone') }),
+  /** It had returned, and she takes it up on that day. */
+  v.strictObject({ kind: v.literal('taken-up') }),
+  /** Returns `on` a day, or on the first one after it that she is here: `shownOn`. */
+  v.strictObject({ kind: v.literal('later'), on: DaySchema, shownOn: v.nullable(DaySchema) }),
+]);
+export type Standing = ReadonlyDeep<v.InferOutput<typeof StandingSchema>>;
+
+export const LetGoTextSchema = v.pipe(
+  v.string(),
+  v.trim(),
+  v.nonEmpty(),
+  v.maxLength(MAX_LET_GO_LENGTH),
+);
+
+export const LetGoSchema = v.object({
+  id: IdSchema,
+  text: LetGoTextSchema,
+  /** The day on which she was asked. */
+  day: DaySchema,
+  standing: StandingSchema,
+});
+export type LetGo = ReadonlyDeep<v.InferOutput<typeof LetGoSchema>>;
+
+/** Each id once: the last word about it. */
+export function withLetGo(letGoes: readonly LetGo[], letGo: LetGo): readonly LetGo[] {
+  return [...withoutLetGo(letGoes, letGo.id), letGo].slice(-MAX_LET_GOES);
+}
+
+export function withoutLetGo(letGoes: readonly LetGo[], id: string): readonly LetGo[] {
+  return letGoes.filter((one) => one.id !== id);
+}
+
+/** With another standing; one that isn't there isn't made. */
+export function withStanding(
+  letGoes: readonly LetGo[],
+  id: string,
+  standing: Standing,
+): readonly LetGo[] {
+  return letGoes.map((one) => (one.id === id ? { ...one, standing } : one));
+}
+
+/** It has been seen on this day, the day of its return. */
+export function withShown(letGoes: readonly LetGo[], id: string, day: Day): readonly LetGo[] {
+  return letGoes.map((one) => {
+    const { standing } = one;
+    const isNews = one.id === id && standing.kind === 'later' && standing.shownOn === null;
+    return isNews ? { ...one, standing: { ...standing, shownOn: day } } : one;
+  });
+}
+
+/** The one that returns today, of several the one that waited longest; null without any. */
+export function returningOn(letGoes: readonly LetGo[], day: Day): LetGo | null {
+  const [first] = letGoes
+    .flatMap((letGo) => (letGo.standing.kind === 'later' ? [{ letGo, ...letGo.standing }] : []))
+    .filter(({ on, shownOn }) => on <= day && (shownOn === null || shownOn === day))
+    .sort((one, other) => (one.on < other.on ? -1 : one.on > other.on ? 1 : 0));
+  return first?.letGo ?? null;
+}
+
+/** A new day: what has returned is gone, and what has long been settled. The same list when nothing is. */
+export function letGoesOn(letGoes: readonly LetGo[], day: Day): readonly LetGo[] {
+  const left = letGoes.filter((one) => isStillOf(one, day));
+  return left.length === letGoes.length ? letGoes : left;
+}
+
+function isStillOf({ day: askedOn, standing }: LetGo, day: Day): boolean {
+  if (standing.kind !== 'later') return askedOn >= daysBefore(day, SETTLED_DAYS);
+  if (standing.shownOn !== null) return standing.shownOn >= day;
+  return standing.on >= daysBefore(day, UNSEEN_DAYS);
+}
