@@ -11,6 +11,7 @@ import { AwayVisitor } from './AwayVisitor';
 import { CallVisitor } from './CallVisitor';
 import { FitVisitor } from './FitVisitor';
 import { KeepingVisitor } from './KeepingVisitor';
+import { LetGoVisitor } from './LetGoVisitor';
 import './Line.css';
 import { type LineActions, type LineOutcome, useLine } from './use-line';
 import type { Around, Line as LineNow, Visitor } from './which-line';
@@ -124,6 +125,8 @@ function AtTheDoor(props: WordsProps & { readonly visitor: Visitor }) {
       );
     case 'fit':
       return <FitVisitor question={visitor.question} state={state} actions={actions} />;
+    case 'let-go':
+      return <LetGoVisitor letGo={visitor.letGo} actions={actions} />;
     case 'recovered':
     case 'backup-offer':
       return <KeepingVisitor visitor={visitor} actions={actions} />;

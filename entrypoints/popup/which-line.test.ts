@@ -15,13 +15,20 @@ const COUNTED: Wish = {
 };
 const WITH_NEWS = [...GROUPS, { id: 'made', name: 'news.example', sites: [NEWS] }];
 
-const { tally, limits, absence } = newState({ at: 5, uptimeMs: 0, life: 'a', timeZone: 'UTC' });
+const { tally, limits, absence, today } = newState({
+  at: 5,
+  uptimeMs: 0,
+  life: 'a',
+  timeZone: 'UTC',
+});
 const QUIET: Around = { at: 5, address: null, note: null, missing: [], answered: [] };
 const KNOWN: Known = {
   groups: GROUPS,
   tally,
   limits,
   absence,
+  letGoes: [],
+  today,
   recovered: null,
   saved: null,
   winsTotal: 0,
@@ -130,5 +137,24 @@ describe('the line below the rests', () => {
     const around = { address: 'https://news.example/' };
     expect(lineWith(around, { winsTotal: 60 })?.kind).toBe('visitor');
     expect(lineWith(around, { winsTotal: 60, offerAnswered: 50 })?.kind).toBe('countable');
+  });
+});
+
+describe('a let-go that returns', () => {
+  const text = 'The cake for Friday';
+  const standing = { kind: 'later', on: today.day, shownOn: null } as const;
+  const letGo = { id: 'cake', text, day: today.day, standing };
+
+  it('has its line on its day, before the offer of a file', () => {
+    const known = { letGoes: [letGo], winsTotal: 90 };
+    expect(lineWith({}, known)).toMatchObject({ visitor: { kind: 'let-go', letGo } });
+    const asked = { ...letGo, standing: { kind: 'dropped' } as const };
+    expect(lineWith({}, { letGoes: [asked] })).toBeNull();
+  });
+
+  it('lets a grant that is gone speak first', () => {
+    expect(lineWith({ missing: [MAIL] }, { letGoes: [letGo] })).toMatchObject({
+      visitor: { kind: 'grant-gone' },
+    });
   });
 });

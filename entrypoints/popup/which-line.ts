@@ -2,6 +2,7 @@
 import type { WishNote } from '../../utils/browser/wish';
 import type { Recovered } from '../../utils/engine/recovered';
 import type { State } from '../../utils/engine/state';
+import { type LetGo, returningOn } from '../../utils/let-go/let-go';
 import { type FitQuestion, fitQuestion } from '../../utils/pauses/fit';
 import { isFulfilled, type Wish, whatIsHere } from '../../utils/sites/here';
 import { isSameSite, type Site, siteName } from '../../utils/sites/site';
@@ -21,6 +22,8 @@ export type Visitor = {
   | { readonly kind: 'call-over' }
   /** She refuses again and again: does the limit fit? */
   | { readonly kind: 'fit'; readonly question: FitQuestion }
+  /** She wanted to think of it today. */
+  | { readonly kind: 'let-go'; readonly letGo: LetGo }
   /** So many wins are nowhere but here. */
   | { readonly kind: 'backup-offer'; readonly wins: number }
 );
@@ -28,7 +31,16 @@ export type Visitor = {
 /** What of the state there may be something to say about. */
 export type Known = Pick<
   State,
-  'groups' | 'limits' | 'tally' | 'absence' | 'recovered' | 'saved' | 'winsTotal' | 'offerAnswered'
+  | 'groups'
+  | 'limits'
+  | 'tally'
+  | 'absence'
+  | 'letGoes'
+  | 'today'
+  | 'recovered'
+  | 'saved'
+  | 'winsTotal'
+  | 'offerAnswered'
 > & {
   /** What comes of a call that has ended: a pause waits for her word. */
   readonly callOver: { readonly at: number } | null;
@@ -60,7 +72,7 @@ type Door = (known: Known, around: Around) => Visitor | null;
 /** Those who come before the page that she is on, in the order in which they are let in. */
 const BEFORE_THE_PAGE: readonly Door[] = [recovered, away, callIsOver];
 /** Those who come after it, in their order. */
-const AFTER_THE_PAGE: readonly Door[] = [grantGone, fit, offerBackup];
+const AFTER_THE_PAGE: readonly Door[] = [grantGone, fit, letGo, offerBackup];
 
 /** Null when there is nothing to say. */
 export function lineOf(around: Around, known: Known): Line | null {
@@ -111,6 +123,12 @@ function fit({ tally, limits }: Known, { at }: Around): Visitor | null {
   const question = fitQuestion(tally, limits, at);
   if (question === null) return null;
   return { id: `fit ${question.groupId} ${question.limit}`, kind: 'fit', question };
+}
+
+function letGo({ letGoes, today }: Known): Visitor | null {
+  const returning = returningOn(letGoes, today.day);
+  if (returning === null) return null;
+  return { id: `let-go ${returning.id}`, kind: 'let-go', letGo: returning };
 }
 
 function offerBackup(known: Known): Visitor | null {

@@ -32,7 +32,7 @@ export function applyAnswer(state: State, event: EngineEvent): State {
     case 'let-go-returned':
       return { ...state, letGoes: [...withShown(letGoes, event.id, state.today.day)] };
     case 'let-go-settled':
-      return { ...state, letGoes: [...withStanding(letGoes, event.id, { kind: event.as })] };
+      return settled(state, event);
     case 'help-answered':
       return help(state, event.help);
     default:
@@ -51,6 +51,16 @@ export function withQuestion(before: State, after: State, isMet: boolean): State
 export function withLetGoesOfToday(state: State): State {
   const letGoes = letGoesOn(state.letGoes, state.today.day);
   return letGoes === state.letGoes ? state : { ...state, letGoes: [...letGoes] };
+}
+
+function settled(
+  state: State,
+  { id, as }: Extract<EngineEvent, { type: 'let-go-settled' }>,
+): State {
+  const { day } = state.today;
+  const standing: Standing =
+    as === 'open' ? { kind: 'later', on: day, shownOn: day } : { kind: as };
+  return { ...state, letGoes: [...withStanding(state.letGoes, id, standing)] };
 }
 
 /** A line left empty is an answer as well: what she thinks of needs no words. But those that return do. */

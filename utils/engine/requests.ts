@@ -95,7 +95,8 @@ export const RequestSchema = v.variant('type', [
   v.object({
     type: v.literal('let-go-settled'),
     id: IdSchema,
-    as: v.picklist(['dropped', 'someone', 'taken-up']),
+    /** `open` takes an answer back, on the same day. */
+    as: v.picklist(['dropped', 'someone', 'taken-up', 'open']),
   }),
   /** Null takes it back. */
   v.object({ type: v.literal('help-answered'), help: v.nullable(HelpSchema) }),

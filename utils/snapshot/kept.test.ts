@@ -125,9 +125,10 @@ describe('what leaves', () => {
     fc.assert(
       fc.property(snapshots, (one) => {
         const { kept } = bringIn(nothing, one);
-        const { groups, limits, settings, practices, callSites, changedAt } = kept;
+        const { groups, limits, settings, practices, callSites, letGoes, helped, changedAt } = kept;
         const back = choicesAsIn(leave({ ...nothing, kept }));
-        expect(back).toEqual({ groups, limits, settings, practices, callSites, changedAt });
+        const choices = { groups, limits, settings, practices, callSites, letGoes, helped };
+        expect(back).toEqual({ ...choices, changedAt });
         expect(JSON.stringify(back.groups)).toBe(JSON.stringify(groups));
       }),
     );
