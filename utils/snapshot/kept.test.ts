@@ -162,9 +162,10 @@ describe('the time of a choice', () => {
 /** Without the stamps, which she doesn't see. */
 function seen({ kept, wins, days }: Here) {
   const { groups, limits, settings, practices, callSites, ledger, today } = kept;
+  const { letGoes, helped } = kept;
   const chosen = practices.filter(
     ({ words, standing }) => words !== null || standing !== 'in-turn',
   );
   const said = wins.map(({ id, text, at, day }) => [id, text, at, day]);
-  return [groups, limits, settings, chosen, callSites, ledger, today, said, days];
+  return [groups, limits, settings, chosen, callSites, letGoes, helped, ledger, today, said, days];
 }
