@@ -1,11 +1,10 @@
 /** A wish comes true once, when she has said yes, whoever hears of it first and however often. */
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { IN_MAIL } from '../../tests/setup/in-mail';
+import { viewOf } from '../../tests/setup/in-mail';
 import type { Wish } from '../../utils/sites/here';
 
-const { groupId: _group, ...page } = IN_MAIL;
-const view = { ...page, address: null };
+const view = viewOf(null);
 vi.mock('../../utils/browser/view', () => ({ readView: async () => view }));
 vi.mock('./perform', () => ({ perform: () => undefined }));
 

@@ -66,7 +66,7 @@ describe('the strip', () => {
     const world = day(
       '08:59:59 opens mail',
       ...lines,
-      '09:29:59 -> counted 30:00, at most 64 writes',
+      '09:29:59 -> counted 30:00, at most 65 writes',
     );
     expect(world.state.ledger.spans.length).toBeLessThan(4);
   });

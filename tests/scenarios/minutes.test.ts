@@ -287,7 +287,8 @@ describe('what nobody should have to think of', () => {
       '09:30:30 -> the card is open',
       '09:30:40 the extension is updated, uses the keys -> a pause is due, no card',
       '09:31 hands off',
-      '09:31:20 -> the card is open',
+      '09:32:30 -> held by just-arrived, no card',
+      '09:32:50 -> the card is open',
     );
   });
 

@@ -221,7 +221,7 @@ describe('the worst day', () => {
       [state] = reduce(state, event, { ...IN_MAIL, groupId }, now);
       most = Math.max(most, JSON.stringify(storedFrom(state)).length);
     }
-    expect(state.ledger.spans).toHaveLength(120);
+    expect(state.ledger.spans).toHaveLength(100);
     expect(state.groups.flatMap((group) => group.sites)).toHaveLength(50);
     expect(most).toBeLessThan(11_264);
   });

@@ -2,7 +2,7 @@
 import { type CountedSpan, isSameKind, joined } from './spans';
 
 /** So many tell of a day; the record stays small. */
-export const MAX_SPANS = 120;
+export const MAX_SPANS = 100;
 
 type Pair = { readonly first: number; readonly second: number; readonly ms: number };
 
