@@ -10,7 +10,6 @@ import {
   type Resting as RestingNow,
 } from '../../utils/rests/rest';
 import type { Settings } from '../../utils/settings/schema';
-import { EMAIL } from '../../utils/sites/group';
 import { MINUTE_MS } from '../../utils/time/duration';
 import { FilledSentence, SLOT } from '../FilledSentence';
 import { TextLine } from '../fields/TextLine';
@@ -19,6 +18,7 @@ import { TakenPractice } from '../practices/TakenPractice';
 import { StillLife } from '../StillLife';
 import { BreatheTogether } from './BreatheTogether';
 import { FullWindow, openFullWindow } from './FullWindow';
+import { RestOrigin } from './RestOrigin';
 import { Sentence } from './Sentence';
 import { useBreathing } from './use-breathing';
 import { useSameFocus } from './use-same-focus';
@@ -39,6 +39,8 @@ export type RestingProps = {
   readonly onChoose: (practice: ChosenPractice) => void;
   /** With each letter. */
   readonly onPark: (text: string) => void;
+  /** The page she came from goes, too. */
+  readonly onCloseOrigin: () => void;
   readonly onBack: () => void;
 };
 
@@ -80,7 +82,7 @@ export function Resting(props: RestingProps) {
       }
       top={
         <>
-          <p class="soft">{asYouLeftIt(rest)}</p>
+          <RestOrigin rest={rest} onClose={props.onCloseOrigin} />
           <div class="rest-ways">
             <button type="button" class="button text" onClick={showLarge}>
               {t('rest.fullScreen')}
@@ -129,12 +131,6 @@ export function Resting(props: RestingProps) {
       />
     </StillLife>
   );
-}
-
-/** Says nothing of mail to somebody who didn't come from there. */
-function asYouLeftIt(rest: RestingNow): string {
-  if (rest.from === null) return '';
-  return rest.from.groupId === EMAIL ? t('rest.mailAsYouLeftIt') : t('rest.pageAsYouLeftIt');
 }
 
 /** The clock time is drawn stronger than its words. */

@@ -78,9 +78,11 @@ export function WelcomeBack(props: WelcomeBackProps) {
                 ? t('rest.backToMail')
                 : t('rest.backToGroup', [props.groupName])}
             </button>
-            <button type="button" class="button" onClick={() => onGoOn('close')}>
-              {t('rest.close')}
-            </button>
+            {!rest.isClosed && (
+              <button type="button" class="button" onClick={() => onGoOn('close')}>
+                {t('rest.close')}
+              </button>
+            )}
           </>
         )}
         <button type="button" class="button" onClick={() => onGoOn('something-else')}>

@@ -149,6 +149,7 @@ describe('a record that is gone', () => {
           back: null,
           practice: null,
           parked: '',
+          isClosed: false,
         },
       },
       NOON - HOUR,

@@ -68,6 +68,8 @@ async function performed(effect: Deed, state: State): Promise<void> {
       return bringBack(effect.origin, state);
     case 'close-origin':
       return closeOrigin(effect.origin, state);
+    case 'close-origin-alone':
+      return closeOriginAlone(effect, state);
     case 'open-new-tab':
       return openNewTab();
     case 'remove-used-backup':
@@ -114,6 +116,16 @@ async function closeOrigin(origin: Origin, state: State): Promise<void> {
   if ((await countTabs()) <= closing) await openNewTab();
   await closeOwnPage('rest.html');
   if (tabId !== null) await askToClose(tabId);
+}
+
+/** The rest page stays, and so the browser does. There may be nothing left to close. */
+async function closeOriginAlone(
+  { origin, restAt }: Extract<Effect, { type: 'close-origin-alone' }>,
+  state: State,
+): Promise<void> {
+  const tabId = await findOrigin(origin, state);
+  const isClosed = tabId === null || (await askToClose(tabId));
+  if (isClosed) await dispatch({ type: 'origin-closed', restAt });
 }
 
 /**

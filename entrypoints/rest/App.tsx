@@ -59,6 +59,7 @@ export function App(props: { readonly state: State | null }) {
         onTake={(id) => ask({ type: 'practice-taken', id })}
         onChoose={(practice) => ask({ type: 'practice-chosen', practice })}
         onPark={(text) => ask({ type: 'start-parked', text })}
+        onCloseOrigin={() => ask({ type: 'closing-asked' })}
         onBack={() => ask({ type: 'rest-ended' })}
       />
     );

@@ -1,10 +1,12 @@
 /** What is asked after a rest: kept with each letter, put off, taken back; and what returns in the popup. */
+import { isDeepStrictEqual as isEqual } from 'node:util';
 import { expect, it } from 'vitest';
 import { complaintsAbout } from './harness/complaints';
 import { openMail } from './harness/mail';
 import { changeState } from './harness/next-morning';
 import { loadAnew } from './harness/own-pages';
-import { setStage } from './harness/stage';
+import { GMAIL, setStage } from './harness/stage';
+import { until } from './harness/waiting';
 
 const stage = setStage();
 const LINE = 'The cake for Friday';
@@ -46,8 +48,12 @@ it('asks what she can let go of; later, it returns in the popup, once', async ()
   await person.stateBecomes('she has gone on', (now) => now.rest.kind === 'none');
 
   const standing = { ...letGo.standing, on: today.day };
-  await changeState(person, { letGoes: [{ ...letGo, standing }] });
-  await person.tell({ type: 'quiet-ended' });
+  // A tab that loads may have woken the background in between, with what it knew before.
+  await until('its day has come', async () => {
+    await changeState(person, { letGoes: [{ ...letGo, standing }] });
+    await person.tell({ type: 'quiet-ended' });
+    return (await person.state()).letGoes.some((one) => isEqual(one.standing, standing));
+  });
   await person.openPopupByClick();
   await person.popup.says(`You wanted to think of this today: ${LINE}`);
   expect((await person.popup.fit())?.scrolls).toBe(false);
@@ -92,4 +98,25 @@ it('asks whether a rest helped, the third time, when nothing else is asked', asy
   expect((await person.state()).helped).toMatchObject([{ practice: null, help: 'better' }]);
   await rest.press('Back to mail');
   await person.stateBecomes('she has gone on', (now) => now.rest.kind === 'none');
+});
+
+it('closes the mail tab too, with one tap, and the rest goes on', async () => {
+  const person = await stage.arrivesWithMail(600);
+  await person.visit(GMAIL);
+  await person.tell({ type: 'rest-begun', seconds: 600 });
+  const page = await person.ownPage('rest.html');
+  const rest = person.surface(page);
+  await rest.says('Your mail is as you left it.');
+  expect((await person.state()).rest).toMatchObject({ isClosed: false });
+  await rest.press('Close the mail tab too');
+  await rest.says('Your mail is closed.');
+  expect(await person.hasOpen(GMAIL)).toBe(false);
+  await person.killBackground();
+  await loadAnew(person, page);
+  await rest.says('Your mail is closed.');
+  await rest.press('I’m back');
+  await rest.says('Back to mail');
+  expect(await rest.text()).not.toContain('Close it for now');
+  await rest.press('Back to mail');
+  await until('there is mail', () => person.hasOpen(GMAIL));
 });

@@ -95,14 +95,19 @@ export async function latestTabOf(origins: readonly string[]): Promise<number | 
 
 /**
  * Asks the browser to close a tab. The page may ask her about a draft, and the promise stays open
- * for as long as she thinks about it: never await this in a queue.
+ * for as long as she thinks about it: never await this in a queue. False when she keeps it.
  */
-export async function askToClose(tabId: number): Promise<void> {
+export async function askToClose(tabId: number): Promise<boolean> {
   try {
     await browser.tabs.remove(tabId);
   } catch {
     // It was gone already, or she kept it.
   }
+  const isThere = await browser.tabs.get(tabId).then(
+    () => true,
+    () => false,
+  );
+  return !isThere;
 }
 
 export async function openNewTab(): Promise<void> {

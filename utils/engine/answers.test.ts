@@ -86,6 +86,7 @@ describe('did it help', () => {
       from: null,
       practice: 'tea',
       parked: '',
+      isClosed: false,
     },
     asking: { ...FIRST.asking, question: { kind: 'help', answer: null } },
   };

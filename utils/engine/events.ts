@@ -1,5 +1,6 @@
 /** Everything that can happen to the engine: what the browser signals, and what she did on a page of ours. */
 import type { PauseEvent } from '../pauses/reduce';
+import type { RestEvent } from '../rests/reduce';
 import type { Wish } from '../sites/here';
 import type { Backup } from '../snapshot/backup';
 import type { Snapshot } from '../snapshot/snapshot';
@@ -30,6 +31,8 @@ export type Signal =
       /** Counted at this revision: what has been written since is not in it. */
       readonly winsRevision: number;
     }
+  /** The page that she came from to this rest is closed, as she asked. */
+  | Extract<RestEvent, { type: 'origin-closed' }>
   /** The browser lets us see sites that she wished to have counted from where she was. */
   | { readonly type: 'wish-granted'; readonly wish: Wish };
 

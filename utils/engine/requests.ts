@@ -75,6 +75,7 @@ export const RequestSchema = v.variant('type', [
   }),
   v.object({ type: v.literal('practice-chosen'), practice: ChosenPracticeSchema }),
   v.object({ type: v.literal('practice-removed'), id: IdSchema }),
+  v.object({ type: v.literal('closing-asked') }),
   v.object({ type: v.literal('rest-ended') }),
   // What her time away was
   v.object({ type: v.literal('away-answered'), was: v.picklist(['rest', 'duty']) }),

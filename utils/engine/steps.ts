@@ -147,6 +147,8 @@ function answerRest(state: State, { event, now }: Happening): ReturnType<Step> {
     case 'rest-shown':
     case 'practice-taken':
     case 'start-parked':
+    case 'closing-asked':
+    case 'origin-closed':
     case 'rest-ended':
     case 'went-on': {
       const from = originOf(state, now);

@@ -32,6 +32,7 @@ describe('something put off', () => {
     expect(returningOn(shown, '2026-11-23')?.id).toBe('a');
     expect(returningOn(shown, '2026-11-24')).toBeNull();
     expect(withShown(shown, 'a', '2026-11-24')).toEqual(shown);
+    expect(withShown(all, 'a', '2026-11-20')).toEqual(all);
   });
 
   it('is gone the day after it returned, and when nobody was there to see it for two weeks', () => {

@@ -61,7 +61,8 @@ export function withStanding(
 export function withShown(letGoes: readonly LetGo[], id: string, day: Day): readonly LetGo[] {
   return letGoes.map((one) => {
     const { standing } = one;
-    const isNews = one.id === id && standing.kind === 'later' && standing.shownOn === null;
+    if (one.id !== id || standing.kind !== 'later') return one;
+    const isNews = standing.shownOn === null && standing.on <= day;
     return isNews ? { ...one, standing: { ...standing, shownOn: day } } : one;
   });
 }

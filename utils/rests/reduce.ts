@@ -13,6 +13,9 @@ export type RestEvent =
   | { readonly type: 'practice-taken'; readonly id: string | null }
   /** Each letter of what she starts with when she is back. */
   | { readonly type: 'start-parked'; readonly text: string }
+  /** Close the page that I came from as well; and, told by the browser, it is closed. */
+  | { readonly type: 'closing-asked' }
+  | { readonly type: 'origin-closed'; readonly restAt: number }
   | { readonly type: 'rest-ended' }
   | { readonly type: 'went-on'; readonly to: 'mail' | 'close' | 'something-else' };
 
@@ -24,6 +27,13 @@ export type RestEffect =
   | { readonly type: 'bring-back'; readonly origin: Origin }
   /** Ask the browser to close the page that she came from, which may ask her about a draft; our rest page goes too. */
   | { readonly type: 'close-origin'; readonly origin: Origin }
+  /** The same while she rests, and the rest page stays. */
+  | {
+      readonly type: 'close-origin-alone';
+      readonly origin: Origin;
+      /** Which rest it is for: she may think about a draft for longer than that. */
+      readonly restAt: number;
+    }
   | { readonly type: 'open-new-tab' };
 
 type Reduced = readonly [Rest, readonly RestEffect[]];
@@ -41,6 +51,14 @@ export function reduceRest(rest: Rest, event: RestEvent, at: number, from: Origi
       return [rest.kind === 'resting' ? { ...rest, practice: event.id } : rest, []];
     case 'start-parked':
       return [rest.kind === 'resting' ? { ...rest, parked: event.text } : rest, []];
+    case 'closing-asked':
+      return rest.kind === 'resting' && rest.from !== null
+        ? [rest, [{ type: 'close-origin-alone', origin: rest.from, restAt: rest.startedAt }]]
+        : [rest, []];
+    case 'origin-closed':
+      if (rest.kind !== 'resting' || rest.startedAt !== event.restAt) return [rest, []];
+      // The page may have come to the front to ask about a draft.
+      return [{ ...rest, isClosed: true }, [{ type: 'show-rest-page' }]];
     case 'rest-ended':
       return rest.kind === 'resting' ? [over(rest, at), [{ type: 'show-rest-page' }]] : [rest, []];
     case 'went-on':
@@ -73,13 +91,22 @@ export function turnRest(rest: Rest, at: number): Rest {
 /** What she had parked and not come back to waits on. */
 function begun(before: Rest, seconds: number, startedAt: number, from: Origin | null): Resting {
   const parked = before.kind === 'over' ? before.parked : '';
-  return { kind: 'resting', startedAt, seconds, from, back: null, practice: null, parked };
+  return {
+    kind: 'resting',
+    startedAt,
+    seconds,
+    from,
+    back: null,
+    practice: null,
+    parked,
+    isClosed: false,
+  };
 }
 
 function over(rest: Resting, endedAt: number): RestOver {
-  const { startedAt, seconds, from, practice, parked } = rest;
+  const { startedAt, seconds, from, practice, parked, isClosed } = rest;
   const kept = endedAt - startedAt >= (seconds * 1_000) / 2;
-  return { kind: 'over', startedAt, endedAt, seconds, kept, from, practice, parked };
+  return { kind: 'over', startedAt, endedAt, seconds, kept, from, practice, parked, isClosed };
 }
 
 function goOn(to: 'mail' | 'close' | 'something-else', from: Origin | null): readonly RestEffect[] {

@@ -11,6 +11,7 @@ const resting: Resting = {
   back: null,
   practice: null,
   parked: '',
+  isClosed: false,
 };
 
 describe('a rest', () => {
@@ -38,6 +39,7 @@ describe('a rest', () => {
       from: MAIL,
       practice: null,
       parked: '',
+      isClosed: false,
     });
   });
 

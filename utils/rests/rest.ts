@@ -29,6 +29,8 @@ export const RestSchema = v.variant('kind', [
     back: v.nullable(v.object({ ...OriginSchema.entries, since: v.number(), seenAt: v.number() })),
     practice,
     parked,
+    /** She had the page that she came from closed as well. */
+    isClosed: v.boolean(),
   }),
   v.object({
     kind: v.literal('over'),
@@ -41,6 +43,7 @@ export const RestSchema = v.variant('kind', [
     from: v.nullable(OriginSchema),
     practice,
     parked,
+    isClosed: v.boolean(),
   }),
 ]);
 export type Rest = ReadonlyDeep<v.InferOutput<typeof RestSchema>>;
