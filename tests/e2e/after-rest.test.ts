@@ -44,7 +44,7 @@ it('asks what she can let go of; later, it returns in the popup, once', async ()
   if (letGo?.standing.kind !== 'later') throw new Error('It waits for no day');
   expect(letGo).toMatchObject({ text: LINE, day: today.day });
   expect(letGo.standing.on > today.day).toBe(true);
-  await rest.press('Something else');
+  await rest.press('Back to mail');
   await person.stateBecomes('she has gone on', (now) => now.rest.kind === 'none');
 
   const standing = { ...letGo.standing, on: today.day };
