@@ -1,6 +1,7 @@
 /** The policy's promises over random days: lulls, holds, calls, answers, deaths of the background and of the browser. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { CALL_WAYS } from '../../utils/pauses/calling';
 import { holdOf } from '../../utils/pauses/holds';
 import type { DuePause } from '../../utils/pauses/pause';
 import { isSilent } from '../../utils/pauses/policy';
@@ -10,6 +11,9 @@ import { runs } from './runs';
 const START = Date.UTC(2026, 10, 19, 8);
 const MINUTE = 60_000;
 const CARD_GAP_MS = 10 * MINUTE;
+/** Short, so that a few hours hold many pauses. */
+const GAP_SECONDS = 900;
+const DAYS_NUMBER = 3;
 
 /** What she, the browser and the machine may do, each a change of the world. */
 const ACTS = {
@@ -68,26 +72,38 @@ function restart(world: World): void {
 }
 
 const acts = fc.constantFrom(...(Object.keys(ACTS) as Act[]));
-const often = fc.constantFrom<Act>('opens mail', 'hands off', 'uses keys', 'comes to a tab');
-const days = fc.array(fc.tuple(fc.oneof(acts, often), fc.integer({ min: 1, max: 8 * 60 })), {
-  minLength: 10,
-  maxLength: 25,
+/** What most of a day consists of. */
+const often = fc.constantFrom<Act>('opens mail', 'hands off', 'uses keys', 'breathes');
+const most = fc.oneof({ weight: 1, arbitrary: acts }, { weight: 12, arbitrary: often });
+const days = fc.record({
+  callBy: fc.constantFrom(...CALL_WAYS),
+  mayNotify: fc.boolean(),
+  acts: fc.array(fc.tuple(most, fc.integer({ min: 1, max: 8 * 60 })), {
+    minLength: 10,
+    maxLength: 50,
+  }),
 });
+type RandomDay = typeof days extends fc.Arbitrary<infer T> ? T : never;
 
 type Watch = {
-  /** Right before the engine was told something, and right after it. */
-  readonly called?: (world: World) => void;
+  /** She is called, in whichever way. */
+  readonly called?: (world: World, way: 'popup' | 'tab' | 'notification') => void;
   readonly offered?: (atMs: number) => void;
+  /** Right after an act; `before` is how it was right before it. */
   readonly acted?: (act: Act, before: World['state'], world: World) => void;
 };
 
 /** Lives through a day of acts, each some seconds after the last one. */
-function live(day: readonly (readonly [Act, number])[], watch: Watch): World {
+function live(day: RandomDay, watch: Watch): void {
   const world = new World(START, 'UTC');
-  const reachedSeam = world.openCard.bind(world);
-  world.openCard = (byItself) => {
-    if (byItself) watch.called?.(world);
-    reachedSeam(byItself);
+  const push = world.effects.push.bind(world.effects);
+  world.effects.push = (...effects) => {
+    for (const { type } of effects) {
+      if (type === 'call-by-popup') watch.called?.(world, 'popup');
+      if (type === 'call-by-tab') watch.called?.(world, 'tab');
+      if (type === 'call-by-notification') watch.called?.(world, 'notification');
+    }
+    return push(...effects);
   };
   const send = world.send.bind(world);
   world.send = (event) => {
@@ -101,24 +117,26 @@ function live(day: readonly (readonly [Act, number])[], watch: Watch): World {
     type: 'limit-changed',
     groupId: 'email',
     kind: 'session',
-    limit: { on: true, seconds: 600 },
+    limit: { on: true, seconds: 300 },
   });
-  Object.assign(world, { front: 'email' });
-  for (const [act, seconds] of day) {
+  const { callBy, mayNotify } = day;
+  const settings = { pauseGapSeconds: GAP_SECONDS, pausesPerDay: DAYS_NUMBER, callBy };
+  world.send({ type: 'settings-changed', settings });
+  Object.assign(world, { front: 'email', mayNotify });
+  for (const [act, seconds] of day.acts) {
     world.goTo(world.at + seconds * 1_000);
     const before = world.state;
     ACTS[act](world);
     if (world.mode === 'awake') world.goTo(world.at);
     watch.acted?.(act, before, world);
   }
-  return world;
 }
 
 /** With the same dice each time. */
-function always(watch: () => Watch, count = 6): void {
+function always(watch: (day: RandomDay) => Watch, count = 20): void {
   fc.assert(
     fc.property(days, (day) => {
-      live(day, watch());
+      live(day, watch(day));
     }),
     { ...runs(count), endOnFailure: true },
   );
@@ -129,44 +147,42 @@ function dueIn({ pause }: World['state']): DuePause | null {
 }
 
 describe('whatever happens', () => {
-  it('she is never called during a hold, or during her silence', () => {
-    let calls = 0;
+  it('she is never called during a hold, or during her silence, in whichever way', () => {
+    const ways = new Set<string>();
     always(() => ({
-      called: (world) => {
-        calls += 1;
+      called: (world, way) => {
+        ways.add(way);
         expect(world.hold()).toBeNull();
         expect(isSilent(world.state, world.at)).toBe(false);
       },
     }));
-    expect(calls, 'and called she is').toBeGreaterThan(0);
+    expect([...ways].sort(), 'and called she is').toEqual(['notification', 'popup', 'tab']);
   });
 
-  it('no tab of ours opens during a hold', () => {
-    always(() => ({
-      acted: (_act, _before, world) => {
-        const pause = dueIn(world.state);
-        if (world.hold() !== null && world.mode === 'awake') {
-          expect(pause?.callingSince ?? null).toBeNull();
-        }
+  it('nothing calls her but the cup where she wants that, and no notification that she has not allowed', () => {
+    always(({ callBy, mayNotify }) => ({
+      called: (_world, way) => {
+        expect(callBy).not.toBe('cup');
+        if (!mayNotify) expect(way).not.toBe('notification');
       },
     }));
   });
 
   it('two pauses are never offered within the gap, nor more than the day has', () => {
-    let offers = 0;
+    let mostOffers = 0;
     always(() => {
       const offeredAt: number[] = [];
       return {
         offered: (at) => {
           const last = offeredAt.at(-1);
-          if (last !== undefined) expect(at - last).toBeGreaterThanOrEqual(60 * MINUTE);
+          if (last !== undefined) expect(at - last).toBeGreaterThanOrEqual(GAP_SECONDS * 1_000);
           offeredAt.push(at);
-          offers += 1;
-          expect(offeredAt.length).toBeLessThanOrEqual(3);
+          mostOffers = Math.max(mostOffers, offeredAt.length);
+          expect(offeredAt.length).toBeLessThanOrEqual(DAYS_NUMBER);
         },
       };
     });
-    expect(offers, 'and offered they are').toBeGreaterThan(0);
+    expect(mostOffers, 'and offered they are').toBe(DAYS_NUMBER);
   });
 
   it('a pause that is due is gone only by her word, with its session, or not long after a call', () => {
