@@ -1,0 +1,121 @@
+/** What can be true in a story. Times may be off by half a second; nothing else by anything. */
+import { expect } from 'vitest';
+import { cupOf } from '../../utils/cup/look';
+import { usageAt } from '../../utils/engine/state';
+import { isAsking } from '../../utils/pauses/policy';
+import type { Verb } from './verbs';
+import type { World } from './world';
+
+export const CLAIMS: readonly Verb[] = [
+  [/^no pause is due$/, ({ state }) => expect(state.pause.kind).toBe('none')],
+  [/^a pause is due$/, ({ state, at }) => expect(isAsking(state, at)).toBe(true)],
+  [
+    /^a pause waits$/,
+    ({ state, at }) => expect([state.pause.kind, isAsking(state, at)]).toEqual(['due', false]),
+  ],
+  [/^held by (.+)$/, (world, kind) => expect(world.hold()?.kind).toBe(kind)],
+  [/^not held$/, (world) => expect(world.hold()).toBeNull()],
+  [/^the call is over$/, ({ state }) => expect(state.call.kind).toBe('over')],
+  [/^no call$/, ({ state }) => expect(state.call.kind).toBe('none')],
+  [
+    /^away (\d+):(\d\d)$/,
+    ({ state: { absence } }, min, s) => {
+      expect(absence.asked).not.toBeNull();
+      near((absence.asked?.toAt ?? 0) - (absence.asked?.fromAt ?? 0), min, s);
+    },
+  ],
+  [
+    /^away at least (\d+):00$/,
+    ({ state: { absence } }, min) =>
+      expect((absence.asked?.toAt ?? 0) - (absence.asked?.fromAt ?? 0)).toBeGreaterThanOrEqual(
+        Number(min) * 60_000,
+      ),
+  ],
+  [/^not away$/, ({ state }) => expect(state.absence.asked).toBeNull()],
+  [
+    /^a notification calls$/,
+    ({ effects }) => expect(effects).toContainEqual({ type: 'call-by-notification' }),
+  ],
+  [
+    /^no notification$/,
+    ({ effects }) => expect(effects).not.toContainEqual({ type: 'call-by-notification' }),
+  ],
+  [
+    /^the notification is gone$/,
+    ({ effects }) => expect(effects).toContainEqual({ type: 'close-notification' }),
+  ],
+  [/^the card is open$/, ({ card }) => expect(card).not.toBeNull()],
+  [/^no card$/, ({ card }) => expect(card).toBeNull()],
+  [/^our tab calls$/, ({ effects }) => expect(effects).toContainEqual({ type: 'call-by-tab' })],
+  [
+    /^our tab is silent$/,
+    ({ effects }) => expect(effects).not.toContainEqual({ type: 'call-by-tab' }),
+  ],
+  [
+    /^our tab is gone$/,
+    ({ effects }) => expect(effects).toContainEqual({ type: 'close-calling-tab' }),
+  ],
+  [
+    /^(\d+) pauses? offered$/,
+    ({ state }, count) => expect(state.tally.offered).toBe(Number(count)),
+  ],
+  [
+    /^counted (\d+):(\d\d)$/,
+    (world, min, s) => near(usageAt(world.state, 'email', world.now()).dayMs, min, s),
+  ],
+  [
+    /^counted at least (\d+):(\d\d)$/,
+    (world, min, sec) =>
+      expect(usageAt(world.state, 'email', world.now()).dayMs).toBeGreaterThanOrEqual(
+        (Number(min) * 60 + Number(sec)) * 1_000,
+      ),
+  ],
+  [
+    /^session (\d+):(\d\d)$/,
+    (world, min, s) => near(usageAt(world.state, 'email', world.now()).sessionMs, min, s),
+  ],
+  [/^the strip is (.+)$/, (world, strip) => expect(stripOf(world)).toBe(strip)],
+  [/^(\d+) rests? drawn$/, ({ state }, n) => expect(state.ledger.rests).toHaveLength(Number(n))],
+  [/^(\d+) days? waits?$/, ({ state }, n) => expect(state.closedDays).toHaveLength(Number(n))],
+  [
+    /^(\S+) is kept with (\d+):(\d\d)$/,
+    ({ database }, day = '', min, s) => near(database.days[day] ?? 0, min, s),
+  ],
+  [/^recovered$/, ({ state }) => expect(state.recovered).not.toBeNull()],
+  [/^day (\S+)$/, ({ state }, day) => expect(state.ledger.day).toBe(day)],
+  [/^resting$/, ({ state }) => expect(state.rest.kind).toBe('resting')],
+  [/^the rest is over$/, ({ state }) => expect(state.rest.kind).toBe('over')],
+  [/^no rest$/, ({ state }) => expect(state.rest.kind).toBe('none')],
+  [/^the rest page is in front$/, ({ front }) => expect(front).toBe('rest page')],
+  [/^mail is in front$/, ({ front }) => expect(front).toBe('email')],
+  [/^cup at (\d)$/, ({ state }, level) => expect(state.today.level).toBe(Number(level))],
+  [/^(\d+) rests?$/, ({ state }, count) => expect(state.today.rests).toBe(Number(count))],
+  [/^(open|steam|lid)$/, ({ state, at }, look) => expect(cupOf(state, at).silhouette).toBe(look)],
+  [
+    /^at most (\d+) writes$/,
+    ({ writes }, count) => expect(writes).toBeLessThanOrEqual(Number(count)),
+  ],
+];
+
+function near(ms: number, minutes = '0', seconds = '0'): void {
+  const wanted = (Number(minutes) * 60 + Number(seconds)) * 1_000;
+  expect(Math.abs(ms - wanted), `${ms / 1_000} s, not ${wanted / 1_000} s`).toBeLessThanOrEqual(
+    500,
+  );
+}
+
+/** "09:00-09:10 in-front then locked; 09:12-09:15 reading" */
+function stripOf({ state, timeZone }: World): string {
+  const clock = (at: number) =>
+    Temporal.Instant.fromEpochMilliseconds(Math.round(at / 1_000) * 1_000)
+      .toZonedDateTimeISO(timeZone)
+      .toPlainTime()
+      .toString()
+      .replace(/:00$/, '');
+  return state.ledger.spans
+    .map(({ fromAt, toAt, reason, struck, endedBy }) => {
+      const why = struck ? 'struck' : reason;
+      return `${clock(fromAt)}-${clock(toAt)} ${why}${endedBy === null ? '' : ` then ${endedBy}`}`;
+    })
+    .join('; ');
+}
