@@ -57,10 +57,10 @@ describe('something settled', () => {
     }
   });
 
-  it('is gone after thirty days, and until then nothing is made anew', () => {
-    const all = [letGo('a', { kind: 'dropped' })];
-    expect(letGoesOn(all, '2026-12-19')).toBe(all);
-    expect(letGoesOn(all, '2026-12-20')).toEqual([]);
+  it('is gone on a new day, and what waits is left as it is', () => {
+    const waiting = [later('b', SATURDAY)];
+    expect(letGoesOn([letGo('a', { kind: 'dropped' }), ...waiting], '2026-11-20')).toEqual(waiting);
+    expect(letGoesOn(waiting, '2026-11-20')).toBe(waiting);
   });
 });
 

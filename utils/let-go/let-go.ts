@@ -8,8 +8,6 @@ export const MAX_LET_GO_LENGTH = 200;
 /** More than a year of days that each ask once; a file may have as many. */
 export const MAX_LET_GOES = 500;
 
-/** One that is settled is of no use to her any more; so long (days) a copy of it can't bring it back. */
-const SETTLED_DAYS = 30;
 /** She hasn't been here to see it return: after so many days it has passed. */
 const UNSEEN_DAYS = 14;
 
@@ -76,14 +74,14 @@ export function returningOn(letGoes: readonly LetGo[], day: Day): LetGo | null {
   return first?.letGo ?? null;
 }
 
-/** A new day: what has returned is gone, and what has long been settled. The same list when nothing is. */
+/** A new day: what has returned is gone, and what is settled. It is no list of things done. The same list when nothing is. */
 export function letGoesOn(letGoes: readonly LetGo[], day: Day): readonly LetGo[] {
   const left = letGoes.filter((one) => isStillOf(one, day));
   return left.length === letGoes.length ? letGoes : left;
 }
 
-function isStillOf({ day: askedOn, standing }: LetGo, day: Day): boolean {
-  if (standing.kind !== 'later') return askedOn >= daysBefore(day, SETTLED_DAYS);
+function isStillOf({ standing }: LetGo, day: Day): boolean {
+  if (standing.kind !== 'later') return false;
   if (standing.shownOn !== null) return standing.shownOn >= day;
   return standing.on >= daysBefore(day, UNSEEN_DAYS);
 }
