@@ -1,6 +1,6 @@
 /** Whether this rest helped: one tap now and then, on the table, and no answer is fine. */
 import { t } from '../../utils/browser/i18n';
-import type { Help } from '../../utils/rests/helped';
+import type { Help } from '../../utils/tracking/ledger';
 import { useFocusOn } from './use-focus-on';
 import './after-rest.css';
 

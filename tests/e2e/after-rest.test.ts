@@ -95,7 +95,7 @@ it('asks whether a rest helped, the third time, when nothing else is asked', asy
   await rest.press('Better');
   await rest.says('Noted.');
   expect(await complaintsAbout(person, page)).toEqual([]);
-  expect((await person.state()).helped).toMatchObject([{ practice: null, help: 'better' }]);
+  expect((await person.state()).ledger.rests.at(-1)?.help).toBe('better');
   await rest.press('Back to mail');
   await person.stateBecomes('she has gone on', (now) => now.rest.kind === 'none');
 });

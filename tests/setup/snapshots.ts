@@ -65,13 +65,6 @@ const letGo = fc.record({
   changedAt,
 });
 
-const helped = fc.record({
-  restAt: fc.integer({ min: 0, max: 3 }),
-  practice: fc.constantFrom('tea', null),
-  help: fc.constantFrom('worse' as const, 'same' as const, 'better' as const),
-  changedAt,
-});
-
 const win = fc.record({
   id: fc.constantFrom('w1', 'w2', 'w3', 'w4'),
   text: fc.constantFrom('Soup', 'Soup for everyone', 'Ünder the rain ☂'),
@@ -91,7 +84,6 @@ export const snapshots: fc.Arbitrary<Snapshot> = fc.record(
     practices: fc.array(practice, { maxLength: 4 }),
     callSites: fc.array(site, { maxLength: 3 }),
     letGoes: fc.array(letGo, { maxLength: 3 }),
-    helped: fc.array(helped, { maxLength: 3 }),
     wins: fc.array(win, { maxLength: 6 }),
     days: fc.array(fc.record({ day, countedMs: fc.dictionary(groupId, count) }), { maxLength: 4 }),
     cup: fc.record({

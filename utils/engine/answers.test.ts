@@ -77,6 +77,7 @@ describe('the let-go', () => {
 describe('did it help', () => {
   const OVER: State = {
     ...FIRST,
+    ledger: { ...FIRST.ledger, rests: [{ fromAt: 5, toAt: 9 }] },
     rest: {
       kind: 'over',
       startedAt: 5,
@@ -93,13 +94,15 @@ describe('did it help', () => {
 
   it('is kept with the rest, changed and taken back', () => {
     const better = told(OVER, { type: 'help-answered', help: 'better' });
-    expect(better.helped).toEqual([{ restAt: 5, practice: 'tea', help: 'better' }]);
-    expect(told(better, { type: 'help-answered', help: 'same' }).helped).toHaveLength(1);
-    expect(told(better, { type: 'help-answered', help: null }).helped).toEqual([]);
+    expect(better.ledger.rests).toEqual([{ fromAt: 5, toAt: 9, help: 'better' }]);
+    const same = told(better, { type: 'help-answered', help: 'same' });
+    expect(same.ledger.rests).toEqual([{ fromAt: 5, toAt: 9, help: 'same' }]);
+    const nothing = told(better, { type: 'help-answered', help: null });
+    expect(nothing.ledger.rests).toEqual([{ fromAt: 5, toAt: 9 }]);
   });
 
   it('is heard when it was asked, and at no other time', () => {
-    const { helped } = told(FIRST, { type: 'help-answered', help: 'worse' });
-    expect(helped).toEqual([]);
+    const unasked = { ...OVER, asking: FIRST.asking };
+    expect(told(unasked, { type: 'help-answered', help: 'worse' })).toBe(unasked);
   });
 });

@@ -9,7 +9,7 @@ import {
   withStanding,
 } from '../let-go/let-go';
 import { askAfterRest, type LetGoAnswer } from '../rests/asking';
-import { withHelped, withoutHelped } from '../rests/helped';
+import { type Help, withHelp } from '../tracking/ledger';
 import type { EngineEvent } from './events';
 import type { State } from './state';
 
@@ -34,7 +34,7 @@ export function applyAnswer(state: State, event: EngineEvent): State {
     case 'let-go-settled':
       return settled(state, event);
     case 'help-answered':
-      return help(state, event.help);
+      return helped(state, event.help);
     default:
       return state;
   }
@@ -99,16 +99,12 @@ function standingOf(answer: LetGoAnswer): Standing | null {
   }
 }
 
-function help(state: State, help: Extract<EngineEvent, { type: 'help-answered' }>['help']): State {
-  const { asking, rest } = state;
+function helped(state: State, help: Help | null): State {
+  const { asking, rest, ledger } = state;
   if (asking.question.kind !== 'help' || rest.kind !== 'over') return state;
-  const { startedAt: restAt, practice } = rest;
-  const helped =
-    help === null
-      ? withoutHelped(state.helped, restAt)
-      : withHelped(state.helped, { restAt, practice, help });
   const question = { kind: 'help', answer: help } as const;
-  return { ...state, helped: [...helped], asking: { ...asking, question } };
+  const said = withHelp(ledger, rest.startedAt, help);
+  return { ...state, ledger: said, asking: { ...asking, question } };
 }
 
 function withoutId(letGoes: readonly LetGo[], id: string | null): readonly LetGo[] {

@@ -19,15 +19,7 @@ export function applyChoice(
   tomorrowAt: number,
 ): State {
   const after = chosen(state, event, at, tomorrowAt);
-  const parts = [
-    'groups',
-    'limits',
-    'settings',
-    'practices',
-    'callSites',
-    'letGoes',
-    'helped',
-  ] as const;
+  const parts = ['groups', 'limits', 'settings', 'practices', 'callSites', 'letGoes'] as const;
   const isSame = parts.every((part) => after[part] === state[part]);
   return isSame ? after : { ...after, changedAt: stampsAfter(state, after, at) };
 }

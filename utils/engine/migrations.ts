@@ -53,7 +53,6 @@ function fromFirst(raw: Raw): Raw {
     practicesTaken: {},
     letGoes: [],
     asking: { question: { kind: 'none' }, letGoAskedOn: null, restsSinceHelp: 0 },
-    helped: [],
     recovered: null,
     saved: null,
     winsTotal: null,

@@ -5,7 +5,6 @@ import { IdSchema } from '../fields/id';
 import { MAX_LET_GO_LENGTH } from '../let-go/let-go';
 import { LimitKindIdSchema, LimitsSchema } from '../limits/kinds';
 import { LimitSchema } from '../limits/limit';
-import { HelpSchema } from '../rests/helped';
 import { ChosenPracticeSchema } from '../rests/practices';
 import { MAX_PARKED_LENGTH, RestSecondsSchema } from '../rests/rest';
 import { SettingsSchema } from '../settings/schema';
@@ -14,6 +13,7 @@ import { SiteSchema } from '../sites/site';
 import { SavedSchema } from '../snapshot/saved';
 import { SnapshotSchema } from '../snapshot/snapshot';
 import { DaySchema } from '../time/day';
+import { HelpSchema } from '../tracking/ledger';
 import { WinSchema } from '../wins/win';
 
 const name = v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(60));

@@ -10,7 +10,6 @@ import { ArrivalSchema, NEVER_AWAY } from '../pauses/arrival';
 import { CallSchema, NO_CALL } from '../pauses/call';
 import { NO_PAUSE, PauseSchema, PauseTallySchema } from '../pauses/pause';
 import { AskingSchema, NOTHING_ASKED } from '../rests/asking';
-import { HelpedSchema } from '../rests/helped';
 import { ChosenPracticeSchema } from '../rests/practices';
 import { NO_REST, RestSchema } from '../rests/rest';
 import { DEFAULT_SETTINGS, SettingsSchema } from '../settings/schema';
@@ -73,8 +72,6 @@ export const StateSchema = v.object({
   letGoes: v.array(LetGoSchema),
   /** What the welcome after a rest asks, and asked last. */
   asking: AskingSchema,
-  /** The last rests of which she said whether they helped. */
-  helped: v.array(HelpedSchema),
   ...SavingSchemas,
 });
 export type State = ReadonlyDeep<v.InferOutput<typeof StateSchema>>;
@@ -120,7 +117,6 @@ export function newState(now: Moment): State {
     practicesTaken: {},
     letGoes: [],
     asking: NOTHING_ASKED,
-    helped: [],
     saved: null,
     winsTotal: null,
     offerAnswered: 0,

@@ -4,7 +4,10 @@ import * as v from 'valibot';
 import { IdSchema } from '../fields/id';
 import { MAX_LET_GO_LENGTH } from '../let-go/let-go';
 import { type Day, DaySchema } from '../time/day';
-import { HelpSchema, RESTS_BETWEEN } from './helped';
+import { HelpSchema } from '../tracking/ledger';
+
+/** Whether one helped is asked after every third rest that was kept, at most. */
+const RESTS_BETWEEN = 3;
 
 /** A let-go as she writes it, or what she answered. */
 const LetGoAnswerSchema = v.variant('kind', [

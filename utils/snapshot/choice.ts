@@ -2,7 +2,6 @@
 import type { LetGo } from '../let-go/let-go';
 import { EMAIL_LIMITS, type LimitKindId, NO_LIMITS } from '../limits/kinds';
 import type { Limit } from '../limits/limit';
-import type { Helped } from '../rests/helped';
 import type { ChosenPractice } from '../rests/practices';
 import { DEFAULT_SETTINGS, type SettingId, type Settings } from '../settings/schema';
 import { EMAIL, type Group, type GroupId } from '../sites/group';
@@ -20,7 +19,6 @@ export type Choice =
     }
   | { readonly kind: 'practice'; readonly practice: ChosenPractice }
   | { readonly kind: 'let-go'; readonly letGo: LetGo }
-  | { readonly kind: 'helped'; readonly helped: Helped }
   /** Where she has her calls. */
   | { readonly kind: 'call-site'; readonly site: Site }
   | { readonly kind: 'setting'; readonly id: SettingId; readonly value: Settings[SettingId] };
@@ -41,8 +39,6 @@ export function keyOf(choice: Choice): string {
       return `practice.${choice.practice.id}`;
     case 'let-go':
       return `let-go.${choice.letGo.id}`;
-    case 'helped':
-      return `helped.${choice.helped.restAt}`;
   }
 }
 
@@ -67,16 +63,12 @@ export function valueIn(choice: Choice): string {
       const { day, standing, text } = choice.letGo;
       return JSON.stringify({ day, standing: inKeyOrder(standing), text });
     }
-    case 'helped': {
-      const { help, practice } = choice.helped;
-      return JSON.stringify({ help, practice });
-    }
   }
 }
 
 /** Something of her days, and no choice of how it is to be: it has no words in a preview. */
 export function isOfHerDays(choice: Choice): boolean {
-  return choice.kind === 'let-go' || choice.kind === 'helped';
+  return choice.kind === 'let-go';
 }
 
 /** Whether this is what it is before anybody has chosen. */

@@ -20,7 +20,6 @@ export function goneBack(mine: Snapshot, copy: Snapshot, takenAt: number): Snaps
     practices: copy.practices ?? [],
     callSites: copy.callSites ?? [],
     letGoes: copy.letGoes ?? [],
-    helped: copy.helped ?? [],
     wins: joinedWins([...copy.wins, ...mine.wins.filter(({ changedAt }) => changedAt > takenAt)]),
     days: joinedDays([
       ...copy.days.filter(({ day }) => day !== today),

@@ -125,9 +125,9 @@ describe('what leaves', () => {
     fc.assert(
       fc.property(snapshots, (one) => {
         const { kept } = bringIn(nothing, one);
-        const { groups, limits, settings, practices, callSites, letGoes, helped, changedAt } = kept;
+        const { groups, limits, settings, practices, callSites, letGoes, changedAt } = kept;
         const back = choicesAsIn(leave({ ...nothing, kept }));
-        const choices = { groups, limits, settings, practices, callSites, letGoes, helped };
+        const choices = { groups, limits, settings, practices, callSites, letGoes };
         expect(back).toEqual({ ...choices, changedAt });
         expect(JSON.stringify(back.groups)).toBe(JSON.stringify(groups));
       }),
@@ -162,10 +162,10 @@ describe('the time of a choice', () => {
 /** Without the stamps, which she doesn't see. */
 function seen({ kept, wins, days }: Here) {
   const { groups, limits, settings, practices, callSites, ledger, today } = kept;
-  const { letGoes, helped } = kept;
+  const { letGoes } = kept;
   const chosen = practices.filter(
     ({ words, standing }) => words !== null || standing !== 'in-turn',
   );
   const said = wins.map(({ id, text, at, day }) => [id, text, at, day]);
-  return [groups, limits, settings, chosen, callSites, letGoes, helped, ledger, today, said, days];
+  return [groups, limits, settings, chosen, callSites, letGoes, ledger, today, said, days];
 }

@@ -2,7 +2,6 @@
 import type { Today } from '../cup/today';
 import type { LetGo } from '../let-go/let-go';
 import { LIMIT_KINDS, type Limits } from '../limits/kinds';
-import type { Helped } from '../rests/helped';
 import type { ChosenPractice } from '../rests/practices';
 import { DEFAULT_SETTINGS, type Settings } from '../settings/schema';
 import type { Group, GroupId } from '../sites/group';
@@ -31,7 +30,6 @@ export type KeptChoices = {
   readonly practices: readonly ChosenPractice[];
   readonly callSites: readonly Site[];
   readonly letGoes: readonly LetGo[];
-  readonly helped: readonly Helped[];
   readonly changedAt: Readonly<Record<string, number>>;
 };
 /** What of the state leaves. */
@@ -92,7 +90,7 @@ export function stampsAfter(
 }
 
 function registersIn(kept: KeptChoices): Registers {
-  const { groups, limits, settings, practices, callSites, letGoes, helped, changedAt } = kept;
+  const { groups, limits, settings, practices, callSites, letGoes, changedAt } = kept;
   const choices: Choice[] = [
     ...groups.map(({ id, name }) => ({ kind: 'group', id, name }) as const),
     ...groups.flatMap(({ id, sites }) =>
@@ -108,7 +106,6 @@ function registersIn(kept: KeptChoices): Registers {
     ...practices.map((practice) => ({ kind: 'practice', practice }) as const),
     ...callSites.map((site) => ({ kind: 'call-site', site }) as const),
     ...letGoes.map((letGo) => ({ kind: 'let-go', letGo }) as const),
-    ...helped.map((one) => ({ kind: 'helped', helped: one }) as const),
   ];
   return collected(
     choices.map((choice) => ({ ...choice, changedAt: changedAt[keyOf(choice)] ?? 0 })),
@@ -116,8 +113,7 @@ function registersIn(kept: KeptChoices): Registers {
 }
 
 function choicesIn(registers: Registers): KeptChoices {
-  const { groups, settings, practices = [], callSites = [], ...days } = choicesFrom(registers);
-  const { letGoes = [], helped = [] } = days;
+  const { groups, settings, practices = [], callSites = [], letGoes = [] } = choicesFrom(registers);
   const chosen = SETTING_IDS.map((id) => [id, settings[id]?.value ?? DEFAULT_SETTINGS[id]]);
   return {
     groups: groups.map(({ id, name, sites }) => {
@@ -128,7 +124,6 @@ function choicesIn(registers: Registers): KeptChoices {
     practices: practices.map(({ id, words, standing }) => ({ id, words, standing })),
     callSites: callSites.map(({ host, path }) => ({ host, path })),
     letGoes: letGoes.map(({ changedAt: _stamp, ...letGo }) => letGo),
-    helped: helped.map(({ changedAt: _stamp, ...one }) => one),
     changedAt: stampsOf(registers),
   };
 }

@@ -7,10 +7,7 @@ import { laterWord } from './later-word';
 import type { Snapshot } from './snapshot';
 
 /** The part of a snapshot that she chose. */
-export type Choices = Pick<
-  Snapshot,
-  'groups' | 'settings' | 'practices' | 'callSites' | 'letGoes' | 'helped'
->;
+export type Choices = Pick<Snapshot, 'groups' | 'settings' | 'practices' | 'callSites' | 'letGoes'>;
 
 export type Register = Choice & { readonly changedAt: number };
 export type Registers = ReadonlyMap<string, Register>;
@@ -19,7 +16,7 @@ export const SETTING_IDS = Object.keys(DEFAULT_SETTINGS) as (keyof Settings)[];
 
 /** In the order of the record. Of one thing said twice, the later word stays. */
 export function registersOf(choices: Choices): Registers {
-  const { groups, settings, practices = [], callSites = [], letGoes = [], helped = [] } = choices;
+  const { groups, settings, practices = [], callSites = [], letGoes = [] } = choices;
   return collected([
     ...groups.map(({ id, name, changedAt }) => ({ kind: 'group', id, name, changedAt }) as const),
     ...groups.flatMap(sitesOf),
@@ -35,7 +32,6 @@ export function registersOf(choices: Choices): Registers {
       return { kind: 'call-site', site: { host, path }, changedAt } as const;
     }),
     ...letGoes.map(({ changedAt, ...letGo }) => ({ kind: 'let-go', letGo, changedAt }) as const),
-    ...helped.map(({ changedAt, ...one }) => ({ kind: 'helped', helped: one, changedAt }) as const),
   ]);
 }
 
@@ -89,16 +85,12 @@ export function choicesFrom(registers: Registers): Choices {
   const letGoes = all.flatMap((one) =>
     one.kind === 'let-go' ? [{ ...one.letGo, changedAt: one.changedAt }] : [],
   );
-  const helped = all.flatMap((one) =>
-    one.kind === 'helped' ? [{ ...one.helped, changedAt: one.changedAt }] : [],
-  );
   return {
     groups: [...groups.values()],
     settings: Object.fromEntries(settings),
     practices,
     callSites,
     letGoes,
-    helped,
   };
 }
 

@@ -4,7 +4,6 @@ import * as v from 'valibot';
 import { TodaySchema } from '../cup/today';
 import { LetGoSchema, MAX_LET_GOES } from '../let-go/let-go';
 import { LimitSchema } from '../limits/limit';
-import { HelpedSchema, MAX_HELPED } from '../rests/helped';
 import { ChosenPracticeSchema, isOurs, MAX_PRACTICES } from '../rests/practices';
 import { SettingsSchema } from '../settings/schema';
 import { EMAIL, GroupIdSchema, GroupSchema } from '../sites/group';
@@ -110,13 +109,6 @@ export const SnapshotSchema = v.strictObject({
   callSites: v.exactOptional(v.pipe(v.array(site), v.maxLength(MAX_CALL_SITES))),
   /** What she puts down; files of before this was kept have none. */
   letGoes: v.exactOptional(v.pipe(v.array(letGo), v.maxLength(MAX_LET_GOES))),
-  /** Whether rests helped; the same. */
-  helped: v.exactOptional(
-    v.pipe(
-      v.array(v.strictObject({ ...HelpedSchema.entries, changedAt })),
-      v.maxLength(MAX_HELPED),
-    ),
-  ),
   wins: v.optional(
     v.pipe(
       v.array(v.strictObject({ ...WinSchema.entries, at: instant, changedAt })),

@@ -1,7 +1,6 @@
 /** How a snapshot is written into a file, what the file is called, and whether it could come back from one. */
 
 import { MAX_LET_GOES } from '../let-go/let-go';
-import { MAX_HELPED } from '../rests/helped';
 import { MAX_PRACTICES } from '../rests/practices';
 import type { Day } from '../time/day';
 import { MAX_FILE_BYTES } from './refusal';
@@ -27,14 +26,13 @@ export function fileName(day: Day): string {
 /** Whether the file that it would be saved as is one that can be brought in. */
 export function canComeBack(snapshot: Snapshot): boolean {
   const { groups, wins, days, practices = [], callSites = [] } = snapshot;
-  const { letGoes = [], helped = [] } = snapshot;
+  const { letGoes = [] } = snapshot;
   return (
     groups.length <= MAX_GROUPS &&
     groups.flatMap(({ sites }) => sites).length <= MAX_SITES &&
     practices.length <= MAX_PRACTICES &&
     callSites.length <= MAX_CALL_SITES &&
     letGoes.length <= MAX_LET_GOES &&
-    helped.length <= MAX_HELPED &&
     wins.length <= MAX_WINS &&
     days.length <= MAX_DAYS &&
     bytesOf(fileText(snapshot)) <= MAX_FILE_BYTES

@@ -14,7 +14,16 @@ export const DaySumSchema = v.object({
 /** What a day came to. */
 export type DaySum = ReadonlyDeep<v.InferOutput<typeof DaySumSchema>>;
 
-const RestedSchema = v.object({ fromAt: v.number(), toAt: v.number() });
+/** Whether a rest did her good, in one word of hers. */
+export const HelpSchema = v.picklist(['worse', 'same', 'better']);
+export type Help = v.InferOutput<typeof HelpSchema>;
+
+const RestedSchema = v.object({
+  fromAt: v.number(),
+  toAt: v.number(),
+  /** Where she was asked, and answered. */
+  help: v.exactOptional(HelpSchema),
+});
 
 /** What a day is drawn from. What can't be read costs no minute. */
 export const DayStripSchema = v.object({
@@ -68,6 +77,16 @@ export function turnLedger(ledger: Ledger, day: Day): TurnedLedger {
 export function withRested(ledger: Ledger, fromAt: number, toAt: number): Ledger {
   if (toAt <= fromAt) return ledger;
   return { ...ledger, rests: [...ledger.rests, { fromAt, toAt }].slice(-MAX_RESTS) };
+}
+
+/** What she said of the rest that began then (epoch ms); null takes it back. */
+export function withHelp(ledger: Ledger, fromAt: number, help: Help | null): Ledger {
+  const rests = ledger.rests.map((rest) => {
+    if (rest.fromAt !== fromAt) return rest;
+    const { help: _before, ...bare } = rest;
+    return help === null ? bare : { ...bare, help };
+  });
+  return { ...ledger, rests };
 }
 
 function plus(ledger: Ledger, piece: Piece, beginsSession: boolean): Ledger {
