@@ -1,0 +1,82 @@
+/** She walks off in the middle of a rest, at any second, in every way there is, and the rest is what it was when she comes back. */
+import { describe, expect, it } from 'vitest';
+import { day } from './timeline';
+
+const REST_SECONDS = 120;
+const HALF = REST_SECONDS / 2;
+/** Every third, and each around the half. */
+const SECONDS = Array.from({ length: REST_SECONDS - 1 }, (_, index) => index + 1).filter(
+  (second) => second % 3 === 1 || Math.abs(second - HALF) < 3,
+);
+
+/** The moment of that second of a rest that began at 9:10. */
+function at(second: number): string {
+  const [minute, rest] = [10 + Math.floor(second / 60), second % 60];
+  return `09:${minute}:${String(rest).padStart(2, '0')}`;
+}
+
+/** What happens at that second, and how she comes back after the rest's time. */
+const WAYS: Readonly<Record<string, readonly [string, string]>> = {
+  'locks the screen': ['locks', 'unlocks'],
+  'lets the machine sleep': ['the machine sleeps', 'the machine wakes'],
+  'loses the background': ['the background dies', 'opens rest page'],
+  'loses the browser': ['the browser is killed', 'the browser starts with news'],
+  'goes to another page': ['opens news', 'opens rest page'],
+  'goes to another application': ['another application', 'back at the window'],
+  'leaves the room': ['hands off', 'uses the keys'],
+};
+
+describe('in the middle of a rest', () => {
+  it.each(Object.entries(WAYS))('she %s, and it is a rest that was kept', (_what, [off, back]) => {
+    for (const second of SECONDS) {
+      day(
+        '09:09:50 opens mail',
+        '09:10 rests 2 min -> resting',
+        `${at(second)} ${off}`,
+        `09:13 ${back} -> resting`,
+        '09:13:20 is back -> the rest is over, 1 rest, cup at 5, counted 0:10',
+      );
+    }
+  });
+
+  it('she goes back to mail for longer than a glance: it is over, kept from half on, and that time counts', () => {
+    for (const second of SECONDS) {
+      const world = day(
+        '09:09:50 opens mail',
+        '09:10 rests 2 min',
+        `${at(second)} opens mail`,
+        '09:14 -> the rest is over',
+      );
+      const { rest } = world.state;
+      expect(rest.kind === 'over' && rest.kept, `at ${second} s`).toBe(second >= HALF);
+      expect(world.state.today.rests).toBe(second >= HALF ? 1 : 0);
+      const countedMs = world.state.ledger.countedMs.email ?? 0;
+      expect(Math.abs(countedMs - (10 + 4 * 60 - second) * 1_000), `at ${second} s`).toBeLessThan(
+        31_000,
+      );
+    }
+  });
+
+  it('she glances at her mail: the rest goes on, and nothing is counted', () => {
+    for (const second of SECONDS) {
+      day(
+        '09:09:50 opens mail',
+        '09:10 rests 2 min',
+        `${at(second)} opens mail`,
+        `${at(second + 50)} opens rest page -> resting`,
+        '09:13:20 is back -> the rest is over, 1 rest, counted 0:10',
+      );
+    }
+  });
+
+  it('begun once more, it is the same rest', () => {
+    for (const second of SECONDS) {
+      day(
+        '09:09:50 opens mail',
+        '09:10 rests 2 min',
+        `${at(second)} rests 15 min`,
+        '09:12:01 is back -> the rest is over, 1 rest',
+      );
+    }
+  });
+});
