@@ -45,7 +45,7 @@ it('lets her arrive, and asks when she has', async () => {
   await person.tell({ type: 'settings-changed', settings: { arrivalSeconds: 30 } });
   await openMail(person);
   await stayUntilDue(person);
-  await cupSays(person, 'Just arrived: silent until');
+  await cupSays(person, 'You came a moment ago: silent until');
   await person.goToTab(1);
   await staysSo('no card so soon', async () => !(await person.popup.isOpen()), 2_000);
   await person.popup.says('Rest a little?', 50_000);
