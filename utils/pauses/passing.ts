@@ -8,7 +8,7 @@ import { isAlive, SESSION_GAP_MS } from '../tracking/session';
 import { isOnCall } from './call';
 import { calledBeside, otherWay, wayToCall } from './calling';
 import { holdOf, sceneHoldOf } from './holds';
-import { type DuePause, NO_PAUSE, type Pause, type PauseTally } from './pause';
+import { type DuePause, NO_PAUSE, type PauseTally } from './pause';
 import { earliestDueAt, isAsking, isSilent, UNHEARD_CALLS, UNHEARD_MS } from './policy';
 import type { PauseContext, PauseEffect, PauseSlice } from './reduce';
 
@@ -25,7 +25,8 @@ export function letTimePass(
 ): readonly [PauseSlice, readonly PauseEffect[]] {
   const { pause, tally } = context;
   if (pause.kind === 'none') {
-    return [{ pause: fallsDue(context, measures) ?? pause, tally }, []];
+    const due = fallsDue(context, measures);
+    return [{ pause: due === null ? pause : timed(due, context), tally }, []];
   }
   if (hasLapsed(pause, context, measures)) return [{ pause: NO_PAUSE, tally }, []];
   return callOtherwise(timed(pause, context), context);
@@ -63,7 +64,7 @@ export function endOfSilence(
   return until === null || at >= until ? null : Math.min(until, latestAt());
 }
 
-function fallsDue(context: PauseContext, measures: Measures): Pause | null {
+function fallsDue(context: PauseContext, measures: Measures): DuePause | null {
   const { at, rest } = context;
   const { attending: groupId } = measures;
   if (groupId === null) return null;
