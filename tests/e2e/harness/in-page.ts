@@ -10,8 +10,8 @@ export type Spot = { readonly x: number; readonly y: number };
 export function textIn(where: Where): string | null {
   const view = where === 'popup' ? chrome.extension.getViews({ type: 'popup' })[0] : window;
   if (view === undefined) return null;
-  // What keeps a name's direction to itself is not seen.
-  const words = view.document.body.innerText.replace(/[\u2066-\u2069]/g, '');
+  // While it loads there is nothing in it yet. What keeps a name's direction to itself is not seen.
+  const words = (view.document.body?.innerText ?? '').replace(/[\u2066-\u2069]/g, '');
   return words.replace(/\s+/g, ' ').trim();
 }
 
