@@ -125,12 +125,15 @@ export async function arrive(arrival: Arrival): Promise<Person> {
     await until(`${address} has loaded`, () => page.evaluate(isThere).catch(() => false));
     return page;
   };
+  const pages = async () => {
+    const open = await running.browser.pages();
+    return Promise.all(
+      open.map(async (page) => ({ page, address: (await running.addressOf(page)) ?? '' })),
+    );
+  };
   const pageWhere = async (isIt: (address: string) => boolean) => {
-    for (const page of await running.browser.pages()) {
-      const address = await running.addressOf(page);
-      if (address !== null && isIt(address)) return page;
-    }
-    return null;
+    const open = await pages();
+    return open.find(({ address }) => isIt(address))?.page ?? null;
   };
 
   const tell: Person['tell'] = async (...requests) => {
@@ -151,8 +154,15 @@ export async function arrive(arrival: Arrival): Promise<Person> {
       () => false,
     ),
   );
-  const ownPage: Person['ownPage'] = (file, withinMs) =>
-    until(`${file} is open`, () => pageWhere((it) => it.startsWith(own(file))), withinMs);
+  const ownPage: Person['ownPage'] = async (file, withinMs) => {
+    const find = () => pageWhere((it) => it.startsWith(own(file)));
+    try {
+      return await until(`${file} is open`, find, withinMs);
+    } catch (error) {
+      const open = (await pages()).map(({ address }) => address || 'one without an address');
+      throw new Error(`${String(error)} Open are: ${open.join(', ')}.`);
+    }
+  };
   const welcome = await ownPage('welcome.html');
   if (arrival.keepWelcome !== true) await welcome.close();
   return {

@@ -36,8 +36,12 @@ export function setStage(): Stage {
     for (const person of present.splice(0)) {
       const failed = task.result?.state === 'fail';
       if (failed) await person.screenshot(`failed/${person.browserName}-${plainName(task.name)}`);
-      const noted = failed ? [] : (await person.troubles()).runtimeErrors;
-      const errors = noted.filter((error) => person.mayReport?.test(error) !== true);
+      // After a failure they may say why; a browser that answers no more has none to tell.
+      const nothing = { runtimeErrors: [] };
+      const { runtimeErrors } = await (failed
+        ? person.troubles().catch(() => nothing)
+        : person.troubles());
+      const errors = runtimeErrors.filter((error) => person.mayReport?.test(error) !== true);
       await person.leave();
       expect(errors, 'errors that the browser has noted').toEqual([]);
     }
