@@ -120,6 +120,24 @@ describe('the store', () => {
     expect((await stored()).groups[0]?.sites).toHaveLength(1);
   });
 
+  it('begins by itself when the browser would not answer at first and nothing else happens', async () => {
+    const before = await comeToLife();
+    await before.dispatch({ type: 'rest-begun', seconds: 600 });
+    await fakeBrowser.storage.session.clear();
+    happened.length = 0;
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    vi.spyOn(console, 'error').mockReturnValue();
+    const asked = vi.spyOn(fakeBrowser.storage.local, 'get');
+    asked.mockRejectedValue(new Error('IO error'));
+    await comeToLife();
+    await vi.advanceTimersByTimeAsync(5_000);
+    expect(happened).toEqual([]);
+    asked.mockRestore();
+    await vi.advanceTimersByTimeAsync(5_000);
+    expect(happened).toEqual(['did show-rest-page']);
+    vi.useRealTimers();
+  });
+
   it('finds everything in its next life', async () => {
     const one = await comeToLife();
     await one.dispatch({ type: 'quiet-asked', until: 'an-hour' });
@@ -145,8 +163,12 @@ describe('the store', () => {
     const newer = { version: 99, more: 'than we know' };
     await fakeBrowser.storage.local.set({ state: newer });
     vi.spyOn(console, 'error').mockReturnValue();
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
     const { dispatch } = await comeToLife();
     await expect(dispatch(site('old.example'))).rejects.toThrow();
+    await vi.advanceTimersByTimeAsync(300_000);
+    expect(vi.getTimerCount()).toBe(0);
+    vi.useRealTimers();
     expect(await stored()).toEqual(newer);
   });
 });

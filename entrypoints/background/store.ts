@@ -19,17 +19,19 @@ import { askDatabase, noteFailure, noteSuccess } from './trouble';
 /** What others may do after each look: plan the next one, draw the cup. */
 type CommitListener = (state: State, scene: Scene, now: Moment) => void;
 
-/** What could not be written is tried again after this long, and then after twice as long each time. */
+/** What could not be read or written is tried again after this long, and then after twice as long each time. */
 const RETRY_MS = 1_000;
 /** But no later than this: a background that does nothing for half a minute is ended, and its memory with it. */
 const MAX_RETRY_MS = 25_000;
+/** A life that can't begin, as with a record of a newer version, is not tried for ever: the next event does that. */
+const MAX_BEGINNINGS = 5;
 
 const listeners: CommitListener[] = [];
 let last: Promise<unknown> = Promise.resolve();
 let lastAlone: Promise<unknown> = Promise.resolve();
 let state: State | null = null;
 let isStored = true;
-/** Writes that failed, one after the other. */
+/** Attempts that failed, one after the other. */
 let failures = 0;
 let retryTimer: ReturnType<typeof setTimeout> | undefined;
 /** To be done as soon as the state that wants it is stored. */
@@ -85,9 +87,19 @@ function inQueue<T>(work: () => Promise<T>): Promise<T> {
   return turn;
 }
 
-/** Once in a life; tried again by the next event when the browser would not answer. */
+/** Once in a life; tried again by the next event, or after a while, when the browser would not answer. */
 async function comeToLife(now: Moment): Promise<void> {
   if (state !== null) return;
+  try {
+    await begin(now);
+  } catch (error) {
+    // Nothing else may happen for long: a rest that she comes back to would have no page till then.
+    if (state === null && failures < MAX_BEGINNINGS) tryAgainLater();
+    throw error;
+  }
+}
+
+async function begin(now: Moment): Promise<void> {
   const newRun = await isNewRun();
   const before = await load(now);
   if (!before.isStored) isStored = false;
@@ -155,6 +167,8 @@ function tryAgainLater(): void {
   const ms = Math.min(MAX_RETRY_MS, RETRY_MS * 2 ** failures);
   failures += 1;
   retryTimer = setTimeout(() => {
-    dispatch({ type: 'observed' }).catch((error: unknown) => report('could not write', error));
+    dispatch({ type: 'observed' }).catch((error: unknown) =>
+      report('could not do it this time either', error),
+    );
   }, ms);
 }
