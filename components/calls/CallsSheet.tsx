@@ -78,7 +78,7 @@ function Services(props: {
   const chosen = presets.filter(({ id }) => ticked.has(id));
   return (
     <>
-      <p class="promise">{t(`sites.promise.${BROWSER}`)}</p>
+      <p class="promise">{t(`calls.promise.${BROWSER}`)}</p>
       <PresetList presets={presets} ticked={ticked} onTick={setTicked} />
       <div class="press-row">
         <button

@@ -3,8 +3,10 @@ import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
 import { complaintsAbout } from './harness/complaints';
 import { dropFile, fileText } from './harness/files';
+import { layoutOf, WELL_LAID, wear } from './harness/layout';
 import { livedThrough } from './harness/lived-day';
 import { openMail, stayUntilDue } from './harness/mail';
+import { changeState } from './harness/next-morning';
 import { GMAIL_GRANT, setStage } from './harness/stage';
 
 const stage = setStage();
@@ -69,6 +71,36 @@ it.each([
   await person.tell({ type: 'win-jotted', id: 'one', text: 'Soup on the table #dinner' });
   const page = await person.openOwnPage(`options.html#${section}`);
   await person.surface(page).says(words);
+  expect(await complaintsAbout(person, page)).toEqual([]);
+});
+
+it('lays pauses and rests out well, wide and narrow, in both directions, with calls and every sheet open', async () => {
+  const person = await stage.arrivesWithMail(600);
+  const { settings } = await person.state();
+  await changeState(person, {
+    callSites: [
+      { host: 'meet.google.com', path: '' },
+      { host: 'a-room-with-a-long-name.video.example.org', path: '' },
+    ],
+    settings: { ...settings, callBy: 'notification', ownName: 'Mama', tone: true },
+  });
+  const page = await person.openOwnPage('options.html#pauses');
+  const options = person.surface(page);
+  await options.says('so their calls are not known');
+  await options.says('Your browser no longer lets Full Cup show notifications.');
+  await options.press('Where do you have calls?');
+  await options.says('Another one, by its address');
+  for (const [width, dir] of [
+    [1_280, 'ltr'],
+    [1_280, 'rtl'],
+    [640, 'ltr'],
+    [320, 'ltr'],
+    [320, 'rtl'],
+  ] as const) {
+    await wear(page, { width, height: 800, dir });
+    const isLaid = { ...WELL_LAID, cupIsLarge: false };
+    expect(await layoutOf(page), `${width} px, ${dir}`).toEqual(isLaid);
+  }
   expect(await complaintsAbout(person, page)).toEqual([]);
 });
 

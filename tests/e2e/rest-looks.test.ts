@@ -6,7 +6,7 @@ import { expect, it } from 'vitest';
 import type { State } from '../../utils/engine/state';
 import type { Question } from '../../utils/rests/asking';
 import { complaintsAbout } from './harness/complaints';
-import { layoutOf, WELL_LAID } from './harness/layout';
+import { layoutOf, WELL_LAID, wear } from './harness/layout';
 import { changeState } from './harness/next-morning';
 import type { Person } from './harness/person';
 import { setStage } from './harness/stage';
@@ -24,8 +24,6 @@ const LOOKS = [
   { name: 'at-200', width: 640, height: 400, dir: 'ltr' },
   { name: 'right-to-left', width: 1280, height: 800, dir: 'rtl' },
 ] as const;
-
-type Look = (typeof LOOKS)[number];
 
 function resting(agoMinutes: number, changed: object = {}): Partial<State> {
   const startedAt = Date.now() - agoMinutes * MINUTE_MS;
@@ -76,13 +74,6 @@ it('is laid out well in every state, and finds no complaint', async () => {
     await person.prefers(page, 'light');
   }
 });
-
-async function wear(page: Page, { width, height, dir }: Look): Promise<void> {
-  await page.setViewport({ width, height });
-  await page.evaluate((to) => {
-    document.documentElement.dir = to;
-  }, dir);
-}
 
 async function picture(person: Person, page: Page, name: string): Promise<void> {
   await mkdir(PICTURES, { recursive: true });

@@ -21,16 +21,31 @@ export const WELL_LAID: Layout = {
   cupIsLarge: true,
 };
 
+/** Its size in CSS pixels, and the direction it is read in. */
+export type Look = {
+  readonly width: number;
+  readonly height: number;
+  readonly dir: 'ltr' | 'rtl';
+};
+
+export async function wear(page: Page, { width, height, dir }: Look): Promise<void> {
+  await page.setViewport({ width, height });
+  await page.evaluate((to) => {
+    document.documentElement.dir = to;
+  }, dir);
+}
+
 export function layoutOf(page: Page): Promise<Layout> {
   return page.evaluate(() => {
-    const boxOf = (one: Element) => one.getBoundingClientRect();
+    // A box to tick is pressed by its words as well.
+    const boxOf = (one: Element) => (one.closest('label') ?? one).getBoundingClientRect();
     const nameOf = ({ one }: { one: Element }) =>
       one.textContent?.trim() || one.getAttribute('aria-labelledby') || one.id;
     const all = [...document.querySelectorAll('main *')].filter((one) =>
       one.checkVisibility({ visibilityProperty: true }),
     );
     const controls = all
-      .filter((one) => one.matches('button, input'))
+      .filter((one) => one.matches('button, input, summary'))
       .map((one) => ({ one, box: boxOf(one) }));
     const { clientWidth, scrollWidth } = document.documentElement;
     const cup = document.querySelector('.still-life-cup .cup');
