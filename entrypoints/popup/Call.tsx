@@ -1,10 +1,11 @@
 /** Calls in the popup: saying that she is on one, that it is over, and what the card offers after it. */
+import type { ComponentChildren } from 'preact';
 import type { Choice } from '../../components/pause/PauseCard';
 import { silenceInWords } from '../../components/pause/silence-in-words';
 import type { Ask } from '../../components/use-asking';
 import { clockTime, t } from '../../utils/browser/i18n';
 import type { State } from '../../utils/engine/state';
-import { isOnCall, notYetUntil } from '../../utils/pauses/call';
+import { inFiveAt, isOnCall, notYetUntil } from '../../utils/pauses/call';
 import { silenceOf } from '../../utils/pauses/silence';
 import { closePage } from './leaving';
 
@@ -25,18 +26,23 @@ export function CallLink({ state, ask }: { readonly state: State; readonly ask: 
   );
 }
 
-/** Under the choices of the card: why it has kept silent so far, and the word for a call. */
+/** Under the choices of the card: why it has kept silent so far, else what is given; and the word for a call. */
 export function CallRow(props: {
   readonly state: State;
   readonly now: number;
   readonly ask: Ask;
   readonly place: 'popup' | 'tab';
+  readonly children: ComponentChildren;
 }) {
   const { state, now, ask, place } = props;
   const silence = silenceOf(state, now);
   return (
     <div class="card-call">
-      <p class="soft small">{silence !== null && silenceInWords(silence, state, now)}</p>
+      {silence === null ? (
+        props.children
+      ) : (
+        <p class="soft small">{silenceInWords(silence, state, now)}</p>
+      )}
       <button
         type="button"
         class="button text"
@@ -58,7 +64,7 @@ export function afterCallChoices(
   const inFive: Choice = {
     id: 'in-five',
     label: t('calls.inFive'),
-    next: t('calls.inFiveNext'),
+    next: t('calls.inFiveNext', [clockTime(inFiveAt(now))]),
     onChoose: () => ask({ type: 'asked-in-five' }, close),
   };
   const notYet: Choice = {

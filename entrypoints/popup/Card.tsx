@@ -48,16 +48,16 @@ export function Card(props: CardProps) {
           <WinField draft={props.draft} canUndo takeLetters={props.takeLetters} />
         </div>
       )}
-      <CallRow state={state} now={props.now} ask={props.ask} place={opening.place} />
-      {isHerClick && <Earlier today={state.today.day} />}
+      <CallRow state={state} now={props.now} ask={props.ask} place={opening.place}>
+        {isHerClick && <Earlier today={state.today.day} />}
+      </CallRow>
     </PauseCard>
   );
 }
 
-/** After a call that is said first, and the minutes then. */
+/** After a call that is said in place of the minutes: both have no room in a popup. */
 function reasonOf({ state, pause, now }: CardProps): string {
-  const reason = reasonInWords(state, pause);
-  return callOverIn(state, now) === null ? reason : `${t('calls.seemsOver')} ${reason}`;
+  return callOverIn(state, now) === null ? reasonInWords(state, pause) : t('calls.seemsOver');
 }
 
 function lengthsOf(props: CardProps): OtherLength[] {

@@ -5,8 +5,8 @@ import { report } from '../../utils/browser/report';
 import type { Day } from '../../utils/time/day';
 import { type EarlierWin, findEarlierWin } from './earlier-win';
 
-/** The tallest a popup may be without scrolling, with a little air. */
-const TALLEST_PX = 580;
+/** The tallest a popup may be without scrolling, less the air below the last line. */
+const TALLEST_PX = 588;
 
 export function Earlier({ today }: { readonly today: Day }) {
   const [win, setWin] = useState<EarlierWin | null>(null);

@@ -51,7 +51,7 @@ export function FitVisitor(props: {
         <button
           type="button"
           class="button text"
-          onClick={() => actions.answer([ANSWERED], null, [], () => openOptions('pauses'))}
+          onClick={() => actions.answer([ANSWERED], null, [], () => openOptions('sites'))}
         >
           {t('fit.otherHours')}
         </button>

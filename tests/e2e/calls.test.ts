@@ -54,6 +54,9 @@ it('keeps silent on a call in another tab, says so, and asks in five minutes whe
   await person.screenshot(`calls-${person.browserName}-on`);
   await person.popup.press('I’m not on a call');
   await person.popup.says('Your call seems to be over.');
+  await openPopupAnew(person);
+  await person.popup.says(/Your call seems to be over\. Rest a little\?.*I’ll ask after \d/);
+  expect((await person.popup.fit())?.scrolls).toBe(false);
   await person.screenshot(`calls-${person.browserName}-over`);
   await person.popup.press('In 5 minutes');
   const { pause, tally } = await person.stateBecomes(

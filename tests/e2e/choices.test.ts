@@ -1,5 +1,6 @@
 /** The four answers that the card offers, each doing what it says. */
 import { expect, it } from 'vitest';
+import { hadAWin } from './harness/kept';
 import { arriveAtTheCard, letCardOpen, openMail, stayUntilDue } from './harness/mail';
 import { setStage } from './harness/stage';
 import { staysSo } from './harness/waiting';
@@ -91,16 +92,18 @@ it('closed before she can have seen it, it is still due', async () => {
   expect(pause).toMatchObject({ putOff: 0, offered: false });
 });
 
-it('opened by her own click, it keeps a line for a win', async () => {
+it('opened by her own click, it keeps a line for a win, and tells of an earlier one', async () => {
   const person = await stage.arrivesWithMail(3);
+  await person.tell({ type: 'win-jotted', id: 'one', text: 'Up in time' });
+  await hadAWin(person, 'Two stories, all the voices.');
   await openMail(person);
   await stayUntilDue(person);
   await person.openPopupByClick();
-  await person.popup.says('Rest a little?');
+  await person.popup.says('Two stories, all the voices.');
   expect((await person.popup.fit())?.scrolls).toBe(false);
   await person.popup.press('A win, however small');
   await person.type('Answered kindly', 60);
   await person.press('Return');
   await person.popup.says('Kept.');
-  expect((await person.state()).today.wins).toBe(1);
+  expect((await person.state()).today.wins).toBe(2);
 });

@@ -42,6 +42,8 @@ export const NO_CALL: Call = { kind: 'none' };
 const SAID_MS = HOUR_MS;
 /** *Not yet* lasts this long: the call goes on, or there is something to be done after it. */
 const NOT_YET_MS = 15 * MINUTE_MS;
+/** *In 5*: her own plan, and no refusal. */
+const IN_FIVE_MS = 5 * MINUTE_MS;
 /** People listen, think and look for a paper: sooner than this after the last word it isn't over. */
 export const SILENT_MS: Readonly<Record<CallSign, number>> = {
   sound: 2 * MINUTE_MS,
@@ -51,6 +53,11 @@ export const SILENT_MS: Readonly<Record<CallSign, number>> = {
 /** How long *not yet* keeps it silent (epoch ms), said now. */
 export function notYetUntil(at: number): number {
   return at + NOT_YET_MS;
+}
+
+/** From when on (epoch ms) *in 5* asks, said now. */
+export function inFiveAt(at: number): number {
+  return at + IN_FIVE_MS;
 }
 
 export function isOnCall(call: Call): boolean {

@@ -1,7 +1,6 @@
 /** What becomes of the pause when something happens. */
-import { MINUTE_MS } from '../time/duration';
 import type { Scene } from '../tracking/scene';
-import type { CallEvent } from './call';
+import { type CallEvent, inFiveAt } from './call';
 import { calledBeside, wayToCall } from './calling';
 import { withFitAnswered, withFitAsked } from './fit';
 import { type HoldSituation, holdOf } from './holds';
@@ -57,9 +56,6 @@ export type PauseContext = HoldSituation & {
   readonly tomorrowAt: () => number;
 };
 
-/** *In 5*, after a call: her own plan, and no refusal. */
-const IN_FIVE_MS = 5 * MINUTE_MS;
-
 /** Answers one event. Events that don't concern a pause that is due change nothing. */
 export function reducePause(event: PauseEvent, context: PauseContext): Reduced {
   const { pause, tally, at } = context;
@@ -109,7 +105,7 @@ export function reducePause(event: PauseEvent, context: PauseContext): Reduced {
     case 'pause-put-off':
       return putOff(pause, context);
     case 'asked-in-five':
-      return quietly({ ...waiting(pause), askAfter: at + IN_FIVE_MS }, tally);
+      return quietly({ ...waiting(pause), askAfter: inFiveAt(at) }, tally);
     case 'call-said':
     case 'call-not-over':
       return quietly(waiting(pause), tally);

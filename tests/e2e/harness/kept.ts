@@ -1,5 +1,5 @@
 /** What is hers and stays: her choices in the record, and the database, looked into from a page of ours. */
-import type { WinsOfDay } from '../../../utils/wins/win';
+import type { Win, WinsOfDay } from '../../../utils/wins/win';
 import type { Person } from './person';
 
 /** Without what comes and goes by itself. */
@@ -31,6 +31,12 @@ export async function databaseText(person: Person): Promise<string> {
 /** Makes of one day of wins what is no list of wins. */
 export async function damageADay(person: Person): Promise<void> {
   await person.fromWithin(changeDatabase, 'wins:2026-01-01', 'not a list');
+}
+
+/** A win of a day long ago. */
+export async function hadAWin(person: Person, text: string): Promise<void> {
+  const win: Win = { id: 'long-ago', text, at: Date.UTC(2026, 0, 1, 12), day: '2026-01-01' };
+  await person.fromWithin(changeDatabase, 'wins:2026-01-01', [win]);
 }
 
 /** All that was kept there is gone, as when somebody has cleaned up. */
