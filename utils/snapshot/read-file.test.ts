@@ -100,6 +100,17 @@ describe('a file of ours', () => {
           },
         ],
         settings: { pausesPerDay: { value: 2, changedAt: ahead } },
+        practices: [{ id: 'sing', words: 'Sing', standing: 'in-turn', changedAt: ahead }],
+        callSites: [{ ...SITE, changedAt: ahead }],
+        letGoes: [
+          {
+            id: 'cake',
+            text: 'The cake',
+            day: '2026-11-19',
+            standing: { kind: 'dropped' },
+            changedAt: ahead,
+          },
+        ],
         wins: [
           { ...WIN, changedAt: ahead },
           { ...WIN, id: 'w2', changedAt: 5 },
@@ -107,7 +118,7 @@ describe('a file of ours', () => {
       }),
     );
     const stamps = [...JSON.stringify(made).matchAll(/"changedAt":(\d+)/g)].map(([, at]) => at);
-    expect(stamps.sort()).toEqual([...Array(5).fill(String(NOW)), '5'].sort());
+    expect(stamps.sort()).toEqual([...Array(8).fill(String(NOW)), '5'].sort());
   });
 
   it('of twenty thousand wins is read within a few seconds', { timeout: 10_000 }, () => {

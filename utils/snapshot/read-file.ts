@@ -87,7 +87,7 @@ function foreignName(root: object): string | null {
 function notAhead(snapshot: Snapshot, now: number): Snapshot {
   const until = <T extends { readonly changedAt: number }>(word: T): T =>
     word.changedAt > now ? { ...word, changedAt: now } : word;
-  const { groups, settings, wins, practices, callSites } = snapshot;
+  const { groups, settings, wins, practices, callSites, letGoes } = snapshot;
   return {
     ...snapshot,
     groups: groups.map((group) => ({
@@ -98,6 +98,7 @@ function notAhead(snapshot: Snapshot, now: number): Snapshot {
     settings: mapped(settings, until),
     ...(practices === undefined ? {} : { practices: practices.map(until) }),
     ...(callSites === undefined ? {} : { callSites: callSites.map(until) }),
+    ...(letGoes === undefined ? {} : { letGoes: letGoes.map(until) }),
     wins: wins.map(until),
   };
 }

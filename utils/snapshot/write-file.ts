@@ -25,8 +25,7 @@ export function fileName(day: Day): string {
 
 /** Whether the file that it would be saved as is one that can be brought in. */
 export function canComeBack(snapshot: Snapshot): boolean {
-  const { groups, wins, days, practices = [], callSites = [] } = snapshot;
-  const { letGoes = [] } = snapshot;
+  const { groups, wins, days, practices = [], callSites = [], letGoes = [] } = snapshot;
   return (
     groups.length <= MAX_GROUPS &&
     groups.flatMap(({ sites }) => sites).length <= MAX_SITES &&
