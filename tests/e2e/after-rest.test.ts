@@ -5,7 +5,7 @@ import { complaintsAbout } from './harness/complaints';
 import { openMail } from './harness/mail';
 import { changeState } from './harness/next-morning';
 import { loadAnew } from './harness/own-pages';
-import { GMAIL, setStage } from './harness/stage';
+import { setStage } from './harness/stage';
 import { until } from './harness/waiting';
 
 const stage = setStage();
@@ -98,26 +98,4 @@ it('asks whether a rest helped, the third time, when nothing else is asked', asy
   expect((await person.state()).ledger.rests.at(-1)?.help).toBe('better');
   await rest.press('Back to mail');
   await person.stateBecomes('she has gone on', (now) => now.rest.kind === 'none');
-});
-
-it('closes the mail tab too, with one tap, and the rest goes on', async () => {
-  const person = await stage.arrivesWithMail(600);
-  await person.visit(GMAIL);
-  await person.tell({ type: 'rest-begun', seconds: 600 });
-  const page = await person.ownPage('rest.html');
-  const rest = person.surface(page);
-  await rest.says('Your mail is as you left it.');
-  expect((await person.state()).rest).toMatchObject({ isClosed: false });
-  await rest.press('Close the mail tab too');
-  await rest.says('Your mail is closed.');
-  expect(await person.hasOpen(GMAIL)).toBe(false);
-  await person.killBackground();
-  await loadAnew(person, page);
-  await rest.says('Your mail is closed.');
-  await rest.press('I’m back');
-  await rest.says('Back to mail');
-  expect(await rest.text()).not.toContain('Close it for now');
-  await rest.press('Back to mail');
-  // Her site's own address: the tab that she came from is gone.
-  await until('there is mail', () => person.hasOpen('https://mail.google.com/'));
 });

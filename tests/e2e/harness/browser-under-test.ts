@@ -13,6 +13,9 @@ export type BrowserName = 'chromium' | 'firefox';
 /** What she does with the browser's own question; waved away is no button, and not answered. */
 export type PromptAnswer = 'yes' | 'no' | 'waved away';
 
+/** What she does when a page of hers asks whether it may lose what she has written. */
+export type LeavingAnswer = 'stays' | 'leaves';
+
 export type BrowserUnderTest = {
   readonly name: BrowserName;
   /** The built extension that is tried in it. */
@@ -62,6 +65,8 @@ export type Running = {
   readPrompt(page: Page): Promise<void>;
   /** The same, and answers. */
   answerPrompt(page: Page, answer: PromptAnswer): Promise<void>;
+  /** Waits until the page in front asks whether it may close with what is written there, and answers with the keys. */
+  answerLeaving(answer: LeavingAnswer): Promise<void>;
   /** Takes a grant (a match pattern) back, as she does it in the browser's settings. */
   takeBack(grant: string): Promise<void>;
   /** A page of ours is looked at in light or dark, without motion, and by scripts that are not ours. */

@@ -20,6 +20,7 @@ const KEYS_FOR: Readonly<Record<PromptAnswer, readonly string[]>> = {
   no: ['Return'],
   'waved away': ['Escape'],
 };
+const KEY_FOR_LEAVING = { stays: 'Escape', leaves: 'Return' } as const;
 
 export async function moveIntoChromium(wishes: Wishes): Promise<Home> {
   const { buildFolder, env, web, grants } = wishes;
@@ -61,6 +62,13 @@ export async function moveIntoChromium(wishes: Wishes): Promise<Home> {
       answerPrompt: async (page, answer) => {
         await readPrompt(page);
         await hands.press(...KEYS_FOR[answer]);
+      },
+      answerLeaving: async (answer) => {
+        // The question is a window of its own, which the keys go to.
+        const isAsked = async () => !(await frontWindow(watcher)).focused;
+        await until('the page asks', isAsked);
+        await hands.press(KEY_FOR_LEAVING[answer]);
+        await until('the question has gone', async () => !(await isAsked()));
       },
       takeBack: (grant) => takeBack(browser, extensionId, grant),
       prefers: async (page, scheme) => {

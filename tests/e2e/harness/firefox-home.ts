@@ -76,6 +76,12 @@ export async function moveIntoFirefox(wishes: Wishes): Promise<Home> {
         const { x, y } = await inside(browser, middleOf, button);
         await hands.clickAt(x, y);
       },
+      answerLeaving: async (answer) => {
+        const isAsked = () => inside(browser, isAskingToLeave);
+        await until('the page asks', isAsked);
+        await hands.press(answer === 'stays' ? 'Escape' : 'Return');
+        await until('the question has gone', async () => !(await isAsked()));
+      },
       takeBack: (grant) => withdraw(browser, [grant]),
       prefers: (_page, scheme) =>
         inside(
@@ -200,6 +206,12 @@ async function endBackground(browser: Browser): Promise<void> {
     'the background is gone',
     async () => (await inside(browser, state, ADD_ON)) === 'stopped',
   );
+}
+
+/** Runs in the browser's own window: the question of the page in front is there and has the keys. */
+function isAskingToLeave(): boolean {
+  const frames = document.querySelectorAll<HTMLIFrameElement>('.dialogFrame');
+  return [...frames].some(({ contentDocument }) => contentDocument?.hasFocus() === true);
 }
 
 /** Runs in the browser's own window. */

@@ -10,6 +10,7 @@ import {
   type BrowserName,
   type BrowserUnderTest,
   browserUnderTest,
+  type LeavingAnswer,
   type PromptAnswer,
   type Running,
   type Troubles,
@@ -73,6 +74,8 @@ export type Person = Hands & {
   readsPrompt(page: Page): Promise<void>;
   /** The same, and answers. */
   answersPrompt(page: Page, answer: PromptAnswer): Promise<void>;
+  /** The page in front asks before it closes with what she has written. */
+  answersLeaving(answer: LeavingAnswer): Promise<void>;
   /** Takes a grant back in the browser's settings, wherever she is. */
   takesBack(grant: string): Promise<void>;
   /** Has a page of ours shown in light or dark, without motion. */
@@ -204,6 +207,7 @@ export async function arrive(arrival: Arrival): Promise<Person> {
     goToTab: (number) => hands.press(running.tabKeys(number)),
     readsPrompt: (page) => running.readPrompt(page),
     answersPrompt: (page, answer) => running.answerPrompt(page, answer),
+    answersLeaving: (answer) => running.answerLeaving(answer),
     takesBack: (grant) => running.takeBack(grant),
     prefers: (page, scheme) => running.prefers(page, scheme),
     fromWithin,

@@ -1,10 +1,12 @@
 /** What the quiet tab, from which everything of ours is seen, knows of windows. */
 import type { Page } from 'puppeteer-core';
 
-export function frontWindow(watcher: Page): Promise<{ left: number; top: number; width: number }> {
+type FrontWindow = { left: number; top: number; width: number; focused: boolean };
+
+export function frontWindow(watcher: Page): Promise<FrontWindow> {
   return watcher.evaluate(async () => {
-    const { left = 0, top = 0, width = 0 } = await chrome.windows.getLastFocused();
-    return { left, top, width };
+    const { left = 0, top = 0, width = 0, focused } = await chrome.windows.getLastFocused();
+    return { left, top, width, focused };
   });
 }
 
