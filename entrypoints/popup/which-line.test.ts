@@ -140,11 +140,53 @@ describe('the line below the rests', () => {
   });
 });
 
-describe('a let-go that returns', () => {
-  const text = 'The cake for Friday';
-  const standing = { kind: 'later', on: today.day, shownOn: null } as const;
-  const letGo = { id: 'cake', text, day: today.day, standing };
+const standing = { kind: 'later', on: today.day, shownOn: null } as const;
+const letGo = { id: 'cake', text: 'The cake for Friday', day: today.day, standing };
 
+describe('many at once', () => {
+  /** Everybody who has ever something to say has it now, and she is on a page that could be counted. */
+  const around = { address: 'https://news.example/', missing: [MAIL] };
+  const refused = { groupId: 'email', limit: 'session' } as const;
+  const known = {
+    recovered: { at: 5, copyFrom: 3, why: 'unreadable' },
+    absence: { since: null, asked: { fromAt: 1, toAt: 4, sessions: {} } },
+    callOver: { at: 7 },
+    tally: { ...tally, refusalsInRow: 3, refused },
+    letGoes: [letGo],
+    winsTotal: 60,
+  } as const;
+
+  it('come in one at a time, each when the one before has its answer, and the page last', () => {
+    const answered: string[] = [];
+    const seen: string[] = [];
+    for (;;) {
+      const shown = lineWith({ ...around, answered }, known);
+      seen.push(shown?.kind === 'visitor' ? shown.visitor.kind : `${shown?.kind}`);
+      if (shown?.kind !== 'visitor') break;
+      expect(answered, 'nobody comes in twice').not.toContain(shown.visitor.id);
+      answered.push(shown.visitor.id);
+    }
+    expect(seen).toEqual([
+      'recovered',
+      'away',
+      'call-over',
+      'grant-gone',
+      'fit',
+      'let-go',
+      'backup-offer',
+      'countable',
+    ]);
+  });
+
+  it('wait for what is said of the page she is on, but for those that can not', () => {
+    const onMail = { ...around, address: 'https://mail.google.com/' };
+    expect(lineWith(onMail, known)).toMatchObject({ visitor: { kind: 'recovered' } });
+    const answered = ['recovered 5', 'away 1', 'call-over 7'];
+    expect(lineWith({ ...onMail, answered }, known)?.kind).toBe('not-seen');
+  });
+});
+
+describe('a let-go that returns', () => {
   it('has its line on its day, before the offer of a file', () => {
     const known = { letGoes: [letGo], winsTotal: 90 };
     expect(lineWith({}, known)).toMatchObject({ visitor: { kind: 'let-go', letGo } });
