@@ -20,7 +20,7 @@ export function HelpQuestion(props: {
         {t('help.question')}
       </h2>
       {answer === null ? (
-        <div class="after-rest-buttons">
+        <div class="after-rest-buttons of-three">
           {ANSWERS.map((help) => (
             <button key={help} type="button" class="button" onClick={() => onAnswer(help)}>
               {t(`help.${help}`)}

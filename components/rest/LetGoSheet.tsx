@@ -85,7 +85,7 @@ export function LetGoSheet({ question, today, ways }: LetGoSheetProps) {
             {needsWords && t('letGo.needsWords')}
           </p>
           {isLater ? (
-            <fieldset class="after-rest-buttons">
+            <fieldset class="after-rest-buttons of-three">
               <legend class="hint">{t('letGo.when')}</legend>
               {laterDays(today, weekend()).map(({ kind, day }) => (
                 <Answer key={kind} onClick={() => ways.answered(text, 'later', day)}>
