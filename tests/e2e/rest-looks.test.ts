@@ -3,13 +3,17 @@ import { mkdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
+import { BAND, teaTop } from '../../utils/cup/geometry';
 import type { State } from '../../utils/engine/state';
 import type { Question } from '../../utils/rests/asking';
 import { complaintsAbout } from './harness/complaints';
+import { lostIn } from './harness/high-contrast';
 import { layoutOf, WELL_LAID, wear } from './harness/layout';
 import { changeState } from './harness/next-morning';
 import type { Person } from './harness/person';
 import { setStage } from './harness/stage';
+import { astrayOn } from './harness/stops';
+import { until } from './harness/waiting';
 
 const stage = setStage();
 const PICTURES = resolve(import.meta.dirname, '../../artifacts/rest-looks');
@@ -50,7 +54,7 @@ it('is laid out well in every state, and finds no complaint', async () => {
   const states: readonly (readonly [string, string | RegExp, Partial<State>])[] = [
     ['start', 'Rest a little?', {}],
     ['resting', 'Resting until', resting(1)],
-    ['with-practice', 'Don’t offer it', resting(2, { practice: 'tea' })],
+    ['with-practice', 'Don’t offer it', resting(2, { practice: 'lie' })],
     ['half-over', 'Resting until', resting(5.5, { parked: PARKED })],
     ['counting-up', 'Resting, 14 minutes.', resting(14, { practice: 'tea', parked: PARKED })],
     ['welcome', `You start with ${PARKED}`, over(asking, { kind: 'none' }, PARKED)],
@@ -69,14 +73,88 @@ it('is laid out well in every state, and finds no complaint', async () => {
       await picture(person, page, `${name}-${look.name}`);
     }
     await wear(page, LOOKS[0]);
+    expect(await astrayOn(page), `${name}, by key`).toEqual([]);
+    await person.forcesColors(page, true);
+    expect(await lostIn(page), `${name}, in high contrast`).toEqual([]);
+    await picture(person, page, `${name}-high-contrast`);
+    await person.forcesColors(page, false);
     expect(await complaintsAbout(person, page), name).toEqual([]);
     await picture(person, page, `${name}-dark`);
     await person.prefers(page, 'light');
   }
 });
 
+it('can be walked through by key in each step of its own, and Escape leads back from it', async () => {
+  const person = await stage.arrivesWithMail(600);
+  const page = await person.openOwnPage('rest.html');
+  const rest = person.surface(page);
+  const { asking } = await person.state();
+  await changeState(person, resting(1.5));
+  await rest.says('Each of these is a yes.');
+  await wear(page, LOOKS[0]);
+  const walk = async (what: string) => expect(await astrayOn(page), what).toEqual([]);
+  for (const [way, words] of [
+    ['I’ll type it', 'Type it here'],
+    ['Change the words', 'Your words'],
+  ] as const) {
+    await pressByKey(page, way);
+    await rest.says(words);
+    expect(await rest.focus()).toMatchObject({ tag: 'input' });
+    await page.keyboard.press('Escape');
+    await rest.says('Each of these is a yes.');
+    await until('the place is kept', async () => (await rest.focus())?.tag === 'h1');
+  }
+  await pressByKey(page, 'I said it');
+  await until('it is said', async () => !(await rest.has('I said it')));
+  await walk('said');
+  await pressByKey(page, 'Breathe together');
+  await rest.says('Breathe in');
+  await walk('breathing');
+  await person.forcesColors(page, true);
+  expect(await lostIn(page), 'breathing, in high contrast').toEqual([]);
+  await person.forcesColors(page, false);
+  // A minute and a half of ten: where nothing may move, the tea stands where it stood after one.
+  await person.prefers(page, 'light');
+  await until('nothing moves', () => page.evaluate(() => document.getAnimations().length === 0));
+  expect(await teaOn(page)).toBeCloseTo(teaTop(0.12 + 0.88 * 0.1) - BAND.bottomY, 3);
+
+  await changeState(
+    person,
+    over(asking, { kind: 'let-go', text: 'Cake', answer: { kind: 'open' } }),
+  );
+  await rest.says('Asked once a day.');
+  await pressByKey(page, 'Later, when?');
+  await rest.says('When shall it come back?');
+  await walk('later');
+  await picture(person, page, 'when-wide');
+});
+
+/** Presses a button as a keyboard does. */
+async function pressByKey(page: Page, words: string): Promise<void> {
+  await page.evaluate((name) => {
+    const buttons = [...document.querySelectorAll('button')];
+    buttons.find(({ textContent }) => textContent === name)?.focus();
+  }, words);
+  await page.keyboard.press('Enter');
+}
+
+/** How far the tea is moved down, in units of the drawing. */
+function teaOn(page: Page): Promise<number> {
+  return page.evaluate(() => {
+    const tea = document.querySelector('.still-life-cup .tea');
+    return tea === null ? Number.NaN : new DOMMatrix(getComputedStyle(tea).transform).f;
+  });
+}
+
 async function picture(person: Person, page: Page, name: string): Promise<void> {
   await mkdir(PICTURES, { recursive: true });
   const path = `${join(PICTURES, `${person.browserName}-${name}`)}.png` as const;
+  // Without a scroll bar, which a picture of the whole page has no use for.
+  const showBar = (width: string) =>
+    page.evaluate((to) => {
+      document.documentElement.style.scrollbarWidth = to;
+    }, width);
+  await showBar('none');
   await page.screenshot({ path, fullPage: true });
+  await showBar('');
 }

@@ -71,6 +71,8 @@ export type Running = {
   takeBack(grant: string): Promise<void>;
   /** A page of ours is looked at in light or dark, without motion, and by scripts that are not ours. */
   prefers(page: Page, scheme: 'light' | 'dark'): Promise<void>;
+  /** A page of ours is shown in few colours of the system's, as high contrast has it; or no more. */
+  forcesColors(page: Page, on: boolean): Promise<void>;
   troubles(): Promise<Troubles>;
   /** Loads the extension anew, as an update does: every page of ours closes. The same browser, with another quiet tab. */
   update(): Promise<Running>;

@@ -6,6 +6,7 @@ import { killBackground, startChromium } from './chromium';
 import { downloadsIn } from './downloads';
 import { findChromium } from './find-browser';
 import { handsOn } from './hands';
+import { areForced } from './high-contrast';
 import { killBrowser } from './processes';
 import { extensionIdOf, makeProfile } from './profile';
 import { staysSo, until } from './waiting';
@@ -77,6 +78,15 @@ export async function moveIntoChromium(wishes: Wishes): Promise<Home> {
           { name: 'prefers-color-scheme', value: scheme },
           { name: 'prefers-reduced-motion', value: 'reduce' },
         ]);
+      },
+      forcesColors: async (page, on) => {
+        const session = await page.createCDPSession();
+        const value = on ? 'active' : 'none';
+        const features = [{ name: 'forced-colors', value }];
+        await session.send('Emulation.setEmulatedMedia', { features });
+        await until('the colours are so', () => page.evaluate(areForced).then((are) => are === on));
+        // It holds for as long as somebody is there who asked for it.
+        if (!on) await session.detach();
       },
       troubles: () => troublesOf(browser, extensionId),
       update: async () => {

@@ -10,6 +10,7 @@ import { inside } from './firefox-insides';
 import { makeFirefoxProfile } from './firefox-profile';
 import { firefoxTroubles } from './firefox-troubles';
 import { handsOn } from './hands';
+import { areForced } from './high-contrast';
 import { killBrowser } from './processes';
 import { startProxy } from './proxy';
 import { staysSo, until } from './waiting';
@@ -93,6 +94,12 @@ export async function moveIntoFirefox(wishes: Wishes): Promise<Home> {
           },
           scheme === 'dark',
         ),
+      forcesColors: async (page, on) => {
+        const force = (isOn: boolean) =>
+          Services.prefs.setIntPref('browser.display.document_color_use', isOn ? 2 : 0);
+        await inside(browser, force, on);
+        await until('the colours are so', () => page.evaluate(areForced).then((are) => are === on));
+      },
       troubles: reported,
       update: async () => {
         await update(browser);

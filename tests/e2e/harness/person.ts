@@ -80,6 +80,8 @@ export type Person = Hands & {
   takesBack(grant: string): Promise<void>;
   /** Has a page of ours shown in light or dark, without motion. */
   prefers(page: Page, scheme: 'light' | 'dark'): Promise<void>;
+  /** Has a page of ours shown in the system's few colours, as in high contrast, or no more. */
+  forcesColors(page: Page, on: boolean): Promise<void>;
   /** Runs something in a quiet page of ours that is always open. */
   fromWithin<T, A extends unknown[]>(work: (...args: A) => T | Promise<T>, ...args: A): Promise<T>;
   killBackground(): Promise<void>;
@@ -210,6 +212,7 @@ export async function arrive(arrival: Arrival): Promise<Person> {
     answersLeaving: (answer) => running.answerLeaving(answer),
     takesBack: (grant) => running.takeBack(grant),
     prefers: (page, scheme) => running.prefers(page, scheme),
+    forcesColors: (page, on) => running.forcesColors(page, on),
     fromWithin,
     killBackground: () => running.killBackground(),
     restarts: async () => {
