@@ -85,6 +85,11 @@ export const CLAIMS: readonly Verb[] = [
   [/^day (\S+)$/, ({ state }, day) => expect(state.ledger.day).toBe(day)],
   [/^resting$/, ({ state }) => expect(state.rest.kind).toBe('resting')],
   [/^the rest is over$/, ({ state }) => expect(state.rest.kind).toBe('over')],
+  [
+    /^rested (\d+):(\d\d)$/,
+    ({ state: { rest } }, min, s) =>
+      near(rest.kind === 'over' ? rest.endedAt - rest.startedAt : 0, min, s),
+  ],
   [/^no rest$/, ({ state }) => expect(state.rest.kind).toBe('none')],
   [/^the rest page is in front$/, ({ front }) => expect(front).toBe('rest page')],
   [/^mail is in front$/, ({ front }) => expect(front).toBe('email')],

@@ -62,6 +62,8 @@ export const VERBS: readonly Verb[] = [
   [/^may be asked (\d) times$/, (world, count) => mayBeAsked(world, Number(count))],
   [/^may read for (\d+) min$/, (world, minutes) => mayRead(world, Number(minutes))],
   [/^closes it$/, (world) => answer(world, { type: 'site-left' })],
+  // As the cup and the popup bring it back.
+  [/^asks for the rest page$/, (world) => answer(world, { type: 'rest-shown' })],
   [/^is back$/, (world) => world.send({ type: 'rest-ended' })],
   [/^goes on to (mail|close|something-else)$/, (world, to) => goOn(world, to)],
   [/^quiet for an hour$/, (world) => world.send({ type: 'quiet-asked', until: 'an-hour' })],
