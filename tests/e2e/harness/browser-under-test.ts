@@ -35,6 +35,8 @@ export type Wishes = {
   readonly web: Web | null;
   /** Match patterns that she has said yes to already. */
   readonly grants: readonly string[];
+  /** Another extension is there, too, with a popup of its own. */
+  readonly neighbour?: boolean;
 };
 
 /** A profile of hers; it outlives a power cut. */

@@ -7,6 +7,7 @@ import { downloadsIn } from './downloads';
 import { findChromium } from './find-browser';
 import { handsOn } from './hands';
 import { areForced } from './high-contrast';
+import { makeNeighbour } from './neighbour';
 import { killBrowser } from './processes';
 import { extensionIdOf, makeProfile } from './profile';
 import { staysSo, until } from './waiting';
@@ -29,13 +30,14 @@ export async function moveIntoChromium(wishes: Wishes): Promise<Home> {
   if (executable === null) throw new Error('There is no Chromium on this machine.');
   const profileFolder = await makeProfile(buildFolder, grants);
   const extensionId = extensionIdOf(buildFolder);
+  const besides = wishes.neighbour === true ? [await makeNeighbour(profileFolder)] : [];
   const own = (path: string) => `chrome-extension://${extensionId}/${path}`;
   const hands = handsOn(env);
 
   const start = async (): Promise<Running> => {
     const browser = await startChromium({
       executable,
-      extensionFolders: [buildFolder],
+      extensionFolders: [buildFolder, ...besides],
       profileFolder,
       env,
       webPort: web?.port ?? null,

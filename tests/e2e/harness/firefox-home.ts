@@ -11,6 +11,7 @@ import { makeFirefoxProfile } from './firefox-profile';
 import { firefoxTroubles } from './firefox-troubles';
 import { handsOn } from './hands';
 import { areForced } from './high-contrast';
+import { makeNeighbour, NEIGHBOUR } from './neighbour';
 import { killBrowser } from './processes';
 import { startProxy } from './proxy';
 import { staysSo, until } from './waiting';
@@ -27,6 +28,10 @@ export async function moveIntoFirefox(wishes: Wishes): Promise<Home> {
   // A file of its name that says where it is makes it an installed one, not one that is there for a while.
   await mkdir(join(profileFolder, 'extensions'), { recursive: true });
   await writeFile(join(profileFolder, 'extensions', ADD_ON), wishes.buildFolder);
+  if (wishes.neighbour === true) {
+    const neighbour = await makeNeighbour(profileFolder);
+    await writeFile(join(profileFolder, 'extensions', NEIGHBOUR), neighbour);
+  }
   const proxy = web === null ? null : await startProxy(web.port);
   const own = (path: string) => `moz-extension://${HOST}/${path}`;
   const hands = handsOn(env);

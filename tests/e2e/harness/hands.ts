@@ -17,6 +17,8 @@ export type Hands = {
   moveTo(x: number, y: number): Promise<void>;
   /** The right button, where the pointer is. */
   rightClick(): Promise<void>;
+  /** Takes the window in front off the screen; the answer brings it back. */
+  minimise(): Promise<() => Promise<void>>;
   /** How many windows the screen shows; an open menu is one of them. */
   windowsOnScreen(): Promise<number>;
   /** Writes one letter after the other until told to stop; returns what was written. */
@@ -41,6 +43,23 @@ export function handsOn(env: NodeJS.ProcessEnv): Hands {
     },
     rightClick: async () => {
       await xdotool('click', 3);
+    },
+    minimise: async () => {
+      const window = await xdotool('getactivewindow');
+      const isInFront = async () => {
+        try {
+          return (await xdotool('getactivewindow')) === window;
+        } catch {
+          // No window is.
+          return false;
+        }
+      };
+      await xdotool('windowminimize', window);
+      await until('the window is off the screen', async () => !(await isInFront()));
+      return async () => {
+        await xdotool('windowactivate', window);
+        await until('the window is in front', isInFront);
+      };
     },
     windowsOnScreen: () =>
       until('the windows can be counted', async () => {

@@ -38,6 +38,8 @@ export type Arrival = {
   readonly executable?: string;
   /** What we may report in this story, because something of hers is damaged in it. */
   readonly mayReport?: RegExp;
+  /** Another extension is there, too: `harness/neighbour.ts`. */
+  readonly neighbour?: boolean;
   /** The page that a new installation opens by itself stays open; otherwise it is closed at once. */
   readonly keepWelcome?: boolean;
 };
@@ -107,6 +109,7 @@ export async function arrive(arrival: Arrival): Promise<Person> {
     env: display.env,
     web,
     grants: arrival.grants ?? [],
+    neighbour: arrival.neighbour === true,
   });
   const { own } = home;
   const hands = handsOn(display.env);

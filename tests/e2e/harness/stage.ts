@@ -16,7 +16,7 @@ export type Stage = {
   /** The same, who has chosen Gmail with a limit of some seconds in a row, and may be asked often. */
   arrivesWithMail(
     limitSeconds: number,
-    arrival?: Pick<Arrival, 'buildFolder' | 'executable' | 'mayReport'>,
+    arrival?: Pick<Arrival, 'buildFolder' | 'executable' | 'mayReport' | 'neighbour' | 'grants'>,
   ): Promise<Person>;
   /** What this browser would warn about when the extension of a folder is installed. */
   warningsOf(folder: string): Promise<readonly string[]>;

@@ -1,0 +1,137 @@
+/** Where the browser itself would not let us speak, or should not: the pause stays due, and the next seam is its moment. */
+import { expect, it } from 'vitest';
+import { draftIn, growOld, letCardOpen, openMail, stayUntilDue } from './harness/mail';
+import { NEIGHBOUR_KEYS } from './harness/neighbour';
+import type { Person } from './harness/person';
+import { setStage } from './harness/stage';
+import { staysSo, until } from './harness/waiting';
+
+const stage = setStage();
+const LONGER_THAN_A_LULL_MS = 18_000;
+
+it('hangs no card over the popup of another extension', async () => {
+  const person = await stage.arrivesWithMail(3, { neighbour: true });
+  const mail = await openMail(person);
+  await person.type('Half a sentence');
+  await stayUntilDue(person);
+  await person.press(NEIGHBOUR_KEYS);
+  // It takes the keys from the page, as ours does.
+  const isThere = () => mail.evaluate(() => !document.hasFocus());
+  await until('the popup of the neighbour is open', isThere);
+  await staysSo(
+    'the popup of the neighbour, and no card',
+    async () => (await isThere()) && !(await person.popup.isOpen()),
+    LONGER_THAN_A_LULL_MS,
+  );
+  await expectNothingLost(person);
+  await person.press('Escape');
+  await until('the popup of the neighbour is closed', async () => !(await isThere()));
+  await person.type(' goes on');
+  expect(await draftIn(mail)).toBe('Half a sentence goes on');
+  await person.popup.says('Rest a little?', 40_000);
+});
+
+it('opens nothing while the window is off the screen, and comes when she is back in it', async () => {
+  const person = await stage.arrivesWithMail(3);
+  const mail = await openMail(person);
+  await stayUntilDue(person);
+  await growOld(mail);
+  const bringBack = await person.minimise();
+  await staysSo(
+    'no card behind her back',
+    async () => !(await person.popup.isOpen()),
+    LONGER_THAN_A_LULL_MS,
+  );
+  await expectNothingLost(person);
+  await bringBack();
+  await person.popup.says('Rest a little?', 40_000);
+});
+
+it('opens nothing while another application is in front, and comes when she is back', async () => {
+  const person = await stage.arrivesWithMail(3);
+  await openMail(person);
+  await stayUntilDue(person);
+  const closes = await person.opensApplication();
+  await staysSo(
+    'no card beside the application',
+    async () => !(await person.popup.isOpen()),
+    LONGER_THAN_A_LULL_MS,
+  );
+  await expectNothingLost(person);
+  await closes();
+  await person.popup.says('Rest a little?', 40_000);
+});
+
+it('lets a key that was meant for a page’s own message answer nothing of ours, and leaves that standing', async () => {
+  const person = await stage.arrivesWithMail(3);
+  await openMail(person);
+  await stayUntilDue(person);
+  // A tab as new as this is no seam.
+  const page = await person.visit('https://meet.google.com/film');
+  const says = new Promise((resolve) => page.once('dialog', resolve));
+  await person.surface(page).press('Say something');
+  await says;
+  let isHeard = false;
+  const hearing = until(
+    'the message is gone',
+    () => page.evaluate(() => document.title === 'Heard'),
+    90_000,
+  ).then(() => {
+    isHeard = true;
+  });
+  // No browser tells of such a message; that she leaves keys and mouse alone before it is all that is known.
+  await person.popup.says('Rest a little?', 40_000);
+  await person.press('Return');
+  await person.popup.closes();
+  await staysSo('the message stands', () => !isHeard, 1_000);
+  const { pause, tally } = await person.stateBecomes(
+    'the card is gone',
+    (state) => state.pause.kind === 'due' && state.pause.card === null,
+  );
+  expect(pause).toMatchObject({ putOff: 0 });
+  expect(tally.refusalsInRow).toBe(0);
+  await person.press('Return');
+  await hearing;
+  await person.popup.says('Rest a little?', 40_000);
+});
+
+it('needs no lull: on a desktop that never has one, coming to a tab is enough', async () => {
+  const person = await stage.arrivesWithMail(3);
+  await openMail(person);
+  await stayUntilDue(person);
+  let moves = 0;
+  await staysSo(
+    'no card while she never holds still',
+    async () => {
+      moves += 1;
+      await person.moveTo(600 + (moves % 2) * 20, 500);
+      return !(await person.popup.isOpen());
+    },
+    LONGER_THAN_A_LULL_MS,
+  );
+  expect(await idleState(person)).toBe('active');
+  await letCardOpen(person);
+});
+
+it('finds a lull that goes on already, when quiet ends and the background was dead', async () => {
+  const person = await stage.arrivesWithMail(3);
+  await openMail(person);
+  await stayUntilDue(person);
+  await person.tell({ type: 'quiet-asked', until: 'an-hour' });
+  await until('she has held still for long', async () => (await idleState(person)) === 'idle');
+  await person.killBackground();
+  await staysSo('no card in quiet', async () => !(await person.popup.isOpen()), 1_000);
+  await person.tell({ type: 'quiet-ended' });
+  await person.popup.says('Rest a little?');
+});
+
+function idleState(person: Person): Promise<string> {
+  return person.fromWithin(() => chrome.idle.queryState(15));
+}
+
+/** Due as before; nothing held against her. */
+async function expectNothingLost(person: Person): Promise<void> {
+  const { pause, tally } = await person.state();
+  expect(pause).toMatchObject({ kind: 'due', offered: false, putOff: 0, card: null });
+  expect(tally).toMatchObject({ offered: 0, refusalsInRow: 0 });
+}
