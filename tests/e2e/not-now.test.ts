@@ -23,6 +23,7 @@ it('hangs no card over the popup of another extension', async () => {
     async () => (await isThere()) && !(await person.popup.isOpen()),
     LONGER_THAN_A_LULL_MS,
   );
+  await person.screenshot(`not-now-${person.browserName}-neighbour`);
   await expectNothingLost(person);
   await person.press('Escape');
   await until('the popup of the neighbour is closed', async () => !(await isThere()));

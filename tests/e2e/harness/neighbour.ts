@@ -3,7 +3,8 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 export const NEIGHBOUR = 'neighbour@neighbour.example';
-export const NEIGHBOUR_KEYS = 'alt+shift+u';
+/** None of ours, nor of a browser's. */
+export const NEIGHBOUR_KEYS = 'alt+shift+y';
 
 const MANIFEST = {
   manifest_version: 3,
@@ -11,7 +12,7 @@ const MANIFEST = {
   version: '1',
   // A name that the driver leaves alone, as it does with ours.
   action: { default_popup: 'popup.html' },
-  commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+U' } } },
+  commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+Y' } } },
   browser_specific_settings: {
     gecko: { id: NEIGHBOUR, data_collection_permissions: { required: ['none'] } },
   },
