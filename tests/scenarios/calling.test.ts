@@ -101,6 +101,20 @@ describe('the way that she chose', () => {
     );
   });
 
+  it('once more in a browser that has started anew, where the notification or the tab is gone', () => {
+    for (const way of ['notification', 'tab'] as const) {
+      day(
+        `09:00 opens mail, may be notified, is called by ${way}`,
+        '09:31 hands off',
+        `09:31:20 uses the keys -> 1 call by ${way}`,
+        '09:32 the browser is killed',
+        '09:33 the browser starts with mail -> a pause is due',
+        '09:36 hands off',
+        `09:36:20 uses the keys -> 2 calls by ${way}`,
+      );
+    }
+  });
+
   it('a notification, and ten minutes after it our tab', () => {
     day(
       '09:00 opens mail, may be notified, is called by notification',

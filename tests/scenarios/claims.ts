@@ -41,6 +41,11 @@ export const CLAIMS: readonly Verb[] = [
     ({ effects }) => expect(effects).not.toContainEqual({ type: 'call-by-notification' }),
   ],
   [
+    /^(\d+) calls? by (notification|tab)$/,
+    ({ effects }, count, way) =>
+      expect(effects.filter(({ type }) => type === `call-by-${way}`)).toHaveLength(Number(count)),
+  ],
+  [
     /^the notification is gone$/,
     ({ effects }) => expect(effects).toContainEqual({ type: 'close-notification' }),
   ],

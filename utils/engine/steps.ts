@@ -1,7 +1,7 @@
 /** The rooms in the order in which they have their say about one event. */
 import { newDay, withRest, withWinCount } from '../cup/today';
 import { endOfSilence, letTimePass, turnTally } from '../pauses/passing';
-import { forgetLostCard, type PauseContext, reducePause } from '../pauses/reduce';
+import { forgetCalls, forgetLostCard, type PauseContext, reducePause } from '../pauses/reduce';
 import { forgetReturn, GLANCE_MS, reduceRest, turnRest, watchReturn } from '../rests/reduce';
 import { startOfTomorrow } from '../time/day';
 import { HOUR_MS } from '../time/duration';
@@ -55,8 +55,8 @@ export const STEPS: readonly Step[] = [
 /** Attention never outlives the browser: a closed browser counts nothing. */
 function comeToLife(state: State, { event, scene }: Happening): ReturnType<Step> {
   if (event.type !== 'started') return [state, []];
-  const pause = forgetLostCard(state.pause, scene);
-  if (!event.newRun) return [{ ...state, pause }, []];
+  if (!event.newRun) return [{ ...state, pause: forgetLostCard(state.pause, scene) }, []];
+  const pause = forgetCalls(state.pause);
   const effects: Effect[] = state.rest.kind === 'resting' ? [{ type: 'show-rest-page' }] : [];
   const ledger = { ...state.ledger, spans: withGap(state.ledger.spans, 'asleep') };
   const rest = forgetReturn(state.rest);

@@ -133,6 +133,11 @@ export function forgetLostCard(pause: Pause, scene: Scene): Pause {
     : pause;
 }
 
+/** The browser has started anew: the tab and the notification that called her are gone with the old one. */
+export function forgetCalls(pause: Pause): Pause {
+  return pause.kind === 'due' ? waiting(pause) : pause;
+}
+
 function callAtSeam(pause: DuePause, seam: 'lull' | 'arrival', context: PauseContext): Reduced {
   const { tally, at, scene } = context;
   const isBusy = pause.card !== null || scene.ownPopupOpen || scene.callingTabInFront;
