@@ -2,7 +2,7 @@
 import { expect, it } from 'vitest';
 import { changeState } from './harness/next-morning';
 import { setStage } from './harness/stage';
-import { until } from './harness/waiting';
+import { staysSo } from './harness/waiting';
 
 const stage = setStage();
 const MINUTE_MS = 60_000;
@@ -50,8 +50,9 @@ it('away: rest or duty; then whether a limit fits; one at a time, and gone when 
   await person.popup.press('That was rest');
   await person.popup.says('The cup is full.');
   expect((await person.state()).today).toMatchObject({ rests: 1, level: 5 });
-  await until(
+  await staysSo(
     'nobody else comes in',
-    async () => !(await person.popup.text()).includes('fit your'),
+    async () => !((await person.popup.text()) ?? '').includes('fit your'),
+    1_000,
   );
 });
