@@ -47,6 +47,16 @@ describe('who calls her', () => {
     );
   });
 
+  it('is taken away by quiet, and comes afresh after it', () => {
+    day(
+      '09:00 opens mail',
+      '09:41 -> our tab calls',
+      '09:42 quiet for an hour -> our tab is silent, a pause waits',
+      '10:42:20 hands off',
+      '10:42:40 -> the card is open',
+    );
+  });
+
   it('keeps silent while something can be heard in front of her: it may be a call', () => {
     day(
       '09:00 opens mail',

@@ -3,6 +3,7 @@ import { expect } from 'vitest';
 import { cupOf } from '../../utils/cup/look';
 import { usageAt } from '../../utils/engine/state';
 import { isAsking } from '../../utils/pauses/policy';
+import { callOverIn } from '../../utils/pauses/silence';
 import type { Verb } from './verbs';
 import type { World } from './world';
 
@@ -16,6 +17,10 @@ export const CLAIMS: readonly Verb[] = [
   [/^held by (.+)$/, (world, kind) => expect(world.hold()?.kind).toBe(kind)],
   [/^not held$/, (world) => expect(world.hold()).toBeNull()],
   [/^the call is over$/, ({ state }) => expect(state.call.kind).toBe('over')],
+  [
+    /^the call's end is (no )?news$/,
+    ({ state, at }, no) => expect(callOverIn(state, at) === null).toBe(no !== undefined),
+  ],
   [/^no call$/, ({ state }) => expect(state.call.kind).toBe('none')],
   [
     /^away (\d+):(\d\d)$/,

@@ -36,6 +36,17 @@ describe('a call', () => {
     );
   });
 
+  it('is news once: put off, the pause asks again without it', () => {
+    day(
+      '09:00 opens mail',
+      '09:31 shares, hands off',
+      '09:35 stops sharing',
+      "09:36:05 -> the card is open, the call's end is news",
+      "09:36:10 after this one -> a pause waits, the call's end is no news",
+      "09:46:30 -> the card is open, the call's end is no news",
+    );
+  });
+
   it('in five: a deadline, and no refusal', () => {
     day(
       '09:00 opens mail',

@@ -123,6 +123,7 @@ function answerPause(state: State, happening: Happening): ReturnType<Step> {
     case 'pause-put-off':
     case 'pauses-declined-today':
     case 'decline-undone':
+    case 'quiet-asked':
     case 'site-left':
     case 'fit-asked':
     case 'fit-answered':

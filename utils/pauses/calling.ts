@@ -19,7 +19,7 @@ export function wayToCall({ settings, scene }: Around): CallBy {
   return callBy === 'notification' && !scene.mayNotify ? 'popup' : callBy;
 }
 
-/** When nobody was heard: a notification, if she allowed them; else, or after one, our tab. */
+/** When nobody was heard: a notification, if she allowed them, else our tab; after one that she chose, our tab. */
 export function otherWay(pause: DuePause, around: Around): 'notification' | 'tab' {
   const way = wayToCall(around);
   if (way === 'notification') return pause.notified ? 'tab' : 'notification';

@@ -25,6 +25,8 @@ export type PauseEvent =
   | { readonly type: 'pause-put-off' }
   | { readonly type: 'pauses-declined-today' }
   | { readonly type: 'decline-undone' }
+  /** Silence for a while, from anywhere. */
+  | { readonly type: 'quiet-asked' }
   | { readonly type: 'site-left' }
   | { readonly type: 'rest-begun' }
   /** She has been asked whether a limit fits her days, and has answered that. */
@@ -60,11 +62,11 @@ export type PauseContext = HoldSituation & {
 export function reducePause(event: PauseEvent, context: PauseContext): Reduced {
   const { pause, tally, at } = context;
   if (event.type === 'decline-undone') return quietly(pause, withoutDecline(tally));
+  if (event.type === 'quiet-asked') return quietly(calledOff(pause), tally);
   if (event.type === 'pauses-declined-today') {
     const declined = withDecline(tally, context.tomorrowAt());
-    return pause.kind === 'due'
-      ? quietly({ ...pause, tabOpened: false, notified: false }, withRefused(declined, pause))
-      : quietly(pause, declined);
+    const refused = pause.kind === 'due' ? withRefused(declined, pause) : declined;
+    return quietly(calledOff(pause), refused);
   }
   if (event.type === 'fit-asked') return quietly(pause, withFitAsked(tally, at));
   if (event.type === 'fit-answered') return quietly(pause, withFitAnswered(tally, at));
@@ -194,6 +196,11 @@ function waiting(pause: DuePause): DuePause {
     notified: false,
     card: null,
   };
+}
+
+/** Nothing calls her any more; the pause is still due. */
+function calledOff(pause: Pause): Pause {
+  return pause.kind === 'due' ? { ...pause, tabOpened: false, notified: false } : pause;
 }
 
 function offered(pause: DuePause, tally: PauseTally, at: number): Reduced {

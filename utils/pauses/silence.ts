@@ -1,7 +1,11 @@
 /** Why she is not asked now and when she will be, as far as it can be told from what is kept. */
+import { MINUTE_MS } from '../time/duration';
 import type { Call } from './call';
 import { type Hold, type HoldSituation, holdOf } from './holds';
 import { earliestDueAt, isAsking } from './policy';
+
+/** That a call is over can be said for as long as this. Put off, the pause asks again without it. */
+const NEWS_MS = 10 * MINUTE_MS;
 
 export type Silence =
   | Hold
@@ -30,14 +34,14 @@ export function silenceOf(situation: HoldSituation, at: number): Silence | null 
   return at < earliestAt ? { kind: 'gap', until: earliestAt } : null;
 }
 
-/** The call that has ended while a pause waited for that, until she has answered; else null. */
+/** The call that has ended while a pause waited for that, until she has answered or it is no news; else null. */
 export function callOverIn(
   situation: HoldSituation,
   at: number,
 ): Extract<Call, { kind: 'over' }> | null {
   const { call } = situation;
-  const isNews = call.kind === 'over' && !call.answered && isAsking(situation, at);
-  return isNews ? call : null;
+  if (call.kind !== 'over' || call.answered || at >= call.at + NEWS_MS) return null;
+  return isAsking(situation, at) ? call : null;
 }
 
 /** Her own silence and her calls come before anything that is about the pause. */
