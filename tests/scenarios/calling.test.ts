@@ -51,7 +51,7 @@ describe('who calls her', () => {
     day(
       '09:00 opens mail',
       '09:41 -> our tab calls',
-      '09:42 quiet for an hour -> our tab is silent, a pause waits',
+      '09:42 quiet for an hour -> our tab is gone, a pause waits',
       '10:42:20 hands off',
       '10:42:40 -> the card is open',
     );
