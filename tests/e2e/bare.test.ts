@@ -54,18 +54,20 @@ describe.each([NO_POPUP_BY_ITSELF, TABS_AND_THE_CUP])('without %s', (...missing)
     expect((await seenBy(mail)).loads).toBe(1);
   });
 
-  it.each<[string, (state: State) => boolean]>([
-    ['After this one', ({ pause }) => pause.kind === 'due' && pause.putOff === 1],
-    ['Not today', ({ tally }) => tally.silentUntil !== null],
-  ])('takes %s in the tab that calls', async (answer, isTaken) => {
+  it.each<[string, string | null, (state: State) => boolean]>([
+    ['After this one', null, ({ pause }) => pause.kind === 'due' && pause.putOff === 1],
+    // It can be undone; so the tab stays until she has seen that.
+    ['Not today', 'Close', ({ tally }) => tally.silentUntil !== null],
+  ])('takes %s in the tab that calls', async (answer, leave, isTaken) => {
     const person = await stage.arrivesWithMail(3, { buildFolder: buildFolder() });
     await openMail(person);
     await stayUntilDue(person);
     const page = await person.openOwnPage('popup.html?place=tab');
     await person.surface(page).says('Rest a little?');
     await person.surface(page).press(answer);
-    await until('the tab has gone', () => page.isClosed());
     await person.stateBecomes('it is answered', isTaken);
+    if (leave !== null) await person.surface(page).press(leave);
+    await until('the tab has gone', () => page.isClosed());
   });
 
   it('breathes with her in the tab that calls', async () => {
