@@ -49,7 +49,9 @@ export function surfaceOf(page: () => Page | null, where: Where, hands: Hands): 
     await until(`${name} is shown`, isShown);
     const spot = await until(`${name} has "${it}" at rest`, async () => {
       const [first, second] = [await place(by, it), await place(by, it)];
-      return first !== null && first.x === second?.x && first.y === second.y && first;
+      const isAtRest = first !== null && first.x === second?.x && first.y === second.y;
+      // It may have come by itself, and the popup has yet to grow around it.
+      return isAtRest && (await isShown()) && first;
     });
     await hands.clickAt(spot.x, spot.y);
   };
