@@ -49,7 +49,7 @@ async function check(title, tool, args) {
 
 function stories(browser) {
   const title = `Stories in a real browser, ${browser}`;
-  return tests(title, 'vitest.e2e.config.ts', 2_700, ['--project', browser]);
+  return tests(title, 'vitest.e2e.config.ts', 3_000, ['--project', browser]);
 }
 
 /** Every test counts; a run that breaks without naming a test counts as one that failed. */
