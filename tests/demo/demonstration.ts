@@ -29,6 +29,8 @@ export async function demonstrate({ hasScreen }: { hasScreen: boolean }): Promis
   try {
     person = await arrive({ display, web: null, executable, grants: [`*://*.${INBOX_HOST}/*`] });
     await person.tell(
+      // With so short a session she has always arrived a moment ago.
+      { type: 'settings-changed', settings: { arrivalSeconds: 1 } },
       { type: 'site-added', groupId: 'email', sites: [{ host: INBOX_HOST, path: '' }] },
       {
         type: 'limit-changed',
