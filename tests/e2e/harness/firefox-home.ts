@@ -44,8 +44,12 @@ export async function moveIntoFirefox(wishes: Wishes): Promise<Home> {
       proxyPort: proxy?.port ?? null,
       preferences: { 'extensions.webextensions.uuids': JSON.stringify({ [ADD_ON]: HOST }) },
     });
-    const [tab] = await browser.pages();
-    if (tab === undefined) throw new Error('The browser began without a tab.');
+    // At once a page of ours may be open beside it; that is hers to see.
+    const tab = await until('the browser has its first tab', async () => {
+      const pages = await browser.pages();
+      const addresses = await Promise.all(pages.map(addressOf));
+      return pages.find((_page, index) => addresses[index]?.startsWith(own('')) !== true);
+    });
     const reported = firefoxTroubles(browser, ADD_ON, own(''));
     return watchedFrom(browser, tab, reported);
   };
