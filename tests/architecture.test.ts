@@ -98,13 +98,13 @@ describe('rooms', () => {
 });
 
 describe('components', () => {
-  it('know of the browser its languages alone', () => {
+  it('know of the browser its languages and its time zone alone', () => {
     expect(
       offending(
         ({ from, what }) =>
           !from.startsWith('components/') ||
           roomOf(what) !== 'browser' ||
-          what === 'utils/browser/i18n',
+          ['utils/browser/i18n', 'utils/browser/time-zone'].includes(what),
       ),
     ).toEqual([]);
   });

@@ -1,5 +1,6 @@
 /** Why no pause comes now and when one will, in one calm sentence. */
 import { clockTime, t } from '../../utils/browser/i18n';
+import { timeZone } from '../../utils/browser/time-zone';
 import type { State } from '../../utils/engine/state';
 import type { Silence } from '../../utils/pauses/silence';
 import { startOfTomorrow } from '../../utils/time/day';
@@ -29,9 +30,8 @@ export function silenceInWords(silence: Silence, { settings }: State, now: numbe
       return t('silence.enoughToday', silence.offered, [countAtStart(silence.offered)]);
     case 'another-card':
     case 'gap': {
-      const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
       const tomorrowAt = startOfTomorrow(now, {
-        timeZone,
+        timeZone: timeZone(),
         dayStartMinutes: settings.dayStartMinutes,
       });
       if (silence.until >= tomorrowAt) return t('silence.gapTomorrow');

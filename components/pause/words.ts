@@ -1,5 +1,6 @@
 /** What the card says: why it asks, and when it will ask the next time. */
 import { clockTime, t } from '../../utils/browser/i18n';
+import { timeZone } from '../../utils/browser/time-zone';
 import type { State } from '../../utils/engine/state';
 import type { DuePause } from '../../utils/pauses/pause';
 import { askAgainAt } from '../../utils/pauses/policy';
@@ -27,8 +28,7 @@ export function reasonInWords(state: State, pause: DuePause): string {
 /** "I'll ask again after 3:40": the time at which it will, if she puts this pause off now. */
 export function askAgainInWords(state: State, now: number): string {
   const at = askAgainAt(state, now);
-  const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
-  const rule = { timeZone, dayStartMinutes: state.settings.dayStartMinutes };
+  const rule = { timeZone: timeZone(), dayStartMinutes: state.settings.dayStartMinutes };
   if (at === null || dayOf(at, rule) > dayOf(now, rule)) return t('card.askAgainTomorrow');
   return t('card.askAgainAfter', [clockTime(at)]);
 }

@@ -1,6 +1,7 @@
 /** Quiet: an hour with one tap, until tomorrow with a second one; and a way to end it. */
 import type { Ask } from '../../components/use-asking';
 import { t } from '../../utils/browser/i18n';
+import { timeZone } from '../../utils/browser/time-zone';
 import type { State } from '../../utils/engine/state';
 import { startOfTomorrow } from '../../utils/time/day';
 
@@ -28,9 +29,8 @@ export function QuietLink({ state, now, ask }: QuietProps) {
 
 /** Below "Quiet until 4:40.": makes it longer, unless it is that long. */
 export function LongerQuiet({ state, now, ask }: QuietProps) {
-  const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
   const { dayStartMinutes } = state.settings;
-  const tomorrowAt = startOfTomorrow(now, { timeZone, dayStartMinutes });
+  const tomorrowAt = startOfTomorrow(now, { timeZone: timeZone(), dayStartMinutes });
   if (state.quietUntil === null || state.quietUntil >= tomorrowAt) return null;
   return (
     <p class="strip-line">

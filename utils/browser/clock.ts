@@ -1,5 +1,6 @@
 /** The clocks of this machine, read in one place. */
 import type { Moment } from '../time/moment';
+import { timeZone } from './time-zone';
 
 /** Readings of the monotonic clock compare within one life of the background. */
 const life = crypto.randomUUID();
@@ -9,6 +10,6 @@ export function readClock(): Moment {
     at: Date.now(),
     uptimeMs: performance.now(),
     life,
-    timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+    timeZone: timeZone(),
   };
 }
