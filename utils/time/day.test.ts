@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import {
@@ -52,6 +53,49 @@ describe('a clock set back over the start of her day', () => {
     const midnight = { timeZone: 'America/St_Johns', dayStartMinutes: 0 };
     const begun = startOfDay('2011-11-06', midnight);
     expect(dayOf(begun + 30 * 60_000, midnight)).toBe('2011-11-06');
+  });
+});
+
+describe('the day that was asked for last', () => {
+  const hour = 3_600_000;
+  const newYear = at('2026-01-01T00:00', 'UTC');
+  const question = fc.record({
+    at: fc.oneof(
+      fc.integer({ min: newYear, max: newYear + 365 * 24 * hour }),
+      // Around the hours that clock changes repeat and skip.
+      fc.integer({ min: at('2026-10-24T20:00', 'UTC'), max: at('2026-10-25T04:00', 'UTC') }),
+      fc.integer({ min: at('2026-03-28T20:00', 'UTC'), max: at('2026-03-29T04:00', 'UTC') }),
+    ),
+    rule: fc.record({
+      timeZone: fc.constantFrom('Europe/Berlin', 'Europe/London'),
+      dayStartMinutes: fc.constantFrom(0, 150, 240),
+    }),
+  });
+
+  /** With another zone's day asked for just before, so that nothing of this one is remembered. */
+  function afresh<T>(ask: () => T): T {
+    dayOf(0, { timeZone: 'Pacific/Apia', dayStartMinutes: 0 });
+    return ask();
+  }
+
+  it('changes no answer', () => {
+    fc.assert(
+      fc.property(fc.array(question, { minLength: 2, maxLength: 8 }), (asked) => {
+        const answers = asked.map((one) => [
+          dayOf(one.at, one.rule),
+          startOfTomorrow(one.at, one.rule),
+          startOfDay(dayOf(one.at, one.rule), one.rule),
+          startOfDay(dayOf(one.at, one.rule), { ...one.rule, dayStartMinutes: 60 }),
+        ]);
+        for (const [index, { at: instant, rule }] of asked.entries()) {
+          const day = afresh(() => dayOf(instant, rule));
+          const to = afresh(() => startOfDay(dayAfter(day), rule));
+          const from = afresh(() => startOfDay(day, rule));
+          const atOne = afresh(() => startOfDay(day, { ...rule, dayStartMinutes: 60 }));
+          expect(answers[index]).toEqual([day, to, from, atOne]);
+        }
+      }),
+    );
   });
 });
 
