@@ -18,6 +18,8 @@ export default defineConfig({
     ],
     setupFiles: ['tests/setup/node-as-browser.ts'],
     restoreMocks: true,
+    // By itself Vitest leaves one core free: of two cores it would use one.
+    maxWorkers: '100%',
     // Whole days, told second by second, take a while on a busy machine.
     testTimeout: 120_000,
   },
