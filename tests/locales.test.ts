@@ -17,7 +17,7 @@ const english = messagesOf('en');
 
 /** What our sources ask to be said: whole keys, and patterns where a part is filled in. */
 function keysAskedFor(): readonly RegExp[] {
-  const asked = [/^productDescription$/];
+  const asked = [/^productDescription$/, /^locale$/];
   for (const folder of ['components', 'entrypoints', 'utils/browser']) {
     for (const file of readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })) {
       if (!/\.tsx?$/.test(file)) continue;
@@ -26,7 +26,7 @@ function keysAskedFor(): readonly RegExp[] {
         /['`]((?:\w+|\$\{[^}]+\})(?:\.(?:\w+|\$\{[^}]+\}))*)['`]/g,
       )) {
         const pattern = key.replaceAll('.', '_').replaceAll(/\$\{[^}]+\}/g, '[^_]+');
-        asked.push(new RegExp(`^${pattern}$`));
+        asked.push(new RegExp(`^${pattern}(_(zero|one|two|few|many|other))?$`));
       }
     }
   }

@@ -23,7 +23,7 @@ export function CallAddress({ id, sites, onAdd }: CallAddressProps) {
       }}
     >
       <label class="field-label" for={id}>
-        {t('calls.other')}
+        {t('calls.otherSite')}
       </label>
       <div class="field-row">
         <AddressInput id={id} text={text} describedBy={`${id}-reading`} onText={setText} />

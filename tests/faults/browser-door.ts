@@ -51,7 +51,8 @@ export function browserDoor(machine: Machine, calls: Calls, die: () => void): Br
   /** What browsers answer at once is no call that can fail. */
   const answers: Readonly<Record<string, Does>> = {
     'runtime.getURL': (path: string) => OURS + path,
-    'i18n.getMessage': (key: string, values: readonly string[] = []) => `${key} ${values}`,
+    'i18n.getMessage': (key: string, values: readonly string[] = []) =>
+      key === 'locale' ? 'en' : `${key} ${values}`,
     'i18n.getUILanguage': () => 'en',
     'idle.setDetectionInterval': () => undefined,
     'omnibox.setDefaultSuggestion': () => undefined,

@@ -1,13 +1,35 @@
 /** Every word she reads, in her language; and clock times, days and counts the way her language writes them. */
-import { i18n } from '#i18n';
 import { browser } from './api';
 import { inDevelopmentLanguage } from './development-language';
 import { IS_FIREFOX } from './differences';
+import {
+  type CountedKey,
+  countedMessage,
+  message,
+  type PlainKey,
+  type Value,
+  type Values,
+} from './message';
 
-/** The text of a message; substitutions and a count for its plural as in `locales/en.yml`. */
-export const t: typeof i18n.t = import.meta.env.DEV
-  ? inDevelopmentLanguage(i18n.t)
-  : (i18n.t as typeof i18n.t);
+/** The text of a message, with a count where it has plural forms, and the values of `$1`, `$2` and so on. */
+export const t = (import.meta.env.DEV ? inDevelopmentLanguage(translate) : translate) as Translate;
+
+type Translate = {
+  <K extends PlainKey>(key: K, ...values: Values<K> extends [] ? [] : [Values<K>]): string;
+  <K extends CountedKey>(
+    key: K,
+    count: number,
+    ...values: Values<`${K}.other`> extends [] | [Value]
+      ? [Values<`${K}.other`>?]
+      : [Values<`${K}.other`>]
+  ): string;
+};
+
+function translate(key: string, ...told: (number | readonly Value[] | undefined)[]): string {
+  const [first, second] = told;
+  if (typeof first === 'number') return countedMessage(key, first, second as readonly Value[]);
+  return message(key, first ?? []);
+}
 
 /** Where our words quote the browser’s own, or say where something is in it: each has its own. */
 export const BROWSER = IS_FIREFOX ? 'firefox' : 'chromium';

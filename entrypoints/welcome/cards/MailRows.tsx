@@ -45,7 +45,7 @@ export function MailRows({ choice, headingId }: { choice: MailChoice; headingId:
               focusLater(addressId(EMAIL));
             }}
           >
-            {t('welcome.mail.other')}
+            {t('welcome.mail.otherSite')}
           </button>
         )}
       </div>

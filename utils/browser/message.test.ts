@@ -1,0 +1,44 @@
+/** Whatever is filled into a message comes out as it went in: names and wins are hers, and can hold anything. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeEach, expect, it } from 'vitest';
+import { speakEnglish } from '../../tests/setup/in-english';
+import { countedMessage, message } from './message';
+
+const BUILT = join(import.meta.dirname, '../../.output/chrome-mv3/_locales/en/messages.json');
+const english: Record<string, { message: string }> = JSON.parse(readFileSync(BUILT, 'utf8'));
+const taking = Object.entries(english).filter(([, { message }]) => message.includes('$'));
+
+const HOSTILE = [
+  'Work | Chat',
+  ' | ',
+  '$1',
+  '$2 $$',
+  '$&',
+  '{0}',
+  '{{x}}',
+  '%s',
+  '<b>&amp;</b>',
+  '\u2067ليل\u2069\u200F',
+  '\uFFFC',
+  'x'.repeat(500),
+  '',
+];
+
+beforeEach(speakEnglish);
+
+it.each(HOSTILE)('says %j as it is, in every message', (hostile) => {
+  for (const [key, { message: text }] of taking) {
+    const places = Math.max(...[...text.matchAll(/\$(\d)/g)].map(([, place]) => Number(place)));
+    const values = Array.from({ length: places }, (_, place) => `${place}${hostile}`);
+    const pieces = text.split(/\$(\d)/).map((piece, at) => (at % 2 ? values[+piece - 1] : piece));
+    const [, base, form] = /^(.*)_(one|other)$/.exec(key) ?? [];
+    const said = base ? countedMessage(base, form === 'one' ? 1 : 2, values) : message(key, values);
+    expect(said, key).toBe(pieces.join(''));
+  }
+});
+
+it('takes the count for what is said, and writes it as the language does', () => {
+  expect(countedMessage('wins.found', 1)).toBe('1 win found.');
+  expect(countedMessage('wins.found', 1214)).toBe('1,214 wins found.');
+});
