@@ -85,7 +85,7 @@ function comeToLife(): Promise<void> {
 }
 
 function keepDays(now: Moment): Promise<void> {
-  return dispatchAfter(now, async ({ closedDays, ledger }) => {
+  return dispatchAfter(async ({ closedDays, ledger }) => {
     for (const one of closedDays) await askDatabase(now.at, () => keepDay(one, ledger.day));
     return { type: 'days-kept', days: closedDays.map(({ day }) => day) };
   });
@@ -104,7 +104,7 @@ async function copyEverything({ at }: Moment): Promise<void> {
 }
 
 function countAll(now: Moment): Promise<void> {
-  return dispatchAfter(now, async ({ today, winsRevision }) => {
+  return dispatchAfter(async ({ today, winsRevision }) => {
     const winsTotal = await askDatabase(now.at, countWins);
     return { type: 'copied', day: today.day, winsTotal, winsRevision };
   });

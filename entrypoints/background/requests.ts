@@ -52,7 +52,7 @@ export async function fulfil(request: Request, now: Moment): Promise<Answer> {
       break;
     case 'win-jotted': {
       const { id, text } = request;
-      await dispatchAfter(now, async (state) => {
+      await dispatchAfter(async (state) => {
         const day = currentDay(state.ledger.day, dayOf(now.at, dayRuleOf(state, now)));
         const win = { id, text, at: now.at, day, changedAt: now.at };
         return counted(day, await askDatabase(now.at, () => keepWin(win)));
@@ -62,14 +62,14 @@ export async function fulfil(request: Request, now: Moment): Promise<Answer> {
     }
     case 'win-kept': {
       const win = { ...request.win, changedAt: now.at };
-      await dispatchAfter(now, async () =>
+      await dispatchAfter(async () =>
         counted(win.day, await askDatabase(now.at, () => keepWin(win))),
       );
       break;
     }
     case 'win-deleted': {
       const { day, id } = request;
-      await dispatchAfter(now, async () =>
+      await dispatchAfter(async () =>
         counted(day, await askDatabase(now.at, () => deleteWin(day, id))),
       );
       break;
@@ -90,10 +90,10 @@ export async function fulfil(request: Request, now: Moment): Promise<Answer> {
       break;
     case 'card-opened':
       noteCardOpened(now.at);
-      await dispatch(request, now);
+      await dispatch(request);
       break;
     default:
-      await dispatch(request, now);
+      await dispatch(request);
   }
   return { kind: 'done' };
 }

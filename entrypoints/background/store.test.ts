@@ -7,7 +7,10 @@ const VIEW = viewOf('https://mail.example.org/');
 
 const happened: string[] = [];
 
-vi.mock('../../utils/browser/view', () => ({ readView: async () => VIEW }));
+/** How long the browser takes to say what is in front. */
+let answers: Promise<void> = Promise.resolve();
+
+vi.mock('../../utils/browser/view', () => ({ readView: () => answers.then(() => VIEW) }));
 vi.mock('./perform', () => ({
   perform: (effect: { type: string }) => happened.push(`did ${effect.type}`),
 }));
@@ -109,6 +112,25 @@ describe('the store', () => {
     expect((await stored()).attention).toMatchObject({ kind: 'on-group', groupId: 'email' });
     await dispatch({ ...site('mail.example.org'), type: 'site-removed' });
     expect((await stored()).attention.kind).toBe('away');
+  });
+
+  it('reads the clock in the turn of each event, so that one that had to wait rewinds nothing', async () => {
+    vi.useFakeTimers({ toFake: ['Date', 'performance'], now: Date.UTC(2026, 10, 19, 12) });
+    const { dispatch } = await comeToLife();
+    await dispatch(site('mail.example.org'));
+    let answer: () => void = () => undefined;
+    answers = new Promise((resolve) => {
+      answer = resolve;
+    });
+    const first = dispatch({ type: 'rest-begun', seconds: 600 });
+    const second = dispatch({ type: 'rest-ended' });
+    await Promise.resolve();
+    vi.advanceTimersByTime(20_000);
+    answer();
+    await Promise.all([first, second]);
+    answers = Promise.resolve();
+    vi.useRealTimers();
+    expect((await stored()).rest).toMatchObject({ endedAt: Date.UTC(2026, 10, 19, 12, 0, 20) });
   });
 
   it('reads once more when the disk would not be read at first', async () => {

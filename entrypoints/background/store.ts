@@ -6,8 +6,8 @@ import { report } from '../../utils/browser/report';
 import { isNewRun, noteRunHasBegun } from '../../utils/browser/storage';
 import { readView } from '../../utils/browser/view';
 import type { EngineEvent } from '../../utils/engine/events';
-import { isWorthKeeping, reduce } from '../../utils/engine/reduce';
 import type { State } from '../../utils/engine/state';
+import { step } from '../../utils/engine/step';
 import type { Moment } from '../../utils/time/moment';
 import { type Scene, sceneOf } from '../../utils/tracking/scene';
 import { finishDeletion, makeDeletionFinal } from './close-way-back';
@@ -43,33 +43,31 @@ export function onCommit(listener: CommitListener): void {
 
 /** Begins this life of the background. Everything else waits behind it in the queue. */
 export function start(): void {
-  const now = readClock();
-  inQueue(() => comeToLife(now)).catch((error: unknown) => report('could not start', error));
+  inQueue(comeToLife).catch((error: unknown) => report('could not start', error));
 }
 
 /** Hands an event to the engine. Settles when the new state is stored; rejects when it could not be. */
-export function dispatch(event: EngineEvent, now: Moment = readClock()): Promise<void> {
+export function dispatch(event: EngineEvent): Promise<void> {
   return inQueue(async () => {
-    await comeToLife(now);
-    await handle(loaded(), event, now);
+    await comeToLife();
+    await handle(loaded(), event);
   });
 }
 
 /** Does one thing after the other with the state, and tells the engine what came of each before anything else happens. */
 export function dispatchAfter(
-  now: Moment,
   ...works: readonly ((state: State) => Promise<EngineEvent>)[]
 ): Promise<void> {
   return inQueue(async () => {
-    await comeToLife(now);
-    for (const work of works) await handle(loaded(), await work(loaded()), now);
+    await comeToLife();
+    for (const work of works) await handle(loaded(), await work(loaded()));
   });
 }
 
 /** Does something with the state that must not meet another event half-way. */
 export function withState<T>(work: (state: State) => Promise<T>): Promise<T> {
   return inQueue(async () => {
-    await comeToLife(readClock());
+    await comeToLife();
     return work(loaded());
   });
 }
@@ -88,10 +86,10 @@ function inQueue<T>(work: () => Promise<T>): Promise<T> {
 }
 
 /** Once in a life; tried again by the next event, or after a while, when the browser would not answer. */
-async function comeToLife(now: Moment): Promise<void> {
+async function comeToLife(): Promise<void> {
   if (state !== null) return;
   try {
-    await begin(now);
+    await begin();
   } catch (error) {
     // Nothing else may happen for long: a rest that she comes back to would have no page till then.
     if (state === null && failures < MAX_BEGINNINGS) tryAgainLater();
@@ -99,36 +97,32 @@ async function comeToLife(now: Moment): Promise<void> {
   }
 }
 
-async function begin(now: Moment): Promise<void> {
+async function begin(): Promise<void> {
   const newRun = await isNewRun();
+  const now = readClock();
   const before = await load(now);
   if (!before.isStored) isStored = false;
   await finishDeletion(before.state, now.at);
-  await handle(before.state, { type: 'started', newRun }, now);
+  await handle(before.state, { type: 'started', newRun });
   // Noted last: killed before this, the next life still knows that the browser was closed.
   if (newRun) await noteRunHasBegun();
 }
 
-async function handle(before: State, event: EngineEvent, now: Moment): Promise<void> {
+async function handle(before: State, event: EngineEvent): Promise<void> {
+  // Read in the turn of the event: a moment from before a wait would count what lies between twice.
+  const now = readClock();
   const view = await readView(before.settings.idleSeconds);
-  const seenBefore = sceneOf(view, before);
-  const [told, doing] = reduce(before, event, seenBefore, now);
-  // A site may come or go while she is on it: what is in front is judged by her sites as they are now.
-  const isSame = told.groups === before.groups && told.callSites === before.callSites;
-  const scene = isSame ? seenBefore : sceneOf(view, told);
-  const [seen, more] = isSame ? [told, []] : reduce(told, { type: 'observed' }, scene, now);
-  const effects = [...doing, ...more];
-  let after = seen;
+  const { state: afterEvent, effects, isWorthAWrite } = step(before, event, view, now);
+  let after = afterEvent;
   for (const effect of effects) {
     if (effect.type === 'close-way-back') after = await closed(effect.backup, before, after, now);
     else waiting.push(effect);
   }
-  const isChanged = waiting.length > 0 || isWorthKeeping(before, after);
-  noteHappening({ before, event, after: isChanged ? after : before, effects }, now.at);
+  noteHappening({ before, event, after, effects }, now.at);
   // Kept in memory even when the disk refuses: the next event writes it, and then acts.
-  if (state === null || isChanged) state = after;
+  state = after;
   try {
-    if (isChanged || !isStored || wantsToBeStored()) {
+    if (isWorthAWrite || !isStored || waiting.length > 0 || wantsToBeStored()) {
       isStored = false;
       await writeWithRecord(after);
       isStored = true;
@@ -141,7 +135,7 @@ async function handle(before: State, event: EngineEvent, now: Moment): Promise<v
     tryAgainLater();
     throw error;
   } finally {
-    for (const listener of listeners) listener(loaded(), scene, now);
+    for (const listener of listeners) listener(after, sceneOf(view, after), now);
   }
   for (const effect of waiting.splice(0)) perform(effect, after);
 }

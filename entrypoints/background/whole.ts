@@ -16,8 +16,8 @@ import { askDatabase } from './trouble';
 
 /** Cut off anywhere, it may be asked for again: what has been merged merges to the same. */
 export async function mergeSnapshot(snapshot: Snapshot, now: Moment): Promise<Answer> {
-  await lookFirst(now);
-  await dispatchAfter(now, async (state) => {
+  await lookFirst();
+  await dispatchAfter(async (state) => {
     const known = state.wayBack?.backup ?? null;
     const merged = await askDatabase(now.at, () => mergeAll(state, snapshot, known, now.at));
     return merged === null
@@ -29,9 +29,8 @@ export async function mergeSnapshot(snapshot: Snapshot, now: Moment): Promise<An
 
 /** The backup first, then the state, then the rest: cut off anywhere, it has happened with its way back, or not at all. */
 export async function deleteEverything(now: Moment): Promise<Answer> {
-  await lookFirst(now);
+  await lookFirst();
   await dispatchAfter(
-    now,
     async (state) => {
       const draft = await readDraft();
       const backup = await askDatabase(now.at, () => backUpAll(state, draft, now.at));
@@ -51,19 +50,19 @@ export async function deleteEverything(now: Moment): Promise<Answer> {
 
 /** Too late when there is no way back any more. */
 export async function takeWayBack(now: Moment): Promise<Answer> {
-  await lookFirst(now);
+  await lookFirst();
   return finishing(now, { kind: 'way-back' });
 }
 
 /** Too late when that copy is gone. */
 export async function restoreBackup(takenAt: number, now: Moment): Promise<Answer> {
-  await lookFirst(now);
+  await lookFirst();
   return finishing(now, { kind: 'restore', takenAt });
 }
 
 /** Goes on with what a life before this one has begun. */
 export async function finishBegun(now: Moment): Promise<void> {
-  await dispatchAfter(now, async (state) =>
+  await dispatchAfter(async (state) =>
     state.unfinished === null ? { type: 'observed' } : finished(state, now),
   );
 }
@@ -83,16 +82,16 @@ async function finishing(now: Moment, unfinished: Unfinished): Promise<Answer> {
     return event;
   };
   try {
-    await dispatchAfter(now, async () => ({ type: 'whole-begun', unfinished }), work);
+    await dispatchAfter(async () => ({ type: 'whole-begun', unfinished }), work);
   } catch (error) {
-    if (!isTouched) await giveUp(now);
+    if (!isTouched) await giveUp();
     throw error;
   }
   return { kind: isDone ? 'done' : 'too-late' };
 }
 
-async function giveUp(now: Moment): Promise<void> {
-  await dispatch({ type: 'whole-given-up' }, now).catch((error: unknown) =>
+async function giveUp(): Promise<void> {
+  await dispatch({ type: 'whole-given-up' }).catch((error: unknown) =>
     report('could not give up what could not be done', error),
   );
 }
@@ -124,6 +123,6 @@ async function finished(state: State, now: Moment, touched?: () => void): Promis
 }
 
 /** So that the state is that of today, and a way back whose minute has passed is closed. */
-function lookFirst(now: Moment): Promise<void> {
-  return dispatch({ type: 'observed' }, now);
+function lookFirst(): Promise<void> {
+  return dispatch({ type: 'observed' });
 }

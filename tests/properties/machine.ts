@@ -1,8 +1,9 @@
 /** A machine with a browser that tells little, rings late and kills our background; inside it the real engine, kept and woken as the background does it. */
 import { lookInMs, wakeAt } from '../../utils/engine/deadlines';
 import type { EngineEvent } from '../../utils/engine/events';
-import { isWorthKeeping, reduce } from '../../utils/engine/reduce';
+import { reduce } from '../../utils/engine/reduce';
 import { newState, type State } from '../../utils/engine/state';
+import { isWorthAWrite } from '../../utils/engine/worth-a-write';
 import type { Moment } from '../../utils/time/moment';
 import type { Ledger } from '../../utils/tracking/ledger';
 import type { Scene } from '../../utils/tracking/scene';
@@ -137,7 +138,7 @@ export class Machine {
       this.dues.push({ passedMs: this.passedMs });
     }
     const isFirst = event.type === 'started';
-    const isChanged = effects.length > 0 || isWorthKeeping(before, after);
+    const isChanged = effects.length > 0 || isWorthAWrite(before, after);
     if (isFirst || isChanged) life.memory = after;
     if (!isChanged) return;
     this.stored = after;

@@ -3,8 +3,9 @@ import { isListeningForLull, lookInMs, wakeAt } from '../../utils/engine/deadlin
 import type { Effect } from '../../utils/engine/effects';
 import type { EngineEvent } from '../../utils/engine/events';
 import { recoveredState } from '../../utils/engine/recovery';
-import { isWorthKeeping, reduce } from '../../utils/engine/reduce';
+import { reduce } from '../../utils/engine/reduce';
 import { newState, type State } from '../../utils/engine/state';
+import { isWorthAWrite } from '../../utils/engine/worth-a-write';
 import { type Hold, holdOf } from '../../utils/pauses/holds';
 import type { Moment } from '../../utils/time/moment';
 import type { Scene } from '../../utils/tracking/scene';
@@ -121,7 +122,7 @@ export class World {
 
   private reduce(event: EngineEvent): void {
     const [after, effects] = reduce(this.state, event, this.scene(), this.now());
-    if (effects.length > 0 || isWorthKeeping(this.state, after)) {
+    if (effects.length > 0 || isWorthAWrite(this.state, after)) {
       this.state = after;
       this.writes += 1;
     }

@@ -10,8 +10,9 @@ import { nextDeadlineAt, wakeAt } from './deadlines';
 import type { Effect } from './effects';
 import type { EngineEvent } from './events';
 import { storedFrom } from './parse';
-import { isWorthKeeping, reduce } from './reduce';
+import { reduce } from './reduce';
 import { newState, type State, StateSchema } from './state';
+import { isWorthAWrite } from './worth-a-write';
 
 const START = Date.UTC(2026, 10, 19, 9);
 
@@ -151,31 +152,31 @@ describe('looking', () => {
     reduce(inMail, { type: 'observed' }, scene, moment(ms));
 
   it('at an unchanged page is not worth a write for half a minute', () => {
-    expect(isWorthKeeping(inMail, look(5_000)[0])).toBe(false);
-    expect(isWorthKeeping(inMail, look(29_999)[0])).toBe(false);
-    expect(isWorthKeeping(inMail, look(30_000)[0])).toBe(true);
+    expect(isWorthAWrite(inMail, look(5_000)[0])).toBe(false);
+    expect(isWorthAWrite(inMail, look(29_999)[0])).toBe(false);
+    expect(isWorthAWrite(inMail, look(30_000)[0])).toBe(true);
   });
 
   it('at another page is worth one at once', () => {
-    expect(isWorthKeeping(inMail, look(5_000, { ...IN_MAIL, groupId: null })[0])).toBe(true);
-    expect(isWorthKeeping(inMail, look(5_000, { ...IN_MAIL, tabId: 8 })[0])).toBe(true);
-    expect(isWorthKeeping(first, inMail)).toBe(true);
+    expect(isWorthAWrite(inMail, look(5_000, { ...IN_MAIL, groupId: null })[0])).toBe(true);
+    expect(isWorthAWrite(inMail, look(5_000, { ...IN_MAIL, tabId: 8 })[0])).toBe(true);
+    expect(isWorthAWrite(first, inMail)).toBe(true);
   });
 
   it('is worth none because she lets go of the mouse or takes it again', () => {
     const unused = { ...IN_MAIL, inUse: false };
-    expect(isWorthKeeping(inMail, look(5_000, unused)[0])).toBe(false);
+    expect(isWorthAWrite(inMail, look(5_000, unused)[0])).toBe(false);
     const [reading] = look(30_000, unused);
     expect(reading.attention).toMatchObject({ reason: 'reading' });
-    expect(isWorthKeeping(reading, look(35_000)[0])).toBe(false);
+    expect(isWorthAWrite(reading, look(35_000)[0])).toBe(false);
   });
 
   it('is worth one where sound begins or ends to be all that counts', () => {
     const heard = { ...IN_MAIL, idle: 'idle', inUse: false, audible: true } as const;
     const [listening] = look(5_000, heard);
-    expect(isWorthKeeping(inMail, listening)).toBe(true);
+    expect(isWorthAWrite(inMail, listening)).toBe(true);
     const [back] = reduce(listening, { type: 'observed' }, IN_MAIL, moment(6_000));
-    expect(isWorthKeeping(listening, back)).toBe(true);
+    expect(isWorthAWrite(listening, back)).toBe(true);
   });
 
   it('is worth one where what was struck out or put back differs, and none where nothing does', () => {
@@ -186,9 +187,9 @@ describe('looking', () => {
     };
     const struck = strike(away, 'time-struck');
     expect(struck.ledger.countedMs.email).toBe(26_000);
-    expect(isWorthKeeping(away, struck)).toBe(true);
-    expect(isWorthKeeping(struck, strike(struck, 'time-struck'))).toBe(false);
-    expect(isWorthKeeping(struck, strike(struck, 'time-put-back'))).toBe(true);
+    expect(isWorthAWrite(away, struck)).toBe(true);
+    expect(isWorthAWrite(struck, strike(struck, 'time-struck'))).toBe(false);
+    expect(isWorthAWrite(struck, strike(struck, 'time-put-back'))).toBe(true);
   });
 
   it('counts the same whether the looks between were kept or not', () => {

@@ -2,8 +2,9 @@
 import { describe, expect, it } from 'vitest';
 import { IN_MAIL } from '../../tests/setup/in-mail';
 import type { EngineEvent } from '../engine/events';
-import { isWorthKeeping, reduce } from '../engine/reduce';
+import { reduce } from '../engine/reduce';
 import { newState, type State } from '../engine/state';
+import { isWorthAWrite } from '../engine/worth-a-write';
 import type { Scene } from '../tracking/scene';
 import { happened } from './happened';
 
@@ -23,7 +24,7 @@ function noted(...days: readonly (readonly [EngineEvent, Scene, number])[]): rea
       timeZone: 'UTC',
     };
     const [next, effects] = reduce(state, event, scene, now);
-    const after = effects.length > 0 || isWorthKeeping(state, next) ? next : state;
+    const after = effects.length > 0 || isWorthAWrite(state, next) ? next : state;
     lines.push(happened({ before: state, event, after, effects }));
     state = after;
   }

@@ -1,0 +1,54 @@
+/** The one door into the engine: what happened, what the browser showed and when, to a new state and what to do. */
+import { isCallingByNotification, isCallingByTab } from '../pauses/reduce';
+import type { Moment } from '../time/moment';
+import { type ChosenSites, type Scene, sceneOf, type View } from '../tracking/scene';
+import type { Effect } from './effects';
+import type { EngineEvent } from './events';
+import type { State } from './state';
+import { STEPS } from './steps';
+import { isWorthAWrite } from './worth-a-write';
+
+export type Stepped = {
+  /** The same object as before where nothing is worth a write. */
+  readonly state: State;
+  /** To be done once the state is stored. */
+  readonly effects: readonly Effect[];
+  readonly isWorthAWrite: boolean;
+};
+
+/**
+ * Pure: the same state, event, view and moment always give the same answer. The view and the moment
+ * are to be read together, after every event before this one has been through: a moment that was read
+ * before a wait would count the same seconds twice.
+ */
+export function step(before: State, event: EngineEvent, view: View, now: Moment): Stepped {
+  const [after, effects] = fold(before, event, (chosen) => sceneOf(view, chosen), now);
+  const isWorth = effects.length > 0 || isWorthAWrite(before, after);
+  return { state: isWorth ? after : before, effects, isWorthAWrite: isWorth };
+}
+
+/** Room after room. A site may come or go with this very event: what is in front is judged by her sites as they are then. */
+export function fold(
+  before: State,
+  event: EngineEvent,
+  sceneFor: (chosen: ChosenSites) => Scene,
+  now: Moment,
+): readonly [State, readonly Effect[]] {
+  let state = before;
+  let scene = sceneFor(before);
+  const effects: Effect[] = [];
+  for (const room of STEPS) {
+    const [next, wanted] = room(state, { event, scene, now });
+    const isSame = next.groups === state.groups && next.callSites === state.callSites;
+    if (!isSame) scene = sceneFor(next);
+    state = next;
+    effects.push(...wanted);
+  }
+  if (isCallingByTab(before.pause) && !isCallingByTab(state.pause)) {
+    effects.push({ type: 'close-calling-tab' });
+  }
+  if (isCallingByNotification(before.pause) && !isCallingByNotification(state.pause)) {
+    effects.push({ type: 'close-notification' });
+  }
+  return [state, effects];
+}

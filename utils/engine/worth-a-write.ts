@@ -1,0 +1,25 @@
+/** Which new states are written: a quiet minute costs two writes, however often we look. */
+import { BEAT_MS } from '../tracking/attention';
+import { wasPutRight } from '../tracking/session';
+import { struckMs } from '../tracking/strike';
+import type { State } from './state';
+
+/**
+ * Whether a new state says more than the old one. Looking at an unchanged scene moves nothing but
+ * the credit of an open span, and that can be credited as well by the next look.
+ */
+export function isWorthAWrite(before: State, after: State): boolean {
+  const { attention: was, ledger, sessions, ...others } = before;
+  const { attention: is, ...now } = after;
+  if (ledger.day !== now.ledger.day || wasPutRight(sessions, now.sessions)) return true;
+  const keys = Object.keys(others) as (keyof typeof others)[];
+  if (keys.some((key) => others[key] !== now[key])) return true;
+  if (struckMs(ledger) !== struckMs(now.ledger)) return true;
+  if (was.kind === 'away' || is.kind === 'away') {
+    return was.kind !== is.kind || was.heardMs !== is.heardMs;
+  }
+  if ((was.reason === 'sound') !== (is.reason === 'sound')) return true;
+  const sinceMs = is.settled.at - was.settled.at;
+  const isBeat = sinceMs >= BEAT_MS || sinceMs < 0 || is.settled.life !== was.settled.life;
+  return isBeat || is.groupId !== was.groupId || is.tabId !== was.tabId;
+}
