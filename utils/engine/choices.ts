@@ -1,6 +1,6 @@
 /** What she chose: groups, sites, limits, settings, quiet. Everything applies at once. */
 import { type Limits, NO_LIMITS } from '../limits/kinds';
-import { isOurs, withPractice } from '../rests/practices';
+import { isOurs, takenOf, withPractice } from '../rests/practices';
 import { EMAIL, type GroupId } from '../sites/group';
 import { withGroup, withoutGroup, withoutSites, withSites } from '../sites/groups';
 import type { Wish } from '../sites/here';
@@ -55,8 +55,9 @@ function chosen(state: State, event: EngineEvent, at: number, tomorrowAt: number
     case 'practice-chosen':
       return { ...state, practices: [...withPractice(state.practices, event.practice)] };
     case 'practice-removed': {
-      const others = state.practices.filter(({ id }) => id !== event.id);
-      return isOurs(event.id) ? state : { ...state, practices: others };
+      if (isOurs(event.id)) return state;
+      const practices = state.practices.filter(({ id }) => id !== event.id);
+      return { ...state, practices, practicesTaken: takenOf(practices, state.practicesTaken) };
     }
     case 'call-sites-added':
       return { ...state, callSites: [...withoutThese(state, event.sites), ...event.sites] };

@@ -2,6 +2,7 @@
 import { newDay, withRest, withWinCount } from '../cup/today';
 import { endOfSilence, letTimePass, turnTally } from '../pauses/passing';
 import { forgetCalls, forgetLostCard, type PauseContext, reducePause } from '../pauses/reduce';
+import { takenOf, withTaken } from '../rests/practices';
 import { forgetReturn, GLANCE_MS, reduceRest, turnRest, watchReturn } from '../rests/reduce';
 import { startOfTomorrow } from '../time/day';
 import { HOUR_MS } from '../time/duration';
@@ -211,7 +212,8 @@ function afterRest(before: State, after: State): State {
   const today = withRest(after.today, kept);
   const ledger = withRested(after.ledger, startedAt, endedAt);
   const taken = after.practicesTaken;
-  const practicesTaken = practice === null ? taken : { ...taken, [practice]: endedAt };
+  const practicesTaken =
+    practice === null ? taken : takenOf(after.practices, withTaken(taken, practice, endedAt));
   return { ...after, today, ledger, practicesTaken, sessions: kept ? {} : after.sessions };
 }
 

@@ -7,7 +7,9 @@ import {
   MAX_PRACTICES,
   minutesOf,
   PRACTICES,
+  takenOf,
   withPractice,
+  withTaken,
 } from './practices';
 
 const own: ChosenPractice = { id: 'own', words: 'Water the beans', standing: 'in-turn' };
@@ -54,5 +56,19 @@ describe('the practices', () => {
     [false, { ...own, words: 'x'.repeat(61) }],
   ])('are understood: %s for %j', (isFine, practice) => {
     expect(v.is(ChosenPracticeSchema, practice)).toBe(isFine);
+  });
+});
+
+describe('what was taken last', () => {
+  it('is the one that was taken just now, whatever a clock that was ahead has noted', () => {
+    expect(withTaken({ tea: 9_000, walk: 10 }, 'sit', 500)).toEqual({
+      tea: 499,
+      walk: 10,
+      sit: 500,
+    });
+  });
+
+  it('is forgotten of a line that is gone', () => {
+    expect(takenOf([], { tea: 5, 'of-hers': 6 })).toEqual({ tea: 5 });
   });
 });

@@ -66,3 +66,19 @@ export function withPractice(
   }
   return chosen.length < MAX_PRACTICES ? [...chosen, practice] : chosen;
 }
+
+/** When each practice was taken last, epoch ms, by its id. */
+export type Taken = Readonly<Record<string, number>>;
+
+/** Without those that are gone: a line of hers that she removed, here or by going back to a backup. */
+export function takenOf(chosen: readonly ChosenPractice[], taken: Taken): Taken {
+  const isThere = (id: string) => isOurs(id) || chosen.some((one) => one.id === id);
+  const there = Object.entries(taken).filter(([id]) => isThere(id));
+  return there.length === Object.keys(taken).length ? taken : Object.fromEntries(there);
+}
+
+/** With one more, just now. What a clock that was ahead says was taken later was taken before it. */
+export function withTaken(taken: Taken, id: string, at: number): Taken {
+  const before = Object.entries(taken).map(([one, ms]) => [one, Math.min(ms, at - 1)]);
+  return { ...Object.fromEntries(before), [id]: at };
+}

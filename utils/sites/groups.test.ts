@@ -28,6 +28,12 @@ describe('sites', () => {
 });
 
 describe('groups', () => {
+  it('that come back leave what she has put elsewhere meanwhile where it is', () => {
+    const [email, work] = withGroup([{ ...EMAIL, sites: WORK.sites }], WORK);
+    expect(email?.sites).toEqual(WORK.sites);
+    expect(work?.sites).toEqual([]);
+  });
+
   it('are added, changed and removed by their id', () => {
     expect(withGroup([EMAIL], WORK)).toEqual([EMAIL, WORK]);
     expect(withGroup([EMAIL, WORK], { ...WORK, name: 'Job' })[1]?.name).toBe('Job');

@@ -8,9 +8,10 @@ export function withSites(
   groupId: GroupId,
   sites: readonly Site[],
 ): readonly Group[] {
+  if (!groups.some(({ id }) => id === groupId)) return groups;
   return groups.map((group) => {
     const others = without(group.sites, sites);
-    return { ...group, sites: group.id === groupId ? [...others, ...sites] : others };
+    return { ...group, sites: group.id === groupId ? [...others, ...distinct(sites)] : others };
   });
 }
 
@@ -24,11 +25,16 @@ export function withoutSites(
   );
 }
 
-/** One more group, or the same one with another name. */
+/**
+ * One more group, or the same one with another name. A site is in one group: of one that comes back,
+ * what she has put into another group meanwhile stays there.
+ */
 export function withGroup(groups: readonly Group[], group: Group): readonly Group[] {
+  const elsewhere = groups.filter((one) => one.id !== group.id).flatMap(({ sites }) => sites);
+  const back = { ...group, sites: without(distinct(group.sites), elsewhere) };
   return groups.some((one) => one.id === group.id)
-    ? groups.map((one) => (one.id === group.id ? group : one))
-    : [...groups, group];
+    ? groups.map((one) => (one.id === group.id ? back : one))
+    : [...groups, back];
 }
 
 export function withoutGroup(groups: readonly Group[], groupId: GroupId): readonly Group[] {
@@ -37,4 +43,8 @@ export function withoutGroup(groups: readonly Group[], groupId: GroupId): readon
 
 function without(sites: readonly Site[], gone: readonly Site[]): readonly Site[] {
   return sites.filter((site) => !gone.some((other) => isSameSite(site, other)));
+}
+
+function distinct(sites: readonly Site[]): readonly Site[] {
+  return sites.filter((site, at) => sites.findIndex((one) => isSameSite(one, site)) === at);
 }
