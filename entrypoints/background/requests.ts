@@ -6,7 +6,7 @@ import { type ChangedDay, deleteWin, keepWin } from '../../utils/browser/databas
 import type { Answer } from '../../utils/browser/messaging';
 import { noteError } from '../../utils/browser/record';
 import { report } from '../../utils/browser/report';
-import { removeDraft, writeDraft } from '../../utils/browser/storage';
+import { endDraft, writeDraft } from '../../utils/browser/storage';
 import type { EngineEvent } from '../../utils/engine/events';
 import { type Request, RequestSchema } from '../../utils/engine/requests';
 import { dayRuleOf } from '../../utils/engine/state';
@@ -57,7 +57,7 @@ export async function fulfil(request: Request, now: Moment): Promise<Answer> {
         const win = { id, text, at: now.at, day, changedAt: now.at };
         return counted(day, await askDatabase(now.at, () => keepWin(win)));
       });
-      await removeDraft(id);
+      await endDraft(id);
       break;
     }
     case 'win-kept': {

@@ -138,8 +138,7 @@ describe('after ten years', () => {
       'database.open': 1,
       'database.request': 2,
       'database.commit': 1,
-      'storage.local.set': 1,
-      'storage.local.get': 1,
+      'storage.local.set': 2,
     });
     const { database } = await storedOn(machine);
     const changed = Object.keys(database).filter(

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { newState } from '../engine/state';
 import {
+  endDraft,
   forgetAllButState,
   isNewRun,
   noteOpeningByItself,
@@ -9,7 +10,6 @@ import {
   noteTrial,
   readDraft,
   readState,
-  removeDraft,
   takeOpeningByItself,
   takeTrial,
   watchState,
@@ -40,12 +40,20 @@ describe('the state', () => {
 });
 
 describe('the draft of a win', () => {
-  it('is kept, and removed by the one who knows its id', async () => {
+  it('is kept, and ended by the one who knows its id', async () => {
     await writeDraft({ id: 'a', text: 'Sou' });
-    await removeDraft('b');
+    await endDraft('b');
     expect(await readDraft()).toEqual({ id: 'a', text: 'Sou' });
-    await removeDraft('a');
+    await endDraft('a');
     expect(await readDraft()).toBeNull();
+  });
+
+  it('loses no letter that is typed while the one before it ends', async () => {
+    await writeDraft({ id: 'a', text: 'Soup' });
+    await Promise.all([endDraft('a'), writeDraft({ id: 'b', text: 'T' })]);
+    expect(await readDraft()).toEqual({ id: 'b', text: 'T' });
+    await Promise.all([writeDraft({ id: 'c', text: 'W' }), endDraft('b')]);
+    expect(await readDraft()).toEqual({ id: 'c', text: 'W' });
   });
 });
 

@@ -12,6 +12,7 @@ const UNREADABLE = 'unreadable-';
 /** So many records that could not be read are kept, the newest ones. */
 const MAX_UNREADABLE = 3;
 const DRAFT = 'draft';
+const ENDED_DRAFT = 'draft-ended';
 const RUN_HAS_BEGUN = 'run-has-begun';
 const OPENING_UNTIL = 'opening-by-itself-until';
 const TRIAL_UNTIL = 'trial-until';
@@ -74,19 +75,21 @@ const DraftSchema = v.object({ id: v.string(), text: v.string() });
 export type Draft = v.InferOutput<typeof DraftSchema>;
 
 export async function readDraft(): Promise<Draft | null> {
-  const stored = await browser.storage.local.get(DRAFT);
+  const stored = await browser.storage.local.get([DRAFT, ENDED_DRAFT]);
   const parsed = v.safeParse(DraftSchema, stored[DRAFT]);
-  return parsed.success ? parsed.output : null;
+  return parsed.success && parsed.output.id !== stored[ENDED_DRAFT] ? parsed.output : null;
 }
 
 export async function writeDraft(draft: Draft): Promise<void> {
   await browser.storage.local.set({ [DRAFT]: draft });
 }
 
-/** Removes the draft, if it is still the one with this id. */
-export async function removeDraft(id: string): Promise<void> {
-  const draft = await readDraft();
-  if (draft?.id === id) await browser.storage.local.remove(DRAFT);
+/**
+ * The draft with this id is a win now, and none any more. Noted beside it: between looking at the draft
+ * and removing it a page may have written the next one, which would go with it.
+ */
+export async function endDraft(id: string): Promise<void> {
+  await browser.storage.local.set({ [ENDED_DRAFT]: id });
 }
 
 /** Removes everything but the state and its mark: drafts, what was put aside, whatever else there is. */
