@@ -7,7 +7,7 @@ import { ELSEWHERE, storedState } from '../../tests/setup/asked-by-a-page';
 import { aSnapshot } from '../../tests/setup/snapshots';
 import type { EngineEvent } from '../../utils/engine/events';
 import { storedFrom } from '../../utils/engine/parse';
-import { newState, type State } from '../../utils/engine/state';
+import { newState, type State, VERSION } from '../../utils/engine/state';
 import type { Backup } from '../../utils/snapshot/backup';
 
 vi.mock('../../utils/browser/view', () => ({ readView: async () => ELSEWHERE }));
@@ -291,7 +291,7 @@ describe('a record of an older version', () => {
     await local.set({ state: OLDER });
     await set('wins:2025-01-01', [win('d', '2025-01-01')], database);
     await live();
-    expect(await storedState()).toMatchObject({ version: 2, recovered: null, winsTotal: 1 });
+    expect(await storedState()).toMatchObject({ version: VERSION, recovered: null, winsTotal: 1 });
     const backups = (await entries<string, Backup>(database)).filter(([key]) =>
       key.startsWith('backup:'),
     );
@@ -321,7 +321,7 @@ describe('a record of an older version', () => {
     });
     const { dispatch } = await comeToLife();
     await dispatch({ type: 'observed' });
-    expect((await storedState()).version).toBe(2);
+    expect((await storedState()).version).toBe(VERSION);
     expect((await local.get(`unreadable-${NOON}`))[`unreadable-${NOON}`]).toEqual(OLDER);
     expect(await trouble()).toBe('database');
   });

@@ -1,5 +1,6 @@
 /** What may be cut off: everything that is written to a store of hers, once each. */
 import { expect } from 'vitest';
+import { VERSION } from '../../utils/engine/state';
 import type { Backup } from '../../utils/snapshot/backup';
 import older from '../fixtures/states-1-with-spans.json';
 import { aSnapshot } from '../setup/snapshots';
@@ -116,7 +117,7 @@ export const DEEDS: readonly Deed[] = [
   {
     name: 'a record that is damaged',
     stored: ({ local, session, database }) => ({
-      local: { ...local, state: { version: 2, groups: 'gone' } },
+      local: { ...local, state: { version: VERSION, groups: 'gone' } },
       session,
       database,
     }),

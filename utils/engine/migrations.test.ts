@@ -1,16 +1,21 @@
-/** Records as version 1 really wrote them, at three times of its life, are read without losing anything. */
+/** Records as older versions really wrote them, version 1 at three times of its life, are read without losing anything. */
 import { describe, expect, it } from 'vitest';
 import first from '../../tests/fixtures/states-1-first.json';
 import withSpans from '../../tests/fixtures/states-1-with-spans.json';
 import withStamps from '../../tests/fixtures/states-1-with-stamps.json';
+import second from '../../tests/fixtures/states-2-lives.json';
 import { migrated } from './migrations';
 import { parseState, storedFrom } from './parse';
 import { newState, type State, VERSION } from './state';
 
-const generations = { first, withStamps, withSpans };
-const records = Object.entries(generations).flatMap(([generation, of]) =>
-  Object.entries(of).map(([when, record]) => ({ name: `${generation}, ${when}`, record })),
-);
+const ofFirst = recordsOf({ first, withStamps, withSpans });
+const ofSecond = recordsOf({ second });
+
+function recordsOf(generations: Record<string, Record<string, { version: number }>>) {
+  return Object.entries(generations).flatMap(([generation, of]) =>
+    Object.entries(of).map(([when, record]) => ({ name: `${generation}, ${when}`, record })),
+  );
+}
 
 function read(record: unknown): State {
   const parsed = parseState(record);
@@ -23,17 +28,24 @@ function saying({ version: _version, ...record }: Record<string, unknown>) {
   return record;
 }
 
-describe.each(records)('a record of version 1 ($name)', ({ record }) => {
-  it('is read, and says all that it said', () => {
-    const parsed = parseState(record);
-    expect(parsed).toMatchObject({ kind: 'read', older: record });
-    expect(JSON.parse(JSON.stringify(storedFrom(read(record))))).toMatchObject(saying(record));
+describe.each([...ofFirst, ...ofSecond])('an older record ($name)', ({ record }) => {
+  it('is read, and is kept as it was until a backup has it', () => {
+    expect(parseState(record)).toMatchObject({ kind: 'read', older: record });
   });
 
   it('is stored as one of today, which is read as it is', () => {
     const stored = storedFrom(read(record));
     expect(stored.version).toBe(VERSION);
-    expect(parseState(stored)).toEqual({ kind: 'read', state: read(record) });
+    expect(parseState(JSON.parse(JSON.stringify(stored)))).toEqual({
+      kind: 'read',
+      state: read(record),
+    });
+  });
+});
+
+describe.each(ofFirst)('a record of version 1 ($name)', ({ record }) => {
+  it('says in version 2 all that it said', () => {
+    expect(migrated(record, 1, 2)).toMatchObject({ ...saying(record), version: 2 });
   });
 });
 

@@ -4,7 +4,7 @@ type Raw = Readonly<Record<string, unknown>>;
 type Migration = (raw: Raw) => Raw;
 
 /** What leads from a version to the next one, by the version that it starts from. */
-const MIGRATIONS: Readonly<Record<number, Migration>> = { 1: fromFirst };
+const MIGRATIONS: Readonly<Record<number, Migration>> = { 1: fromFirst, 2: fromSecond };
 
 /**
  * The record as the newest version would have written it. It is not checked: what was wrong before is
@@ -58,6 +58,11 @@ function fromFirst(raw: Raw): Raw {
     winsTotal: null,
     offerAnswered: 0,
   };
+}
+
+/** What version 3 has instead of what the records of version 2 say. */
+function fromSecond(raw: Raw): Raw {
+  return raw;
 }
 
 function tallyFrom(tally: unknown): unknown {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseState, storedFrom } from './parse';
-import { newState } from './state';
+import { newState, VERSION } from './state';
 
 const state = newState({ at: 1_800_000_000_000, uptimeMs: 0, life: 'a', timeZone: 'UTC' });
 const stored = () => JSON.parse(JSON.stringify(storedFrom(state)));
@@ -15,7 +15,7 @@ describe('parseState', () => {
   });
 
   it('leaves what a newer version wrote alone', () => {
-    expect(parseState({ ...stored(), version: 3, more: 'than we know' })).toEqual({
+    expect(parseState({ ...stored(), version: VERSION + 1, more: 'than we know' })).toEqual({
       kind: 'from-the-future',
     });
   });
@@ -25,7 +25,7 @@ describe('parseState', () => {
     ['a word', 'state'],
     ['an empty record', {}],
     ['half a record', { version: 1, installedAt: 5 }],
-    ['half a record of today', { version: 2, installedAt: 5 }],
+    ['half a record of today', { version: VERSION, installedAt: 5 }],
     ['a list', [1, 2, 3]],
     ['a foreign record', { evil: 1, version: 1 }],
     ['a version before the first', { ...stored(), version: 0 }],

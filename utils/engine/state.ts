@@ -26,7 +26,7 @@ import { RecoveredSchema } from './recovered';
 import { UnfinishedSchema, WayBackSchema } from './way-back';
 
 /** The version of this shape. Raise it with a migration. */
-export const VERSION = 2;
+export const VERSION = 3;
 
 export const StateSchema = v.object({
   version: v.literal(VERSION),
