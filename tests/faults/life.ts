@@ -67,7 +67,7 @@ export function liveOn(
     globalThis: { browser, chrome: browser },
     indexedDB: door.factory,
     Date: MachineDate,
-    Intl: { DateTimeFormat: inUtc },
+    Intl: Object.assign(Object.create(Intl), { DateTimeFormat: inUtc }),
     performance: { now: () => machine.uptimeMs },
     setTimeout: (act: () => void, ms: number) => {
       timerIds += 1;
