@@ -28,7 +28,10 @@ if (await installPackages()) {
   const missing = await installTools();
   if (built.includes(false)) fail('Stories in a real browser', 'There is no build to try.');
   else if (missing.length > 0) fail('Stories in a real browser', `Missing: ${missing.join(', ')}`);
-  else for (const browser of BROWSERS) await stories(browser);
+  else {
+    await tests('Screens', 'vitest.screens.config.ts', 600);
+    for (const browser of BROWSERS) await stories(browser);
+  }
 } else {
   fail('Install', 'npm ci did not succeed; nothing else can run.');
 }

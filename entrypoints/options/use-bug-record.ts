@@ -2,11 +2,8 @@
 import { useState } from 'preact/hooks';
 import type { Copying } from '../../components/data/RecordSheet';
 import { copyText } from '../../utils/browser/clipboard';
-import { language } from '../../utils/browser/i18n';
-import { readRecord } from '../../utils/browser/record';
+import { logAsText } from '../../utils/browser/log-text';
 import { report } from '../../utils/browser/report';
-import { whatRuns } from '../../utils/browser/what-runs';
-import { asText } from '../../utils/record/as-text';
 
 export type BugRecord = {
   readonly text: string | null;
@@ -24,24 +21,13 @@ export function useBugRecord(): BugRecord {
       setCopying('unreadable');
     });
   };
-  const read = async () => setText(await recordAsText());
+  const read = async () => setText(await logAsText());
   const copy = async () => {
     // Emptied first, so that the same words are heard once more.
     setCopying(null);
-    const latest = await recordAsText();
+    const latest = await logAsText();
     setText((before) => (before === null ? null : latest));
     setCopying((await copyText(latest)) ? 'copied' : 'refused');
   };
   return { text, copying, read: () => doing(read()), copy: () => doing(copy()) };
-}
-
-async function recordAsText(): Promise<string> {
-  const [entries, heading] = await Promise.all([readRecord(), whatRuns()]);
-  const day = new Intl.DateTimeFormat(language(), { dateStyle: 'full' });
-  const time = new Intl.DateTimeFormat(language(), { timeStyle: 'medium' });
-  return asText(entries, {
-    heading,
-    dayOf: (at) => day.format(at),
-    timeOf: (at) => time.format(at),
-  });
 }

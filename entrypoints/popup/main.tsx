@@ -1,10 +1,9 @@
 /** The toolbar popup: the card when a pause is due, today and a line for a win otherwise. */
-import { render } from 'preact';
+import { openPage } from '../../components/SafetyNet';
 import '../../components/theme.css';
 import { dressPage, t } from '../../utils/browser/i18n';
 import { stayConnected, tell } from '../../utils/browser/messaging';
-import { passReportsOn } from '../../utils/browser/pass-reports-on';
-import { report } from '../../utils/browser/report';
+import { pageNet } from '../../utils/browser/page-net';
 import { App } from './App';
 import { readAround } from './around';
 import { hearFirstKeys } from './first-keys';
@@ -16,27 +15,23 @@ import { afterVisibleFor } from './visible-for';
 const SEEN_AFTER_MS = 2_000;
 
 const firstKeys = hearFirstKeys(window);
-dressPage(document);
-passReportsOn();
-document.title = t('productName');
 const search = new URLSearchParams(location.search);
 const place = search.get('place') === 'tab' ? 'tab' : 'popup';
 document.documentElement.classList.add(`in-${place}`);
-open().catch((error: unknown) => report('opening the popup', error));
-
-async function open(): Promise<void> {
+openPage(document.body, pageNet(), async () => {
+  dressPage(document);
+  document.title = t('productName');
   const opening = await readOpening(place, search.has('trial'), Date.now());
   stayConnected(opening.isCard ? 'card' : 'popup');
   if (opening.isCard) beginCard(opening);
   // Read before anything is drawn: a popup that grows afterwards moves under her hand.
   const around = await readAround(opening, Date.now());
-  render(
+  return (
     <main class="popup">
       <App opening={opening} around={around} takeLetters={firstKeys.letters} />
-    </main>,
-    document.body,
+    </main>
   );
-}
+});
 
 function beginCard({ byItself }: Opening): void {
   void tell({ type: 'card-opened', place, byItself });

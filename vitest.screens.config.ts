@@ -1,0 +1,12 @@
+/** How the screens are tried: every one of them, in a browser without a screen, with a pointer and keys that browsers trust. */
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    include: ['tests/screens/**/*.test.ts'],
+    // Each file has a browser of its own; two beside one another fight for two cores.
+    fileParallelism: false,
+    testTimeout: 120_000,
+    hookTimeout: 60_000,
+  },
+});
