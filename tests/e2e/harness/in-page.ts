@@ -64,6 +64,23 @@ export function spotOf(where: Where, by: 'name' | 'selector', name: string): Spo
   };
 }
 
+/** From now on it is noted there when a button of the mouse comes down. */
+export function listenForPress(where: Where): void {
+  const view = where === 'popup' ? chrome.extension.getViews({ type: 'popup' })[0] : window;
+  const page = view?.document.documentElement;
+  page?.removeAttribute('data-pressed');
+  view?.addEventListener('pointerdown', () => page?.setAttribute('data-pressed', ''), {
+    capture: true,
+    once: true,
+  });
+}
+
+/** Whether one has come down there, or it is gone or hidden for it. */
+export function hasHeardPress(where: Where): boolean {
+  const view = where === 'popup' ? chrome.extension.getViews({ type: 'popup' })[0] : window;
+  return view === undefined || view.document.documentElement.hasAttribute('data-pressed');
+}
+
 /** What stands in a field, or what is focused, said shortly; null when nothing is open. */
 export function focusIn(where: Where): { readonly tag: string; readonly value: string } | null {
   const view = where === 'popup' ? chrome.extension.getViews({ type: 'popup' })[0] : window;

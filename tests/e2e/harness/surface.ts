@@ -1,7 +1,17 @@
 /** Something of ours on the screen, read as text and used with the real mouse: a page, or the toolbar popup. */
 import type { Page } from 'puppeteer-core';
 import type { Hands } from './hands';
-import { fitOf, focusIn, isSettled, type Spot, spotOf, textIn, type Where } from './in-page';
+import {
+  fitOf,
+  focusIn,
+  hasHeardPress,
+  isSettled,
+  listenForPress,
+  type Spot,
+  spotOf,
+  textIn,
+  type Where,
+} from './in-page';
 import { until } from './waiting';
 
 export type Surface = {
@@ -45,15 +55,23 @@ export function surfaceOf(page: () => Page | null, where: Where, hands: Hands): 
   const place = (by: 'name' | 'selector', it: string) =>
     seen<Spot | null>((from) => from.evaluate(spotOf, where, by, it), null);
   const isShown = () => seen((from) => from.evaluate(isSettled, where), false);
-  const click = async (by: 'name' | 'selector', it: string) => {
-    await until(`${name} is shown`, isShown);
-    const spot = await until(`${name} has "${it}" at rest`, async () => {
+  const spotAtRest = (by: 'name' | 'selector', it: string) =>
+    until(`${name} has "${it}" at rest`, async () => {
       const [first, second] = [await place(by, it), await place(by, it)];
       const isAtRest = first !== null && first.x === second?.x && first.y === second.y;
       // It may have come by itself, and the popup has yet to grow around it.
       return isAtRest && (await isShown()) && first;
     });
-    await hands.clickAt(spot.x, spot.y);
+  const click = async (by: 'name' | 'selector', it: string) => {
+    await until(`${name} is shown`, isShown);
+    // On a busy machine a popup tells where it is before it has been moved there. What goes past it is no click.
+    await until(`a click on "${it}" comes down on ${name}`, async () => {
+      const { x, y } = await spotAtRest(by, it);
+      await seen((from) => from.evaluate(listenForPress, where), undefined);
+      await hands.clickAt(x, y);
+      const isHeard = () => seen((from) => from.evaluate(hasHeardPress, where), true);
+      return until('it is heard', isHeard, 1_500).catch(() => false);
+    });
   };
   const name = where === 'popup' ? 'the popup' : 'the page';
   return {
