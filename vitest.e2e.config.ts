@@ -1,12 +1,12 @@
-/** How the stories in real browsers run: every file in each browser, one after the other, each with a display of its own. */
+/** How the stories in real browsers run: every file in each browser, one after the other. */
 import { defineConfig } from 'vitest/config';
 
 /** `BROWSER_UNDER_TEST` is all that a story is told; `--project firefox` runs one browser alone. */
-const storiesIn = (name: string, globalSetup: string[] = []) => ({
+const storiesIn = (name: string, more: string[] = []) => ({
   extends: true as const,
   test: {
     name,
-    globalSetup,
+    globalSetup: ['tests/e2e/harness/stories-folder.ts', ...more],
     include: ['tests/e2e/**/*.test.ts'],
     env: { BROWSER_UNDER_TEST: name },
   },
@@ -14,8 +14,9 @@ const storiesIn = (name: string, globalSetup: string[] = []) => ({
 
 export default defineConfig({
   test: {
-    // Two windows on one display fight for the focus, and two browsers on two cores for time.
+    // One process tells all stories of a browser: what they share stays for as long as that does.
     fileParallelism: false,
+    isolate: false,
     // What is waited for comes in a second or two; on a busy machine it may take its time.
     testTimeout: 120_000,
     hookTimeout: 60_000,

@@ -19,7 +19,7 @@ export async function demonstrate({ hasScreen }: { hasScreen: boolean }): Promis
   const display: Display = hasScreen
     ? { env: process.env, stop: async () => undefined }
     : await startDisplay();
-  let person: Person | undefined;
+  let person: Awaited<ReturnType<typeof arrive>> | undefined;
   const end = async () => {
     await person?.leave();
     await display.stop();

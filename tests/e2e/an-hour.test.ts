@@ -15,7 +15,10 @@ const LINE = 'Dear all, I can bring the apples';
 const LETTERS_LOST = 2;
 
 it('nothing comes at a wrong moment, nothing of hers is lost, and neither is the pause', async () => {
-  const person = await stage.arrivesWithMail(3, { grants: [GMAIL_GRANT, `*://*.${CALLS}/*`] });
+  const person = await stage.arrivesWithMail(3, {
+    grants: [GMAIL_GRANT, `*://*.${CALLS}/*`],
+    ownBrowser: 'she quits it',
+  });
   await person.tell({ type: 'call-sites-added', sites: [{ host: CALLS, path: '' }] });
   const mail = await openMail(person);
   const watch = watchCards(person);

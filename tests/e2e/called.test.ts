@@ -7,6 +7,8 @@ import { setStage } from './harness/stage';
 import { staysSo, until } from './harness/waiting';
 
 const stage = setStage();
+/** Asked once more, it would give what was taken back without a question. */
+const YES_FOR_GOOD = 'the browser remembers a yes to notifications';
 const CARD_TAB = 'popup.html?place=tab';
 
 /** Whether a notification stands. Firefox shows none on a machine without a place for them: there it is what was asked of it. */
@@ -24,7 +26,7 @@ async function isNotified(person: Person): Promise<boolean> {
 }
 
 it('a notification: asked for in place, refused without harm, shown, cleared, and taken back', async () => {
-  const person = await stage.arrivesWithMail(3);
+  const person = await stage.arrivesWithMail(3, { ownBrowser: YES_FOR_GOOD });
   const page = await person.openOwnPage('options.html#pauses');
   const options = person.surface(page);
   await options.press('A notification');
@@ -82,7 +84,7 @@ it('the cup alone, and nothing opens; or a tab behind hers, with every answer of
 });
 
 it('an answer given while the background is dead is heard, and a put-off outlives the browser', async () => {
-  const person = await arriveAtTheCard(stage);
+  const person = await arriveAtTheCard(stage, { ownBrowser: 'a power cut ends it' });
   // Firefox ends no background that a popup is connected to.
   if (person.browserName === 'chromium') await person.killBackground();
   await person.popup.press('After this one');

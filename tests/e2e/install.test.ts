@@ -22,7 +22,7 @@ it('installs with no permission warning', async () => {
 });
 
 it('begins without an error, with the first sip in the cup', async () => {
-  const person = await stage.arrives();
+  const person = await stage.arrives({ ownBrowser: 'it has to be new' });
   const { state, manifestErrors, runtimeErrors } = await person.troubles();
   expect({ state, manifestErrors, runtimeErrors }).toEqual({
     state: 'ENABLED',
@@ -33,7 +33,7 @@ it('begins without an error, with the first sip in the cup', async () => {
 });
 
 it('may see no site until she has chosen one', async () => {
-  const person = await stage.arrives();
+  const person = await stage.arrives({ ownBrowser: 'it has to be new' });
   await person.visit('https://mail.google.com/mail/u/0/');
   expect(await grantsOf(person)).toEqual([]);
   const addresses = await person.fromWithin(async () =>

@@ -127,7 +127,7 @@ function bringIn(name: string): Deed {
 }
 
 it.each([1, 2, 3, 4])('jots, edits and lets go under five kills (%i)', async (seed) => {
-  const person = await stage.arrives();
+  const person = await stage.arrives({ ownBrowser: 'it is killed' });
   const chance = dice(seed * 7_919);
   let answered = 0;
   let unanswered = 0;
@@ -151,7 +151,7 @@ it.each([1, 2, 3, 4])('jots, edits and lets go under five kills (%i)', async (se
 });
 
 it('has a file in, or not at all, under five kills', async () => {
-  const person = await stage.arrives();
+  const person = await stage.arrives({ ownBrowser: 'it is killed' });
   const chance = dice(31);
   let wins = await winsIn(person);
   for (let kill = 0; kill < KILLS; kill += 1) {
@@ -164,7 +164,7 @@ it('has a file in, or not at all, under five kills', async () => {
 });
 
 it('has gone back to a copy, or not at all, under five kills', async () => {
-  const person = await stage.arrives();
+  const person = await stage.arrives({ ownBrowser: 'it is killed' });
   const chance = dice(97);
   await person.tell(jot('first').request, bringIn('file').request);
   for (let kill = 0; kill < KILLS; kill += 1) {

@@ -60,7 +60,7 @@ it('ends when another application comes to the front, of which nobody tells', as
 });
 
 it('loses half a minute at most to a power cut, and never has too much', async () => {
-  const person = await stage.arrivesWithMail(600);
+  const person = await stage.arrivesWithMail(600, { ownBrowser: 'a power cut ends it' });
   const stay = await comeToMail(person);
   await staysSo('she is in her mail', () => isCounted(person), 5_000);
   const least = performance.now() - stay.since;
@@ -76,7 +76,7 @@ it('loses half a minute at most to a power cut, and never has too much', async (
 });
 
 it('counts nothing of the time in which the browser was closed', async () => {
-  const person = await stage.arrivesWithMail(600);
+  const person = await stage.arrivesWithMail(600, { ownBrowser: 'she quits it' });
   const stay = await comeToMail(person);
   await staysSo('she is in her mail', () => isCounted(person), 2_000);
   const before = await leave(person, stay);
@@ -121,7 +121,7 @@ it('counts nothing of mail that loads behind another page', async () => {
 });
 
 it('loses neither the pause nor a minute to an update while the card is open', async () => {
-  const person = await stage.arrivesWithMail(3);
+  const person = await stage.arrivesWithMail(3, { ownBrowser: 'an update is for good' });
   await openMail(person);
   await stayUntilDue(person);
   await letCardOpen(person);

@@ -10,7 +10,10 @@ const stage = setStage();
 const LONGER_THAN_A_LULL_MS = 18_000;
 
 it('hangs no card over the popup of another extension', async () => {
-  const person = await stage.arrivesWithMail(3, { neighbour: true });
+  const person = await stage.arrivesWithMail(3, {
+    neighbour: true,
+    ownBrowser: 'another extension is in it',
+  });
   const mail = await openMail(person);
   await person.type('Half a sentence');
   await stayUntilDue(person);

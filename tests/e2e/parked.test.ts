@@ -8,7 +8,7 @@ const stage = setStage();
 const LINE = 'the note for Thursday';
 
 it('is kept through a power cut in the middle of a word, and given back', async () => {
-  const person = await stage.arrivesWithMail(600);
+  const person = await stage.arrivesWithMail(600, { ownBrowser: 'a power cut ends it' });
   await openMail(person);
   await person.tell({ type: 'rest-begun', seconds: 600 });
   const rest = person.surface(await person.ownPage('rest.html'));

@@ -45,7 +45,7 @@ it('goes on when the background is killed', async () => {
 });
 
 it('goes on after a power cut, and its page comes back by itself', async () => {
-  const person = await stage.arrivesWithMail(600);
+  const person = await stage.arrivesWithMail(600, { ownBrowser: 'a power cut ends it' });
   await openMail(person);
   await person.tell({ type: 'rest-begun', seconds: 600 });
   await person.surface(await person.ownPage('rest.html')).says('Resting until');

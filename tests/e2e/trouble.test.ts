@@ -196,7 +196,7 @@ it('has a record of what happened that she can read and copy, and nothing of her
 });
 
 it('keeps that record over a power cut, and lets it go with everything else', async () => {
-  const person = await stage.arrives();
+  const person = await stage.arrives({ ownBrowser: 'a power cut ends it' });
   await person.tell({ type: 'group-added', id: 'chat', name: 'Work chat' });
   await person.powerCut();
   expect(await recordOf(person)).toContain('group-added');

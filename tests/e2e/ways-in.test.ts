@@ -124,7 +124,7 @@ it('cuts a long selection between characters, and says so with an ellipsis', asy
 });
 
 it('has its menu and keys after a power cut', async () => {
-  const person = await stage.arrivesWithMail(600);
+  const person = await stage.arrivesWithMail(600, { ownBrowser: 'a power cut ends it' });
   await person.powerCut();
   await person.visit('https://docs.example.org/');
   await keepSelection(person);

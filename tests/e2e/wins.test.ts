@@ -38,7 +38,7 @@ it('has the half-written line when the popup is opened once more', async () => {
 });
 
 it('survives a power cut right after Enter', async () => {
-  const person = await stage.arrivesWithMail(600);
+  const person = await stage.arrivesWithMail(600, { ownBrowser: 'a power cut ends it' });
   await person.visit('https://docs.example.org/');
   await person.openPopupByClick();
   await person.popup.says('A win, however small');

@@ -76,6 +76,12 @@ export type Running = {
   /** A page of ours is shown in few colours of the system's, as high contrast has it; or no more. */
   forcesColors(page: Page, on: boolean): Promise<void>;
   troubles(): Promise<Troubles>;
+  /** What it held against us until now is forgotten. */
+  forgetTroubles(): Promise<void>;
+  /** Closes whatever is open but the quiet tab, without a question, and puts back how it looks. */
+  closeAll(): Promise<void>;
+  /** Gives and takes back, without a question, until these match patterns are all that is granted. */
+  grantOnly(grants: readonly string[]): Promise<void>;
   /** Loads the extension anew, as an update does: every page of ours closes. The same browser, with another quiet tab. */
   update(): Promise<Running>;
   /** Ends it as she does, who quits it. */

@@ -21,7 +21,10 @@ declare global {
 type DeveloperPrivate = {
   /** Loads an unpacked extension anew. */
   reload(id: string): Promise<void>;
-  /** As she does it on that page: takes one site back, or all of them until she clicks on the cup. */
+  deleteExtensionErrors(which: { readonly extensionId: string }): Promise<void>;
+  /** As she does it on that page: gives one site, which has been given before. */
+  addHostPermission(id: string, origin: string): Promise<void>;
+  /** The same: takes one site back, or all of them until she clicks on the cup. */
   removeHostPermission(id: string, origin: string): Promise<void>;
   updateExtensionConfiguration(update: {
     readonly extensionId: string;
@@ -32,6 +35,10 @@ type DeveloperPrivate = {
     readonly manifestErrors: readonly { readonly message: string }[];
     readonly runtimeErrors: readonly { readonly message: string; readonly severity: string }[];
     readonly installWarnings?: readonly string[];
+    readonly permissions: {
+      /** Every site that she has ever said yes to. */
+      readonly runtimeHostPermissions?: { readonly hosts: readonly { readonly host: string }[] };
+    };
   }>;
 };
 

@@ -2,7 +2,8 @@
 import { rm } from 'node:fs/promises';
 import type { Browser, Page } from 'puppeteer-core';
 import type { Home, PromptAnswer, Running, Troubles, Wishes } from './browser-under-test';
-import { killBackground, startChromium } from './chromium';
+import { closeEverythingBut, killBackground, startChromium } from './chromium';
+import { type ExtensionsPage, openExtensionsPage } from './chromium-extensions-page';
 import { downloadsIn } from './downloads';
 import { findChromium } from './find-browser';
 import { handsOn } from './hands';
@@ -11,7 +12,7 @@ import { makeNeighbour } from './neighbour';
 import { killBrowser } from './processes';
 import { extensionIdOf, makeProfile } from './profile';
 import { staysSo, until } from './waiting';
-import { frontWindow } from './watching';
+import { frontWindow, grantsSeenFrom } from './watching';
 
 const WINDOW = { x: 60, y: 20, width: 1_150, height: 850 };
 /** From the right end and the top of the window to the middle of the pinned cup. */
@@ -45,10 +46,14 @@ export async function moveIntoChromium(wishes: Wishes): Promise<Home> {
     });
     const [tab] = await browser.pages();
     if (tab === undefined) throw new Error('The browser began without a tab.');
-    return watchedFrom(browser, tab);
+    return watchedFrom(browser, tab, await openExtensionsPage(browser));
   };
 
-  const watchedFrom = async (browser: Browser, tab: Page): Promise<Running> => {
+  const watchedFrom = async (
+    browser: Browser,
+    tab: Page,
+    extensions: ExtensionsPage,
+  ): Promise<Running> => {
     const watcher = await watchingTab(tab, own('manifest.json'));
     return {
       browser,
@@ -73,7 +78,7 @@ export async function moveIntoChromium(wishes: Wishes): Promise<Home> {
         await hands.press(KEY_FOR_LEAVING[answer]);
         await until('the question has gone', async () => !(await isAsked()));
       },
-      takeBack: (grant) => takeBack(browser, extensionId, grant),
+      takeBack: (grant) => takeBack(extensions, extensionId, grant),
       prefers: async (page, scheme) => {
         await page.setBypassCSP(true);
         await page.emulateMediaFeatures([
@@ -90,10 +95,21 @@ export async function moveIntoChromium(wishes: Wishes): Promise<Home> {
         // It holds for as long as somebody is there who asked for it.
         if (!on) await session.detach();
       },
-      troubles: () => troublesOf(browser, extensionId),
+      troubles: () => troublesOf(extensions, extensionId),
+      forgetTroubles: () =>
+        extensions.ask(
+          (id) => chrome.developerPrivate.deleteExtensionErrors({ extensionId: id }),
+          extensionId,
+        ),
+      closeAll: async () => {
+        await closeEverythingBut(browser, watcher.url());
+        await watchingTab(watcher, own('manifest.json'));
+      },
+      grantOnly: (wanted) => grantOnly(extensions, watcher, extensionId, wanted),
       update: async () => {
-        await update(browser, extensionId);
-        return watchedFrom(browser, await browser.newPage());
+        const reload = (id: string) => chrome.developerPrivate.reload(id);
+        await extensions.ask(reload, extensionId);
+        return watchedFrom(browser, await browser.newPage(), extensions);
       },
       quit: () => browser.close(),
       end: () => killBrowser(browser.process()),
@@ -113,24 +129,11 @@ async function readPrompt(page: Page): Promise<void> {
   await staysSo('the question stands while she reads it', isAsked, 1_000);
 }
 
-/** On the browser's page for extensions, in a tab that doesn't come to the front for it. */
-async function takeBack(browser: Browser, id: string, grant: string): Promise<void> {
-  const page = await browser.newPage({ background: true });
-  await page.goto('chrome://extensions');
-  await page.evaluate(
-    (extensionId, origin) => chrome.developerPrivate.removeHostPermission(extensionId, origin),
-    id,
-    grant,
-  );
-  await page.close();
-}
-
-/** As the browser's page for extensions does it with an unpacked one. */
-async function update(browser: Browser, id: string): Promise<void> {
-  const page = await browser.newPage({ background: true });
-  await page.goto('chrome://extensions');
-  await page.evaluate((extensionId) => chrome.developerPrivate.reload(extensionId), id);
-  await page.close();
+/** On the browser's page for extensions. */
+function takeBack(extensions: ExtensionsPage, id: string, grant: string): Promise<void> {
+  const remove = (extensionId: string, origin: string) =>
+    chrome.developerPrivate.removeHostPermission(extensionId, origin);
+  return extensions.ask(remove, id, grant);
 }
 
 /** A tab made into a page of ours that does nothing. */
@@ -143,14 +146,41 @@ async function watchingTab(tab: Page, address: string): Promise<Page> {
   return tab;
 }
 
-async function troublesOf(browser: Browser, extensionId: string): Promise<Troubles> {
-  const page = await browser.newPage();
-  await page.goto('chrome://extensions');
-  const { state, manifestErrors, runtimeErrors } = await page.evaluate(
+/**
+ * What a page has given back the browser would give once more without a question: as if she had never said
+ * yes it is when it was taken back on that page.
+ */
+async function grantOnly(
+  extensions: ExtensionsPage,
+  watcher: Page,
+  id: string,
+  wanted: readonly string[],
+): Promise<void> {
+  const { permissions } = await extensions.ask(
+    (extensionId) => chrome.developerPrivate.getExtensionInfo(extensionId),
+    id,
+  );
+  const known = permissions.runtimeHostPermissions?.hosts ?? [];
+  for (const { host } of known) {
+    // What has been taken back is known still, and can't be a second time.
+    if (!wanted.includes(host)) await takeBack(extensions, id, host).catch(() => undefined);
+  }
+  const has = await grantsSeenFrom(watcher);
+  for (const one of wanted) {
+    if (has.includes(one)) continue;
+    const give = (extensionId: string, origin: string) =>
+      chrome.developerPrivate.addHostPermission(extensionId, origin);
+    await extensions.ask(give, id, one);
+    if ((await grantsSeenFrom(watcher)).includes(one)) continue;
+    await watcher.evaluate((origin) => chrome.permissions.request({ origins: [origin] }), one);
+  }
+}
+
+async function troublesOf(extensions: ExtensionsPage, extensionId: string): Promise<Troubles> {
+  const { state, manifestErrors, runtimeErrors } = await extensions.ask(
     (id) => chrome.developerPrivate.getExtensionInfo(id),
     extensionId,
   );
-  await page.close();
   return {
     state,
     manifestErrors: manifestErrors.map(({ message }) => message),

@@ -28,6 +28,7 @@ export async function startChromium(options: ChromiumOptions): Promise<Browser> 
     env: options.env,
     userDataDir: options.profileFolder,
     defaultViewport: null,
+    handleSIGTERM: false,
     downloadBehavior: { policy: 'allow', downloadPath: downloadsIn(options.profileFolder) },
     ignoreDefaultArgs: ['--disable-extensions', '--enable-automation'],
     // A debugger on the popup would keep it open against her will; one on the background would keep that alive.
@@ -44,6 +45,10 @@ export async function startChromium(options: ChromiumOptions): Promise<Browser> 
       '--disable-sync',
       '--no-first-run',
       '--no-default-browser-check',
+      // What a start costs beside the browser itself: drawing by a card that isn't there, and pages
+      // of the browser's own that no story opens.
+      '--disable-gpu',
+      '--disable-features=InitialWebUI,PreloadTopChromeWebUI,WebUIOmniboxPopup,WebUIOmniboxAimPopup',
       '--lang=en-US',
       // Chromium's own sandbox doesn't work for root, which is who tests on a bare machine are.
       ...(process.getuid?.() === 0 ? ['--no-sandbox', '--test-type'] : []),
@@ -72,6 +77,27 @@ export async function killBackground(browser: Browser, own: string): Promise<voi
     await until('the background is gone', async () => {
       const now = await living();
       return before.every(({ targetId }) => now.every((other) => other.targetId !== targetId));
+    });
+  } finally {
+    await session.detach();
+  }
+}
+
+/** Closes every tab and window but that of one address, without asking; no page can keep her. */
+export async function closeEverythingBut(browser: Browser, address: string): Promise<void> {
+  const session = await browser.target().createCDPSession();
+  try {
+    const others = async () => {
+      const { targetInfos } = await session.send('Target.getTargets', { filter: [{}] });
+      return targetInfos.filter(({ type, url }) => type === 'page' && url !== address);
+    };
+    await until('all else is closed', async () => {
+      const open = await others();
+      for (const { targetId } of open) {
+        // It may be closing already.
+        await session.send('Target.closeTarget', { targetId }).catch(() => undefined);
+      }
+      return open.length === 0;
     });
   } finally {
     await session.detach();

@@ -29,11 +29,25 @@ type FirefoxConsoleMessage = {
   readonly category?: string;
 };
 
+type FirefoxTab = { readonly linkedBrowser: { readonly currentURI: { readonly spec: string } } };
+type FirefoxWindow = {
+  readonly gBrowser: {
+    readonly tabs: Iterable<FirefoxTab>;
+    removeTab(tab: FirefoxTab, how: { skipPermitUnload: boolean; animate: boolean }): void;
+  };
+  fullScreen: boolean;
+  close(): void;
+};
+
 declare const Ci: { readonly nsIScriptError: unknown };
 
 declare const Services: {
-  readonly console: { getMessageArray(): readonly FirefoxConsoleMessage[] };
-  readonly prefs: { setIntPref(name: string, value: number): void };
+  readonly console: { getMessageArray(): readonly FirefoxConsoleMessage[]; reset(): void };
+  readonly prefs: {
+    setIntPref(name: string, value: number): void;
+    clearUserPref(name: string): void;
+  };
+  readonly wm: { getEnumerator(kind: 'navigator:browser'): Iterable<FirefoxWindow> };
   readonly io: { newFileURI(file: unknown): unknown };
 };
 

@@ -15,6 +15,7 @@ import { makeNeighbour, NEIGHBOUR } from './neighbour';
 import { killBrowser } from './processes';
 import { startProxy } from './proxy';
 import { staysSo, until } from './waiting';
+import { grantsSeenFrom } from './watching';
 
 /** As the built manifest names it. */
 const ADD_ON = 'full-cup@full-cup.example';
@@ -61,7 +62,7 @@ export async function moveIntoFirefox(wishes: Wishes): Promise<Home> {
   const watchedFrom = async (
     browser: Browser,
     tab: Page,
-    reported: Running['troubles'],
+    reported: ReturnType<typeof firefoxTroubles>,
   ): Promise<Running> => {
     const watcher = await watchingTab(browser, tab, own('manifest.json'));
     await inside(browser, (cup) => CustomizableUI.addWidgetToArea(cup, 'nav-bar'), CUP);
@@ -109,7 +110,23 @@ export async function moveIntoFirefox(wishes: Wishes): Promise<Home> {
         await inside(browser, force, on);
         await until('the colours are so', () => page.evaluate(areForced).then((are) => are === on));
       },
-      troubles: reported,
+      troubles: reported.troubles,
+      forgetTroubles: reported.forget,
+      closeAll: async () => {
+        await inside(browser, closeAllBut, own('manifest.json'));
+        await watchingTab(browser, watcher, own('manifest.json'));
+      },
+      grantOnly: async (wanted) => {
+        const has = await grantsSeenFrom(watcher);
+        await withdraw(
+          browser,
+          has.filter((one) => !wanted.includes(one)),
+        );
+        await grant(
+          browser,
+          wanted.filter((one) => !has.includes(one)),
+        );
+      },
       update: async () => {
         await update(browser);
         return watchedFrom(browser, await browser.newPage(), reported);
@@ -222,6 +239,27 @@ async function endBackground(browser: Browser): Promise<void> {
     'the background is gone',
     async () => (await inside(browser, state, ADD_ON)) === 'stopped',
   );
+}
+
+/** Runs in the browser's own window: every tab and window goes but the tab of one address, and looks are as they were. */
+function closeAllBut(address: string): void {
+  const windows = [...Services.wm.getEnumerator('navigator:browser')];
+  const isKept = ({ linkedBrowser }: FirefoxTab) => linkedBrowser.currentURI.spec === address;
+  for (const window of windows) {
+    const tabs = [...window.gBrowser.tabs];
+    if (!tabs.some(isKept)) window.close();
+    else
+      for (const tab of tabs)
+        if (!isKept(tab))
+          window.gBrowser.removeTab(tab, { skipPermitUnload: true, animate: false });
+    window.fullScreen = false;
+  }
+  for (const look of [
+    'layout.css.prefers-color-scheme.content-override',
+    'ui.prefersReducedMotion',
+    'browser.display.document_color_use',
+  ])
+    Services.prefs.clearUserPref(look);
 }
 
 /** Runs in the browser's own window: the question of the page in front is there and has the keys. */

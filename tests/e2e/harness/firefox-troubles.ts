@@ -14,17 +14,17 @@ const READ_TOO_SOON = /^Layout was forced before the page was fully loaded/;
 /** What `utils/browser/report.ts` says first. */
 const REPORTED = /^console\.error: "Full Cup: .*$/gm;
 
-/** Listens from now on; returns how to ask. */
+/** Listens from now on; returns how to ask, and how to begin anew. */
 export function firefoxTroubles(
   browser: Browser,
   addOn: string,
   ownAddress: string,
-): () => Promise<Troubles> {
+): { troubles(): Promise<Troubles>; forget(): Promise<void> } {
   let output = '';
   browser.process()?.stdout?.on('data', (text) => {
     output += text;
   });
-  return async () => {
+  const troubles = async () => {
     const { state, noted } = await inside(browser, notedAgainst, addOn, ownAddress);
     const isOfManifest = (message: string) => message.includes('Reading manifest');
     return {
@@ -36,6 +36,11 @@ export function firefoxTroubles(
       ],
     };
   };
+  const forget = async () => {
+    await inside(browser, () => Services.console.reset());
+    output = '';
+  };
+  return { troubles, forget };
 }
 
 function isHarmless(message: string): boolean {

@@ -51,6 +51,7 @@ export async function startFirefox(options: FirefoxOptions): Promise<Browser> {
     env: options.env,
     userDataDir: options.profileFolder,
     defaultViewport: null,
+    handleSIGTERM: false,
     acceptInsecureCerts: proxyPort !== null,
     // Without it neither pages of extensions nor the browser's own window can be looked at.
     args: ['--remote-allow-system-access'],

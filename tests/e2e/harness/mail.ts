@@ -2,7 +2,7 @@
 import type { Page } from 'puppeteer-core';
 import type { SeenReport } from './chrome';
 import type { Person } from './person';
-import { GMAIL, type Stage } from './stage';
+import { type Arrival, GMAIL, type Stage } from './stage';
 import { staysSo, until } from './waiting';
 
 /** Opens the mail and puts the cursor into the message. */
@@ -46,8 +46,8 @@ export async function haveTimeToSee(person: Person): Promise<void> {
 }
 
 /** Somebody in her mail, with the card open and seen. */
-export async function arriveAtTheCard(stage: Stage): Promise<Person> {
-  const person = await stage.arrivesWithMail(3);
+export async function arriveAtTheCard(stage: Stage, arrival?: Arrival): Promise<Person> {
+  const person = await stage.arrivesWithMail(1, arrival);
   await openMail(person);
   await stayUntilDue(person);
   await letCardOpen(person);

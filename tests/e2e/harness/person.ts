@@ -2,52 +2,23 @@
 import { mkdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { Browser, Page } from 'puppeteer-core';
-import type { Answer } from '../../../utils/browser/messaging';
 import { parseState } from '../../../utils/engine/parse';
 import type { Request } from '../../../utils/engine/requests';
 import type { State } from '../../../utils/engine/state';
-import {
-  type BrowserName,
-  type BrowserUnderTest,
-  browserUnderTest,
-  type LeavingAnswer,
-  type PromptAnswer,
-  type Running,
-  type Troubles,
-} from './browser-under-test';
-import type { Display } from './display';
-import { type Hands, handsOn } from './hands';
+import type { BrowserName, LeavingAnswer, PromptAnswer, Troubles } from './browser-under-test';
+import { type Desk, type DeskWishes, setUpDesk } from './desk';
+import type { Hands } from './hands';
+import { openPage, ownPageOn, pageWhere } from './open-pages';
 import { endProgram, runProgram, startProgram } from './processes';
 import { type Surface, surfaceOf } from './surface';
 import { until } from './waiting';
 import { windowCount } from './watching';
-import type { Web } from './web';
 
 const ARTIFACTS = resolve(import.meta.dirname, '../../../artifacts');
-
-export type Arrival = {
-  readonly display: Display;
-  /** Null: the web as it is (the demonstration's page has a name that every browser knows as loopback). */
-  readonly web: Web | null;
-  /** Match patterns that she has said yes to already. */
-  readonly grants?: readonly string[];
-  /** Another browser than that of this run. */
-  readonly browser?: BrowserUnderTest;
-  /** Another build than the one that belongs to the browser. */
-  readonly buildFolder?: string;
-  readonly executable?: string;
-  /** What we may report in this story, because something of hers is damaged in it. */
-  readonly mayReport?: RegExp;
-  /** Another extension is there, too: `harness/neighbour.ts`. */
-  readonly neighbour?: boolean;
-  /** The page that a new installation opens by itself stays open; otherwise it is closed at once. */
-  readonly keepWelcome?: boolean;
-};
 
 export type Person = Hands & {
   readonly browserName: BrowserName;
   readonly extensionId: string;
-  readonly mayReport: RegExp | null;
   /** The folder of what she saves. */
   readonly downloads: string;
   readonly browser: () => Browser;
@@ -98,25 +69,23 @@ export type Person = Hands & {
   /** What the browser holds against us: errors of the background and of every page of ours. */
   troubles(): Promise<Troubles>;
   screenshot(name: string): Promise<string>;
-  leave(): Promise<void>;
+  /** Ends what she has begun beside the browser: an application, writing on and on. */
+  stops(): Promise<void>;
 };
 
-export async function arrive(arrival: Arrival): Promise<Person> {
-  const { display, web, browser: kind = browserUnderTest() } = arrival;
-  const home = await kind.moveIn({
-    buildFolder: arrival.buildFolder ?? kind.buildFolder,
-    executable: arrival.executable ?? null,
-    env: display.env,
-    web,
-    grants: arrival.grants ?? [],
-    neighbour: arrival.neighbour === true,
-  });
-  const { own } = home;
-  const hands = handsOn(display.env);
-  let running: Running = await home.start();
+/** Somebody at a desk of her own, which nobody uses after her. */
+export async function arrive(wishes: DeskWishes): Promise<Person & { leave(): Promise<void> }> {
+  const desk = await setUpDesk(wishes);
+  const person = personAt(desk, 'nobody else is there');
+  return { ...person, leave: desk.leave };
+}
 
-  const fromWithin: Person['fromWithin'] = (work, ...args) =>
-    running.watcher.evaluate(work as never, ...(args as unknown[] as never[])) as never;
+/** Without a reason to have it for herself she may not end the browser. */
+export function personAt(desk: Desk, ownBrowser: string | null): Person {
+  const { display, home, hands, fromWithin, tell } = desk;
+  const running = desk.running;
+  /** What goes on at the desk until it is ended. */
+  const goesOn: (() => Promise<unknown>)[] = [];
   /** Not there until something has been worth keeping. */
   const stored = async (): Promise<State | null> => {
     // As text: Firefox's driver hands over once what is in it twice.
@@ -125,62 +94,17 @@ export async function arrive(arrival: Arrival): Promise<Person> {
     const parsed = parseState(JSON.parse(await fromWithin(read)) ?? undefined);
     return parsed.kind === 'read' ? parsed.state : null;
   };
-  const surface = (page: Page) => surfaceOf(() => page, 'page', hands);
-  const open = async (address: string) => {
-    const page = await running.browser.newPage();
-    await page.goto(address, { waitUntil: [] });
-    const isThere = () => document.readyState === 'complete' && location.href !== 'about:blank';
-    await until(`${address} has loaded`, () => page.evaluate(isThere).catch(() => false));
-    return page;
+  /** What no browser outlives in which the next story is to be told. */
+  const onlyInOwnBrowser = (what: string) => {
+    if (ownBrowser === null) throw new Error(`${what} needs: arrives({ ownBrowser: '<why>' }).`);
   };
-  const pages = async () => {
-    const open = await running.browser.pages();
-    return Promise.all(
-      open.map(async (page) => ({ page, address: (await running.addressOf(page)) ?? '' })),
-    );
-  };
-  const pageWhere = async (isIt: (address: string) => boolean) => {
-    const open = await pages();
-    return open.find(({ address }) => isIt(address))?.page ?? null;
-  };
-
-  const tell: Person['tell'] = async (...requests) => {
-    for (const request of requests) {
-      const answer = await fromWithin<Answer, [Request]>(
-        (said) => chrome.runtime.sendMessage(said) as Promise<Answer>,
-        request,
-      );
-      if (answer.kind !== 'done') {
-        throw new Error(`${request.type} was answered with ${JSON.stringify(answer)}`);
-      }
-    }
-  };
-
-  await until('the background answers', () =>
-    tell({ type: 'quiet-ended' }).then(
-      () => true,
-      () => false,
-    ),
-  );
-  const ownPage: Person['ownPage'] = async (file, withinMs) => {
-    const find = () => pageWhere((it) => it.startsWith(own(file)));
-    try {
-      return await until(`${file} is open`, find, withinMs);
-    } catch (error) {
-      const open = (await pages()).map(({ address }) => address || 'one without an address');
-      throw new Error(`${String(error)} Open are: ${open.join(', ')}.`);
-    }
-  };
-  const welcome = await ownPage('welcome.html');
-  if (arrival.keepWelcome !== true) await welcome.close();
   return {
     ...hands,
-    browserName: kind.name,
+    browserName: desk.kind.name,
     extensionId: home.extensionId,
-    mayReport: arrival.mayReport ?? null,
     downloads: home.downloads,
-    browser: () => running.browser,
-    popup: surfaceOf(() => running.watcher, 'popup', hands),
+    browser: () => running().browser,
+    popup: surfaceOf(() => running().watcher, 'popup', hands),
     state: () => until('something is stored', stored),
     stateBecomes: (what, isSo, withinMs) =>
       until(
@@ -192,62 +116,68 @@ export async function arrive(arrival: Arrival): Promise<Person> {
         withinMs,
       ),
     tell,
-    visit: open,
-    ownPage,
-    surface,
-    openOwnPage: (path) => open(own(path)),
-    hasOpen: async (address) => (await pageWhere((it) => it === address)) !== null,
+    visit: (address) => openPage(desk, address),
+    ownPage: (file, withinMs) => ownPageOn(desk, file, withinMs),
+    surface: (page) => surfaceOf(() => page, 'page', hands),
+    openOwnPage: (path) => openPage(desk, home.own(path)),
+    hasOpen: async (address) => (await pageWhere(desk, (it) => it === address)) !== null,
     openPopupByClick: async () => {
-      const { x, y } = await running.cupOnToolbar();
+      const { x, y } = await running().cupOnToolbar();
       await hands.clickAt(x, y);
     },
     openAnotherWindow: async () => {
-      const before = await windowCount(running.watcher);
+      const before = await windowCount(running().watcher);
       await hands.press('ctrl+n');
       await until(
         'there is another window',
-        async () => (await windowCount(running.watcher)) > before,
+        async () => (await windowCount(running().watcher)) > before,
       );
     },
-    goToTab: (number) => hands.press(running.tabKeys(number)),
-    readsPrompt: (page) => running.readPrompt(page),
-    answersPrompt: (page, answer) => running.answerPrompt(page, answer),
-    answersLeaving: (answer) => running.answerLeaving(answer),
-    takesBack: (grant) => running.takeBack(grant),
-    prefers: (page, scheme) => running.prefers(page, scheme),
-    forcesColors: (page, on) => running.forcesColors(page, on),
+    typeOn: (letterMs) => {
+      const writing = hands.typeOn(letterMs);
+      goesOn.push(() => writing.stop().catch(() => undefined));
+      return writing;
+    },
+    goToTab: (number) => hands.press(running().tabKeys(number)),
+    readsPrompt: (page) => running().readPrompt(page),
+    answersPrompt: (page, answer) => running().answerPrompt(page, answer),
+    answersLeaving: (answer) => running().answerLeaving(answer),
+    takesBack: (grant) => running().takeBack(grant),
+    prefers: (page, scheme) => running().prefers(page, scheme),
+    forcesColors: (page, on) => running().forcesColors(page, on),
     fromWithin,
-    killBackground: () => running.killBackground(),
-    restarts: async () => {
-      await running.quit();
-      running = await home.start();
+    killBackground: () => running().killBackground(),
+    restarts: () => {
+      onlyInOwnBrowser('To start the browser anew');
+      return desk.startsAnew('quit');
     },
-    powerCut: async () => {
-      await running.end();
-      running = await home.start();
+    powerCut: () => {
+      onlyInOwnBrowser('A power cut');
+      return desk.startsAnew('power-cut');
     },
-    update: async () => {
-      running = await running.update();
+    update: () => {
+      onlyInOwnBrowser('An update');
+      return desk.updates();
     },
     opensApplication: async () => {
       const window = ['-title', 'Letters', '-geometry', '500x400+300+300', 'xc:white'];
       const program = startProgram('display', window, { env: display.env });
+      goesOn.push(() => endProgram(program));
       const isInFront = async () =>
         (await runProgram('xdotool', ['getactivewindow', 'getwindowname'], display.env)) ===
         'Letters';
       await until('the application is in front', () => isInFront().catch(() => false));
       return () => endProgram(program);
     },
-    troubles: () => running.troubles(),
+    troubles: () => running().troubles(),
     screenshot: async (name) => {
       const file = join(ARTIFACTS, `${name}.png`);
       await mkdir(join(file, '..'), { recursive: true });
       await runProgram('import', ['-window', 'root', file], display.env);
       return file;
     },
-    leave: async () => {
-      await running.end();
-      await home.clear();
+    stops: async () => {
+      for (const end of goesOn) await end();
     },
   };
 }

@@ -4,6 +4,14 @@ import { promisify } from 'node:util';
 
 const execute = promisify(execFile);
 
+/** What is still there when this process ends, ends with it. */
+const living = new Set<ChildProcess>();
+process.once('exit', () => {
+  for (const program of living) killGroup(program, 'SIGKILL');
+});
+// Vitest ends the process of its stories so; without an exit nobody would be told.
+process.once('SIGTERM', () => process.exit());
+
 /** Starts a program that stays, as the head of its own process group. */
 export function startProgram(
   command: string,
@@ -11,6 +19,8 @@ export function startProgram(
   options: SpawnOptions = {},
 ): ChildProcess {
   const program = spawn(command, args, { stdio: 'ignore', ...options, detached: true });
+  living.add(program);
+  program.once('exit', () => living.delete(program));
   program.on('error', (error) => console.error(`${command} did not start: ${error.message}`));
   return program;
 }
@@ -22,13 +32,16 @@ export async function endProgram(
 ): Promise<void> {
   if (program.pid === undefined || program.exitCode !== null || program.signalCode !== null) return;
   const gone = new Promise<void>((resolve) => program.once('exit', () => resolve()));
+  // It may have gone by itself meanwhile, and its group with it.
+  if (killGroup(program, signal)) await gone;
+}
+
+function killGroup({ pid }: ChildProcess, signal: NodeJS.Signals): boolean {
   try {
-    process.kill(-program.pid, signal);
+    return pid !== undefined && process.kill(-pid, signal);
   } catch {
-    // It went by itself meanwhile, and its group with it.
-    return;
+    return false;
   }
-  await gone;
 }
 
 /** Runs a short program to its end and returns what it printed. */

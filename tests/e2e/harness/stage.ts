@@ -1,60 +1,98 @@
-/** What every story stands on: a screen, the made-up web, and somebody who arrives and leaves again. */
+/** What every story stands on: a browser on a screen, the made-up web, and somebody who arrives and leaves again. */
 import { afterAll, afterEach, beforeAll, expect } from 'vitest';
 import { browserUnderTest } from './browser-under-test';
-import { type Display, startDisplay } from './display';
-import { type Arrival, arrive, type Person } from './person';
-import { startWeb, type Web } from './web';
+import { type Desk, type DeskWishes, setUpDesk } from './desk';
+import { startDisplay } from './display';
+import { type Person, personAt } from './person';
+import { endDesksOfOtherBuilds, giveBackDesk, takeSharedDesk } from './shared-desks';
+import { madeUpWeb, type Web } from './web';
 
 /** What the product asks the browser for when she chooses Gmail. */
 export const GMAIL_GRANT = '*://*.mail.google.com/*';
 export const GMAIL = 'https://mail.google.com/mail/u/0/';
 const GMAIL_SITE = { host: 'mail.google.com', path: '' };
 
+export type Arrival = Pick<DeskWishes, 'grants' | 'buildFolder' | 'keepWelcome'> & {
+  /** What we may report in this story, because something of hers is damaged in it. */
+  readonly mayReport?: RegExp;
+  /**
+   * Why a browser that many stories share won't do (`a power cut ends it`): then this one has its own.
+   */
+  readonly ownBrowser?: string;
+} & (
+    | { readonly executable?: never; readonly neighbour?: never }
+    | {
+        readonly ownBrowser: string;
+        readonly executable?: string;
+        readonly neighbour?: boolean;
+      }
+  );
+
 export type Stage = {
-  /** Somebody with a fresh browser. She leaves when the test ends. */
-  arrives(arrival?: Partial<Omit<Arrival, 'display' | 'web'>>): Promise<Person>;
+  /** Somebody with a browser in which nothing has happened yet. She leaves when the test ends. */
+  arrives(arrival?: Arrival): Promise<Person>;
   /** The same, who has chosen Gmail with a limit of some seconds in a row, and may be asked often. */
-  arrivesWithMail(
-    limitSeconds: number,
-    arrival?: Pick<Arrival, 'buildFolder' | 'executable' | 'mayReport' | 'neighbour' | 'grants'>,
-  ): Promise<Person>;
+  arrivesWithMail(limitSeconds: number, arrival?: Arrival): Promise<Person>;
   /** What this browser would warn about when the extension of a folder is installed. */
   warningsOf(folder: string): Promise<readonly string[]>;
   readonly web: () => Web;
 };
 
-/** Call once in a file. Each file has a screen of its own. */
+/** Each story in a browser of its own all the same: what fails there too was left behind by nobody. */
+const ALL_ARE_FRESH = process.env.FRESH_BROWSERS === '1';
+
+type Present = {
+  readonly person: Person;
+  readonly mayReport: RegExp | undefined;
+  leaves(story: string, hasFailed: boolean): Promise<void>;
+};
+
+/** Call once in a file. */
 export function setStage(): Stage {
-  let display: Display;
   let web: Web;
-  const present: Person[] = [];
+  const present: Present[] = [];
 
   beforeAll(async () => {
-    [display, web] = await Promise.all([startDisplay(), startWeb()]);
+    web = await madeUpWeb();
   });
   afterEach(async ({ task }) => {
-    for (const person of present.splice(0)) {
-      const failed = task.result?.state === 'fail';
-      if (failed) await person.screenshot(`failed/${person.browserName}-${plainName(task.name)}`);
+    for (const { person, mayReport, leaves } of present.splice(0)) {
+      const hasFailed = task.result?.state === 'fail';
+      if (hasFailed)
+        await person.screenshot(`failed/${person.browserName}-${plainName(task.name)}`);
       // After a failure they may say why; a browser that answers no more has none to tell.
       const nothing = { runtimeErrors: [] };
-      const { runtimeErrors } = await (failed
+      const { runtimeErrors } = await (hasFailed
         ? person.troubles().catch(() => nothing)
         : person.troubles());
-      const errors = runtimeErrors.filter((error) => person.mayReport?.test(error) !== true);
-      await person.leave();
+      const errors = runtimeErrors.filter((error) => mayReport?.test(error) !== true);
+      await leaves(task.name, hasFailed || errors.length > 0);
       expect(errors, 'errors that the browser has noted').toEqual([]);
     }
   });
-  afterAll(async () => {
-    await web?.stop();
-    await display?.stop();
-  });
+  afterAll(endDesksOfOtherBuilds);
 
   const arrives: Stage['arrives'] = async (arrival = {}) => {
-    const person = await arrive({ display, web, ...arrival });
-    present.push(person);
+    const { ownBrowser = ALL_ARE_FRESH ? 'all are fresh' : null, mayReport } = arrival;
+    web.forgetLoads();
+    const desk = await (ownBrowser === null ? takeSharedDesk(arrival) : ownDesk(arrival));
+    const person = personAt(desk, ownBrowser);
+    present.push({
+      person,
+      mayReport,
+      leaves: async (story, hasFailed) => {
+        await person.stops();
+        if (ownBrowser === null) await giveBackDesk(desk, story, hasFailed);
+        else await leave(desk);
+      },
+    });
+    if (arrival.keepWelcome === true && ownBrowser === null)
+      await person.openOwnPage('welcome.html');
     return person;
+  };
+  const ownDesk = async (arrival: Arrival) => {
+    const display = await startDisplay();
+    return setUpDesk({ ...arrival, display, web });
   };
   return {
     arrives,
@@ -72,9 +110,21 @@ export function setStage(): Stage {
       );
       return person;
     },
-    warningsOf: (folder) => browserUnderTest().warningsOf(folder, display.env),
+    warningsOf: async (folder) => {
+      const display = await startDisplay();
+      try {
+        return await browserUnderTest().warningsOf(folder, display.env);
+      } finally {
+        await display.stop();
+      }
+    },
     web: () => web,
   };
+}
+
+async function leave(desk: Desk): Promise<void> {
+  await desk.leave();
+  await desk.display.stop();
 }
 
 function plainName(text: string): string {

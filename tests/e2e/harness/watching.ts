@@ -13,3 +13,8 @@ export function frontWindow(watcher: Page): Promise<FrontWindow> {
 export function windowCount(watcher: Page): Promise<number> {
   return watcher.evaluate(async () => (await chrome.windows.getAll()).length);
 }
+
+/** Match patterns. */
+export function grantsSeenFrom(watcher: Page): Promise<readonly string[]> {
+  return watcher.evaluate(async () => (await chrome.permissions.getAll()).origins ?? []);
+}

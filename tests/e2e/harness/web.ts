@@ -9,12 +9,20 @@ const PAGES = join(import.meta.dirname, '..', 'pages');
 
 export type Web = {
   readonly port: number;
-  /** How often a page was asked for, by host and path. */
+  /** How often a page was asked for in this story, by host and path. */
   loads(address: string): number;
-  stop(): Promise<void>;
+  forgetLoads(): void;
 };
 
-export async function startWeb(): Promise<Web> {
+let known: Promise<Web> | undefined;
+
+/** One for all stories of this process, and it ends with that. */
+export function madeUpWeb(): Promise<Web> {
+  known ??= startWeb();
+  return known;
+}
+
+async function startWeb(): Promise<Web> {
   const counts = new Map<string, number>();
   const server = createServer(await makeCertificate(), async (request, response) => {
     const address = new URL(request.url ?? '/', `https://${request.headers.host ?? 'unknown'}`);
@@ -35,11 +43,7 @@ export async function startWeb(): Promise<Web> {
       const { hostname, pathname } = new URL(address);
       return counts.get(hostname + pathname) ?? 0;
     },
-    stop: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve());
-        server.closeAllConnections();
-      }),
+    forgetLoads: () => counts.clear(),
   };
 }
 

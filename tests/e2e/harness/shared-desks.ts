@@ -1,0 +1,54 @@
+/**
+ * Desks that stay from story to story, so that a story costs no browser: one for each build and set of
+ * grants, each on a screen of its own. They end with the process in which the stories are told.
+ */
+import { clearDesk, type Traces, tracesOfNewDesk } from './clear-desk';
+import { type Desk, type DeskWishes, setUpDesk } from './desk';
+import { startDisplay } from './display';
+import { madeUpWeb } from './web';
+
+type Wishes = Pick<DeskWishes, 'grants' | 'buildFolder'>;
+type SharedDesk = { readonly wishes: Wishes; readonly desk: Desk; readonly first: Traces };
+
+const desks = new Map<string, SharedDesk>();
+
+/** One that is as it was at first. */
+export async function takeSharedDesk(wishes: Wishes): Promise<Desk> {
+  const name = nameOf(wishes);
+  const known = desks.get(name);
+  if (known !== undefined) return known.desk;
+  const display = await startDisplay();
+  const desk = await setUpDesk({ ...wishes, display, web: await madeUpWeb() });
+  desks.set(name, { wishes, desk, first: await tracesOfNewDesk(desk) });
+  return desk;
+}
+
+/** Clears it for the next story. After one that failed, or that left something behind, the next gets a new one. */
+export async function giveBackDesk(desk: Desk, story: string, hasFailed: boolean): Promise<void> {
+  const shared = [...desks.values()].find((one) => one.desk === desk);
+  if (shared === undefined) throw new Error('Nobody shares this desk.');
+  if (hasFailed) return end(shared);
+  const left = await clearDesk(desk, shared.wishes.grants ?? [], shared.first).catch((error) => [
+    String(error),
+  ]);
+  if (left.length === 0) return;
+  console.warn(
+    `“${story}” left something behind; the next story gets a new browser: ${left.join('; ')}`,
+  );
+  await end(shared);
+}
+
+/** A build that a file of stories has made goes with it. */
+export async function endDesksOfOtherBuilds(): Promise<void> {
+  for (const one of desks.values()) if (one.wishes.buildFolder !== undefined) await end(one);
+}
+
+async function end({ wishes, desk }: SharedDesk): Promise<void> {
+  desks.delete(nameOf(wishes));
+  await desk.leave();
+  await desk.display.stop();
+}
+
+function nameOf({ grants = [], buildFolder = '' }: Wishes): string {
+  return [buildFolder, ...grants].join(' ');
+}
