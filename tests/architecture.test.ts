@@ -34,7 +34,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   ],
   snapshot: ['time', 'sites', 'limits', 'rests', 'wins', 'let-go', 'tracking', 'cup', 'settings'],
   record: ['sites', 'tracking', 'pauses', 'rests', 'engine'],
-  browser: ['time', 'sites', 'wins', 'tracking', 'cup', 'engine', 'snapshot', 'record'],
+  browser: ['time', 'sites', 'wins', 'tracking', 'rests', 'cup', 'engine', 'snapshot', 'record'],
 };
 
 /** Packages that a pure room may lean on; they compute and do nothing else. */

@@ -7,6 +7,7 @@ import {
   endsAt,
   fullnessAt,
   MAX_PARKED_LENGTH,
+  type OriginTab,
   type Resting as RestingNow,
 } from '../../utils/rests/rest';
 import type { Settings } from '../../utils/settings/schema';
@@ -39,6 +40,8 @@ export type RestingProps = {
   readonly onChoose: (practice: ChosenPractice) => void;
   /** With each letter. */
   readonly onPark: (text: string) => void;
+  /** What the tab she came from shows by now. */
+  readonly originTab: OriginTab;
   /** The page she came from goes, too. */
   readonly onCloseOrigin: () => void;
   readonly onBack: () => void;
@@ -82,7 +85,7 @@ export function Resting(props: RestingProps) {
       }
       top={
         <>
-          <RestOrigin rest={rest} onClose={props.onCloseOrigin} />
+          <RestOrigin from={rest.from} tab={props.originTab} onClose={props.onCloseOrigin} />
           <div class="rest-ways">
             <button type="button" class="button text" onClick={showLarge}>
               {t('rest.fullScreen')}

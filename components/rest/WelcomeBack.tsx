@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { t } from '../../utils/browser/i18n';
 import type { Request } from '../../utils/engine/requests';
 import type { Question } from '../../utils/rests/asking';
-import { fullnessAt, type RestOver } from '../../utils/rests/rest';
+import { fullnessAt, type OriginTab, type RestOver } from '../../utils/rests/rest';
 import { EMAIL } from '../../utils/sites/group';
 import type { Day } from '../../utils/time/day';
 import { wholeMinutes } from '../../utils/time/duration';
@@ -18,6 +18,8 @@ export type WayOn = Extract<Request, { type: 'went-on' }>['to'];
 
 export type WelcomeBackProps = {
   readonly rest: RestOver;
+  /** What the tab she came from shows by now. */
+  readonly originTab: OriginTab;
   /** What the group she came from is called. */
   readonly groupName: string;
   /** This rest has been kept as a win. */
@@ -78,7 +80,7 @@ export function WelcomeBack(props: WelcomeBackProps) {
                 ? t('rest.backToMail')
                 : t('rest.backToGroup', [props.groupName])}
             </button>
-            {!rest.isClosed && (
+            {props.originTab === 'open' && (
               <button type="button" class="button" onClick={() => onGoOn('close')}>
                 {t('rest.close')}
               </button>

@@ -149,7 +149,6 @@ describe('a record that is gone', () => {
           back: null,
           practice: null,
           parked: '',
-          isClosed: false,
         },
       },
       NOON - HOUR,

@@ -1,10 +1,12 @@
 /** Tabs of hers: brought back or closed when they show what she came from, and never otherwise. */
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import * as originTab from '../../utils/browser/origin-tab';
 import * as tabs from '../../utils/browser/tabs';
 import { newState, type State } from '../../utils/engine/state';
 import { perform } from './perform';
 
 vi.mock('../../utils/browser/tabs');
+vi.mock('../../utils/browser/origin-tab');
 vi.mock('./store', () => ({ dispatch: vi.fn() }));
 
 const first = newState({ at: 1_800_000_000_000, uptimeMs: 0, life: 'a', timeZone: 'UTC' });
@@ -13,7 +15,7 @@ const state: State = {
   groups: [{ id: 'email', name: null, sites: [{ host: 'mail.example', path: '' }] }],
 };
 const origin = { groupId: 'email', tabId: 7 };
-const seen = vi.mocked(tabs);
+const seen = vi.mocked({ ...tabs, ...originTab });
 
 beforeEach(() => {
   vi.resetAllMocks();
@@ -27,31 +29,25 @@ describe('closing the page she came from', () => {
   const close = () => perform({ type: 'close-origin', origin }, state);
 
   it('closes it while it shows that group', async () => {
-    seen.addressOf.mockResolvedValue('https://mail.example/inbox');
+    seen.readOriginTab.mockResolvedValue('open');
     close();
     await vi.waitFor(() => expect(seen.askToClose).toHaveBeenCalledWith(7));
     expect(seen.openNewTab).not.toHaveBeenCalled();
   });
 
-  it.each([
-    ['went elsewhere', 'https://tax.example/form'],
-    ['can not be seen any more', null],
-  ])('leaves a tab alone that %s', async (_what, address) => {
-    seen.addressOf.mockResolvedValue(address);
-    close();
-    await vi.waitFor(() => expect(seen.closeOwnPage).toHaveBeenCalledWith('rest.html'));
-    expect(seen.askToClose).not.toHaveBeenCalled();
-  });
-
-  it('finds it under the id that it has after it was discarded', async () => {
-    seen.addressOf.mockResolvedValue(null);
-    seen.latestTabOf.mockResolvedValue(12);
-    close();
-    await vi.waitFor(() => expect(seen.askToClose).toHaveBeenCalledWith(12));
-  });
+  it.each(['elsewhere', 'closed', 'unknown'] as const)(
+    'closes no other when it is %s',
+    async (now) => {
+      seen.readOriginTab.mockResolvedValue(now);
+      seen.latestTabOf.mockResolvedValue(12);
+      close();
+      await vi.waitFor(() => expect(seen.closeOwnPage).toHaveBeenCalledWith('rest.html'));
+      expect(seen.askToClose).not.toHaveBeenCalled();
+    },
+  );
 
   it('leaves something calm when nothing else would be left', async () => {
-    seen.addressOf.mockResolvedValue('https://mail.example/inbox');
+    seen.readOriginTab.mockResolvedValue('open');
     seen.countTabs.mockResolvedValue(2);
     close();
     await vi.waitFor(() => expect(seen.askToClose).toHaveBeenCalled());
@@ -63,14 +59,21 @@ describe('going back', () => {
   const back = () => perform({ type: 'bring-back', origin }, state);
 
   it('brings the same tab forward', async () => {
-    seen.addressOf.mockResolvedValue('https://mail.example/inbox');
+    seen.readOriginTab.mockResolvedValue('open');
     back();
     await vi.waitFor(() => expect(seen.bringForward).toHaveBeenCalledWith(7));
     expect(seen.openAddress).not.toHaveBeenCalled();
   });
 
+  it('brings another tab of that group forward when it shows something else', async () => {
+    seen.readOriginTab.mockResolvedValue('elsewhere');
+    seen.latestTabOf.mockResolvedValue(12);
+    back();
+    await vi.waitFor(() => expect(seen.bringForward).toHaveBeenCalledWith(12));
+  });
+
   it('opens the site anew when no tab shows it', async () => {
-    seen.addressOf.mockResolvedValue('https://tax.example/form');
+    seen.readOriginTab.mockResolvedValue('elsewhere');
     back();
     await vi.waitFor(() => expect(seen.openAddress).toHaveBeenCalledWith('https://mail.example'));
     expect(seen.bringForward).not.toHaveBeenCalled();

@@ -4,17 +4,16 @@ import { openPopup } from '../../utils/browser/action';
 import { readClock } from '../../utils/browser/clock';
 import { t } from '../../utils/browser/i18n';
 import { clearNotification, showNotification } from '../../utils/browser/notifications';
+import { latestTabOf, readOriginTab } from '../../utils/browser/origin-tab';
 import { report } from '../../utils/browser/report';
 import { forgetOpeningByItself, noteOpeningByItself } from '../../utils/browser/storage';
 import {
-  addressOf,
   askToClose,
   bringForward,
   closeOwnPage,
   closeUnseenOwnPage,
   countOwnPage,
   countTabs,
-  latestTabOf,
   openAddress,
   openBehind,
   openNewTab,
@@ -23,8 +22,6 @@ import {
 import type { Effect } from '../../utils/engine/effects';
 import type { State } from '../../utils/engine/state';
 import type { Origin } from '../../utils/rests/rest';
-import { groupOfAddress } from '../../utils/sites/match';
-import { originsOf, type Site } from '../../utils/sites/site';
 import { closeWayBack } from './close-way-back';
 import { dispatch } from './store';
 
@@ -101,43 +98,34 @@ async function callByNotification(state: State): Promise<void> {
   if (!isShown) await dispatch({ type: 'notification-refused' });
 }
 
-/** Where she came from; else the group's first site, in a new tab. */
-async function bringBack(origin: Origin, state: State): Promise<void> {
-  const tabId = await findOrigin(origin, state);
+/** Where she came from; else the tab of that group that she used last, or its first site in a new one. */
+async function bringBack(origin: Origin, { groups }: State): Promise<void> {
+  const tabId = (await openOrigin(origin, groups)) ?? (await latestTabOf(origin.groupId, groups));
   if (tabId !== null && (await bringForward(tabId))) return;
-  const [site] = sitesOf(origin, state);
+  const [site] = groups.find(({ id }) => id === origin.groupId)?.sites ?? [];
   if (site !== undefined) await openAddress(`https://${site.host}${site.path}`);
 }
 
 /** Something calm takes the place of what closes, when nothing else would be left. */
-async function closeOrigin(origin: Origin, state: State): Promise<void> {
-  const tabId = await findOrigin(origin, state);
+async function closeOrigin(origin: Origin, { groups }: State): Promise<void> {
+  const tabId = await openOrigin(origin, groups);
   const closing = (tabId === null ? 0 : 1) + (await countOwnPage('rest.html'));
   if ((await countTabs()) <= closing) await openNewTab();
   await closeOwnPage('rest.html');
   if (tabId !== null) await askToClose(tabId);
 }
 
-/** The rest page stays, and so the browser does. There may be nothing left to close. */
+/** The rest page stays, and so the browser does. */
 async function closeOriginAlone(
   { origin, restAt }: Extract<Effect, { type: 'close-origin-alone' }>,
-  state: State,
+  { groups }: State,
 ): Promise<void> {
-  const tabId = await findOrigin(origin, state);
-  const isClosed = tabId === null || (await askToClose(tabId));
-  if (isClosed) await dispatch({ type: 'origin-closed', restAt });
+  const tabId = await openOrigin(origin, groups);
+  if (tabId !== null && (await askToClose(tabId)))
+    await dispatch({ type: 'origin-closed', restAt });
 }
 
-/**
- * The tab she came from, as long as it shows that group; else the one of the group that she used
- * last. A tab may have gone elsewhere, and one that was discarded has another id.
- */
-async function findOrigin(origin: Origin, state: State): Promise<number | null> {
-  const address = await addressOf(origin.tabId);
-  const isThere = address !== null && groupOfAddress(address, state.groups) === origin.groupId;
-  return isThere ? origin.tabId : latestTabOf(sitesOf(origin, state).flatMap(originsOf));
-}
-
-function sitesOf(origin: Origin, state: State): readonly Site[] {
-  return state.groups.find((group) => group.id === origin.groupId)?.sites ?? [];
+/** The very tab that she came from, while it shows that; no other is ever closed. */
+async function openOrigin(origin: Origin, groups: State['groups']): Promise<number | null> {
+  return (await readOriginTab(origin, groups)) === 'open' ? origin.tabId : null;
 }

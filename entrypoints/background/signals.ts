@@ -48,7 +48,7 @@ export function hearSignals(): void {
     // A call may be in any tab.
     if ((audible ?? sharingState) !== undefined) look();
   });
-  tabs.onReplaced.addListener(look);
+  tabs.onReplaced.addListener((to, from) => send({ type: 'tab-replaced', from, to }));
   tabs.onRemoved.addListener(look);
   windows?.onFocusChanged.addListener(lookUntilSettled);
   windows?.onRemoved.addListener(look);

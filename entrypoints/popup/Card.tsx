@@ -88,7 +88,7 @@ function choicesOf(props: CardProps): Choice[] {
       ? {
           id: 'close',
           label: t('card.close'),
-          next: t('card.closeNext'),
+          next: opening.originTab === 'open' ? t('card.closeNext') : t('card.closeNothing'),
           onChoose: () => ask({ type: 'site-left' }, close),
         }
       : {

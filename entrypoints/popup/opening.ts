@@ -1,4 +1,5 @@
 /** What a popup has to know before it draws anything, so that it never shows the wrong face first. */
+import { readOriginTab } from '../../utils/browser/origin-tab';
 import { report } from '../../utils/browser/report';
 import {
   type Draft,
@@ -8,9 +9,11 @@ import {
   takeTrial,
 } from '../../utils/browser/storage';
 import { readTrouble, type Trouble } from '../../utils/browser/trouble';
+import { originOfPause } from '../../utils/engine/origin';
 import type { State } from '../../utils/engine/state';
 import { isOnCall } from '../../utils/pauses/call';
 import { isAsking } from '../../utils/pauses/policy';
+import type { OriginTab } from '../../utils/rests/rest';
 
 export type Opening = {
   readonly place: 'popup' | 'tab';
@@ -23,6 +26,8 @@ export type Opening = {
   readonly trouble: Trouble | null;
   /** A pause was due when it opened: this popup is the card. */
   readonly isCard: boolean;
+  /** What the tab shows that the pause is about; null where none is to be closed from here. */
+  readonly originTab: OriginTab | null;
   /** Opened from the first run to show what the card is like. Then it is no card, whatever is due. */
   readonly isTrial: boolean;
 };
@@ -41,14 +46,18 @@ export async function readOpening(
     place === 'popup' ? orNull(takeOpeningByItself(now), 'reading who opened the popup') : false,
     place === 'popup' ? orNull(takeTrial(now), 'reading what the popup is for') : isTrialTab,
   ]);
+  // On a call nobody is asked, whoever opened it; there she may say that it is over.
+  const isCard =
+    state !== null && isTrial !== true && isAsking(state, now) && !isOnCall(state.call);
+  const origin = isCard ? originOfPause(state) : null;
   return {
     place,
     byItself: byItself === true,
     state,
     draft,
     trouble,
-    // On a call nobody is asked, whoever opened it; there she may say that it is over.
-    isCard: state !== null && isTrial !== true && isAsking(state, now) && !isOnCall(state.call),
+    isCard,
+    originTab: origin === null ? null : await readOriginTab(origin, state?.groups ?? []),
     isTrial: isTrial === true,
   };
 }

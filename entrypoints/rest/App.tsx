@@ -23,7 +23,10 @@ import { endsAt } from '../../utils/rests/rest';
 import { MINUTE_MS, MINUTE_SECONDS, SECOND_MS } from '../../utils/time/duration';
 import { keepAwake } from './keep-awake';
 import { ringAt } from './ring-at';
+import { useOriginTab } from './use-origin-tab';
 import { useRestAsWin } from './use-rest-as-win';
+
+const NO_GROUPS: State['groups'] = [];
 
 export function App(props: { readonly state: State | null }) {
   const state = useWatched<State | null>(readStateToShow, watchState, props.state);
@@ -35,6 +38,8 @@ export function App(props: { readonly state: State | null }) {
   const titleNow = Math.max(now, useNow(MINUTE_MS, 'go-on'));
   const notice = isWaiting ? t('rest.notStored') : null;
   const isResting = state?.rest.kind === 'resting';
+  const from = state === null || state.rest.kind === 'none' ? null : state.rest.from;
+  const originTab = useOriginTab(from, state?.groups ?? NO_GROUPS);
   const ringsAt = state?.rest.kind === 'resting' && state.settings.tone ? endsAt(state.rest) : null;
 
   useEffect(() => (isResting ? keepAwake(document) : undefined), [isResting]);
@@ -59,6 +64,7 @@ export function App(props: { readonly state: State | null }) {
         onTake={(id) => ask({ type: 'practice-taken', id })}
         onChoose={(practice) => ask({ type: 'practice-chosen', practice })}
         onPark={(text) => ask({ type: 'start-parked', text })}
+        originTab={originTab}
         onCloseOrigin={() => ask({ type: 'closing-asked' })}
         onBack={() => ask({ type: 'rest-ended' })}
       />
@@ -70,6 +76,7 @@ export function App(props: { readonly state: State | null }) {
       <WelcomeBack
         rest={rest}
         groupName={rest.from === null ? '' : groupInSentence(state, rest.from.groupId)}
+        originTab={originTab}
         isWin={restAsAWin.isWin(rest.startedAt)}
         notice={notice}
         onGoOn={(to) => ask({ type: 'went-on', to })}

@@ -17,7 +17,6 @@ it('closes it with one tap, and the rest goes on', async () => {
   const page = await person.ownPage('rest.html');
   const rest = person.surface(page);
   await rest.says('Your mail is as you left it.');
-  expect((await person.state()).rest).toMatchObject({ isClosed: false });
   await rest.press('Close the mail tab too');
   await rest.says('Your mail is closed.');
   expect(await person.hasOpen(GMAIL)).toBe(false);
@@ -41,7 +40,7 @@ it('keeps a draft that she stays with: the rest goes on, and nothing is said to 
 
   await toRest();
   await rest.says('Resting until');
-  expect((await person.state()).rest).toMatchObject({ kind: 'resting', isClosed: false });
+  expect((await person.state()).rest).toMatchObject({ kind: 'resting' });
   expect(await rest.text()).toContain('Your mail is as you left it.');
   expect(await rest.has('Close the mail tab too')).toBe(true);
 
@@ -62,7 +61,7 @@ it('asks her once more when she closes it after all; she leaves, and comes back 
   await person.answersLeaving('leaves');
   await rest.says('Your mail is closed.');
   expect(await mailTabs(person)).toBe(0);
-  expect((await person.state()).rest).toMatchObject({ kind: 'resting', isClosed: true });
+  expect((await person.state()).rest).toMatchObject({ kind: 'resting' });
 
   await rest.press('I’m back');
   await rest.says('Back to mail');
@@ -70,6 +69,23 @@ it('asks her once more when she closes it after all; she leaves, and comes back 
   await rest.press('Back to mail');
   await until('there is mail', () => person.hasOpen('https://mail.google.com/'));
   await person.stateBecomes('she has gone on', (now) => now.rest.kind === 'none');
+  expect(await mailTabs(person)).toBe(1);
+});
+
+it('closes no other tab when hers has gone to another page, and says so', async () => {
+  const person = await stage.arrivesWithMail(600);
+  await person.visit(GMAIL);
+  const mail = await person.visit(GMAIL);
+  await person.tell({ type: 'rest-begun', seconds: 600 });
+  const rest = person.surface(await person.ownPage('rest.html'));
+  await rest.says('Your mail is as you left it.');
+  await mail.goto('https://news.example/', { waitUntil: [] });
+  await rest.says('Your mail is no longer in that tab, so it stays open.');
+  expect(await rest.has('Close the mail tab too')).toBe(false);
+  await person.tell({ type: 'closing-asked' });
+  await rest.press('I’m back');
+  await rest.says('Back to mail');
+  expect(await rest.has('Close it for now')).toBe(false);
   expect(await mailTabs(person)).toBe(1);
 });
 

@@ -32,7 +32,7 @@ const LOOKS = [
 function resting(agoMinutes: number, changed: object = {}): Partial<State> {
   const startedAt = Date.now() - agoMinutes * MINUTE_MS;
   const rest = { kind: 'resting', startedAt, seconds: 600, from: FROM, back: null } as const;
-  return { rest: { ...rest, practice: null, parked: '', isClosed: false, ...changed } };
+  return { rest: { ...rest, practice: null, parked: '', ...changed } };
 }
 
 function over(asking: State['asking'], question: Question, parked = ''): Partial<State> {
@@ -40,7 +40,7 @@ function over(asking: State['asking'], question: Question, parked = ''): Partial
   const startedAt = endedAt - 10 * MINUTE_MS;
   const rest = { kind: 'over', startedAt, endedAt, seconds: 600, kept: true } as const;
   return {
-    rest: { ...rest, from: FROM, practice: null, parked, isClosed: false },
+    rest: { ...rest, from: FROM, practice: null, parked },
     asking: { ...asking, question },
   };
 }

@@ -52,7 +52,10 @@ it('goes on after a power cut, and its page comes back by itself', async () => {
   const { rest: before } = await person.state();
   await person.powerCut();
   await person.stateBecomes('the rest is known', ({ rest }) => rest.kind === 'resting');
-  expect((await person.state()).rest).toEqual(before);
+  if (before.kind !== 'resting') throw new Error('Nobody rests');
+  // A browser that starts anew gives its tabs other ids.
+  const from = { groupId: 'email', tabId: null };
+  expect((await person.state()).rest).toEqual({ ...before, from });
   const rest = person.surface(await person.ownPage('rest.html'));
   await rest.says('Resting until');
 });

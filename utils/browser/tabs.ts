@@ -48,16 +48,6 @@ export async function closeOwnPage(page: OwnPage): Promise<void> {
   await browser.tabs.remove(open.map((context) => context.tabId));
 }
 
-/** The address of a tab; null when it is gone, or shows a page that we may not see. */
-export async function addressOf(tabId: number): Promise<string | null> {
-  try {
-    const tab = await browser.tabs.get(tabId);
-    return tab.url ?? null;
-  } catch {
-    return null;
-  }
-}
-
 /** The address of the page that our popup hangs over, as far as her click lets us see it. */
 export async function addressUnderPopup(): Promise<string | null> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
@@ -83,14 +73,6 @@ export async function bringForward(tabId: number): Promise<boolean> {
     // She has closed it meanwhile.
     return false;
   }
-}
-
-/** The most recently used tab that shows one of these origins, if she has one open. */
-export async function latestTabOf(origins: readonly string[]): Promise<number | null> {
-  if (origins.length === 0) return null;
-  const tabs = await browser.tabs.query({ url: [...origins] });
-  const [latest] = tabs.sort((one, other) => (other.lastAccessed ?? 0) - (one.lastAccessed ?? 0));
-  return latest?.id ?? null;
 }
 
 /**

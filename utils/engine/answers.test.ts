@@ -87,7 +87,6 @@ describe('did it help', () => {
       from: null,
       practice: 'tea',
       parked: '',
-      isClosed: false,
     },
     asking: { ...FIRST.asking, question: { kind: 'help', answer: null } },
   };

@@ -14,6 +14,8 @@ export type Signal =
   | { readonly type: 'started'; readonly newRun: boolean }
   /** Something moved in the browser, or time passed. */
   | { readonly type: 'observed' }
+  /** A tab goes on under another id. */
+  | { readonly type: 'tab-replaced'; readonly from: number; readonly to: number }
   /** A day's wins have been written: how many it has now, and how many it had before. */
   | {
       readonly type: 'wins-counted';

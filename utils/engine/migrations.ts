@@ -89,11 +89,11 @@ function sessionFrom(session: unknown): unknown {
 }
 
 function restFrom(rest: unknown): unknown {
-  if (isOfKind(rest, 'over')) return filled(rest, { practice: null, parked: '', isClosed: false });
+  if (isOfKind(rest, 'over')) return filled(rest, { practice: null, parked: '' });
   if (!isOfKind(rest, 'resting')) return rest;
   const { back } = rest;
   const seen = isRecord(back) ? { back: filled(back, { seenAt: back.since }) } : {};
-  return { practice: null, parked: '', isClosed: false, ...rest, ...seen };
+  return { practice: null, parked: '', ...rest, ...seen };
 }
 
 /** With what is missing. Something that is no record stays what it is. */

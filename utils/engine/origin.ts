@@ -7,11 +7,16 @@ import type { State } from './state';
 
 /** The group that the pause is about, else the one attended to last. */
 export function originOf(state: State, now: Moment): Origin | null {
-  const asked = state.pause.kind === 'due' ? state.pause.groupId : null;
-  const session = asked === null ? undefined : state.sessions[asked];
-  if (asked !== null && session !== undefined) return { groupId: asked, tabId: session.tabId };
+  const asked = originOfPause(state);
+  if (asked !== null) return asked;
   const latest = latestSession(state.sessions, now.at);
   return latest === null ? null : { groupId: latest.groupId, tabId: latest.session.tabId };
+}
+
+/** The tab that the pause is about: where its group was attended to last. Null without a pause. */
+export function originOfPause({ pause, sessions }: State): Origin | null {
+  if (pause.kind === 'none') return null;
+  return { groupId: pause.groupId, tabId: sessions[pause.groupId]?.tabId ?? null };
 }
 
 export function attendedOrigin(attention: Attention): Origin | null {

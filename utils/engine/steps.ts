@@ -20,9 +20,10 @@ import { applyChoice } from './choices';
 import type { Effect } from './effects';
 import type { EngineEvent } from './events';
 import { applyKept, totalAfter, withClosed } from './keeping';
-import { attendedOrigin, originOf } from './origin';
+import { attendedOrigin, originOf, originOfPause } from './origin';
 import { notePresence } from './presence';
 import { dayRuleOf, type State, usageAt } from './state';
+import { withoutTabIds, withTabReplaced } from './tab-ids';
 import { applyWhole, letWayBackPass } from './whole';
 
 type Happening = {
@@ -55,13 +56,14 @@ export const STEPS: readonly Step[] = [
 
 /** Attention never outlives the browser: a closed browser counts nothing. */
 function comeToLife(state: State, { event, scene }: Happening): ReturnType<Step> {
+  if (event.type === 'tab-replaced') return [withTabReplaced(state, event.from, event.to), []];
   if (event.type !== 'started') return [state, []];
   if (!event.newRun) return [{ ...state, pause: forgetLostCard(state.pause, scene) }, []];
   const pause = forgetCalls(state.pause);
   const effects: Effect[] = state.rest.kind === 'resting' ? [{ type: 'show-rest-page' }] : [];
   const ledger = { ...state.ledger, spans: withGap(state.ledger.spans, 'asleep') };
   const rest = forgetReturn(state.rest);
-  return [{ ...state, pause, rest, ledger, attention: AWAY }, effects];
+  return [withoutTabIds({ ...state, pause, rest, ledger, attention: AWAY }), effects];
 }
 
 function creditTime(state: State, { now }: Happening): ReturnType<Step> {
@@ -134,7 +136,7 @@ function answerPause(state: State, happening: Happening): ReturnType<Step> {
     case 'call-not-over':
     case 'asked-in-five': {
       const [slice, effects] = reducePause(event, pauseContext(state, happening));
-      const from = event.type === 'site-left' ? originOf(state, happening.now) : null;
+      const from = event.type === 'site-left' ? originOfPause(state) : null;
       const closing: Effect[] = from === null ? [] : [{ type: 'close-origin', origin: from }];
       return [{ ...state, ...slice }, [...effects, ...closing]];
     }

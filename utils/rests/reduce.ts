@@ -58,7 +58,7 @@ export function reduceRest(rest: Rest, event: RestEvent, at: number, from: Origi
     case 'origin-closed':
       if (rest.kind !== 'resting' || rest.startedAt !== event.restAt) return [rest, []];
       // The page may have come to the front to ask about a draft.
-      return [{ ...rest, isClosed: true }, [{ type: 'show-rest-page' }]];
+      return [rest, [{ type: 'show-rest-page' }]];
     case 'rest-ended':
       return rest.kind === 'resting' ? [over(rest, at), [{ type: 'show-rest-page' }]] : [rest, []];
     case 'went-on':
@@ -99,14 +99,13 @@ function begun(before: Rest, seconds: number, startedAt: number, from: Origin | 
     back: null,
     practice: null,
     parked,
-    isClosed: false,
   };
 }
 
 function over(rest: Resting, endedAt: number): RestOver {
-  const { startedAt, seconds, from, practice, parked, isClosed } = rest;
+  const { startedAt, seconds, from, practice, parked } = rest;
   const kept = endedAt - startedAt >= (seconds * 1_000) / 2;
-  return { kind: 'over', startedAt, endedAt, seconds, kept, from, practice, parked, isClosed };
+  return { kind: 'over', startedAt, endedAt, seconds, kept, from, practice, parked };
 }
 
 function goOn(to: 'mail' | 'close' | 'something-else', from: Origin | null): readonly RestEffect[] {

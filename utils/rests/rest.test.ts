@@ -11,7 +11,6 @@ const resting: Resting = {
   back: null,
   practice: null,
   parked: '',
-  isClosed: false,
 };
 
 describe('a rest', () => {
@@ -39,7 +38,6 @@ describe('a rest', () => {
       from: MAIL,
       practice: null,
       parked: '',
-      isClosed: false,
     });
   });
 

@@ -4,9 +4,11 @@ import * as v from 'valibot';
 import { IdSchema } from '../fields/id';
 import { GroupIdSchema } from '../sites/group';
 
-/** Where she came from, to bring her back to. */
-const OriginSchema = v.object({ groupId: GroupIdSchema, tabId: v.number() });
+/** Where she came from. The tab is null when the browser has been closed since: then no id can be trusted. */
+const OriginSchema = v.object({ groupId: GroupIdSchema, tabId: v.nullable(v.number()) });
 export type Origin = ReadonlyDeep<v.InferOutput<typeof OriginSchema>>;
+/** What has become of that tab: open while it shows its group, and unknown where its id is. */
+export type OriginTab = 'open' | 'closed' | 'elsewhere' | 'unknown';
 
 export const RestSecondsSchema = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(7_200));
 
@@ -29,8 +31,6 @@ export const RestSchema = v.variant('kind', [
     back: v.nullable(v.object({ ...OriginSchema.entries, since: v.number(), seenAt: v.number() })),
     practice,
     parked,
-    /** She had the page that she came from closed as well. */
-    isClosed: v.boolean(),
   }),
   v.object({
     kind: v.literal('over'),
@@ -43,7 +43,6 @@ export const RestSchema = v.variant('kind', [
     from: v.nullable(OriginSchema),
     practice,
     parked,
-    isClosed: v.boolean(),
   }),
 ]);
 export type Rest = ReadonlyDeep<v.InferOutput<typeof RestSchema>>;

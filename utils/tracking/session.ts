@@ -13,8 +13,8 @@ const SessionSchema = v.object({
   beganAt: v.number(),
   /** End of the last counted span, epoch ms. */
   lastAt: v.number(),
-  /** The tab that was in front, to come back to. */
-  tabId: v.number(),
+  /** The tab that was in front; null in a new run of the browser, where it has another id. */
+  tabId: v.nullable(v.number()),
 });
 export type Session = ReadonlyDeep<v.InferOutput<typeof SessionSchema>>;
 
