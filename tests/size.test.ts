@@ -6,15 +6,15 @@ import { describe, expect, it } from 'vitest';
 const OUTPUT = join(import.meta.dirname, '..', '.output');
 
 /** Bytes, uncompressed, everything included. */
-const WHOLE_BUDGET = 416_000;
+const WHOLE_BUDGET = 520_000;
 
 /** Bytes, uncompressed, of what each start reads: the file and every script and style that it asks for. */
 const START_BUDGETS = {
-  'background.js': 152_000,
-  'popup.html': 155_000,
-  'rest.html': 119_000,
-  'options.html': 214_000,
-  'welcome.html': 112_000,
+  'background.js': 190_000,
+  'popup.html': 190_000,
+  'rest.html': 150_000,
+  'options.html': 280_000,
+  'welcome.html': 150_000,
 };
 
 function bytes(path: string): number {
