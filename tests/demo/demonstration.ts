@@ -17,7 +17,7 @@ export async function demonstrate({ hasScreen }: { hasScreen: boolean }): Promis
   }
   const inbox = await serveInbox();
   const display: Display = hasScreen
-    ? { env: process.env, stop: async () => undefined }
+    ? { env: process.env, lullMs: 15_000, stop: async () => undefined }
     : await startDisplay();
   let person: Awaited<ReturnType<typeof arrive>> | undefined;
   const end = async () => {

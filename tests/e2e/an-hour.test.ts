@@ -1,6 +1,7 @@
 /** An hour of hers in two minutes: whatever she does, no card at a wrong moment, and the pause is there when all is done. */
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
+import { STEADY_MS } from './harness/hands';
 import { backToMail, draftIn, haveTimeToSee, openMail, stayUntilDue } from './harness/mail';
 import type { Person } from './harness/person';
 import { GMAIL_GRANT, setStage } from './harness/stage';
@@ -68,7 +69,9 @@ it('nothing comes at a wrong moment, nothing of hers is lost, and neither is the
   await letter.goesOn();
   await person.openAnotherWindow();
   await until('the new window has the keys', async () => !(await letter.hasKeys()));
-  await watch.inPeace('she writes an address in a new window', () => person.type('weather'));
+  await watch.inPeace('she writes an address in a new window', () =>
+    person.type('weather', STEADY_MS),
+  );
   await person.press('ctrl+w');
   await letter.goesOn();
   await letter.isWhole();
@@ -107,7 +110,7 @@ function beginLetter(person: Person, mail: Page, watch: CardWatch): Letter {
   const hasKeys = () => mail.evaluate(() => document.hasFocus());
   const write = async (text: string) => {
     written += text;
-    await person.type(text);
+    await person.type(text, STEADY_MS);
   };
   return {
     hasKeys,

@@ -7,7 +7,7 @@ import { staysSo, until } from './harness/waiting';
 const stage = setStage();
 
 it('opens the card when she goes to an older tab and stays', async () => {
-  const person = await stage.arrivesWithMail(3);
+  const person = await stage.arrivesWithMail(1);
   await openMail(person);
   await stayUntilDue(person);
   await staysSo(
@@ -19,7 +19,7 @@ it('opens the card when she goes to an older tab and stays', async () => {
 });
 
 it('leaves a new tab alone, and every letter goes into the address bar', async () => {
-  const person = await stage.arrivesWithMail(3);
+  const person = await stage.arrivesWithMail(1);
   await openMail(person);
   await stayUntilDue(person);
   await person.press('ctrl+t');
@@ -33,7 +33,7 @@ it('leaves a new tab alone, and every letter goes into the address bar', async (
 });
 
 it('lets her cycle through tabs in peace', async () => {
-  const person = await stage.arrivesWithMail(3);
+  const person = await stage.arrivesWithMail(1);
   await person.visit('https://docs.example.org/one');
   await openMail(person);
   await stayUntilDue(person);

@@ -23,11 +23,11 @@ describe.each([NO_POPUP_BY_ITSELF, TABS_AND_THE_CUP])('without %s', (...missing)
   const buildFolder = bareBuild(missing);
 
   it('counts a site, calls by the cup and then by a tab, and she rests', async () => {
-    const person = await stage.arrivesWithMail(3, { buildFolder: buildFolder() });
+    const person = await stage.arrivesWithMail(1, { buildFolder: buildFolder() });
     expect(await stillThere(person, missing)).toEqual([]);
     const other = await person.visit('https://docs.example.org/');
     const mail = await openMail(person);
-    await person.type('Dear all', 60);
+    await person.type('Dear all');
     await stayUntilDue(person);
     await cupSays(person, 'A pause is ready.');
     await growOld(other);
@@ -59,7 +59,7 @@ describe.each([NO_POPUP_BY_ITSELF, TABS_AND_THE_CUP])('without %s', (...missing)
     // It can be undone; so the tab stays until she has seen that.
     ['Not today', 'Close', ({ tally }) => tally.silentUntil !== null],
   ])('takes %s in the tab that calls', async (answer, leave, isTaken) => {
-    const person = await stage.arrivesWithMail(3, { buildFolder: buildFolder() });
+    const person = await stage.arrivesWithMail(1, { buildFolder: buildFolder() });
     await openMail(person);
     await stayUntilDue(person);
     const page = await person.openOwnPage('popup.html?place=tab');
@@ -71,7 +71,7 @@ describe.each([NO_POPUP_BY_ITSELF, TABS_AND_THE_CUP])('without %s', (...missing)
   });
 
   it('breathes with her in the tab that calls', async () => {
-    const person = await stage.arrivesWithMail(3, { buildFolder: buildFolder() });
+    const person = await stage.arrivesWithMail(1, { buildFolder: buildFolder() });
     await openMail(person);
     await stayUntilDue(person);
     const page = await person.openOwnPage('popup.html?place=tab');
@@ -87,7 +87,7 @@ describe.each([NO_POPUP_BY_ITSELF, TABS_AND_THE_CUP])('without %s', (...missing)
     await person.visit('https://docs.example.org/');
     await person.openPopupByClick();
     await person.popup.says('A win, however small');
-    await person.type('Soup', 60);
+    await person.type('Soup');
     await person.press('Return');
     await person.popup.says('Kept.');
     expect(await winsOf(person)).toEqual(['Soup']);

@@ -26,7 +26,7 @@ async function isNotified(person: Person): Promise<boolean> {
 }
 
 it('a notification: asked for in place, refused without harm, shown, cleared, and taken back', async () => {
-  const person = await stage.arrivesWithMail(3, { ownBrowser: YES_FOR_GOOD });
+  const person = await stage.arrivesWithMail(1, { ownBrowser: YES_FOR_GOOD });
   const page = await person.openOwnPage('options.html#pauses');
   const options = person.surface(page);
   await options.press('A notification');
@@ -56,7 +56,7 @@ it('a notification: asked for in place, refused without harm, shown, cleared, an
 });
 
 it('the cup alone, and nothing opens; or a tab behind hers, with every answer of the card', async () => {
-  const person = await stage.arrivesWithMail(3);
+  const person = await stage.arrivesWithMail(1);
   await person.tell({ type: 'settings-changed', settings: { callBy: 'cup' } });
   const mail = await openMail(person);
   await stayUntilDue(person);
@@ -103,7 +103,7 @@ it('an answer given while the background is dead is heard, and a put-off outlive
 });
 
 it('a smaller rest is one tap away', async () => {
-  const person = await stage.arrivesWithMail(3);
+  const person = await stage.arrivesWithMail(1);
   const mail = await openMail(person);
   await stayUntilDue(person);
   await growOld(mail);

@@ -4,13 +4,11 @@ import { cupSays } from './harness/cup';
 import { openPopupAnew } from './harness/grants';
 import { openMail, stayUntilDue } from './harness/mail';
 import type { Person } from './harness/person';
+import { opensNoCard } from './harness/seams';
 import { GMAIL_GRANT, setStage } from './harness/stage';
-import { staysSo } from './harness/waiting';
 
 const stage = setStage();
 const MEET = 'https://meet.google.com/abc-defg-hij';
-/** Longer than a lull. */
-const LONGER_THAN_A_LULL_MS = 18_000;
 
 /** Somebody with a place for calls, in the mail for too long, and then on the phone. */
 async function isOnTheCall(): Promise<Person> {
@@ -23,7 +21,7 @@ async function isOnTheCall(): Promise<Person> {
       type: 'limit-changed',
       groupId: 'email',
       kind: 'session',
-      limit: { on: true, seconds: 15 },
+      limit: { on: true, seconds: 1 },
     },
   );
   // Firefox knows a call by the microphone, Chromium by its sound.
@@ -42,11 +40,8 @@ it('keeps silent on a call in another tab, says so, and asks in five minutes whe
   const person = await isOnTheCall();
   await openMail(person);
   await stayUntilDue(person);
-  await staysSo(
-    'no card on a call',
-    async () => !(await person.popup.isOpen()),
-    LONGER_THAN_A_LULL_MS,
-  );
+  await person.goToTab(1);
+  await opensNoCard(person, 'on a call');
   expect((await person.state()).pause).toMatchObject({ kind: 'due', unheard: 0, offered: false });
   await cupSays(person, /A pause is ready\. Silent: (you seem to be on a call|a page uses)/);
   await openPopupAnew(person);
@@ -78,7 +73,7 @@ it('believes her that she is on a call, until she says that it is over', async (
   await person.popup.closes();
   await stayUntilDue(person);
   await person.goToTab(1);
-  await staysSo('no card on a call', async () => !(await person.popup.isOpen()), 2_000);
+  await opensNoCard(person, 'on a call');
   await person.killBackground();
   await openPopupAnew(person);
   await person.popup.says(/You are on a call until \d/);

@@ -79,7 +79,7 @@ it('Escape, once she has seen it, is: after this one', async () => {
 });
 
 it('closed before she can have seen it, it is still due', async () => {
-  const person = await stage.arrivesWithMail(3);
+  const person = await stage.arrivesWithMail(1);
   await openMail(person);
   await stayUntilDue(person);
   await letCardOpen(person);
@@ -93,7 +93,7 @@ it('closed before she can have seen it, it is still due', async () => {
 });
 
 it('opened by her own click, it keeps a line for a win, and tells of an earlier one', async () => {
-  const person = await stage.arrivesWithMail(3);
+  const person = await stage.arrivesWithMail(1);
   await person.tell({ type: 'win-jotted', id: 'one', text: 'Up in time' });
   await hadAWin(person, 'Two stories, all the voices.');
   await openMail(person);
@@ -102,7 +102,7 @@ it('opened by her own click, it keeps a line for a win, and tells of an earlier 
   await person.popup.says('Two stories, all the voices.');
   expect((await person.popup.fit())?.scrolls).toBe(false);
   await person.popup.press('A win, however small');
-  await person.type('Answered kindly', 60);
+  await person.type('Answered kindly');
   await person.press('Return');
   await person.popup.says('Kept.');
   expect((await person.state()).today.wins).toBe(2);

@@ -2,25 +2,20 @@
 import { expect, it } from 'vitest';
 import { cupSays } from './harness/cup';
 import { openMail, stayUntilDue } from './harness/mail';
+import { opensNoCard, reachSeam } from './harness/seams';
 import { setStage } from './harness/stage';
-import { staysSo } from './harness/waiting';
 
-const stage = setStage();
-const LONGER_THAN_A_LULL_MS = 18_000;
+const stage = setStage({ hurriesLulls: true });
 
 it('keeps silent in full screen, hers and the page’s, and comes when she is out of it', async () => {
-  const person = await stage.arrivesWithMail(3);
+  const person = await stage.arrivesWithMail(1);
   await openMail(person);
   await person.press('F11');
   await person.stateBecomes(
     'full screen is known',
     ({ pause }) => pause.kind === 'due' && pause.heldBy === 'full-screen',
   );
-  await staysSo(
-    'no card in full screen',
-    async () => !(await person.popup.isOpen()),
-    LONGER_THAN_A_LULL_MS,
-  );
+  await opensNoCard(person, 'in full screen');
   await cupSays(person, 'A pause is ready. Silent: full screen.');
   await person.press('F11');
   await person.stateBecomes(
@@ -34,21 +29,30 @@ it('keeps silent in full screen, hers and the page’s, and comes when she is ou
     'the page is full screen',
     ({ pause }) => pause.kind === 'due' && pause.heldBy === 'full-screen',
   );
-  await staysSo('no card over a film', async () => !(await person.popup.isOpen()), 3_000);
+  await opensNoCard(person, 'over a film');
   expect((await person.state()).pause).toMatchObject({ unheard: 0, offered: false });
   await person.press('Escape');
-  await person.popup.says('Rest a little?', 40_000);
+  await person.stateBecomes(
+    'the film is over',
+    ({ pause }) => pause.kind === 'due' && pause.heldBy === null,
+  );
+  await reachSeam(person);
 });
 
 it('lets her arrive, and asks when she has', async () => {
-  const person = await stage.arrivesWithMail(3);
-  await person.tell({ type: 'settings-changed', settings: { arrivalSeconds: 30 } });
+  const person = await stage.arrivesWithMail(1);
+  await person.tell({ type: 'settings-changed', settings: { arrivalSeconds: 10 } });
   await openMail(person);
   await stayUntilDue(person);
   await cupSays(person, 'You came a moment ago: silent until');
   await person.goToTab(1);
-  await staysSo('no card so soon', async () => !(await person.popup.isOpen()), 2_000);
-  await person.popup.says('Rest a little?', 50_000);
+  await opensNoCard(person, 'so soon');
+  await person.goToTab(2);
+  await person.stateBecomes(
+    'she has arrived',
+    ({ pause }) => 'heldBy' in pause && pause.heldBy === null,
+  );
+  await reachSeam(person);
   const { sessions } = await person.state();
-  expect(Date.now() - (sessions.email?.beganAt ?? 0)).toBeGreaterThan(30_000);
+  expect(Date.now() - (sessions.email?.beganAt ?? 0)).toBeGreaterThan(10_000);
 });

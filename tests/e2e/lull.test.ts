@@ -4,18 +4,19 @@ import { draftIn, openMail, stayUntilDue } from './harness/mail';
 import { setStage } from './harness/stage';
 import { staysSo } from './harness/waiting';
 
-const stage = setStage();
+const stage = setStage({ hurriesLulls: true });
 
 it('says nothing while she writes, and opens by itself fifteen seconds after the last key', async () => {
-  const person = await stage.arrivesWithMail(6);
+  const person = await stage.arrivesWithMail(1);
   const mail = await openMail(person);
   const writing = person.typeOn();
   await stayUntilDue(person);
-  await staysSo('no card while she writes', async () => !(await person.popup.isOpen()), 17_000);
+  const isStill = async () => !(await person.popup.isOpen());
+  await staysSo('no card while she writes', isStill, 5_000);
   const written = await writing.stop();
   const stoppedAt = performance.now();
-  await person.popup.says('You have been in email', 22_000);
-  expect(performance.now() - stoppedAt).toBeGreaterThan(14_000);
+  await person.popup.says('You have been in email', 30_000);
+  expect(performance.now() - stoppedAt).toBeGreaterThan(0.93 * person.lullMs);
   expect(await person.popup.text()).toContain('Rest a little?');
   // The focus is on the heading: no key of hers could press a button.
   expect((await person.popup.focus())?.tag).toBe('h1');
@@ -23,10 +24,10 @@ it('says nothing while she writes, and opens by itself fifteen seconds after the
 });
 
 it('comes though the background was killed meanwhile', async () => {
-  const person = await stage.arrivesWithMail(3);
+  const person = await stage.arrivesWithMail(1);
   await openMail(person);
   await stayUntilDue(person);
   await person.killBackground();
-  await person.popup.says('Rest a little?', 25_000);
+  await person.popup.says('Rest a little?', 30_000);
   await person.stateBecomes('the card has been seen', (state) => state.tally.offered === 1);
 });

@@ -14,7 +14,7 @@ const WORDS = { fromRight: 220, fromBottom: 94 };
 onlyIn('chromium', 'Firefox leaves it to the desktop, and here is none that would show it');
 
 it('brings the card, from another application too, and is gone', async () => {
-  const person = await stage.arrivesWithMail(3, {
+  const person = await stage.arrivesWithMail(1, {
     ownBrowser: 'the browser remembers a yes to notifications',
   });
   const page = await person.openOwnPage('options.html#pauses');

@@ -24,12 +24,12 @@ it('can be said, whispered, typed or felt, in words and by a name that she chose
   }
   await rest.press('I’ll type it');
   await until('the field has the focus', async () => (await rest.focus())?.tag === 'input');
-  await person.type('im takking a brea', 60);
+  await person.type('im takking a brea');
   await until('the letters are followed', async () => {
     return (await said(page)) === 'I’m taking a brea';
   });
   expect(await complaintsAbout(person, page)).toEqual([]);
-  await person.type('k so i can feel better', 60);
+  await person.type('k so i can feel better');
   await until('it is said', async () => (await rest.focus())?.tag === 'h1');
   expect(await rest.text()).toContain(USUAL);
 
@@ -38,7 +38,7 @@ it('can be said, whispered, typed or felt, in words and by a name that she chose
   await sheet.press(MODEST);
   await sheet.says('Kept.');
   await sheet.press('What you call yourself, if you like');
-  await person.type('Mum', 60);
+  await person.type('Mum');
   await sheet.says('Mum, you’re taking a break so you can feel better.');
   expect(await complaintsAbout(person, options)).toEqual([]);
   await sheet.clickOn('#rest-ours-own-name');

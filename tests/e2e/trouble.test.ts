@@ -116,7 +116,7 @@ it('says that her wins are out of reach while the database hangs, and keeps her 
   const letGo = await holdDatabase(person);
   await person.openPopupByClick();
   await person.popup.says('A win, however small');
-  await person.type('A walk', 60);
+  await person.type('A walk');
   await person.press('Return');
   await person.popup.says('Full Cup can’t reach your wins and copies right now.', 40_000);
   await person.popup.says('Not kept yet. Please press Enter once more.');

@@ -1,5 +1,6 @@
 /** Somebody who writes on when the card opens: it goes away by itself, and nothing is held against her. */
 import { expect, it } from 'vitest';
+import { STEADY_MS } from './harness/hands';
 import {
   arriveAtTheCard,
   backToMail,
@@ -16,15 +17,15 @@ const stage = setStage();
 const LINE = 'Dear all, thank you for the lovely afternoon. ';
 
 it('closes at the first letter, loses two at most, and stays due', async () => {
-  const person = await stage.arrivesWithMail(3);
+  const person = await stage.arrivesWithMail(1);
   const mail = await openMail(person);
-  await person.type('Hello. ');
+  await person.type('Hello. ', STEADY_MS);
   await stayUntilDue(person);
   await growOld(mail);
   await person.goToTab(1);
   await backToMail(person);
   await person.popup.says('Rest a little?');
-  await person.type(LINE);
+  await person.type(LINE, STEADY_MS);
   await person.popup.closes();
   const draft = await draftIn(mail);
   expect(draft.startsWith('Hello. ')).toBe(true);

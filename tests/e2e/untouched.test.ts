@@ -13,7 +13,7 @@ import { GMAIL, setStage } from './harness/stage';
 const stage = setStage();
 
 it('leaves the mail exactly as it was, through a pause and a rest', async () => {
-  const person = await stage.arrivesWithMail(3);
+  const person = await stage.arrivesWithMail(1);
   const mail = await openMail(person);
   await person.type('Half a sentence that');
   const before = await seenBy(mail);

@@ -25,10 +25,10 @@ it('jots by key: the popup opens with the focus in its field', async () => {
   await person.visit('https://docs.example.org/');
   await person.press('alt+shift+j');
   await person.popup.says('A win, however small');
-  await person.type('Soup', 60);
+  await person.type('Soup');
   // Pressed once more, it changes nothing.
   await person.press('alt+shift+j');
-  await person.type(' for everyone', 60);
+  await person.type(' for everyone');
   expect(await person.popup.focus()).toEqual({ tag: 'input', value: 'Soup for everyone' });
   await person.press('Return');
   await person.popup.says('Kept.');
@@ -91,7 +91,7 @@ it('jots from the menu of the cup', async () => {
   await person.visit('https://docs.example.org/');
   await chooseOnCup(person, 'Jot a win');
   await person.popup.says('A win, however small');
-  await person.type('Soup', 60);
+  await person.type('Soup');
   await person.press('Return');
   await person.popup.says('Kept.');
 });

@@ -88,7 +88,7 @@ it('asks once for all that she ticked and typed, in one prompt', async () => {
   await welcome.press('Gmail');
   await welcome.press('Another site');
   await until('the focus is in the line', async () => (await welcome.focus())?.tag === 'input');
-  await person.type('webmail.example.org', 20);
+  await person.type('webmail.example.org');
   await welcome.says('This counts webmail.example.org');
   // Enter in the line presses the filled button.
   await person.press('Return');

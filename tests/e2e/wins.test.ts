@@ -9,7 +9,7 @@ it('keeps a line from the toolbar and shows it in the log', async () => {
   await person.visit('https://docs.example.org/');
   await person.openPopupByClick();
   await person.popup.says('A win, however small');
-  await person.type('Soup on the table', 60);
+  await person.type('Soup on the table');
   await person.press('Return');
   await person.popup.says('Kept.');
   expect((await person.state()).today).toMatchObject({ wins: 1, level: 2 });
@@ -23,13 +23,13 @@ it('has the half-written line when the popup is opened once more', async () => {
   const page = await person.visit('https://docs.example.org/');
   await person.openPopupByClick();
   await person.popup.says('A win, however small');
-  await person.type('Read two pag', 60);
+  await person.type('Read two pag');
   await person.surface(page).press('Note');
   await person.popup.closes();
   await person.openPopupByClick();
   await person.popup.says('A win, however small');
   expect(await person.popup.focus()).toEqual({ tag: 'input', value: 'Read two pag' });
-  await person.type('es aloud', 60);
+  await person.type('es aloud');
   await person.press('Return');
   await person.popup.says('Kept.');
   await person.popup.press('Wins');
@@ -42,7 +42,7 @@ it('survives a power cut right after Enter', async () => {
   await person.visit('https://docs.example.org/');
   await person.openPopupByClick();
   await person.popup.says('A win, however small');
-  await person.type('A walk', 60);
+  await person.type('A walk');
   await person.press('Return');
   await person.popup.says('Kept.');
   await person.powerCut();

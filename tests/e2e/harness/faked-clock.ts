@@ -8,7 +8,8 @@ import { findChromium } from './find-browser';
 const LIBRARIES = ['x86_64', 'aarch64'].map(
   (machine) => `/usr/lib/${machine}-linux-gnu/faketime/libfaketimeMT.so.1`,
 );
-const library = LIBRARIES.find((file) => existsSync(file)) ?? null;
+/** Null where it isn't installed. */
+export const library = LIBRARIES.find((file) => existsSync(file)) ?? null;
 
 export const hasFakedClock = library !== null;
 

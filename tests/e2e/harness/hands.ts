@@ -2,13 +2,15 @@
 import { runProgram } from './processes';
 import { until } from './waiting';
 
-/** Between two letters of somebody who writes steadily. */
-const LETTER_MS = 120;
+/** Between two letters, where it isn't about writing. */
+const LETTER_MS = 20;
+/** The same of somebody who writes steadily. */
+export const STEADY_MS = 120;
 /** What she writes, over and over. */
 const LETTERS = 'Dear all, I can bring the apples on Thursday. ';
 
 export type Hands = {
-  /** Writes at a human pace, wherever the focus is. */
+  /** Writes, wherever the focus is. */
   type(text: string, letterMs?: number): Promise<void>;
   /** One key or chord as xdotool names it: `Return`, `ctrl+t`, `Escape`. */
   press(...chords: readonly string[]): Promise<void>;
@@ -71,7 +73,7 @@ export function handsOn(env: NodeJS.ProcessEnv): Hands {
           return null;
         }
       }),
-    typeOn: (letterMs = LETTER_MS) => {
+    typeOn: (letterMs = STEADY_MS) => {
       let goesOn = true;
       let written = '';
       const writing = (async () => {

@@ -26,6 +26,13 @@ export async function stayUntilDue(person: Person, withinMs = 30_000): Promise<v
   await person.stateBecomes('a pause is due', ({ pause }) => pause.kind === 'due', withinMs);
 }
 
+/** The same, and writes all the while: no lull comes before whatever is next. */
+export async function writeUntilDue(person: Person): Promise<void> {
+  const writing = person.typeOn();
+  await stayUntilDue(person);
+  await writing.stop();
+}
+
 /** Waits until the tab is no young one any more: those are for writing in. */
 export async function growOld(page: Page): Promise<void> {
   await until('the tab is older than five seconds', () =>

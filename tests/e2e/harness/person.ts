@@ -18,6 +18,8 @@ const ARTIFACTS = resolve(import.meta.dirname, '../../../artifacts');
 
 export type Person = Hands & {
   readonly browserName: BrowserName;
+  /** How long she holds still until her browser calls it a lull. */
+  readonly lullMs: number;
   readonly extensionId: string;
   /** The folder of what she saves. */
   readonly downloads: string;
@@ -101,6 +103,7 @@ export function personAt(desk: Desk, ownBrowser: string | null): Person {
   return {
     ...hands,
     browserName: desk.kind.name,
+    lullMs: display.lullMs,
     extensionId: home.extensionId,
     downloads: home.downloads,
     browser: () => running().browser,

@@ -7,7 +7,7 @@ import { type Desk, type DeskWishes, setUpDesk } from './desk';
 import { startDisplay } from './display';
 import { madeUpWeb } from './web';
 
-type Wishes = Pick<DeskWishes, 'grants' | 'buildFolder'>;
+type Wishes = Pick<DeskWishes, 'grants' | 'buildFolder'> & { readonly isHurried: boolean };
 type SharedDesk = { readonly wishes: Wishes; readonly desk: Desk; readonly first: Traces };
 
 const desks = new Map<string, SharedDesk>();
@@ -17,7 +17,7 @@ export async function takeSharedDesk(wishes: Wishes): Promise<Desk> {
   const name = nameOf(wishes);
   const known = desks.get(name);
   if (known !== undefined) return known.desk;
-  const display = await startDisplay();
+  const display = await startDisplay(wishes);
   const desk = await setUpDesk({ ...wishes, display, web: await madeUpWeb() });
   desks.set(name, { wishes, desk, first: await tracesOfNewDesk(desk) });
   return desk;
@@ -49,6 +49,6 @@ async function end({ wishes, desk }: SharedDesk): Promise<void> {
   await desk.display.stop();
 }
 
-function nameOf({ grants = [], buildFolder = '' }: Wishes): string {
-  return [buildFolder, ...grants].join(' ');
+function nameOf({ grants = [], buildFolder = '', isHurried }: Wishes): string {
+  return [isHurried, buildFolder, ...grants].join(' ');
 }

@@ -47,8 +47,9 @@ type Present = {
   leaves(story: string, hasFailed: boolean): Promise<void>;
 };
 
-/** Call once in a file. */
-export function setStage(): Stage {
+/** Call once in a file. Where stories wait for lulls, those may be hurried: a minute of silence passes in ten seconds. */
+export function setStage({ hurriesLulls = false } = {}): Stage {
+  const isHurried = hurriesLulls && browserUnderTest().name === 'chromium';
   let web: Web;
   const present: Present[] = [];
 
@@ -75,7 +76,9 @@ export function setStage(): Stage {
   const arrives: Stage['arrives'] = async (arrival = {}) => {
     const { ownBrowser = ALL_ARE_FRESH ? 'all are fresh' : null, mayReport } = arrival;
     web.forgetLoads();
-    const desk = await (ownBrowser === null ? takeSharedDesk(arrival) : ownDesk(arrival));
+    const desk = await (ownBrowser === null
+      ? takeSharedDesk({ ...arrival, isHurried })
+      : ownDesk(arrival));
     const person = personAt(desk, ownBrowser);
     present.push({
       person,
@@ -91,7 +94,7 @@ export function setStage(): Stage {
     return person;
   };
   const ownDesk = async (arrival: Arrival) => {
-    const display = await startDisplay();
+    const display = await startDisplay({ isHurried });
     return setUpDesk({ ...arrival, display, web });
   };
   return {

@@ -14,6 +14,8 @@ import {
 } from './in-page';
 import { until } from './waiting';
 
+const BUSY_MS = 1_000;
+
 export type Surface = {
   isOpen(): Promise<boolean>;
   /** All its words, on one line; empty when it isn't open. */
@@ -55,6 +57,12 @@ export function surfaceOf(page: () => Page | null, where: Where, hands: Hands): 
   const place = (by: 'name' | 'selector', it: string) =>
     seen<Spot | null>((from) => from.evaluate(spotOf, where, by, it), null);
   const isShown = () => seen((from) => from.evaluate(isSettled, where), false);
+  /** A page that answers no more is busy with it: a message of its own stands. */
+  const isHeard = () =>
+    Promise.race([
+      seen((from) => from.evaluate(hasHeardPress, where), true).catch(() => true),
+      new Promise<true>((resolve) => setTimeout(() => resolve(true), BUSY_MS)),
+    ]);
   const spotAtRest = (by: 'name' | 'selector', it: string) =>
     until(`${name} has "${it}" at rest`, async () => {
       const [first, second] = [await place(by, it), await place(by, it)];
@@ -69,7 +77,6 @@ export function surfaceOf(page: () => Page | null, where: Where, hands: Hands): 
       const { x, y } = await spotAtRest(by, it);
       await seen((from) => from.evaluate(listenForPress, where), undefined);
       await hands.clickAt(x, y);
-      const isHeard = () => seen((from) => from.evaluate(hasHeardPress, where), true);
       return until('it is heard', isHeard, 1_500).catch(() => false);
     });
   };
