@@ -39,11 +39,12 @@ async function send(event: EngineEvent = { type: 'observed' }): Promise<void> {
 
 /** Until what has been begun has come to its end. */
 async function rest(): Promise<void> {
-  const { alone, withState } = await import('./store');
+  const { currentState } = await import('./store');
+  const { inTurn } = await import('./turns');
   for (let turn = 0; turn < 5; turn += 1) {
-    await withState(async () => undefined);
+    await currentState().catch(() => undefined);
     await turns();
-    await alone(async () => undefined);
+    await inTurn(async () => undefined);
   }
 }
 
@@ -111,9 +112,9 @@ describe('a day that is over', () => {
     await rest();
     expect(await get('day:2026-11-19', database)).toEqual({ email: 10 * MINUTE });
     expect(await get('spans:2026-11-19', database)).toBeDefined();
-    expect(await storedState()).toMatchObject({ closedDays: [], copiedOn: '2026-11-20' });
+    expect(await storedState()).toMatchObject({ closedDays: [], backedUpOn: '2026-11-20' });
     const keys = (await entries<string, unknown>(database)).map(([key]) => key);
-    expect(keys).toContain(`backup:${EVENING + 10 * HOUR - 1}`);
+    expect(keys).toContain(`backup:${EVENING + 10 * HOUR}`);
   });
 
   it('waits in the state while the database is broken, and minutes are counted on', async () => {

@@ -1,22 +1,24 @@
-/** What the database is asked for beside the counting, which never waits for it: days that are over, copies, what was cut off. */
+/** What the state has for the database to do, one thing after the other: what was cut off, days that are over, backups. */
+
+import { countWins, forgetBackups, takeBackup } from '../../utils/browser/automatic-backup';
 import { readClock } from '../../utils/browser/clock';
-import { copyDaily, countWins } from '../../utils/browser/copies';
 import { keepDay } from '../../utils/browser/database';
+import { copyState } from '../../utils/browser/findings';
 import { report } from '../../utils/browser/report';
-import { copyState } from '../../utils/browser/state-copy';
 import { askToStay } from '../../utils/browser/stay';
+import { forgetOlder, readOlder } from '../../utils/browser/storage';
 import type { State } from '../../utils/engine/state';
 import type { Moment } from '../../utils/time/moment';
 import type { Scene } from '../../utils/tracking/scene';
-import { alone, dispatch, dispatchAfter, withState } from './store';
+import { withDatabase } from './operations';
+import { dispatch } from './store';
 import { askDatabase, isDatabaseTroubled } from './trouble';
-import { finishBegun } from './whole';
 
 /** After something went wrong nothing is asked for this long, and then twice as long each time. */
 const REST_MS = 10_000;
 const MAX_REST_MS = 600_000;
 
-type Chore = (now: Moment) => Promise<void>;
+type Chore = (state: State, at: number) => Promise<void>;
 
 let latest: State | null = null;
 let isBusy = false;
@@ -24,7 +26,7 @@ let failures = 0;
 let restsUntilMs = 0;
 let restTimer: ReturnType<typeof setTimeout> | undefined;
 /** What of the state the copy has, as far as this life knows. */
-let copied: Pick<State, 'changedAt' | 'wayBack'> | null = null;
+let copied: Pick<State, 'changedAt' | 'undo'> | null = null;
 
 /** After each commit: begins with the next thing that is to be done, if nothing else is being done. */
 export function doChores(state: State, _scene: Scene, { uptimeMs }: Moment): void {
@@ -39,16 +41,19 @@ export function keepTrying(): void {
 }
 
 function begin(state: State | null): void {
-  const chore = state === null ? comeToLife : nextChore(state);
-  if (chore === null) return;
+  // Without the database nobody may know yet whether there is a state.
+  const isDue = state === null || nextChore(state) !== null;
+  if (!isDue) return;
   isBusy = true;
-  done(chore).catch((error: unknown) => report('could not keep something yet', error));
+  doNext().catch((error: unknown) => report('could not keep something yet', error));
 }
 
-async function done(chore: Chore): Promise<void> {
-  const now = readClock();
+async function doNext(): Promise<void> {
   try {
-    await chore(now);
+    await withDatabase(async (state) => {
+      latest = state;
+      await nextChore(state)?.(state, readClock().at);
+    });
     failures = 0;
   } catch (error) {
     rest(Math.min(MAX_REST_MS, REST_MS * 2 ** failures));
@@ -70,49 +75,48 @@ function rest(ms: number): void {
 }
 
 function nextChore(state: State): Chore | null {
-  if (state.unfinished !== null) return (now) => alone(() => finishBegun(now));
+  if (state.operation !== null) return async () => undefined;
+  if (state.spareBackups.length > 0) return forgetSpare;
   if (state.closedDays.length > 0) return keepDays;
-  if (state.copiedOn !== state.today.day) return copyEverything;
-  if (state.winsTotal === null) return countAll;
-  const isCopied = copied?.changedAt === state.changedAt && copied.wayBack === state.wayBack;
-  // What was refused to her may be possible again: only a write can tell.
+  if (state.backedUpOn !== state.today.day) return backUp;
+  if (state.winsTotal === null) return count;
+  const isCopied = copied?.changedAt === state.changedAt && copied.undo === state.undo;
+  // After a failed write, try a small one: reading doesn't show whether the disk has room again.
   return isCopied && !isDatabaseTroubled() ? null : copyChoices;
 }
 
-/** Without the database nobody may know yet whether there is a state. */
-function comeToLife(): Promise<void> {
-  return withState(async () => undefined);
+/** Once it is stored that nobody needs them: where the disk is full, the next life may have to undo once more. */
+async function forgetSpare({ spareBackups }: State, at: number): Promise<void> {
+  await dispatch({ type: 'observed' });
+  await askDatabase(at, () => forgetBackups(spareBackups));
+  await dispatch({ type: 'backups-forgotten', backups: spareBackups });
 }
 
-function keepDays(now: Moment): Promise<void> {
-  return dispatchAfter(async ({ closedDays, ledger }) => {
-    for (const one of closedDays) await askDatabase(now.at, () => keepDay(one, ledger.day));
-    return { type: 'days-kept', days: closedDays.map(({ day }) => day) };
-  });
+async function keepDays({ closedDays, ledger }: State, at: number): Promise<void> {
+  for (const one of closedDays) await askDatabase(at, () => keepDay(one, ledger.day));
+  await dispatch({ type: 'days-kept', days: closedDays.map(({ day }) => day) });
 }
 
-/** Beside the queue: of ten years it takes a second or two, and nobody is to wait for it. */
-async function copyEverything({ at }: Moment): Promise<void> {
-  await alone(async () => {
-    const state = await withState(async (before) => before);
-    const winsTotal = await askDatabase(at, () => copyDaily(state, at));
-    copied = state;
-    const { winsRevision, today } = state;
-    await dispatch({ type: 'copied', day: today.day, winsTotal, winsRevision });
-  });
+/** What an older version has left stays where it was put until a backup has it. */
+async function backUp(state: State, at: number): Promise<void> {
+  const older = state.backedUpOn === null ? await readOlder() : undefined;
+  const winsTotal = await askDatabase(at, () => takeBackup(state, older, at));
+  if (older !== undefined) await forgetOlder();
+  copied = state;
+  await dispatch({ type: 'backed-up', ...counted(state, winsTotal) });
   await askToStay();
 }
 
-function countAll(now: Moment): Promise<void> {
-  return dispatchAfter(async ({ today, winsRevision }) => {
-    const winsTotal = await askDatabase(now.at, countWins);
-    return { type: 'copied', day: today.day, winsTotal, winsRevision };
-  });
+async function count(state: State, at: number): Promise<void> {
+  const winsTotal = await askDatabase(at, countWins);
+  await dispatch({ type: 'backed-up', ...counted(state, winsTotal) });
 }
 
-function copyChoices({ at }: Moment): Promise<void> {
-  return withState(async (state) => {
-    await askDatabase(at, () => copyState(state, at));
-    copied = state;
-  });
+function counted({ today, winsRevision }: State, winsTotal: number) {
+  return { day: today.day, winsTotal, winsRevision };
+}
+
+async function copyChoices(state: State, at: number): Promise<void> {
+  await askDatabase(at, () => copyState(state, at));
+  copied = state;
 }

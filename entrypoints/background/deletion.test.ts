@@ -1,5 +1,5 @@
 /** Everything is deleted, and comes back within a minute: through the door that the pages use, killed on the way. */
-import { entries, get, set } from 'idb-keyval';
+import { get, set } from 'idb-keyval';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { ask, ELSEWHERE, everything, storedState } from '../../tests/setup/asked-by-a-page';
@@ -13,6 +13,7 @@ import {
   deleteIt,
   goBack,
   jot,
+  kept,
   live,
   look,
   pass,
@@ -50,7 +51,7 @@ describe('everything that is deleted', () => {
     pass(1_000);
     expect(await deleteIt()).toBe('done');
     expect(await backups()).toEqual([`backup:${Date.now()}`]);
-    expect((await entries(database)).map(([key]) => key)).toEqual(await backups());
+    expect(await kept()).toEqual(await backups());
     expect(Object.keys(await fakeBrowser.storage.local.get(null))).toEqual([
       'state',
       'installedAt',
@@ -63,7 +64,7 @@ describe('everything that is deleted', () => {
       ledger: { day: TODAY, countedMs: {} },
       today: { day: TODAY, wins: 0, rests: 0, level: 1 },
       changedAt: {},
-      wayBack: { why: 'delete', until: Date.now() + 60_000 },
+      undo: { why: 'delete', until: Date.now() + 60_000 },
     });
     expect(returned).not.toHaveBeenCalled();
   });
@@ -87,7 +88,7 @@ describe('everything that is deleted', () => {
     expect(cup).toMatchObject({ wins: 2, level: 3 });
     expect(await get('spans:2026-11-18', database)).toEqual(strip[1]);
     expect(others).toEqual({ ...others, ...before, wins: undefined, cup: undefined });
-    expect(await storedState()).toMatchObject({ groups, quietUntil, tally, wayBack: null });
+    expect(await storedState()).toMatchObject({ groups, quietUntil, tally, undo: null });
     expect(await fakeBrowser.storage.local.get('draft')).toEqual({ draft });
     await vi.waitFor(async () => expect(await backups()).toEqual([]));
   });
@@ -101,7 +102,7 @@ describe('everything that is deleted', () => {
     pass(1);
     await look();
     expect(await backups()).toEqual([]);
-    expect((await storedState()).wayBack).toBeNull();
+    expect((await storedState()).undo).toBeNull();
     expect(returned.mock.calls).toEqual([[[]]]);
     expect(await goBack()).toBe('too-late');
   });
@@ -109,37 +110,12 @@ describe('everything that is deleted', () => {
   it('is gone for good at the next start, when the browser was closed meanwhile', async () => {
     await live();
     await deleteIt();
+    await look();
     pass(3_600_000);
     await comeToLife();
     await look();
     expect(await backups()).toEqual([]);
     expect(returned).toHaveBeenCalledOnce();
-  });
-
-  it('is carried out by the next life, when it was cut off behind the state', async () => {
-    await live();
-    pass(1_000);
-    const hers = await entries<string, unknown>(database);
-    await deleteIt();
-    for (const [key, value] of hers) await set(key, value, database);
-    pass(1_000);
-    await jot('since');
-    await comeToLife();
-    await look();
-    expect((await everything()).wins.map(({ id }) => id)).toEqual(['since']);
-    expect(await backups()).toHaveLength(1);
-  });
-
-  it('is gone after its minute, too, when it was cut off behind the state', async () => {
-    await live();
-    pass(1_000);
-    const hers = await entries<string, unknown>(database);
-    await deleteIt();
-    for (const [key, value] of hers) await set(key, value, database);
-    pass(3_600_000);
-    await comeToLife();
-    await look();
-    expect(await entries(database)).toEqual([]);
   });
 
   it('has not happened, when it was cut off before the state', async () => {
@@ -151,7 +127,7 @@ describe('everything that is deleted', () => {
     await comeToLife();
     await look();
     expect({ ...(await everything()), exportedAt: 0 }).toEqual(before);
-    expect((await storedState()).wayBack).toBeNull();
+    expect((await storedState()).undo).toBeNull();
   });
 
   it('twice has one way back, to all of it', async () => {
@@ -161,6 +137,7 @@ describe('everything that is deleted', () => {
     await jot('since');
     pass(1_000);
     await deleteIt();
+    await look();
     expect(await backups()).toHaveLength(1);
     expect((await everything()).wins).toEqual([]);
     expect(returned).not.toHaveBeenCalled();
@@ -175,8 +152,9 @@ describe('everything that is deleted', () => {
     await deleteIt();
     pass(5_000);
     await bringIn();
+    await look();
     expect(await backups()).toEqual([`backup:${Date.now()}`]);
-    expect((await storedState()).wayBack?.why).toBe('import');
+    expect((await storedState()).undo?.why).toBe('import');
     expect(returned).toHaveBeenCalledWith([{ host: 'news.example', path: '' }]);
     pass(1_000);
     await goBack();
@@ -188,7 +166,7 @@ describe('everything that is deleted', () => {
     await set('wins:2026-11-01', { damaged: true }, database);
     vi.spyOn(console, 'error').mockReturnValue();
     expect(await deleteIt()).toBe('done');
-    expect((await entries(database)).map(([key]) => key)).toEqual(await backups());
+    expect(await kept()).toEqual(await backups());
     await goBack();
     expect((await everything()).wins.map(({ id }) => id)).toEqual(['mine']);
   });

@@ -38,8 +38,8 @@ async function settle(): Promise<void> {
   const { dispatch, withState } = await import('./store');
   await dispatch({ type: 'observed' });
   await vi.waitFor(async () => {
-    const { closedDays, copiedOn, today, unfinished } = await withState(async (state) => state);
-    expect([closedDays, copiedOn, unfinished]).toEqual([[], today.day, null]);
+    const { closedDays, backedUpOn, today, operation } = await withState(async (state) => state);
+    expect([closedDays, backedUpOn, operation]).toEqual([[], today.day, null]);
   });
   await withState(async () => undefined);
 }
@@ -112,12 +112,12 @@ describe('going back to a copy', () => {
   it('makes everything as it was in it, with the wins jotted since', async () => {
     await live();
     expect(await goBack()).toBe('done');
-    const { groups, limits, settings, today, winsTotal, wayBack } = await storedState();
+    const { groups, limits, settings, today, winsTotal, undo } = await storedState();
     expect(groups.map(({ id, sites }) => [id, sites.length])).toEqual([['email', 1]]);
     expect(limits.email?.session.seconds).toBe(600);
     expect(settings.sentence).toBe('As it was.');
     expect({ wins: today.wins, winsTotal }).toEqual({ wins: 1, winsTotal: 3 });
-    expect(wayBack).toMatchObject({ why: 'restore', until: Date.now() + 60_000 });
+    expect(undo).toMatchObject({ why: 'restore', until: Date.now() + 60_000 });
     const after = await everything();
     expect(ids(after)).toEqual(['deleted-since', 'then', 'since']);
     expect(after.days).toEqual(COPY.days);
@@ -173,7 +173,7 @@ describe('going back to a copy', () => {
     await set('backup:2', { ...backup(2), why: 'delete' }, database);
     expect(await goBack(2)).toBe('too-late');
     expect(await everything()).toEqual(before);
-    expect((await storedState()).unfinished).toBeNull();
+    expect((await storedState()).operation).toBeNull();
   });
 
   it('is the way out of a day that can not be read, which is put aside', async () => {

@@ -1,10 +1,14 @@
 /** The state at the beginning of a life: read, brought up to date, recovered or, on a first day, begun. */
 import { snapshotIn } from '../../utils/browser/backup-records';
-import { backUpBeforeUpdate } from '../../utils/browser/copies';
 import { winsOfDay } from '../../utils/browser/database';
+import { type Findings, readFindings } from '../../utils/browser/findings';
 import { report } from '../../utils/browser/report';
-import { type Findings, readFindings } from '../../utils/browser/state-copy';
-import { readInstalledAt, readState, setAsideUnreadable } from '../../utils/browser/storage';
+import {
+  keepOlder,
+  readInstalledAt,
+  readState,
+  setAsideUnreadable,
+} from '../../utils/browser/storage';
 import { type ParsedState, parseState } from '../../utils/engine/parse';
 import type { Recovered } from '../../utils/engine/recovered';
 import { dayIn, recoveredState, type Source, withWinsOfToday } from '../../utils/engine/recovery';
@@ -23,34 +27,29 @@ export async function load(now: Moment): Promise<Loaded> {
   const parsed = isLost ? await readState() : found;
   switch (parsed.kind) {
     case 'read':
-      return afterUpdate(parsed, now);
+      return afterUpdate(parsed);
     case 'empty':
       return beginOrRecover(now);
     case 'unreadable':
-      return recover(parsed, await askDatabase(now.at, readFindings), now);
+      return recover(parsed, await askDatabase(now.at, () => readFindings(now.at)), now);
     case 'from-the-future':
       return refuse(now);
   }
 }
 
-/** Before what an older version wrote is written over, everything is backed up. */
-async function afterUpdate(
-  { state, older }: Extract<ParsedState, { kind: 'read' }>,
-  now: Moment,
-): Promise<Loaded> {
+/** What an older version wrote is put aside before it is written over: the next backup has it. */
+async function afterUpdate({
+  state,
+  older,
+}: Extract<ParsedState, { kind: 'read' }>): Promise<Loaded> {
   if (older === undefined) return { state, isStored: true };
-  try {
-    await askDatabase(now.at, () => backUpBeforeUpdate(state, older, now.at));
-  } catch (error) {
-    report('no backup before the update; the old record is set aside', error);
-    await setAsideUnreadable(older, now.at);
-  }
-  return { state, isStored: false };
+  await keepOlder(older);
+  return { state: { ...state, backedUpOn: null }, isStored: false };
 }
 
 async function beginOrRecover(now: Moment): Promise<Loaded> {
   const installedAt = await readInstalledAt();
-  const findings = await askDatabase(now.at, readFindings);
+  const findings = await askDatabase(now.at, () => readFindings(now.at));
   if (installedAt === null && !findings.isKnown) return { state: newState(now), isStored: false };
   return recover(null, { ...findings, installedAt: installedAt ?? findings.installedAt }, now);
 }
@@ -71,26 +70,22 @@ async function recover(
   });
   // The last moment to find that it was there all the time.
   const parsed = await readState();
-  if (parsed.kind === 'read') return afterUpdate(parsed, now);
+  if (parsed.kind === 'read') return afterUpdate(parsed);
   if (parsed.kind === 'from-the-future') return refuse(now);
   if (parsed.kind === 'unreadable') await setAsideUnreadable(parsed.raw, now.at);
   return { state: withWinsOfToday(recovered, day, wins.length), isStored: false };
 }
 
 /** The newest one that can be read. */
-function newestSource({ copy, backups }: Findings, now: Moment): Source | null {
-  const parsed = parseState(copy?.state);
-  if (parsed.kind === 'from-the-future') return refuse(now);
-  const copied: Source | null =
-    copy !== null && parsed.kind === 'read'
-      ? { kind: 'copy', takenAt: copy.takenAt, state: parsed.state }
-      : null;
-  for (const backup of backups) {
-    if (copied !== null && copied.takenAt >= backup.takenAt) return copied;
-    const snapshot = snapshotIn(backup);
-    if (snapshot !== null) return { kind: 'backup', takenAt: backup.takenAt, snapshot };
+function newestSource({ copies }: Findings, now: Moment): Source | null {
+  for (const { takenAt, state, snapshot } of copies) {
+    const parsed = parseState(state);
+    if (parsed.kind === 'from-the-future') return refuse(now);
+    if (parsed.kind === 'read') return { takenAt, state: parsed.state };
+    const left = snapshot === undefined ? null : snapshotIn({ snapshot });
+    if (left !== null) return { takenAt, snapshot: left };
   }
-  return copied;
+  return null;
 }
 
 function refuse(now: Moment): never {

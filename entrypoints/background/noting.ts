@@ -1,12 +1,11 @@
 /** Notes what happened and what came of it, for the record that she can read and copy. */
-import { forgetRecord, note, recordToStore } from '../../utils/browser/record';
+import { note, recordToStore } from '../../utils/browser/record';
 import { writeState } from '../../utils/browser/storage';
 import type { State } from '../../utils/engine/state';
 import { type Happening, happened } from '../../utils/record/happened';
 
 /** At epoch ms. */
 export function noteHappening(happening: Happening, at: number): void {
-  if (happening.event.type === 'everything-deleted') forgetRecord();
   const what = happened(happening);
   if (what !== null) note({ at, what });
 }

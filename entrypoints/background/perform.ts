@@ -5,6 +5,7 @@ import { readClock } from '../../utils/browser/clock';
 import { t } from '../../utils/browser/i18n';
 import { clearNotification, showNotification } from '../../utils/browser/notifications';
 import { latestTabOf, readOriginTab } from '../../utils/browser/origin-tab';
+import { returnUnneeded } from '../../utils/browser/permissions';
 import { report } from '../../utils/browser/report';
 import { forgetOpeningByItself, noteOpeningByItself } from '../../utils/browser/storage';
 import {
@@ -22,7 +23,6 @@ import {
 import type { Effect } from '../../utils/engine/effects';
 import type { State } from '../../utils/engine/state';
 import type { Origin } from '../../utils/rests/rest';
-import { closeWayBack } from './close-way-back';
 import { dispatch } from './store';
 
 /** The popup that we open shows itself within this time, or it was never seen. */
@@ -35,15 +35,12 @@ export function noteCardOpened(at: number): void {
   cardOpenedAt = at;
 }
 
-/** What is done after the state is stored; the others are done before. */
-export type Deed = Exclude<Effect, { type: 'close-way-back' }>;
-
 /** Starts an effect. Not awaited: a browser that asks her something first must not stop the queue. */
-export function perform(effect: Deed, state: State): void {
+export function perform(effect: Effect, state: State): void {
   performed(effect, state).catch((error: unknown) => report(`could not ${effect.type}`, error));
 }
 
-async function performed(effect: Deed, state: State): Promise<void> {
+async function performed(effect: Effect, state: State): Promise<void> {
   switch (effect.type) {
     case 'call-by-popup':
       return callByPopup();
@@ -69,8 +66,8 @@ async function performed(effect: Deed, state: State): Promise<void> {
       return closeOriginAlone(effect, state);
     case 'open-new-tab':
       return openNewTab();
-    case 'remove-used-backup':
-      return closeWayBack(effect.backup, state);
+    case 'return-grants':
+      return returnGrants(state);
   }
 }
 
@@ -128,4 +125,8 @@ async function closeOriginAlone(
 /** The very tab that she came from, while it shows that; no other is ever closed. */
 async function openOrigin(origin: Origin, groups: State['groups']): Promise<number | null> {
   return (await readOriginTab(origin, groups)) === 'open' ? origin.tabId : null;
+}
+
+function returnGrants({ groups, callSites }: State): Promise<void> {
+  return returnUnneeded([...groups.flatMap(({ sites }) => sites), ...callSites]);
 }

@@ -7,15 +7,14 @@ import type { Answer } from '../../utils/browser/messaging';
 import { noteError } from '../../utils/browser/record';
 import { report } from '../../utils/browser/report';
 import { endDraft, writeDraft } from '../../utils/browser/storage';
-import type { EngineEvent } from '../../utils/engine/events';
 import { type Request, RequestSchema } from '../../utils/engine/requests';
-import { dayRuleOf } from '../../utils/engine/state';
-import { currentDay, type Day, dayOf } from '../../utils/time/day';
+import { dayRuleOf, type State } from '../../utils/engine/state';
+import { currentDay, dayOf } from '../../utils/time/day';
 import type { Moment } from '../../utils/time/moment';
+import { operate, withDatabase } from './operations';
 import { noteCardOpened } from './perform';
-import { alone, dispatch, dispatchAfter } from './store';
+import { dispatch } from './store';
 import { askDatabase } from './trouble';
-import { deleteEverything, mergeSnapshot, restoreBackup, takeWayBack } from './whole';
 import { fulfilWish } from './wish';
 
 type Sender = { readonly id?: string | undefined; readonly url?: string | undefined };
@@ -52,36 +51,30 @@ export async function fulfil(request: Request, now: Moment): Promise<Answer> {
       break;
     case 'win-jotted': {
       const { id, text } = request;
-      await dispatchAfter(async (state) => {
+      const winIn = (state: State) => {
         const day = currentDay(state.ledger.day, dayOf(now.at, dayRuleOf(state, now)));
-        const win = { id, text, at: now.at, day, changedAt: now.at };
-        return counted(day, await askDatabase(now.at, () => keepWin(win)));
-      });
+        return { id, text, at: now.at, day, changedAt: now.at };
+      };
+      await changeWins(now.at, (state) => keepWin(winIn(state)));
       await endDraft(id);
       break;
     }
     case 'win-kept': {
       const win = { ...request.win, changedAt: now.at };
-      await dispatchAfter(async () =>
-        counted(win.day, await askDatabase(now.at, () => keepWin(win))),
-      );
+      await changeWins(now.at, () => keepWin(win));
       break;
     }
-    case 'win-deleted': {
-      const { day, id } = request;
-      await dispatchAfter(async () =>
-        counted(day, await askDatabase(now.at, () => deleteWin(day, id))),
-      );
+    case 'win-deleted':
+      await changeWins(now.at, () => deleteWin(request.day, request.id));
       break;
-    }
     case 'snapshot-merged':
-      return alone(() => mergeSnapshot(request.snapshot, now));
+      return operate({ kind: 'import' }, now.at, request.snapshot);
     case 'everything-deleted':
-      return alone(() => deleteEverything(now));
+      return operate({ kind: 'delete' }, now.at);
     case 'way-back-taken':
-      return alone(() => takeWayBack(now));
+      return operate({ kind: 'undo' }, now.at);
     case 'backup-restored':
-      return alone(() => restoreBackup(request.takenAt, now));
+      return operate({ kind: 'restore', takenAt: request.takenAt }, now.at);
     case 'error-reported':
       noteError({ at: now.at, what: request.words });
       break;
@@ -98,7 +91,13 @@ export async function fulfil(request: Request, now: Moment): Promise<Answer> {
   return { kind: 'done' };
 }
 
-/** Told in the turn in which they were written: no count arrives that isn't true any more. */
-function counted(day: Day, { before, after }: ChangedDay): EngineEvent {
-  return { type: 'wins-counted', day, count: after.length, before: before.length };
+/** The count is told before the database is asked for anything else: none arrives that isn't true any more. */
+async function changeWins(
+  at: number,
+  change: (state: State) => Promise<ChangedDay>,
+): Promise<void> {
+  await withDatabase(async (state) => {
+    const { day, before, after } = await askDatabase(at, () => change(state));
+    await dispatch({ type: 'wins-counted', day, count: after.length, before: before.length });
+  });
 }

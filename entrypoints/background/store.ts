@@ -5,16 +5,16 @@ import { wantsToBeStored } from '../../utils/browser/record';
 import { report } from '../../utils/browser/report';
 import { isNewRun, noteRunHasBegun } from '../../utils/browser/storage';
 import { readView } from '../../utils/browser/view';
+import type { Effect } from '../../utils/engine/effects';
 import type { EngineEvent } from '../../utils/engine/events';
 import type { State } from '../../utils/engine/state';
 import { step } from '../../utils/engine/step';
 import type { Moment } from '../../utils/time/moment';
 import { type Scene, sceneOf } from '../../utils/tracking/scene';
-import { finishDeletion, makeDeletionFinal } from './close-way-back';
 import { load } from './load';
 import { noteHappening, writeWithRecord } from './noting';
-import { type Deed, perform } from './perform';
-import { askDatabase, noteFailure, noteSuccess } from './trouble';
+import { perform } from './perform';
+import { noteFailure, noteSuccess } from './trouble';
 
 /** What others may do after each look: plan the next one, draw the cup. */
 type CommitListener = (state: State, scene: Scene, now: Moment) => void;
@@ -28,14 +28,13 @@ const MAX_BEGINNINGS = 5;
 
 const listeners: CommitListener[] = [];
 let last: Promise<unknown> = Promise.resolve();
-let lastAlone: Promise<unknown> = Promise.resolve();
 let state: State | null = null;
 let isStored = true;
 /** Attempts that failed, one after the other. */
 let failures = 0;
 let retryTimer: ReturnType<typeof setTimeout> | undefined;
 /** To be done as soon as the state that wants it is stored. */
-const waiting: Deed[] = [];
+const waiting: Effect[] = [];
 
 export function onCommit(listener: CommitListener): void {
   listeners.push(listener);
@@ -54,16 +53,6 @@ export function dispatch(event: EngineEvent): Promise<void> {
   });
 }
 
-/** Does one thing after the other with the state, and tells the engine what came of each before anything else happens. */
-export function dispatchAfter(
-  ...works: readonly ((state: State) => Promise<EngineEvent>)[]
-): Promise<void> {
-  return inQueue(async () => {
-    await comeToLife();
-    for (const work of works) await handle(loaded(), await work(loaded()));
-  });
-}
-
 /** Does something with the state that must not meet another event half-way. */
 export function withState<T>(work: (state: State) => Promise<T>): Promise<T> {
   return inQueue(async () => {
@@ -72,11 +61,9 @@ export function withState<T>(work: (state: State) => Promise<T>): Promise<T> {
   });
 }
 
-/** What happens to everything at once, or copies it, one after the other. Nothing in the queue waits for it. */
-export function alone<T>(work: () => Promise<T>): Promise<T> {
-  const turn = lastAlone.then(work, work);
-  lastAlone = turn.catch(() => undefined);
-  return turn;
+/** As it is when all that has been told before is through. */
+export function currentState(): Promise<State> {
+  return withState(async (known) => known);
 }
 
 function inQueue<T>(work: () => Promise<T>): Promise<T> {
@@ -102,7 +89,6 @@ async function begin(): Promise<void> {
   const now = readClock();
   const before = await load(now);
   if (!before.isStored) isStored = false;
-  await finishDeletion(before.state, now.at);
   await handle(before.state, { type: 'started', newRun });
   // Noted last: killed before this, the next life still knows that the browser was closed.
   if (newRun) await noteRunHasBegun();
@@ -112,12 +98,8 @@ async function handle(before: State, event: EngineEvent): Promise<void> {
   // Read in the turn of the event: a moment from before a wait would count what lies between twice.
   const now = readClock();
   const view = await readView(before.settings.idleSeconds);
-  const { state: afterEvent, effects, isWorthAWrite } = step(before, event, view, now);
-  let after = afterEvent;
-  for (const effect of effects) {
-    if (effect.type === 'close-way-back') after = await closed(effect.backup, before, after, now);
-    else waiting.push(effect);
-  }
+  const { state: after, effects, isWorthAWrite } = step(before, event, view, now);
+  waiting.push(...effects);
   noteHappening({ before, event, after, effects }, now.at);
   // Kept in memory even when the disk refuses: the next event writes it, and then acts.
   state = after;
@@ -143,17 +125,6 @@ async function handle(before: State, event: EngineEvent): Promise<void> {
 function loaded(): State {
   if (state === null) throw new Error('The state could not be read, and is left as it is.');
   return state;
-}
-
-/** Before the state forgets what is over. Done twice is done once; and as long as it can't be done, it isn't over. */
-async function closed(backup: number, before: State, after: State, now: Moment): Promise<State> {
-  try {
-    await askDatabase(now.at, () => makeDeletionFinal(backup, after));
-    return after;
-  } catch (error) {
-    report('could not make a deletion final; it is tried again', error);
-    return after.wayBack === null ? { ...after, wayBack: before.wayBack } : after;
-  }
 }
 
 function tryAgainLater(): void {

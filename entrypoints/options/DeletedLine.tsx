@@ -13,9 +13,9 @@ export type DeletedLineProps = {
   readonly onBack: () => void;
 };
 
-export function DeletedLine({ state: { wayBack }, ask, onBack }: DeletedLineProps) {
+export function DeletedLine({ state: { undo }, ask, onBack }: DeletedLineProps) {
   const [isBack, setBack] = useState(false);
-  const isDeleted = wayBack?.why === 'delete';
+  const isDeleted = undo?.why === 'delete';
   useEffect(() => {
     // Deleted anew, it is back no longer, and may not come back.
     if (isDeleted) setBack(false);
@@ -29,7 +29,7 @@ export function DeletedLine({ state: { wayBack }, ask, onBack }: DeletedLineProp
     <div class="deleted" role="status">
       {isDeleted ? (
         <WayBack
-          until={wayBack.until}
+          until={undo.until}
           words={(until) => t('data.deleted', [until])}
           buttonId={BRING_BACK_ID}
           button={t('data.bringBack')}

@@ -99,9 +99,9 @@ export function useCopies(state: State, ask: Ask): EarlierCopies {
 }
 
 /** Read anew when a copy has come or gone: in the morning, and with what happens to everything. */
-function useList({ copiedOn, wayBack }: State): EarlierCopies['copies'] {
+function useList({ backedUpOn, undo }: State): EarlierCopies['copies'] {
   const [copies, setCopies] = useState<EarlierCopies['copies']>(null);
-  const backup = wayBack?.backup;
+  const backup = undo?.backup;
   // biome-ignore lint/correctness/useExhaustiveDependencies: they say when to read, not what
   useEffect(() => {
     let isOutdated = false;
@@ -117,14 +117,15 @@ function useList({ copiedOn, wayBack }: State): EarlierCopies['copies'] {
     return () => {
       isOutdated = true;
     };
-  }, [copiedOn, backup]);
+  }, [backedUpOn, backup]);
   return copies;
 }
 
 async function lookInto(takenAt: number): Promise<LookingBack> {
-  const [mine, theirs] = await Promise.all([readSnapshot(readClock().at), readBackup(takenAt)]);
+  const { at } = readClock();
+  const [mine, theirs] = await Promise.all([readSnapshot(at), readBackup(takenAt)]);
   if (theirs === null) return { kind: 'gone' };
-  return { kind: 'seen', takenAt, preview: previewOfGoingBack(mine, theirs, takenAt) };
+  return { kind: 'seen', takenAt, preview: previewOfGoingBack(mine, theirs, { takenAt, at }) };
 }
 
 /** Null when there is no such copy any more. */

@@ -55,7 +55,7 @@ it('saves a file, deletes everything, and brings it all back within the minute',
   await later.says('It is all back.');
   await later.says('A walk');
   expect(await keptBy(person)).toEqual(before);
-  expect((await person.state()).wayBack).toBeNull();
+  expect((await person.state()).undo).toBeNull();
 });
 
 it('lets it go for good when the minute has passed, though it came back once, and has it all from the file', async () => {
@@ -250,9 +250,9 @@ async function letTheMinutePass(person: Person): Promise<void> {
   await person.killBackground();
   await person.fromWithin(async () => {
     const { state } = (await chrome.storage.local.get('state')) as { state: State };
-    if (state.wayBack === null) throw new Error('There is no way back.');
-    const wayBack = { ...state.wayBack, until: Date.now() - 1 };
-    await chrome.storage.local.set({ state: { ...state, wayBack } });
+    if (state.undo === null) throw new Error('There is no way back.');
+    const undo = { ...state.undo, until: Date.now() - 1 };
+    await chrome.storage.local.set({ state: { ...state, undo } });
   });
   await person.tell({ type: 'quiet-ended' });
 }

@@ -179,7 +179,7 @@ it('has gone back to a copy, or not at all, under five kills', async () => {
     };
     const answers = Math.floor(chance() * 2);
     const asked = await killAmid(person, [deed, jot(`${kill}`)], answers, chance() * LATEST_MS);
-    await person.stateBecomes('nothing is half done', ({ unfinished }) => unfinished === null);
+    await person.stateBecomes('nothing is half done', ({ operation }) => operation === null);
     expectTrue(before, asked, await winsIn(person));
     await person.tell(bringIn(`file-${kill}`).request);
   }

@@ -103,9 +103,9 @@ async function goWrong(deed: Deed, plan: Plan, { before, after }: Well): Promise
   );
   const kept = isAgain && deed.takesAll ? livesOn : [...goesOn, ...livesOn];
   expect(idsOn(left)).toEqual(expect.arrayContaining(kept));
-  const { today, closedDays, unfinished } = stateOn(left);
+  const { today, closedDays, operation } = stateOn(left);
   expect(today.wins).toBe(winsOn(left).filter(({ day }) => day === today.day).length);
-  expect({ closedDays, unfinished }).toEqual({ closedDays: [], unfinished: null });
+  expect({ closedDays, operation }).toEqual({ closedDays: [], operation: null });
   await expectCounted(next, machine, left);
 }
 

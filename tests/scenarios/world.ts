@@ -132,14 +132,14 @@ export class World {
   }
 
   private keep(): void {
-    const { closedDays, today, copiedOn } = this.state;
+    const { closedDays, today, backedUpOn } = this.state;
     const days = closedDays.map(({ day }) => day);
     for (const { day, countedMs } of closedDays) this.database.days[day] = countedMs.email ?? 0;
     if (days.length > 0) this.reduce({ type: 'days-kept', days });
-    if (copiedOn === today.day) return;
+    if (backedUpOn === today.day) return;
     this.database.copy = { takenAt: this.at, state: this.state };
     const { winsRevision } = this.state;
-    this.reduce({ type: 'copied', day: today.day, winsTotal: today.wins, winsRevision });
+    this.reduce({ type: 'backed-up', day: today.day, winsTotal: today.wins, winsRevision });
   }
 
   private perform(effect: Effect): void {

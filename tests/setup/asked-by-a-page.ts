@@ -27,5 +27,5 @@ export async function storedState(): Promise<State> {
 /** All there is of hers, as it would leave. */
 export async function everything(): Promise<Snapshot> {
   const { readSnapshot } = await import('../../utils/browser/snapshot');
-  return readSnapshot(0);
+  return { ...(await readSnapshot(Date.now())), exportedAt: 0 };
 }

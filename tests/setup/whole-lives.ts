@@ -15,19 +15,36 @@ export async function comeToLife(): Promise<void> {
   vi.resetModules();
   fakeBrowser.runtime.onMessage.removeAllListeners();
   const { answerRequests } = await import('../../entrypoints/background/requests');
-  const { start } = await import('../../entrypoints/background/store');
+  const { doChores } = await import('../../entrypoints/background/chores');
+  const { onCommit, start } = await import('../../entrypoints/background/store');
+  onCommit(doChores);
   answerRequests();
   start();
 }
 
+/** Looks, and lets the background do what is to be done then. */
 export async function look(): Promise<void> {
-  const { dispatch } = await import('../../entrypoints/background/store');
+  const { currentState, dispatch } = await import('../../entrypoints/background/store');
+  const { inTurn } = await import('../../entrypoints/background/turns');
   await dispatch({ type: 'observed' });
+  for (;;) {
+    await inTurn(async () => undefined);
+    const { operation, spareBackups, backedUpOn, today } = await currentState();
+    if (operation === null && spareBackups.length === 0 && backedUpOn === today.day) return;
+  }
+}
+
+/** What is in the database of hers and of backups, without those that are taken by themselves. */
+export async function kept(): Promise<string[]> {
+  const all = await entries<string, { readonly why?: string }>(database);
+  return all
+    .filter(([, { why }]) => why !== 'daily')
+    .map(([key]) => key)
+    .filter((key) => /^(wins|day|spans|backup|unreadable):/.test(key));
 }
 
 export async function backups(): Promise<string[]> {
-  const all = await entries<string, unknown>(database);
-  return all.map(([key]) => key).filter((key) => key.startsWith('backup:'));
+  return (await kept()).filter((key) => key.startsWith('backup:'));
 }
 
 export const jot = (id: string, text = id) => ask({ type: 'win-jotted', id, text });
@@ -70,8 +87,10 @@ export async function live(): Promise<Snapshot> {
   return everything();
 }
 
-/** Call before each test. A life that was killed tries nothing again. */
+/** Call before each test. A life that was killed tries nothing again, and one that lives comes to rest. */
 export async function beginAtNoon(): Promise<void> {
+  const { inTurn } = await import('../../entrypoints/background/turns');
+  for (let turn = 0; turn < 5; turn += 1) await inTurn(() => new Promise(setImmediate));
   vi.useFakeTimers({ toFake: ['Date', 'setTimeout', 'clearTimeout'], now: NOON });
   fakeBrowser.reset();
   await clear(database);

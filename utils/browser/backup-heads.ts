@@ -6,9 +6,11 @@ import {
   type BackupHead,
   type BackupSummary,
   headOf,
+  newestFirst,
 } from '../snapshot/backup';
 import type { Snapshot } from '../snapshot/snapshot';
 import { BACKUP, backupIn, backupKey, snapshotIn } from './backup-records';
+import { readClock } from './clock';
 import { type Entry, under } from './database';
 import { answerTo, store } from './open-database';
 
@@ -23,13 +25,12 @@ const HeadSchema = v.object({
   daysCount: count,
 });
 
-/** The copies that she can look at and go back to, newest first. */
+/** The backups that she can look at and go back to, newest first. */
 export async function listBackups(): Promise<readonly BackupSummary[]> {
   const { heads } = await readHeads();
-  const summaries = heads.flatMap(({ why, ...head }) =>
+  return newestFirst(heads, readClock().at).flatMap(({ why, ...head }) =>
     why === 'delete' ? [] : [{ ...head, why }],
   );
-  return summaries.reverse();
 }
 
 /** What is in one of them; null when it is gone, or isn't understood any more. */
@@ -47,7 +48,6 @@ export async function readWhole(takenAt: number): Promise<Backup | null> {
 }
 
 type Heads = {
-  /** Oldest first. */
   readonly heads: readonly BackupHead[];
   /** What is noted of backups that are gone. */
   readonly spare: readonly string[];
@@ -74,7 +74,6 @@ export async function readHeads(): Promise<Heads> {
     known.delete(takenAt);
     if (head !== null) heads.push(head);
   }
-  heads.sort((one, other) => one.takenAt - other.takenAt);
   return { heads, spare: [...known.values()].map(headKey) };
 }
 

@@ -1,21 +1,34 @@
 /** Backups as they lie in IndexedDB: under which key, and how one is read. */
 import * as v from 'valibot';
+import { storedFrom } from '../engine/parse';
+import type { State } from '../engine/state';
 import { BACKUP_WHYS, type Backup } from '../snapshot/backup';
 import { type Snapshot, SnapshotSchema } from '../snapshot/snapshot';
 import type { Entry } from './database';
 
 export const BACKUP = 'backup:';
 
-/** Our own record, written from what had been checked: no later rule may keep her from her way back. */
-const BackupSchema = v.object({
-  takenAt: v.number(),
-  why: v.picklist(BACKUP_WHYS),
-  snapshot: v.custom<Snapshot>((snapshot) => typeof snapshot === 'object' && snapshot !== null),
-  strips: v.optional(v.record(v.string(), v.unknown()), {}),
-  draft: v.nullable(v.object({ id: v.string(), text: v.string() })),
-  isOver: v.exactOptional(v.literal(true)),
-  record: v.exactOptional(v.unknown()),
-});
+/** Our own record, written from what had been checked: no later rule may keep her from undoing. */
+const OwnSnapshotSchema = v.custom<Snapshot>((one) => typeof one === 'object' && one !== null);
+
+const BackupSchema = v.pipe(
+  v.object({
+    takenAt: v.number(),
+    why: v.picklist(BACKUP_WHYS),
+    snapshot: OwnSnapshotSchema,
+    state: v.exactOptional(v.unknown()),
+    strips: v.optional(v.record(v.string(), v.unknown()), {}),
+    draft: v.nullable(v.object({ id: v.string(), text: v.string() })),
+    operation: v.exactOptional(v.string()),
+    brought: v.exactOptional(v.record(v.string(), v.number())),
+    incoming: v.exactOptional(OwnSnapshotSchema),
+    /** What versions before 3 called the state. */
+    record: v.exactOptional(v.unknown()),
+  }),
+  v.transform(({ record, ...backup }) =>
+    record === undefined ? backup : { ...backup, state: record },
+  ),
+);
 
 export function backupKey({ takenAt }: { readonly takenAt: number }): string {
   return BACKUP + takenAt;
@@ -27,16 +40,18 @@ export function backupIn(stored: unknown): Backup | null {
   return parsed.success ? parsed.output : null;
 }
 
-/** Oldest first. */
 export function backupsIn(entries: readonly Entry[]): readonly Backup[] {
-  return entries
-    .filter(([key]) => key.startsWith(BACKUP))
-    .flatMap(([, value]) => backupIn(value) ?? [])
-    .sort((one, other) => one.takenAt - other.takenAt);
+  const found = entries.filter(([key]) => key.startsWith(BACKUP));
+  return found.flatMap(([, value]) => backupIn(value) ?? []);
 }
 
 /** One that has lain here for a while, as what leaves today: null when it isn't understood any more. */
-export function snapshotIn({ snapshot }: Backup): Snapshot | null {
+export function snapshotIn({ snapshot }: Pick<Backup, 'snapshot'>): Snapshot | null {
   const parsed = v.safeParse(SnapshotSchema, snapshot);
   return parsed.success ? parsed.output : null;
+}
+
+/** A state as it is kept in a backup: what can be undone for a minute is in none. */
+export function storedCopy(state: State) {
+  return storedFrom({ ...state, undo: null });
 }

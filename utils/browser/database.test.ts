@@ -124,7 +124,7 @@ describe('the strip of a day', () => {
 
   it('stays when everything is rewritten', async () => {
     await keepDay(ledgerOf('2026-11-06', 60), TODAY);
-    await rewriteAll((entries) => entries);
+    await rewriteAll((entries) => ({ entries, result: null }));
     expect(await strip('2026-11-06')).toBeDefined();
   });
 });
@@ -136,17 +136,18 @@ describe('all that is kept', () => {
   });
 
   it('is written anew as a whole, or not at all', async () => {
-    await rewriteAll(() => [
+    const entries = [
       ['wins:2026-11-10', [win('z', '2026-11-10')]],
       ['day:2026-11-10', { email: 5 }],
-    ]);
+    ] as const;
+    expect(await rewriteAll(() => ({ entries, result: 'told' }))).toBe('told');
     const all = {
       wins: [win('z', '2026-11-10')],
       days: [{ day: '2026-11-10', countedMs: { email: 5 } }],
     };
     expect(await readAllKept()).toEqual(all);
-    const uncopied = () => undefined;
-    await expect(rewriteAll(() => [['wins:2026-11-10', uncopied]])).rejects.toThrow();
+    const uncopied = [['wins:2026-11-10', () => undefined]] as const;
+    await expect(rewriteAll(() => ({ entries: uncopied, result: null }))).rejects.toThrow();
     await expect(
       rewriteAll(() => {
         throw new Error('changed its mind');

@@ -1,5 +1,5 @@
 /** What is kept in IndexedDB: wins, one key a day, the sums of days gone by, and for a while their strips. */
-import { del, get, keys, promisifyRequest } from 'idb-keyval';
+import { get, keys, promisifyRequest } from 'idb-keyval';
 import * as v from 'valibot';
 import { withMost } from '../snapshot/days';
 import type { Day } from '../time/day';
@@ -36,7 +36,11 @@ export async function winsOfDay(day: Day): Promise<WinsOfDay> {
 }
 
 /** All wins of one day, before a change and after it. */
-export type ChangedDay = { readonly before: WinsOfDay; readonly after: WinsOfDay };
+export type ChangedDay = {
+  readonly day: Day;
+  readonly before: WinsOfDay;
+  readonly after: WinsOfDay;
+};
 
 /** Keeps a win, or the new words of one. */
 export async function keepWin(win: Win): Promise<ChangedDay> {
@@ -71,17 +75,23 @@ export async function keepDay(ledger: Ledger, today: Day): Promise<void> {
   });
 }
 
+/** Everything as it will be, and what is to be told of it. */
+export type Rewritten<T> = { readonly entries: readonly Entry[]; readonly result: T };
+
 /**
  * Rewrites everything in one transaction: what `change` doesn't return is gone. It must not wait for
  * anything, and nothing is written when it throws.
  */
-export async function rewriteAll(
-  change: (entries: readonly Entry[]) => readonly Entry[],
-): Promise<void> {
+export async function rewriteAll<T>(
+  change: (entries: readonly Entry[]) => Rewritten<T>,
+): Promise<T> {
   return patientStore('readwrite', async (kept) => {
+    let result: T;
     try {
       const before = new Map(await entriesOf(kept));
-      const after = new Map(change([...before]));
+      const changed = change([...before]);
+      ({ result } = changed);
+      const after = new Map(changed.entries);
       for (const [key, value] of after) if (!isSame(before.get(key), value)) kept.put(value, key);
       for (const key of before.keys()) if (!after.has(key)) kept.delete(key);
     } catch (error) {
@@ -90,6 +100,7 @@ export async function rewriteAll(
       throw error;
     }
     await promisifyRequest(kept.transaction);
+    return result;
   });
 }
 
@@ -105,11 +116,6 @@ export async function entriesOfHers(kept: IDBObjectStore): Promise<readonly Entr
 /** All keys that begin so. */
 export function under(prefix: string): IDBKeyRange {
   return IDBKeyRange.bound(prefix, `${prefix}\uffff`);
-}
-
-/** Removes one record for good. */
-export async function forgetEntry(key: string): Promise<void> {
-  await del(key, store);
 }
 
 /** The wins and days among entries. Throws when one of them can't be read. */
@@ -174,7 +180,7 @@ async function changeWins(day: Day, change: (wins: WinsOfDay) => WinsOfDay): Pro
     if (after.length === 0) days.delete(key);
     else days.put(after, key);
     await promisifyRequest(days.transaction);
-    return { before, after };
+    return { day, before, after };
   });
 }
 

@@ -100,6 +100,7 @@ describe('the record', () => {
       life.note({ at: index, what: `happened ${index}` });
     await life.write();
     life.forgetRecord();
+    await fakeBrowser.storage.local.clear();
     life.note({ at: 600, what: 'everything-deleted' });
     await life.write();
     expect(await whats(await comeToLife())).toEqual(['everything-deleted']);

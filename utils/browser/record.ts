@@ -18,7 +18,7 @@ export type Note = { readonly at: number; readonly what: string };
 
 /** To be written in the same breath as the state. */
 type ToStore = {
-  readonly items: Readonly<Record<string, Page | null>>;
+  readonly items: Readonly<Record<string, Page>>;
   /** To be called once that is done. */
   readonly stored: () => void;
 };
@@ -30,8 +30,6 @@ let early: readonly Note[] = [];
 /** Pages as they are stored. */
 let written: ReadonlySet<Page> = new Set();
 let isUrgent = false;
-/** What is stored is to be gone, before it has been removed. */
-let isForgotten = false;
 
 /** Epoch ms. Kept in memory until the state is written. */
 export function note({ at, what }: Note): void {
@@ -74,25 +72,22 @@ export function recordToStore(): ToStore {
   }
   const known = ring;
   const news = known.filter((page) => !written.has(page));
-  const blank = isForgotten ? KEYS.map((key) => [key, null] as const) : [];
   const pages = news.map((page) => [PREFIX + (page.number % MAX_PAGES), page] as const);
   return {
-    items: Object.fromEntries([...blank, ...pages]),
+    items: Object.fromEntries(pages),
     stored: () => {
       written = new Set(known);
-      isForgotten = false;
       // What was noted meanwhile is not stored yet.
       if (ring === known) isUrgent = false;
     },
   };
 }
 
-/** Begins anew, with nothing; with the next write nothing is left of what was stored. */
+/** Begins anew, with nothing. What is stored has still to be removed. */
 export function forgetRecord(): void {
   ring = [];
   early = [];
   written = new Set();
-  isForgotten = true;
 }
 
 /** What is stored of it, for her to read. Throws only when the browser itself can't read. */

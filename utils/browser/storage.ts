@@ -8,6 +8,7 @@ import { watchStored } from './watch-stored';
 
 const STATE = 'state';
 const INSTALLED_AT = 'installedAt';
+const OLDER = 'before-update';
 const UNREADABLE = 'unreadable-';
 /** So many records that could not be read are kept, the newest ones. */
 const MAX_UNREADABLE = 3;
@@ -48,6 +49,19 @@ export async function writeState(
 export async function readInstalledAt(): Promise<number | null> {
   const { [INSTALLED_AT]: at } = await browser.storage.local.get(INSTALLED_AT);
   return typeof at === 'number' ? at : null;
+}
+
+/** What an older version has left, until a backup has it; undefined when there is nothing. */
+export async function readOlder(): Promise<unknown> {
+  return (await browser.storage.local.get(OLDER))[OLDER];
+}
+
+export async function keepOlder(raw: unknown): Promise<void> {
+  await browser.storage.local.set({ [OLDER]: raw });
+}
+
+export async function forgetOlder(): Promise<void> {
+  await browser.storage.local.remove(OLDER);
 }
 
 /** Puts a record that can't be read aside under a name of its own, so that nothing is written over it. */

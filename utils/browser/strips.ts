@@ -32,11 +32,6 @@ export function stripsIn(entries: readonly Entry[]): Record<Day, unknown> {
   return Object.fromEntries(strips.map(([key, strip]) => [key.slice(STRIP.length), strip]));
 }
 
-/** That of today, as it will be stored when the day is over. */
-export function todaysStrip(ledger: Ledger): Record<Day, unknown> {
-  return ledger.spans.length === 0 ? {} : { [ledger.day]: storedStrip(ledger) };
-}
-
 /** The other way round, but for today, whose strip is in the state. */
 export function stripEntries(strips: Readonly<Record<Day, unknown>>, today: Day): readonly Entry[] {
   return Object.entries(strips)

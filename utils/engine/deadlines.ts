@@ -26,7 +26,7 @@ export function nextDeadlineAt(state: State, now: Moment): number {
     startOfTomorrow(now.at, dayRuleOf(state, now)),
     state.quietUntil,
     state.tally.silentUntil,
-    state.wayBack?.until ?? null,
+    state.undo?.until ?? null,
     ...limitDeadlines(state, now),
     callDeadlineAt(state.call),
     ...pauseDeadlines(state, now.at),

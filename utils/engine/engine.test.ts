@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { IN_MAIL } from '../../tests/setup/in-mail';
+import { operated } from '../../tests/setup/operated';
 import { aSnapshot } from '../../tests/setup/snapshots';
 import type { Moment } from '../time/moment';
 import type { Scene } from '../tracking/scene';
@@ -38,7 +39,6 @@ const BEFORE = aSnapshot({
   days: [{ day: '2026-11-19', countedMs: { email: 60_000 } }],
   cup: { day: '2026-11-19', wins: 1, rests: 1, shortRests: 0, level: 5 },
 });
-const BACKUP = { takenAt: 5, why: 'delete', snapshot: BEFORE, strips: {}, draft: null } as const;
 
 const events: fc.Arbitrary<EngineEvent> = fc.constantFrom<EngineEvent>(
   { type: 'observed' },
@@ -65,9 +65,9 @@ const events: fc.Arbitrary<EngineEvent> = fc.constantFrom<EngineEvent>(
   { type: 'limit-changed', groupId: 'email', kind: 'session', limit: { on: true, seconds: 60 } },
   { type: 'limit-changed', groupId: 'email', kind: 'daily', limit: { on: true, seconds: 90 } },
   { type: 'settings-changed', settings: { pauseGapSeconds: 60 } },
-  { type: 'snapshot-merged', snapshot: BEFORE, wins: BEFORE.wins, backup: 5 },
-  { type: 'everything-deleted', backup: 5 },
-  { type: 'way-back-taken', backup: BACKUP, wins: BEFORE.wins },
+  ...operated({ kind: 'import' }, { snapshot: BEFORE, wins: BEFORE.wins }),
+  ...operated({ kind: 'delete' }),
+  ...operated({ kind: 'undo' }, { snapshot: BEFORE, wins: BEFORE.wins }),
 );
 const scenes = fc.record({
   groupId: fc.constantFrom('email', null),

@@ -2,12 +2,9 @@
 import type { PauseEvent } from '../pauses/reduce';
 import type { RestEvent } from '../rests/reduce';
 import type { Wish } from '../sites/here';
-import type { Backup } from '../snapshot/backup';
-import type { Snapshot } from '../snapshot/snapshot';
 import type { Day } from '../time/day';
-import type { Win } from '../wins/win';
+import type { Operation, Outcome } from './operation';
 import type { Request } from './requests';
-import type { Unfinished } from './way-back';
 
 export type Signal =
   /** The background has come to life: in a new run of the browser, or in the same one as before. */
@@ -25,9 +22,9 @@ export type Signal =
     }
   /** The database has what these days came to. */
   | { readonly type: 'days-kept'; readonly days: readonly Day[] }
-  /** A copy of everything has been taken on this day; there are so many wins in all. */
+  /** The automatic backup has been taken on this day; there are so many wins in all. */
   | {
-      readonly type: 'copied';
+      readonly type: 'backed-up';
       readonly day: Day;
       readonly winsTotal: number;
       /** Counted at this revision: what has been written since is not in it. */
@@ -38,34 +35,14 @@ export type Signal =
   /** The browser lets us see sites that she wished to have counted from where she was. */
   | { readonly type: 'wish-granted'; readonly wish: Wish };
 
-/** Something came in, went or came back as a whole. The database has done its part. */
-export type WholeEvent =
-  /** Before the database does its part. */
-  | { readonly type: 'whole-begun'; readonly unfinished: Unfinished }
-  /** The database has not done it. */
-  | { readonly type: 'whole-given-up' }
-  | {
-      readonly type: 'snapshot-merged';
-      readonly snapshot: Snapshot;
-      /** All that there are now. */
-      readonly wins: readonly Win[];
-      /** How it was before. */
-      readonly backup: number;
-    }
-  | { readonly type: 'everything-deleted'; readonly backup: number }
-  | {
-      readonly type: 'backup-restored';
-      readonly from: Backup;
-      /** All that there are now. */
-      readonly wins: readonly Win[];
-      /** How it was before. */
-      readonly backup: number;
-    }
-  | {
-      readonly type: 'way-back-taken';
-      readonly backup: Backup;
-      readonly wins: readonly Win[];
-    };
+/** Something happens to everything at once: it is begun, the database does its part, and the state follows. */
+export type OperationEvent =
+  | { readonly type: 'operation-asked'; readonly operation: Operation }
+  | { readonly type: 'operation-done'; readonly id: string; readonly outcome: Outcome }
+  /** The database has not done it, and will not. */
+  | { readonly type: 'operation-failed'; readonly id: string }
+  /** The database has these no more. */
+  | { readonly type: 'backups-forgotten'; readonly backups: readonly number[] };
 
 /** Requests that the database answers; the engine hears of what came of it. A wish waits for its grant. */
 type EngineRequest = Exclude<
@@ -78,14 +55,17 @@ type EngineRequest = Exclude<
       | 'win-deleted'
       | 'wish-answered'
       | 'error-reported'
-      | WholeEvent['type'];
+      | 'snapshot-merged'
+      | 'everything-deleted'
+      | 'way-back-taken'
+      | 'backup-restored';
   }
 >;
 
 export type EngineEvent =
   | Signal
   | EngineRequest
-  | WholeEvent
+  | OperationEvent
   | Extract<
       PauseEvent,
       {

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { IN_MAIL } from '../../tests/setup/in-mail';
+import { operated } from '../../tests/setup/operated';
+import { aSnapshot } from '../../tests/setup/snapshots';
 import { backupOffer } from '../snapshot/saved';
 import type { EngineEvent } from './events';
 import { withClosed } from './keeping';
@@ -60,7 +62,7 @@ describe('the number of wins', () => {
   });
 
   it('that falls to none though several were known is said, until she has understood', () => {
-    const none = { type: 'copied', day: TODAY, winsTotal: 0, winsRevision: 0 } as const;
+    const none = { type: 'backed-up', day: TODAY, winsTotal: 0, winsRevision: 0 } as const;
     const gone = told(known, none);
     expect(gone.recovered).toEqual({ at: NOW.at, copyFrom: null, why: 'winless' });
     expect(gone.winsTotal).toBe(0);
@@ -71,21 +73,19 @@ describe('the number of wins', () => {
   });
 
   it('stays unknown until all are counted, and is no other for what was written meanwhile', () => {
-    const copied = { type: 'copied', day: TODAY, winsTotal: 40, winsRevision: 0 } as const;
+    const copied = { type: 'backed-up', day: TODAY, winsTotal: 40, winsRevision: 0 } as const;
     const unknown = told(first, counted(1, 0));
     expect(unknown.winsTotal).toBeNull();
-    expect(told(unknown, copied)).toMatchObject({ winsTotal: null, copiedOn: TODAY });
+    expect(told(unknown, copied)).toMatchObject({ winsTotal: null, backedUpOn: TODAY });
     expect(told(unknown, { ...copied, winsRevision: 1 }).winsTotal).toBe(40);
     expect(told({ ...known, winsRevision: 1 }, copied).winsTotal).toBe(10);
   });
 
   it('is as many as came in, came back, or are left', () => {
     const win = { id: 'a', text: 'a', at: 5, day: '2026-01-01' };
-    const snapshot = { format: 'full-cup', version: 1, exportedAt: 0 } as const;
-    const nothing = { groups: [], settings: {}, wins: [], days: [] };
-    const merged = { type: 'snapshot-merged', wins: [win, win], backup: 5 } as const;
-    expect(told(known, { ...merged, snapshot: { ...snapshot, ...nothing } }).winsTotal).toBe(2);
-    expect(told(known, { type: 'everything-deleted', backup: 5 }).winsTotal).toBeNull();
+    const came = operated({ kind: 'import' }, { snapshot: aSnapshot(), wins: [win, win] });
+    expect(told(known, ...came).winsTotal).toBe(2);
+    expect(told(known, ...operated({ kind: 'delete' })).winsTotal).toBe(0);
   });
 });
 
@@ -107,19 +107,11 @@ describe('a file that is saved outside', () => {
 
   it('is forgotten with everything, and known again when that is taken back', () => {
     const saved = told(many, { type: 'saved-outside', winsCount: 60 });
-    const deleted = told(saved, { type: 'everything-deleted', backup: 5 });
+    const deleted = told(saved, ...operated({ kind: 'delete' }, { backup: 5 }));
     expect(deleted.saved).toBeNull();
-    const twice = told(deleted, { type: 'everything-deleted', backup: 6 });
-    const snapshot = { format: 'full-cup', version: 1, exportedAt: 0 } as const;
-    const nothing = { groups: [], settings: {}, wins: [], days: [] };
-    const back = told(twice, {
-      type: 'way-back-taken',
-      wins: [],
-      backup: {
-        ...{ takenAt: 6, why: 'delete', strips: {}, draft: null },
-        snapshot: { ...snapshot, ...nothing },
-      },
-    });
+    const twice = told(deleted, ...operated({ kind: 'delete' }, { backup: 6 }));
+    const undoing = operated({ kind: 'undo' }, { backup: 6, snapshot: aSnapshot() });
+    const back = told(twice, ...undoing);
     expect(back.saved).toEqual(saved.saved);
   });
 });

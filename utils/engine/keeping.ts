@@ -25,11 +25,11 @@ export function applyKept(state: State, event: EngineEvent, at: number): State {
       const closedDays = state.closedDays.filter(({ day }) => !event.days.includes(day));
       return { ...state, closedDays };
     }
-    case 'copied': {
+    case 'backed-up': {
       const recovered = areGone(state, event)
         ? ({ at, copyFrom: null, why: 'winless' } as const)
         : state.recovered;
-      return { ...state, copiedOn: event.day, winsTotal: recounted(state, event), recovered };
+      return { ...state, backedUpOn: event.day, winsTotal: recounted(state, event), recovered };
     }
     case 'saved-outside':
       return { ...state, saved: { at, winsCount: event.winsCount } };
@@ -45,7 +45,7 @@ export function applyKept(state: State, event: EngineEvent, at: number): State {
 /** What was written while they were counted is told by itself, where the number was known; else all are counted again. */
 function recounted(
   { winsTotal, winsRevision }: State,
-  counted: Extract<Signal, { type: 'copied' }>,
+  counted: Extract<Signal, { type: 'backed-up' }>,
 ): number | null {
   return counted.winsRevision === winsRevision ? counted.winsTotal : winsTotal;
 }
@@ -53,7 +53,7 @@ function recounted(
 /** Several were known, and none is there. One alone may have been let go of in a life that ended before it told. */
 function areGone(
   { winsTotal, winsRevision }: State,
-  counted: Extract<Signal, { type: 'copied' }>,
+  counted: Extract<Signal, { type: 'backed-up' }>,
 ): boolean {
   const isSure = counted.winsRevision === winsRevision && counted.winsTotal === 0;
   return isSure && winsTotal !== null && winsTotal > 1;

@@ -59,7 +59,7 @@ describe('a record of version 1', () => {
       sessions: { email: { beganAt: 1_795_080_722_500 - 1_922_500 } },
       pause: { kind: 'due', callingSince: null },
       changedAt: {},
-      wayBack: null,
+      undo: null,
       winsTotal: null,
     });
     expect(read(first['first-day']).attention).toEqual({
@@ -69,8 +69,7 @@ describe('a record of version 1', () => {
     });
   });
 
-  it('keeps its way back, and a rest that she is coming back from', () => {
-    expect(read(withSpans['file-came-in']).wayBack).toMatchObject({ why: 'import', saving: null });
+  it('keeps a rest that she is coming back from', () => {
     const back = { groupId: 'email', tabId: 7, since: 5 };
     const resting = { ...first.resting, rest: { ...first.resting.rest, back } };
     expect(read(resting).rest).toMatchObject({ kind: 'resting', back: { ...back, seenAt: 5 } });
@@ -82,11 +81,29 @@ describe('a record of version 1', () => {
       { settings: 'gone' },
       { attention: null },
       { rest: { kind: 'resting', back: 7 } },
-      { wayBack: 'soon' },
     ]) {
       const record = { ...first.rested, ...damage };
       expect(parseState(record)).toMatchObject({ kind: 'unreadable', raw: record });
     }
+  });
+});
+
+describe('a record of version 2 in which something happened to everything', () => {
+  it('is left by a deletion that is final, with its backup to be forgotten', () => {
+    const { wayBack } = second['all-deleted'];
+    const spareBackups = [wayBack?.backup];
+    expect(read(second['all-deleted'])).toMatchObject({
+      undo: null,
+      operation: null,
+      spareBackups,
+    });
+    expect(read(second['file-came-in'])).toMatchObject({ undo: null, spareBackups: [] });
+  });
+
+  it('goes on going back to the backup that it had begun with', () => {
+    const { takenAt } = second['restore-begun'].unfinished ?? {};
+    expect(read(second['restore-begun']).operation).toMatchObject({ kind: 'restore', takenAt });
+    expect(read(second['way-back-begun'])).toMatchObject({ undo: null, operation: null });
   });
 });
 

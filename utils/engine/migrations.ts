@@ -62,7 +62,20 @@ function fromFirst(raw: Raw): Raw {
 
 /** What version 3 has instead of what the records of version 2 say. */
 function fromSecond(raw: Raw): Raw {
-  return raw;
+  const { wayBack, unfinished, copiedOn, ...others } = raw;
+  return { ...others, ...operationFrom(wayBack, unfinished), backedUpOn: copiedOn };
+}
+
+/** A way back stood open for a minute: it ends with the update, and a deletion is final. */
+function operationFrom(wayBack: unknown, unfinished: unknown): Raw {
+  const isDeleted = isRecord(wayBack) && wayBack.why === 'delete';
+  const takenAt = isOfKind(unfinished, 'restore') ? Number(unfinished.takenAt) : null;
+  const operation = { kind: 'restore', id: 'from-version-2', at: Number(takenAt) + 1, takenAt };
+  return {
+    operation: takenAt === null ? null : operation,
+    undo: null,
+    spareBackups: isDeleted ? [wayBack.backup] : [],
+  };
 }
 
 function tallyFrom(tally: unknown): unknown {

@@ -30,8 +30,16 @@ export function parseState(stored: unknown): ParsedState {
 
 /** The other way round: spans are stored short. */
 export function storedFrom(state: State) {
-  const { ledger, closedDays } = state;
-  return { ...state, ledger: storedLedger(ledger), closedDays: closedDays.map(storedLedger) };
+  const { ledger, closedDays, undo } = state;
+  return {
+    ...state,
+    ledger: storedLedger(ledger),
+    closedDays: closedDays.map(storedLedger),
+    undo: undo && {
+      ...undo,
+      before: { ...undo.before, ledger: storedLedger(undo.before.ledger) },
+    },
+  };
 }
 
 function storedLedger(ledger: Ledger) {

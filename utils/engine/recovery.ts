@@ -12,10 +12,11 @@ import { emptyLedger } from '../tracking/ledger';
 import type { Recovered } from './recovered';
 import { dayRuleOf, newState, type State } from './state';
 
-/** What a state can be made of again; `takenAt` in epoch ms. */
-export type Source =
-  | { readonly kind: 'copy'; readonly takenAt: number; readonly state: State }
-  | { readonly kind: 'backup'; readonly takenAt: number; readonly snapshot: Snapshot };
+/** What a state can be made of again: one of then, or what of it would have left; `takenAt` in epoch ms. */
+export type Source = { readonly takenAt: number } & (
+  | { readonly state: State }
+  | { readonly snapshot: Snapshot }
+);
 
 /** `installedAt`, epoch ms: what is known of it, null for nothing. */
 export function recoveredState(
@@ -31,7 +32,7 @@ export function recoveredState(
     winsRevision: state.winsRevision + 1,
     // Counted anew, and copied again.
     winsTotal: null,
-    copiedOn: null,
+    backedUpOn: null,
     recovered: { at: now.at, copyFrom: source?.takenAt ?? null, why },
   };
 }
@@ -48,12 +49,11 @@ export function withWinsOfToday(state: State, day: Day, count: number): State {
 }
 
 function stateFrom(source: Source, now: Moment): State {
-  return source.kind === 'copy' ? fromCopy(source.state) : fromSnapshot(source.snapshot, now);
+  return 'state' in source ? fromCopy(source.state) : fromSnapshot(source.snapshot, now);
 }
 
 /** What passes by itself has passed. */
 function fromCopy(copy: State): State {
-  const unfinished = copy.unfinished?.kind === 'restore' ? copy.unfinished : null;
   return {
     ...copy,
     attention: AWAY,
@@ -61,8 +61,7 @@ function fromCopy(copy: State): State {
     sessions: {},
     pause: NO_PAUSE,
     rest: NO_REST,
-    wayBack: null,
-    unfinished,
+    undo: null,
   };
 }
 

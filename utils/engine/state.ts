@@ -22,8 +22,8 @@ import { AbsenceSchema, NO_ABSENCE } from '../tracking/absence';
 import { AttentionSchema, AWAY, openSpan } from '../tracking/attention';
 import { emptyLedger, LedgerSchema } from '../tracking/ledger';
 import { isAlive, SessionsSchema } from '../tracking/session';
+import { OperationSchema, UndoSchema } from './operation';
 import { RecoveredSchema } from './recovered';
-import { UnfinishedSchema, WayBackSchema } from './way-back';
 
 /** The version of this shape. Raise it with a migration. */
 export const VERSION = 3;
@@ -54,14 +54,16 @@ export const StateSchema = v.object({
   winsRevision: v.number(),
   /** When each of her choices was made, epoch ms, by the key of its register. */
   changedAt: v.record(v.string(), v.number()),
-  /** What can still be taken back as a whole. */
-  wayBack: v.nullable(WayBackSchema),
-  /** What of it has been begun. */
-  unfinished: v.nullable(UnfinishedSchema),
+  /** What happens to everything at once just now. */
+  operation: v.nullable(OperationSchema),
+  /** What has happened to everything at once, and can still be undone. */
+  undo: v.nullable(UndoSchema),
+  /** Backups that nobody can ask for any more, and that the database still has: when they were taken, epoch ms. */
+  spareBackups: v.array(v.number()),
   /** Days that are over and that the database doesn't have yet. */
   closedDays: v.array(LedgerSchema),
-  /** The day on which a copy of everything was taken last. */
-  copiedOn: v.nullable(DaySchema),
+  /** The day on which the automatic backup was taken last. */
+  backedUpOn: v.nullable(DaySchema),
   /** This record stands in the place of one that was lost, and she has not been told yet. */
   recovered: v.nullable(RecoveredSchema),
   /** What she chose of the practices, and those she added. */
@@ -108,10 +110,11 @@ export function newState(now: Moment): State {
     today: newDay(day),
     winsRevision: 0,
     changedAt: {},
-    wayBack: null,
-    unfinished: null,
+    operation: null,
+    undo: null,
+    spareBackups: [],
     closedDays: [],
-    copiedOn: null,
+    backedUpOn: null,
     recovered: null,
     practices: [],
     practicesTaken: {},

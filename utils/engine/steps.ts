@@ -20,11 +20,11 @@ import { applyChoice } from './choices';
 import type { Effect } from './effects';
 import type { EngineEvent } from './events';
 import { applyKept, totalAfter, withClosed } from './keeping';
+import { applyOperation, letUndoPass } from './operate';
 import { attendedOrigin, originOf, originOfPause } from './origin';
 import { notePresence } from './presence';
 import { dayRuleOf, type State, usageAt } from './state';
 import { withoutTabIds, withTabReplaced } from './tab-ids';
-import { applyWhole, letWayBackPass } from './whole';
 
 type Happening = {
   readonly event: EngineEvent;
@@ -39,11 +39,11 @@ export const STEPS: readonly Step[] = [
   noticeSleep,
   creditTime,
   turnDay,
-  passWayBack,
+  passUndo,
   choose,
   noteKept,
   strikeOut,
-  takeInOrBack,
+  followOperation,
   notePresence,
   answerPause,
   answerRest,
@@ -88,12 +88,12 @@ function turnDay(state: State, { now }: Happening): ReturnType<Step> {
   return [isNewDay ? withLetGoesOfToday(turned) : turned, []];
 }
 
-function passWayBack(state: State, { now }: Happening): ReturnType<Step> {
-  return letWayBackPass(state, now.at);
+function passUndo(state: State, { now }: Happening): ReturnType<Step> {
+  return letUndoPass(state, now.at);
 }
 
-function takeInOrBack(state: State, { event, now }: Happening): ReturnType<Step> {
-  return applyWhole(state, event, now);
+function followOperation(state: State, { event, now }: Happening): ReturnType<Step> {
+  return applyOperation(state, event, now);
 }
 
 function choose(state: State, { event, now }: Happening): ReturnType<Step> {

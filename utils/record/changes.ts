@@ -22,8 +22,8 @@ export function changesIn(before: State, after: State, named: Named): readonly s
     ...changed(before.recovered?.why, after.recovered?.why, (why) =>
       why === undefined ? 'recovery understood' : `recovered ${why}`,
     ),
-    ...changed(before.wayBack?.why, after.wayBack?.why, (why) =>
-      why === undefined ? 'way-back closed' : `way-back ${why}`,
+    ...changed(before.undo?.why, after.undo?.why, (why) =>
+      why === undefined ? 'undo closed' : `undo ${why}`,
     ),
   ];
 }

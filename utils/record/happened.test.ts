@@ -1,7 +1,9 @@
 /** What is noted of a day: what happened and what came of it, and never where she was or what she wrote. */
 import { describe, expect, it } from 'vitest';
 import { IN_MAIL } from '../../tests/setup/in-mail';
+import { operated } from '../../tests/setup/operated';
 import type { EngineEvent } from '../engine/events';
+import type { Outcome } from '../engine/operation';
 import { reduce } from '../engine/reduce';
 import { newState, type State } from '../engine/state';
 import { isWorthAWrite } from '../engine/worth-a-write';
@@ -89,6 +91,8 @@ describe('what happened', () => {
       wins: [],
       days: [day],
     };
+    const of = (kind: 'import' | 'delete', outcome: Partial<Outcome>, at: number) =>
+      operated({ kind }, outcome).map((event) => [event, AWAY, at] as const);
     const lines = noted(
       [{ type: 'wish-granted', wish: { group, isNewGroup: true, sites } }, AWAY, 1],
       [{ type: 'group-added', id: `${id}2`, name: SECRET }, AWAY, 2],
@@ -97,15 +101,15 @@ describe('what happened', () => {
       [LOOK, { ...IN_MAIL, groupId: id }, 5],
       [{ type: 'settings-changed', settings: { sentence: SECRET, pausesPerDay: 2 } }, AWAY, 6],
       [{ type: 'wins-counted', day: '2027-01-15', count: 1, before: 0 }, AWAY, 7],
-      [{ type: 'snapshot-merged', snapshot, wins: [{ ...win, changedAt: 0 }], backup: 9 }, AWAY, 8],
+      ...of('import', { snapshot, wins: [{ ...win, changedAt: 0 }] }, 8),
       [{ type: 'site-removed', groupId: id, sites }, AWAY, 9],
       [{ type: 'group-removed', id }, AWAY, 10],
-      [{ type: 'everything-deleted', backup: 10 }, AWAY, 11],
+      ...of('delete', {}, 11),
     );
     expect(lines.join('\n')).not.toContain('secret');
     expect(lines).toContain('observed > in group-2');
     expect(lines).toContain('site-added group-2 1');
     expect(lines).toContain('settings-changed sentence pausesPerDay > away elsewhere');
-    expect(lines).toContain('snapshot-merged 1-wins > way-back import');
+    expect(lines).toContain('operation-done 1-wins > undo import');
   });
 });

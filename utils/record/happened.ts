@@ -65,9 +65,10 @@ function detailsOf(
       return [named(event.groupId), event.kind, event.limit.on ? 'on' : 'off', event.limit.seconds];
     case 'settings-changed':
       return Object.keys(event.settings);
-    case 'snapshot-merged':
-    case 'way-back-taken':
-      return [`${event.wins.length}-wins`];
+    case 'operation-asked':
+      return [event.operation.kind];
+    case 'operation-done':
+      return [`${event.outcome.wins.length}-wins`];
     default:
       return [];
   }

@@ -3,7 +3,7 @@ import { aSnapshot } from '../../tests/setup/snapshots';
 import { goneBack, previewOfGoingBack } from './going-back';
 import type { Snapshot } from './snapshot';
 
-const THEN = 100;
+const THEN = { takenAt: 100, at: 300 };
 const win = (id: string, changedAt: number, text = id) => {
   return { id, text, at: 5, day: '2026-11-18', changedAt };
 };
@@ -69,6 +69,11 @@ describe('gone back to a copy', () => {
       'jotted since',
       'kept',
     ]);
+  });
+
+  it('wins written since stay, too, where the clock was ahead when it was taken', () => {
+    const ahead = goneBack(NOW, COPY, { takenAt: 9_000, at: 300 });
+    expect(ahead.wins).toEqual(after.wins);
   });
 
   it('days are as they were, with the minutes counted since', () => {

@@ -6,11 +6,15 @@ import { joinedWins, sayingOf, winsById } from './merge';
 import { type Register, type Registers, registersOf } from './registers';
 import type { Snapshot } from './snapshot';
 
+/** When a backup was taken that she goes back to, and when she does; epoch ms. */
+export type When = { readonly takenAt: number; readonly at: number };
+
 /**
- * Choices, wins and days as they were when the copy was taken (epoch ms), with the wins that were
- * kept or written anew since. Minutes counted since are as true as they were, and so are today's.
+ * Choices, wins and days as they were when the backup was taken, with the wins that were kept or
+ * written anew since. Minutes counted since are as true as they were, and so are today's.
  */
-export function goneBack(mine: Snapshot, copy: Snapshot, takenAt: number): Snapshot {
+export function goneBack(mine: Snapshot, copy: Snapshot, when: When): Snapshot {
+  const takenAt = trueTimeOf(copy, when);
   const today = mine.cup?.day;
   const lastDay = copy.cup?.day ?? '';
   return {
@@ -26,6 +30,15 @@ export function goneBack(mine: Snapshot, copy: Snapshot, takenAt: number): Snaps
       ...mine.days.filter(({ day }) => day >= lastDay || day === today),
     ]),
   };
+}
+
+/** Taken by a clock that was ahead: after what had been written by then. */
+function trueTimeOf({ wins }: Snapshot, { takenAt, at }: When): number {
+  if (takenAt <= at) return takenAt;
+  return wins.reduce(
+    (last, { changedAt }) => (changedAt > at ? last : Math.max(last, changedAt)),
+    0,
+  );
 }
 
 export type GoingBack = {
@@ -47,8 +60,8 @@ export type GoingBack = {
   readonly changesNothing: boolean;
 };
 
-export function previewOfGoingBack(mine: Snapshot, copy: Snapshot, takenAt: number): GoingBack {
-  const after = goneBack(mine, copy, takenAt);
+export function previewOfGoingBack(mine: Snapshot, copy: Snapshot, when: When): GoingBack {
+  const after = goneBack(mine, copy, when);
   const wins = changesOfWins(mine, after);
   const choices = changesOfChoices(registersOf(mine), registersOf(after));
   const daysChanged = countChangedDays(mine, after);

@@ -49,6 +49,34 @@ export function winsById(wins: readonly SnapshotWin[]): ReadonlyMap<string, Snap
   return byId;
 }
 
+/** The wins that an operation has changed or added, by id, each with its stamp. */
+export function broughtIn(
+  before: readonly SnapshotWin[],
+  after: readonly SnapshotWin[],
+): Readonly<Record<string, number>> {
+  const were = winsById(before);
+  const isOther = ({ id, ...win }: SnapshotWin) => {
+    const was = were.get(id);
+    return was?.changedAt !== win.changedAt || sayingOf(was) !== sayingOf({ id, ...win });
+  };
+  return Object.fromEntries(after.filter(isOther).map(({ id, changedAt }) => [id, changedAt]));
+}
+
+/**
+ * The wins from before an operation, with those that she has written since. Told by what is there, not by
+ * when: with the clock set back, a new one would be older than what it follows.
+ */
+export function withWinsSince(
+  before: readonly SnapshotWin[],
+  now: readonly Win[],
+  brought: Readonly<Record<string, number>>,
+): readonly SnapshotWin[] {
+  const isOfHers = ({ id, changedAt = 0 }: Win) => brought[id] !== changedAt;
+  const since = new Set(now.filter(isOfHers).map(({ id }) => id));
+  const kept = before.filter(({ id }) => !since.has(id));
+  return joinedWins([...kept, ...now.filter(({ id }) => since.has(id))]);
+}
+
 /** A later day's cup is another cup. Of two of the same day, the most of each. */
 export function joinedCup(one: Today | undefined, other: Today | undefined): Today | undefined {
   if (one === undefined || other === undefined) return one ?? other;

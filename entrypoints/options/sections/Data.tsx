@@ -29,13 +29,21 @@ export function Data({ state, ask }: SectionProps) {
   const copies = useCopies(state, ask);
   const record = useBugRecord();
   const now = useNow(MINUTE_MS);
-  const { bringingIn, sitesIn, choose, bringIn, leave, forget, undo } = useBringingIn(ask);
+  const {
+    bringingIn,
+    sitesIn,
+    choose,
+    bringIn,
+    leave,
+    forget,
+    undo: undoImport,
+  } = useBringingIn(ask);
   // What came in may have been undone or deleted since.
   const unseen = useUnseen(sitesIn.filter((site) => groupWithSite(site, state.groups) !== null));
   const focusLater = useFocusLater();
   const { at, timeZone } = readClock();
-  const { wayBack } = state;
-  const isBack = wayBack?.why === 'restore';
+  const { undo } = state;
+  const isBack = undo?.why === 'restore';
   const unseenBack = useUnseen(isBack ? state.groups.flatMap(({ sites }) => sites) : []);
   return (
     <>
@@ -60,7 +68,7 @@ export function Data({ state, ask }: SectionProps) {
         <div role="status">
           {isBack && (
             <WayBack
-              until={wayBack.until}
+              until={undo.until}
               words={(until) => t('copies.isBack', [until])}
               buttonId={UNDO_GOING_BACK_ID}
               button={t('options.undo')}
@@ -82,13 +90,13 @@ export function Data({ state, ask }: SectionProps) {
         onLeave={leave}
       >
         <div role="status">
-          {wayBack?.why === 'import' && (
+          {undo?.why === 'import' && (
             <WayBack
-              until={wayBack.until}
+              until={undo.until}
               words={(until) => t('data.broughtIn', [until])}
               buttonId={UNDO_ID}
               button={t('options.undo')}
-              onTake={undo}
+              onTake={undoImport}
             />
           )}
         </div>

@@ -17,8 +17,8 @@ export async function wakeTheNextMorning(person: Person): Promise<void> {
   await changeState(person, {
     ledger: { ...ledger, day },
     today: { ...today, day },
-    copiedOn: day,
+    backedUpOn: day,
   });
   await person.tell({ type: 'quiet-ended' });
-  await person.stateBecomes('the copy is made', (now) => now.copiedOn === now.today.day);
+  await person.stateBecomes('the copy is made', (now) => now.backedUpOn === now.today.day);
 }

@@ -1,9 +1,8 @@
-/** The state a second time, in IndexedDB, with a mark that there once was one: what a lost record comes back from. */
+/** The newest copy of the state, in IndexedDB, with a mark that there once was one: what a lost state comes back from. */
 import * as v from 'valibot';
-import { storedFrom } from '../engine/parse';
 import type { State } from '../engine/state';
-import type { Backup } from '../snapshot/backup';
-import { BACKUP, backupIn } from './backup-records';
+import { type Backup, newestFirst } from '../snapshot/backup';
+import { BACKUP, backupIn, storedCopy } from './backup-records';
 import { type Entry, under } from './database';
 import { answerTo, patientStore, store } from './open-database';
 
@@ -13,21 +12,26 @@ const INSTALLED = 'installed';
 const CopySchema = v.object({ takenAt: v.number(), state: v.unknown() });
 const InstalledSchema = v.object({ at: v.number() });
 
+/** What a state may be made of again: one of then, or what of it would have left. */
+export type Found = {
+  readonly takenAt: number;
+  readonly state?: unknown;
+  readonly snapshot?: Backup['snapshot'];
+};
+
 /** What the database knows, where the state is lost. */
 export type Findings = {
   /** There once was a state, or something of hers is there. */
   readonly isKnown: boolean;
   readonly installedAt: number | null;
-  readonly copy: { readonly takenAt: number; readonly state: unknown } | null;
-  /** Newest first, without that of a deletion: what she has deleted doesn't come back. */
-  readonly backups: readonly Backup[];
+  /** Newest first, without the backup of a deletion: what she has deleted doesn't come back. */
+  readonly copies: readonly Found[];
 };
 
-/** The copy and the mark, as they are stored. What can be taken back for a minute is in no copy. */
+/** The copy and the mark, as they are stored. */
 export function copyEntries(state: State, at: number): readonly Entry[] {
-  const copied = storedFrom({ ...state, wayBack: null });
   return [
-    [COPY, { takenAt: at, state: copied }],
+    [COPY, { takenAt: at, state: storedCopy(state) }],
     [INSTALLED, { at: state.installedAt }],
   ];
 }
@@ -40,29 +44,24 @@ export async function copyState(state: State, at: number): Promise<void> {
   });
 }
 
-/** Rejects when the database can't be read: then nobody knows whether this is a first run. */
-export async function readFindings(): Promise<Findings> {
+/** At an instant, epoch ms. Rejects when the database can't be read: then nobody knows whether this is a first run. */
+export async function readFindings(at: number): Promise<Findings> {
   return patientStore('readonly', async (kept) => {
-    const [count, installed, copy] = await Promise.all([
+    const [count, installed, copy, backups] = await Promise.all([
       answerTo(kept.count()),
       answerTo<unknown>(kept.get(INSTALLED)),
       answerTo<unknown>(kept.get(COPY)),
+      answerTo<unknown[]>(kept.getAll(under(BACKUP))),
     ]);
     const marked = v.safeParse(InstalledSchema, installed);
     const copied = v.safeParse(CopySchema, copy);
+    const found = backups.flatMap((one) => backupIn(one) ?? []);
+    const hers: readonly Found[] = found.filter(({ why }) => why !== 'delete');
     return {
       isKnown: count > 0,
       installedAt: marked.success ? marked.output.at : null,
-      copy: copied.success ? { ...copied.output, state: copied.output.state } : null,
-      backups: count > 0 ? await backupsOf(kept) : [],
+      // Of the same time the copy is the later one.
+      copies: newestFirst(copied.success ? [copied.output, ...hers] : hers, at),
     };
   });
-}
-
-async function backupsOf(kept: IDBObjectStore): Promise<readonly Backup[]> {
-  const stored = await answerTo<unknown[]>(kept.getAll(under(BACKUP)));
-  return stored
-    .flatMap((one) => backupIn(one) ?? [])
-    .filter(({ why }) => why !== 'delete')
-    .sort((one, other) => other.takenAt - one.takenAt);
 }

@@ -1,0 +1,82 @@
+/** What happens to everything at once: first it stands in the state, then the database does its part, then the state follows. */
+import type { Answer } from '../../utils/browser/messaging';
+import { isPerhapsDone } from '../../utils/browser/open-database';
+import { carryOut } from '../../utils/browser/operations';
+import { forgetRecord } from '../../utils/browser/record';
+import { report } from '../../utils/browser/report';
+import { forgetAllButState, readDraft, writeDraft } from '../../utils/browser/storage';
+import { forgetWish } from '../../utils/browser/wish';
+import type { Operation } from '../../utils/engine/operation';
+import type { State } from '../../utils/engine/state';
+import type { Snapshot } from '../../utils/snapshot/snapshot';
+import { currentState, dispatch } from './store';
+import { askDatabase } from './trouble';
+import { inTurn } from './turns';
+
+/** What she asks for. Its id is made here: asked for again, it is another one. */
+export type Asked =
+  | { readonly kind: 'import' | 'delete' | 'undo' }
+  | { readonly kind: 'restore'; readonly takenAt: number };
+
+/** Settles when state and database have done it; rejects when it could not be done, and then will not be. */
+export function operate(asked: Asked, at: number, file: Snapshot | null = null): Promise<Answer> {
+  return withDatabase(async () => {
+    const operation: Operation = { ...asked, id: crypto.randomUUID(), at };
+    try {
+      await dispatch({ type: 'operation-asked', operation });
+    } catch (error) {
+      // It stands in memory, and would be stored with the next event.
+      await giveUp(operation);
+      throw error;
+    }
+    return { kind: await done(await currentState(), file) };
+  });
+}
+
+/** Asks the database for something with the state as it is then, after whatever was begun with everything has come to its end. */
+export function withDatabase<T>(work: (state: State) => Promise<T>): Promise<T> {
+  return inTurn(async () => {
+    const state = await currentState();
+    if (state.operation === null) return work(state);
+    await done(state, null);
+    return work(await currentState());
+  });
+}
+
+/** Told to the database as often as it takes: what it has done already, it does not do again. */
+async function done(state: State, file: Snapshot | null): Promise<'done' | 'too-late'> {
+  const { operation } = state;
+  if (operation === null) return 'too-late';
+  const draft = await readDraft();
+  let outcome: Awaited<ReturnType<typeof carryOut>>;
+  try {
+    outcome = await askDatabase(operation.at, () =>
+      carryOut(operation, { kept: state, file, draft }),
+    );
+  } catch (error) {
+    // Where nobody knows whether it is done, it is found out: what is half would stay half.
+    if (!isPerhapsDone(error)) await giveUp(operation);
+    throw error;
+  }
+  if (typeof outcome === 'string') {
+    await dispatch({ type: 'operation-failed', id: operation.id });
+    return outcome === 'gone' ? 'too-late' : 'done';
+  }
+  if (operation.kind === 'delete') await forgetTheRest();
+  if (draft === null && outcome.draft !== null) await writeDraft(outcome.draft);
+  await dispatch({ type: 'operation-done', id: operation.id, outcome });
+  return 'done';
+}
+
+/** What she has deleted is nowhere: not in a draft, a log, or a wish for a site. */
+async function forgetTheRest(): Promise<void> {
+  forgetRecord();
+  await forgetAllButState();
+  await forgetWish();
+}
+
+async function giveUp({ id }: Operation): Promise<void> {
+  await dispatch({ type: 'operation-failed', id }).catch((error: unknown) =>
+    report('could not give up what could not be done', error),
+  );
+}

@@ -1,0 +1,164 @@
+/** The state's part of an operation: asked for, done by the database or not, and undone. */
+import { raised, type Today } from '../cup/today';
+import { choicesAsIn, stampsAfter, withSnapshot } from '../snapshot/kept';
+import { currentDay, dayOf } from '../time/day';
+import type { Moment } from '../time/moment';
+import { type DaySum, emptyLedger } from '../tracking/ledger';
+import type { Effect } from './effects';
+import type { EngineEvent } from './events';
+import { isOver, type Operation, type Outcome, UNDO_MS, type Undo } from './operation';
+import { dayRuleOf, newState, type State } from './state';
+
+type Reduced = readonly [State, readonly Effect[]];
+
+/** Answers what has to do with everything at once; any other event leaves the state as it is. */
+export function applyOperation(state: State, event: EngineEvent, now: Moment): Reduced {
+  switch (event.type) {
+    case 'operation-asked':
+      return [
+        mayBegin(state, event.operation) ? { ...state, operation: event.operation } : state,
+        [],
+      ];
+    case 'operation-failed':
+      return [state.operation?.id === event.id ? { ...state, operation: null } : state, []];
+    case 'operation-done': {
+      const { operation } = state;
+      if (operation?.id !== event.id) return [state, []];
+      return done({ ...state, operation: null }, operation, event.outcome, now);
+    }
+    case 'backups-forgotten':
+      return [
+        {
+          ...state,
+          spareBackups: state.spareBackups.filter((one) => !event.backups.includes(one)),
+        },
+        [],
+      ];
+    default:
+      return [state, []];
+  }
+}
+
+/** The minute has passed: what was deleted is gone for good; what was brought in has its backup still. */
+export function letUndoPass(state: State, at: number): Reduced {
+  const { undo, operation } = state;
+  if (undo === null || operation !== null || !isOver(undo, at)) return [state, []];
+  return closed({ ...state, undo: null }, undo.why === 'delete' ? undo : null);
+}
+
+/** One at a time; and what is over, or has begun already, can't be undone. */
+function mayBegin({ operation, undo }: State, { kind }: Operation): boolean {
+  return operation === null && (kind !== 'undo' || undo !== null);
+}
+
+function done(state: State, operation: Operation, outcome: Outcome, now: Moment): Reduced {
+  const { snapshot } = outcome;
+  switch (operation.kind) {
+    case 'import': {
+      const merged = snapshot === null ? state : withSnapshot(state, snapshot);
+      return begun(state, counting(merged, outcome), 'import', outcome.backup, now);
+    }
+    case 'restore': {
+      const chosen = snapshot === null ? state : choicesAsIn(snapshot);
+      // To go back is a word of its own: what differs from how it was is said when she asked for it.
+      const changedAt = stampsAfter(state, chosen, operation.at);
+      const back = counting({ ...state, ...chosen, changedAt }, outcome);
+      return begun(state, back, 'restore', outcome.backup, now);
+    }
+    case 'delete': {
+      const fresh = counting({ ...newState(now), spareBackups: state.spareBackups }, outcome);
+      const [after, effects] = begun(state, fresh, 'delete', outcome.backup, now);
+      const isResting = state.rest.kind !== 'none';
+      return [after, isResting ? [...effects, { type: 'close-rest-page' }] : effects];
+    }
+    case 'undo': {
+      const { undo } = state;
+      if (undo === null || undo.backup !== outcome.backup) return [state, []];
+      return closed({ ...undone(state, undo, outcome, now), undo: null }, undo);
+    }
+  }
+}
+
+/** Done, with a way to undo it in place of the one there may have been. */
+function begun(
+  before: State,
+  after: State,
+  why: Undo['why'],
+  backup: number,
+  now: Moment,
+): Reduced {
+  const last = before.undo?.why === 'delete' ? before.undo : null;
+  // A second deletion is undone with all that the first one took.
+  const isBoth = why === 'delete' && last !== null;
+  const { tally, quietUntil, saved, offerAnswered } = (isBoth ? last.forgotten : null) ?? before;
+  const { ledger } = before;
+  const gone = why === 'delete' ? ledger : { ...ledger, spans: [], rests: [] };
+  const undo: Undo = {
+    why,
+    backup,
+    until: now.at + UNDO_MS,
+    before: isBoth ? todayBefore(before, last) : { ledger: gone, today: before.today },
+    after: {
+      ledger: { day: after.ledger.day, countedMs: after.ledger.countedMs },
+      today: after.today,
+    },
+    forgotten: why === 'delete' ? { tally, quietUntil, saved, offerAnswered } : null,
+  };
+  const [made, effects] = closed({ ...after, winsRevision: before.winsRevision + 1, undo }, last);
+  return [made, isBoth ? [] : effects];
+}
+
+/** The backup that nobody can ask for any more goes, and grants that no site of hers needs. */
+function closed(state: State, undo: Undo | null): Reduced {
+  if (undo === null) return [state, []];
+  const spareBackups = [...state.spareBackups, undo.backup];
+  return [{ ...state, spareBackups }, [{ type: 'return-grants' }]];
+}
+
+/** Everything as it was, with the wins, the minutes and the rests that have come since. */
+function undone(state: State, undo: Undo, outcome: Outcome, now: Moment): State {
+  const choices = outcome.snapshot === null ? {} : choicesAsIn(outcome.snapshot);
+  const winsRevision = state.winsRevision + 1;
+  const back: State = { ...state, ...undo.forgotten, ...choices, winsRevision };
+  const { day } = undo.before.today;
+  const isThatDay = currentDay(day, dayOf(now.at, dayRuleOf(back, now))) === day;
+  return counting(isThatDay ? { ...back, ...todayBefore(state, undo) } : back, outcome);
+}
+
+/** Today as it was before, with what has been counted and rested since. */
+function todayBefore(state: State, { before, after }: Undo): Undo['before'] {
+  const { day, spans, rests } = before.ledger;
+  const since = state.ledger.day === day ? state.ledger : emptyLedger(day);
+  return {
+    ledger: {
+      day,
+      countedMs: withMinutesSince(before.ledger, after.ledger, state.ledger),
+      spans: [...spans, ...since.spans],
+      rests: [...rests, ...since.rests],
+    },
+    today: withRestsSince(before.today, after.today, state.today),
+  };
+}
+
+function counting(state: State, { wins }: Outcome): State {
+  const ofToday = wins.filter(({ day }) => day === state.today.day).length;
+  return { ...state, today: raised({ ...state.today, wins: ofToday }), winsTotal: wins.length };
+}
+
+/** What was counted from `from` to `to` comes on top; what she has struck out meanwhile goes. */
+function withMinutesSince(was: DaySum, from: DaySum, to: DaySum): DaySum['countedMs'] {
+  const before = from.day === to.day ? from.countedMs : {};
+  const ids = new Set([...Object.keys(was.countedMs), ...Object.keys(to.countedMs)]);
+  const sums = [...ids].map((id) => {
+    const sinceMs = (to.countedMs[id] ?? 0) - (before[id] ?? 0);
+    return [id, (was.countedMs[id] ?? 0) + sinceMs] as const;
+  });
+  return Object.fromEntries(sums.filter(([, ms]) => ms > 0));
+}
+
+function withRestsSince(was: Today, from: Today, to: Today): Today {
+  const isSameDay = from.day === to.day;
+  const rests = to.rests - (isSameDay ? from.rests : 0);
+  const shortRests = to.shortRests - (isSameDay ? from.shortRests : 0);
+  return { ...was, rests: was.rests + rests, shortRests: was.shortRests + shortRests };
+}
