@@ -70,6 +70,11 @@ export default defineConfig({
   hooks: {
     'build:publicAssets': async (_wxt, files) => {
       files.push(...(await iconFiles()));
+      for (const file of files) {
+        // Written with indents for people, whom nobody shows it to.
+        if (!('contents' in file) || !file.relativeDest.endsWith('messages.json')) continue;
+        file.contents = JSON.stringify(JSON.parse(file.contents));
+      }
     },
   },
   vite: () => ({

@@ -1,21 +1,23 @@
 /** Her day in one sentence: rests and wins, never a zero; and the minutes beneath it. */
-import { clockTime, language, t } from '../utils/browser/i18n';
+import { clockTime, list, t } from '../utils/browser/i18n';
 import type { State } from '../utils/engine/state';
-import { wholeMinutes } from '../utils/time/duration';
+import { MINUTE_MS, wholeMinutes } from '../utils/time/duration';
 import { latestSession } from '../utils/tracking/session';
 import { groupInSentence } from './group-name';
+import { shortLength } from './lengths';
 
-/** "One rest, two wins today.", "Good morning.", or "Quiet until 4:00." */
+/** "1 rest and 2 wins today.", "Good morning.", or "Quiet until 4:00." */
 export function todayInWords(state: State, now: number): string {
   if (state.quietUntil !== null && now < state.quietUntil) {
     return t('cup.quietUntil', [clockTime(state.quietUntil)]);
   }
   const { rests, wins } = state.today;
   if (rests === 0 && wins === 0) return greeting(now);
-  if (rests === 0) return t('cup.winsToday', wins, [countAtStart(wins)]);
-  if (wins === 0) return t('cup.restsToday', rests, [countAtStart(rests)]);
-  if (rests === 1) return t('cup.oneRestAndWins', wins, [number(wins)]);
-  return t('cup.restsAndWins', wins, [countAtStart(rests), number(wins)]);
+  const counts = [
+    rests === 0 ? '' : t('counts.rests', rests),
+    wins === 0 ? '' : t('counts.wins', wins),
+  ];
+  return t('cup.today', [list(counts.filter((count) => count !== ''))]);
 }
 
 export function greeting(now: number): string {
@@ -31,18 +33,5 @@ export function sessionInWords(state: State, now: number): string | null {
   if (latest === null || minutes < 1) return null;
   const group = groupInSentence(state, latest.groupId);
   if (minutes < 60) return t('popup.inGroupMinutes', minutes, [group, minutes]);
-  const hours = Math.floor(minutes / 60);
-  if (minutes % 60 === 0) return t('popup.inGroupHours', hours, [group, hours]);
-  return t('popup.inGroupHoursMinutes', [group, hours, minutes % 60]);
-}
-
-/** "two", or a figure where a language has no word for it here. */
-function number(count: number): string {
-  return t('cup.numbers').split(' ')[count - 2] ?? count.toLocaleString(language());
-}
-
-/** "Two": the same at the start of a sentence. */
-export function countAtStart(count: number): string {
-  const word = number(count);
-  return word.slice(0, 1).toLocaleUpperCase(language()) + word.slice(1);
+  return t('popup.inGroupLong', [group, shortLength(minutes * MINUTE_MS)]);
 }

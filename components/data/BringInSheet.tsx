@@ -1,7 +1,7 @@
 /** A file of hers comes in: chosen or dropped, looked at first, and undone as easily. */
 import type { ComponentChildren } from 'preact';
 import { useEffect, useId, useRef } from 'preact/hooks';
-import { t } from '../../utils/browser/i18n';
+import { sentences, t } from '../../utils/browser/i18n';
 import type { Day } from '../../utils/time/day';
 import type { BringingIn } from './bringing-in';
 import { FilePreview } from './FilePreview';
@@ -82,7 +82,7 @@ function statusInWords(bringingIn: BringingIn): string {
     case 'reading':
       return t('data.reading', [bringingIn.name]);
     case 'refused':
-      return `${refusalInWords(bringingIn.why)} ${t('data.nothingChanged')}`;
+      return sentences(refusalInWords(bringingIn.why), t('data.nothingChanged'));
     case 'on-its-way':
       return t('data.bringingIn');
     case 'undone':

@@ -1,6 +1,5 @@
 /** All that is kept, in one file of hers. */
 import { t } from '../../utils/browser/i18n';
-import { inFigures } from './in-figures';
 import { type Saved, savedInWords } from './saved-in-words';
 import { howLongAgo } from './when';
 import './data.css';
@@ -41,5 +40,5 @@ export function SaveSheet(props: SaveSheetProps) {
 
 function contents(winsCount: number | null): string {
   if (winsCount === null || winsCount === 0) return t('data.inFile');
-  return t('data.inFileWithWins', winsCount, [inFigures(winsCount)]);
+  return t('data.inFileWithWins', winsCount);
 }

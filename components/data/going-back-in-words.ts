@@ -2,7 +2,6 @@
 import { t } from '../../utils/browser/i18n';
 import { siteName } from '../../utils/sites/site';
 import type { GoingBack } from '../../utils/snapshot/going-back';
-import { inFigures } from './in-figures';
 import { someNames } from './some-names';
 
 /** Empty when everything is as it would be. */
@@ -30,10 +29,10 @@ type CountedKey =
 type NamedKey = 'copies.groupsBack' | 'copies.groupsGo' | 'copies.sitesBack' | 'copies.sitesGo';
 
 function counted(count: number, key: CountedKey): string | null {
-  return count === 0 ? null : t(key, count, [inFigures(count)]);
+  return count === 0 ? null : t(key, count);
 }
 
 function named(names: readonly string[], key: NamedKey): string | null {
   const { length } = names;
-  return length === 0 ? null : t(key, length, [inFigures(length), someNames(names)]);
+  return length === 0 ? null : t(key, length, [length, someNames(names)]);
 }

@@ -4,7 +4,6 @@ import { siteName } from '../../utils/sites/site';
 import type { Preview } from '../../utils/snapshot/preview';
 import type { Day } from '../../utils/time/day';
 import { dateInWords } from '../wins/day-name';
-import { inFigures } from './in-figures';
 import { someNames } from './some-names';
 
 /** Empty when there is nothing new in it. */
@@ -44,5 +43,5 @@ type CountedKey =
 
 /** A line about so many; none about none. */
 function counted(count: number, key: CountedKey, more = ''): string | null {
-  return count === 0 ? null : t(key, count, [inFigures(count), more]);
+  return count === 0 ? null : t(key, count, [count, more]);
 }

@@ -1,18 +1,18 @@
 /** What was lost, when, and what stands in its place. */
-import { clockTime, t } from '../../utils/browser/i18n';
+import { clockTime, sentences, t } from '../../utils/browser/i18n';
 import type { Recovered } from '../../utils/engine/recovered';
 import { dayAndTime, isSameDate } from './when';
 
 export function recoveredInWords(recovered: Recovered, now: number): string {
   const { copyFrom, why } = recovered;
-  if (why === 'winless') return `${whatHappened(recovered, now)} ${t('recovered.fromFile')}`;
-  return [
+  if (why === 'winless') return sentences(whatHappened(recovered, now), t('recovered.fromFile'));
+  return sentences(
     whatHappened(recovered, now),
     copyFrom === null
       ? t('recovered.noCopy')
       : t('recovered.copyFrom', [dayAndTime(copyFrom, now)]),
     t('recovered.winsAreHere'),
-  ].join(' ');
+  );
 }
 
 function whatHappened({ at, why }: Recovered, now: number): string {

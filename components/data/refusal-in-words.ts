@@ -1,7 +1,6 @@
 /** Why a file can't be brought in, and what she can do about it. */
 import { t } from '../../utils/browser/i18n';
 import type { Refusal } from '../../utils/snapshot/refusal';
-import { inFigures } from './in-figures';
 
 export type WhyNot =
   | Refusal
@@ -17,7 +16,7 @@ const MEGABYTE = 1_000_000;
 export function refusalInWords(why: WhyNot): string {
   switch (why.kind) {
     case 'too-large':
-      return t('data.tooLarge', [inFigures(Math.floor(why.maxBytes / MEGABYTE))]);
+      return t('data.tooLarge', [Math.floor(why.maxBytes / MEGABYTE)]);
     case 'not-text':
       return t('data.notText');
     case 'not-json':

@@ -1,5 +1,5 @@
 /** A day with its time of day, as near as she would say it: today, a weekday, or a date. */
-import { clockTime, language, t } from '../../utils/browser/i18n';
+import { clockTime, dateFormat, locale, t } from '../../utils/browser/i18n';
 import { HOUR_MS } from '../../utils/time/duration';
 
 const DAY_MS = 24 * HOUR_MS;
@@ -27,13 +27,13 @@ function dateAndTime(at: number, now: number): string {
     ? { weekday: 'long' }
     : { day: 'numeric', month: 'long', ...(isThisYear ? {} : { year: 'numeric' }) };
   const time = { hour: 'numeric', minute: '2-digit' } as const;
-  return new Intl.DateTimeFormat(language(), { ...day, ...time }).format(at);
+  return dateFormat({ ...day, ...time }).format(at);
 }
 
 /** "today", "yesterday", "12 days ago", "3 months ago": by her calendar, not by hours. */
 export function howLongAgo(at: number, now: number): string {
   const noon = (of: number) => new Date(of).setHours(12, 0, 0, 0);
   const days = Math.max(0, Math.round((noon(now) - noon(at)) / DAY_MS));
-  const ago = new Intl.RelativeTimeFormat(language(), { numeric: 'auto' });
+  const ago = new Intl.RelativeTimeFormat(locale(), { numeric: 'auto' });
   return days <= 60 ? ago.format(-days, 'day') : ago.format(-Math.round(days / 30.44), 'month');
 }

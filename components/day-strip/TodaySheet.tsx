@@ -1,6 +1,6 @@
 /** Today as a sheet: its sum, its strip, and every piece of it with its reason, to be struck out and put back. */
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { t } from '../../utils/browser/i18n';
+import { sentences, t } from '../../utils/browser/i18n';
 import type { Group } from '../../utils/sites/group';
 import type { Ledger } from '../../utils/tracking/ledger';
 import { DayStrip } from './DayStrip';
@@ -71,7 +71,7 @@ export function TodaySheet(props: TodaySheetProps) {
             now={now}
             timeZone={timeZone}
             chosen={entry}
-            words={entry ? `${title} ${whyInWords(entry)}` : t('insights.hint')}
+            words={entry ? sentences(title ?? '', whyInWords(entry)) : t('insights.hint')}
             onChoose={(meant) => choose(meant, 'strip')}
           />
           <Legend entries={entries} />

@@ -45,10 +45,13 @@ const why = (entry: Entry) => plain(whyInWords(entry));
 describe('what was counted', () => {
   it.each([
     ['8:05 – 8:24 AM · Email · 19 minutes', counted(at(8, 5), at(8, 24, 40))],
-    ['8:05 – 8:11 AM · Email · 6 min 5 s', counted(at(8, 5), at(8, 11, 5))],
+    ['8:05 – 8:11 AM · Email · 6 minutes 5 seconds', counted(at(8, 5), at(8, 11, 5))],
     ['8:05 AM · Email · 20 seconds', counted(at(8, 5, 10), at(8, 5, 30))],
     ['8:05 AM · Email · 1 second', counted(at(8, 5, 10), at(8, 5, 10) + 90)],
-    ['8:05 – 10:06 AM · News · 2 h 1 min', counted(at(8, 5), at(10, 6), { groupId: 'news' })],
+    [
+      '8:05 – 10:06 AM · News · 2 hours 1 minute',
+      counted(at(8, 5), at(10, 6), { groupId: 'news' }),
+    ],
     ['11:50 PM – 12:20 AM · Email · 30 minutes', counted(at(23, 50), at(24, 20))],
     [
       '8:05 – 8:24 AM · A group you removed · 19 minutes',
@@ -112,9 +115,9 @@ describe('the sum', () => {
 
   it.each([
     ['', {}, 0],
-    ['Email 45 s', { email: 45_900 }, 0],
-    ['Email 1 h 24 min, resting 20 min', { email: 84 * MINUTE }, 20 * MINUTE],
-    ['Email 2 h, News 59 min', { news: 59.9 * MINUTE, email: 2 * HOUR }, 400],
+    ['Email 45 sec', { email: 45_900 }, 0],
+    ['Email 1 hr 24 min, resting 20 min', { email: 84 * MINUTE }, 20 * MINUTE],
+    ['Email 2 hr, News 59 min', { news: 59.9 * MINUTE, email: 2 * HOUR }, 400],
     ['Email 1 min, A group you removed 2 min', { gone: 2 * MINUTE, email: MINUTE }, 0],
     ['resting 3 min', { email: 20 }, 3 * MINUTE],
   ])('is “%s”', (words, countedMs, restedMs) => {

@@ -1,11 +1,11 @@
 /** The strip in words: when, what, how long, why it was counted, and why counting stopped. */
-import { clockTime, language, t } from '../../utils/browser/i18n';
+import { clockTime, dateFormat, list, pieces, sentences, t } from '../../utils/browser/i18n';
 import type { Group, GroupId } from '../../utils/sites/group';
 import { MINUTE_MS, MINUTE_SECONDS, SECOND_MS, wholeMinutes } from '../../utils/time/duration';
 import type { Ledger } from '../../utils/tracking/ledger';
 import type { CountedReason, GapReason } from '../../utils/tracking/spans';
-import { lengthInWords } from '../fields/value-in-words';
 import { groupTitle } from '../group-name';
+import { lengthInWords, shortLength } from '../lengths';
 import type { CountedEntry, Entry, GapEntry, RestEntry, Stretch } from './entries';
 import type { HourMark } from './scale';
 
@@ -70,8 +70,7 @@ export function inShort(entry: Entry, groups: readonly Group[]): EntryInShort {
 export function titleOf(entry: Entry, groups: readonly Group[]): string {
   const { when, what, more } = inShort(entry, groups);
   // A gap's reason is told in the sentence that follows.
-  if (more === null || entry.kind === 'gap') return t('insights.title2', [when, what]);
-  return t('insights.title3', [when, what, more]);
+  return pieces(when, what, entry.kind === 'gap' ? '' : (more ?? ''));
 }
 
 /** Why it was counted, or not. */
@@ -108,20 +107,20 @@ export function sumInWords(
     return ms < SECOND_MS ? [] : [t('insights.sumOf', [name, shortLength(ms)])];
   });
   if (restedMs >= SECOND_MS) parts.push(t('insights.sumResting', [shortLength(restedMs)]));
-  return new Intl.ListFormat(language(), { type: 'unit', style: 'short' }).format(parts);
+  return list(parts, { type: 'unit', style: 'short' });
 }
 
 /** What stands below the marks: "8 AM" where all of them are full hours, else "8:15 AM". */
 export function marksInWords(marks: readonly HourMark[]): readonly string[] {
   const areHours = marks.every(({ at }) => new Date(at).getMinutes() === 0);
   if (!areHours) return marks.map(({ at }) => clockTime(at));
-  const hour = new Intl.DateTimeFormat(language(), { hour: 'numeric' });
+  const hour = dateFormat({ hour: 'numeric' });
   return marks.map(({ at }) => hour.format(at));
 }
 
 /** As her language writes it; one time where both are the same. */
 function stretchInWords({ fromAt, toAt }: Stretch): string {
-  const clock = new Intl.DateTimeFormat(language(), { hour: 'numeric', minute: '2-digit' });
+  const clock = dateFormat({ hour: 'numeric', minute: '2-digit' });
   const isOneDay = new Date(fromAt).toDateString() === new Date(toAt).toDateString();
   // Over midnight it would write the dates as well.
   return isOneDay
@@ -132,7 +131,7 @@ function stretchInWords({ fromAt, toAt }: Stretch): string {
 function whyCounted({ span }: CountedEntry): string {
   const why = t(REASONS[span.reason]);
   const gapsMs = span.toAt - span.fromAt - span.ms;
-  return gapsMs < SHORT_GAPS_MS ? why : `${why} ${t('insights.shortGaps')}`;
+  return sentences(why, gapsMs < SHORT_GAPS_MS ? '' : t('insights.shortGaps'));
 }
 
 function whyResting({ fromAt, isOver }: RestEntry): string {
@@ -146,7 +145,7 @@ function whyGap({ fromAt, toAt, why, next }: GapEntry): string {
     return from === to ? t('insights.nothingAt', [from]) : t('insights.nothing', [from, to]);
   }
   const stopped = t(STOPS[why], [from]);
-  return next === 'counted' ? `${stopped} ${t('insights.wentOn', [to])}` : stopped;
+  return sentences(stopped, next === 'counted' ? t('insights.wentOn', [to]) : '');
 }
 
 function isRestGoingOn(entry: Entry): boolean {
@@ -161,15 +160,4 @@ function nameOf(groupId: GroupId, groups: readonly Group[]): string {
 function pieceInWords(ms: number): string {
   if (ms >= IN_SECONDS_MS) return lengthInWords(wholeMinutes(ms) * MINUTE_SECONDS);
   return lengthInWords(Math.max(1, Math.round(ms / SECOND_MS)));
-}
-
-/** "1 h 24 min"; seconds before the first minute. */
-export function shortLength(ms: number): string {
-  const minutes = wholeMinutes(ms);
-  if (minutes === 0) return t('insights.short.seconds', [Math.floor(ms / SECOND_MS)]);
-  const [hours, rest] = [Math.floor(minutes / 60), minutes % 60];
-  if (hours === 0) return t('insights.short.minutes', [minutes]);
-  return rest === 0
-    ? t('insights.short.hours', [hours])
-    : t('insights.short.hoursAndMinutes', [hours, rest]);
 }

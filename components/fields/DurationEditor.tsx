@@ -2,10 +2,10 @@
 import { useId, useState } from 'preact/hooks';
 import { t } from '../../utils/browser/i18n';
 import type { DurationField } from '../../utils/fields/field';
-import { MINUTE_SECONDS } from '../../utils/time/duration';
+import { lengthInWords } from '../lengths';
 import { Choices } from './Choices';
+import { minutesToType, readTypedLength } from './typed-length';
 import { useTakenLater } from './use-taken-later';
-import { lengthInWords } from './value-in-words';
 
 export type DurationEditorProps = {
   readonly field: DurationField;
@@ -20,10 +20,10 @@ export function DurationEditor({ field, label, seconds, onChange, onDone }: Dura
   const id = useId();
   const [draft, setDraft] = useState(() => minutesToType(seconds));
   const { takeLater, onKeyDown, onBlur } = useTakenLater();
-  const isValid = readMinutes(draft, field) !== null;
+  const isValid = readWithin(draft, field) !== null;
   const typed = (text: string) => {
     setDraft(text);
-    const read = readMinutes(text, field);
+    const read = readWithin(text, field);
     takeLater(read === null ? null : () => onChange(read));
   };
   const chosen = (suggested: number) => {
@@ -48,10 +48,9 @@ export function DurationEditor({ field, label, seconds, onChange, onDone }: Dura
         <input
           id={id}
           class="field number"
-          type="number"
+          type="text"
           inputMode="decimal"
-          min="0"
-          step="any"
+          autocomplete="off"
           value={draft}
           aria-describedby={`${id}-hint`}
           onInput={(event) => typed(event.currentTarget.value)}
@@ -74,13 +73,9 @@ function outside(field: DurationField, keptSeconds: number): string {
   ]);
 }
 
-/** Two decimals, so that any number of seconds comes back as the same number. */
-function minutesToType(seconds: number): string {
-  return String(Number((seconds / MINUTE_SECONDS).toFixed(2)));
-}
-
 /** Whole seconds, or null where the text is no length within the bounds. */
-function readMinutes(text: string, field: DurationField): number | null {
-  const seconds = Math.round(Number.parseFloat(text) * MINUTE_SECONDS);
+function readWithin(text: string, field: DurationField): number | null {
+  const seconds = readTypedLength(text);
+  if (seconds === null) return null;
   return seconds >= field.minSeconds && seconds <= field.maxSeconds ? seconds : null;
 }

@@ -62,7 +62,7 @@ export function Breath(props: BreathProps) {
             {t('breath.enough')}
           </button>
           <button type="button" class="button" onClick={props.onRest}>
-            {t('breath.rest', [REST_MINUTES[0]])}
+            {t('breath.rest', REST_MINUTES[0])}
           </button>
         </div>
         <p class="hint" role="status">

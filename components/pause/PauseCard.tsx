@@ -1,8 +1,10 @@
 /** The invitation: a reason, a question, and answers of one size, each with what happens next. */
+
 import type { ComponentChildren } from 'preact';
 import { useEffect, useId, useRef } from 'preact/hooks';
 import { t } from '../../utils/browser/i18n';
 import { focusWhenShown } from '../focus-when-shown';
+import { shortMinutes } from '../lengths';
 import { SceneStrip } from '../Scene';
 import './PauseCard.css';
 
@@ -76,7 +78,7 @@ function OtherLengths({ lengths }: Pick<PauseCardProps, 'lengths'>) {
       <legend class="visually-hidden">{t('card.otherLengths')}</legend>
       {lengths.map(({ minutes, onChoose }) => (
         <button key={minutes} type="button" class="button" onClick={onChoose}>
-          {t('popup.restMinutes', [minutes])}
+          {shortMinutes(minutes)}
         </button>
       ))}
     </fieldset>

@@ -4,7 +4,6 @@ import { timeZone } from '../../utils/browser/time-zone';
 import type { State } from '../../utils/engine/state';
 import type { Silence } from '../../utils/pauses/silence';
 import { startOfTomorrow } from '../../utils/time/day';
-import { countAtStart } from '../today-in-words';
 
 export function silenceInWords(silence: Silence, { settings }: State, now: number): string {
   switch (silence.kind) {
@@ -27,7 +26,7 @@ export function silenceInWords(silence: Silence, { settings }: State, now: numbe
     case 'put-off':
       return t('card.askAgainAfter', [clockTime(silence.until)]);
     case 'enough-today':
-      return t('silence.enoughToday', silence.offered, [countAtStart(silence.offered)]);
+      return t('silence.enoughToday', silence.offered);
     case 'another-card':
     case 'gap': {
       const tomorrowAt = startOfTomorrow(now, {

@@ -5,24 +5,24 @@ import type { State } from '../../utils/engine/state';
 import type { DuePause } from '../../utils/pauses/pause';
 import { askAgainAt } from '../../utils/pauses/policy';
 import { dayOf } from '../../utils/time/day';
-import { MINUTE_SECONDS, wholeMinutes } from '../../utils/time/duration';
+import { MINUTE_MS, MINUTE_SECONDS, wholeMinutes } from '../../utils/time/duration';
 import { groupInSentence } from '../group-name';
+import { shortLength } from '../lengths';
 
 /** "You have been in email for 32 minutes." */
 export function reasonInWords(state: State, pause: DuePause): string {
   const group = groupInSentence(state, pause.groupId);
   const minutes = minutesOf(state, pause);
-  const hours = Math.floor(minutes / 60);
+  const isLong = minutes >= 60;
+  const length = shortLength(minutes * MINUTE_MS);
   if (pause.limit === 'daily') {
     if (minutes < 1) return t('card.dayMoment', [group]);
-    if (minutes < 60) return t('card.dayMinutes', minutes, [group, minutes]);
-    if (minutes % 60 === 0) return t('card.dayHours', hours, [group, hours]);
-    return t('card.dayHoursMinutes', [group, hours, minutes % 60]);
+    if (isLong) return t('card.dayLong', [group, length]);
+    return t('card.dayMinutes', minutes, [group, minutes]);
   }
   if (minutes < 1) return t('card.sessionMoment', [group]);
-  if (minutes < 60) return t('card.sessionMinutes', minutes, [group, minutes]);
-  if (minutes % 60 === 0) return t('card.sessionHours', hours, [group, hours]);
-  return t('card.sessionHoursMinutes', [group, hours, minutes % 60]);
+  if (isLong) return t('card.sessionLong', [group, length]);
+  return t('card.sessionMinutes', minutes, [group, minutes]);
 }
 
 /** "I'll ask again after 3:40": the time at which it will, if she puts this pause off now. */

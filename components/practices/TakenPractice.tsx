@@ -1,6 +1,6 @@
 /** What she rests with, in a few words; and whether it shall lie there each time, or not be offered. */
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { t } from '../../utils/browser/i18n';
+import { pieces, t } from '../../utils/browser/i18n';
 import type { ChosenPractice } from '../../utils/rests/practices';
 import { aboutHowLong, howTo, nameOf } from './in-words';
 import './practices.css';
@@ -67,7 +67,7 @@ function Taken({ practice }: { readonly practice: ChosenPractice }) {
       <p class="voice taken-name">
         <bdi>{nameOf(practice)}</bdi>
       </p>
-      {about !== '' && <p class="soft">{t('practices.howAndHowLong', [howTo(practice), about])}</p>}
+      {about !== '' && <p class="soft">{pieces(howTo(practice), about)}</p>}
     </>
   );
 }

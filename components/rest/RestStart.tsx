@@ -1,6 +1,8 @@
 /** The rest page opened by hand: a question, and four lengths that count just as much. */
+
 import { t } from '../../utils/browser/i18n';
 import { REST_MINUTES } from '../../utils/rests/rest';
+import { minutesInWords } from '../lengths';
 import { StillLife } from '../StillLife';
 import './rest.css';
 
@@ -22,7 +24,7 @@ export function RestStart(props: {
             class={index === 0 ? 'button main' : 'button'}
             onClick={() => props.onRest(minutes)}
           >
-            {t('rest.minutes', [minutes])}
+            {minutesInWords(minutes)}
           </button>
         ))}
       </div>

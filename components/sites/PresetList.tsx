@@ -2,6 +2,7 @@
 import { t } from '../../utils/browser/i18n';
 import { type Preset, presetSites } from '../../utils/sites/presets';
 import { siteName } from '../../utils/sites/site';
+import { FilledSentence, SLOT } from '../FilledSentence';
 import './sites.css';
 
 export type PresetListProps = {
@@ -43,8 +44,11 @@ function Hosts({ preset }: { readonly preset: Preset }) {
   if (first === undefined) return null;
   return (
     <span class="preset-hosts soft small">
-      <bdi>{siteName(first)}</bdi>
-      {more.length > 0 && ` ${t('sites.andMore', more.length)}`}
+      <FilledSentence
+        text={more.length === 0 ? SLOT : t('sites.andMore', more.length, [SLOT, more.length])}
+      >
+        <bdi>{siteName(first)}</bdi>
+      </FilledSentence>
     </span>
   );
 }

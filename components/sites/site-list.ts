@@ -1,5 +1,5 @@
 /** Questions about lists of sites: which group has one, which one counts an address, how they are said. */
-import { language } from '../../utils/browser/i18n';
+import { list } from '../../utils/browser/i18n';
 import type { Group } from '../../utils/sites/group';
 import { groupOfAddress } from '../../utils/sites/match';
 import { type Preset, presetSites } from '../../utils/sites/presets';
@@ -48,5 +48,5 @@ export function noLongerNeeded(sites: readonly Site[], others: readonly Site[]):
 
 /** "a, b and c", as her language lists things. */
 export function siteNames(sites: readonly Site[]): string {
-  return new Intl.ListFormat(language()).format(sites.map(siteName));
+  return list(sites.map(siteName));
 }

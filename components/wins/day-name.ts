@@ -1,5 +1,5 @@
 /** What a day is called: in the margin of the log, and beside a win from earlier. */
-import { language, t } from '../../utils/browser/i18n';
+import { locale, t } from '../../utils/browser/i18n';
 import type { Day } from '../../utils/time/day';
 
 /** "Today" or its weekday, and its date beneath. */
@@ -35,7 +35,7 @@ export function laterDayName(day: Day, today: Day): string {
 
 /** A day has no hour and no zone of its own, so both ends are read in the same one. */
 function inWords(day: Day, parts: Intl.DateTimeFormatOptions): string {
-  return new Intl.DateTimeFormat(language(), { ...parts, timeZone: 'UTC' }).format(Date.parse(day));
+  return new Intl.DateTimeFormat(locale(), { ...parts, timeZone: 'UTC' }).format(Date.parse(day));
 }
 
 function yearOf(day: Day): string {

@@ -1,8 +1,8 @@
-/** The cup in words, for those who point at it or can't see it: "Two wins today. A pause is ready." */
+/** The cup in words, for those who point at it or can't see it: "2 wins today. A pause is ready." */
 import { silenceInWords } from '../../components/pause/silence-in-words';
 import { nameInText } from '../../components/rest/words';
 import { todayInWords } from '../../components/today-in-words';
-import { clockTime, t } from '../../utils/browser/i18n';
+import { clockTime, sentences, t } from '../../utils/browser/i18n';
 import type { State } from '../../utils/engine/state';
 import { isAsking } from '../../utils/pauses/policy';
 import { silenceOf } from '../../utils/pauses/silence';
@@ -13,7 +13,7 @@ export function cupInWords(state: State, at: number): string {
   const { rests, wins } = state.today;
   const isQuiet = state.quietUntil !== null && at < state.quietUntil;
   const day = rests + wins > 0 || isQuiet ? todayInWords(state, at) : '';
-  return [day, goingOn(state, at)].filter((words) => words !== '').join(' ');
+  return sentences(day, goingOn(state, at));
 }
 
 function goingOn(state: State, at: number): string {
@@ -31,5 +31,5 @@ function goingOn(state: State, at: number): string {
 function pauseReady(state: State, at: number): string {
   const silence = silenceOf(state, at);
   const why = silence === null ? '' : silenceInWords(silence, state, at);
-  return [t('toolbar.pauseReady'), why].join(' ').trim();
+  return sentences(t('toolbar.pauseReady'), why);
 }

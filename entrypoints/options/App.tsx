@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { Cup } from '../../components/Cup';
 import { todayInWords } from '../../components/today-in-words';
 import { readClock } from '../../utils/browser/clock';
-import { t } from '../../utils/browser/i18n';
+import { pieces, t } from '../../utils/browser/i18n';
 import { FULL_LEVEL } from '../../utils/cup/today';
 import type { State } from '../../utils/engine/state';
 import { DeletedLine } from './DeletedLine';
@@ -116,7 +116,7 @@ function useHeadingFocus(place: Place) {
   const heading = useRef<HTMLHeadingElement>(null);
   const last = useRef(place);
   useEffect(() => {
-    document.title = t('options.pageTitle', [t(`${placeWords(place)}.title`)]);
+    document.title = pieces(t(`${placeWords(place)}.title`), t('productName'));
     if (last.current === place) return;
     last.current = place;
     window.scrollTo(0, 0);

@@ -1,5 +1,5 @@
 /** A visitor about her time away: she says what it was, and is asked by nothing but this line. */
-import { shortLength } from '../../components/day-strip/in-words';
+import { shortLength } from '../../components/lengths';
 import { t } from '../../utils/browser/i18n';
 import type { LineActions } from './use-line';
 

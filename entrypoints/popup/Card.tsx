@@ -1,5 +1,7 @@
 /** The pause card in the popup or in our background tab: which choices there are, and what each one tells. */
+
 import { Cup } from '../../components/Cup';
+import { minutesInWords } from '../../components/lengths';
 import { type Choice, type OtherLength, PauseCard } from '../../components/pause/PauseCard';
 import { askAgainInWords, reasonInWords } from '../../components/pause/words';
 import type { Ask } from '../../components/use-asking';
@@ -81,7 +83,7 @@ function choicesOf(props: CardProps): Choice[] {
     {
       id: 'rest',
       label: t('card.rest'),
-      next: isMail ? t('card.restNext', [minutes]) : t('card.restNextElsewhere', [minutes]),
+      next: t(isMail ? 'card.restNext' : 'card.restNextElsewhere', [minutesInWords(minutes)]),
       onChoose: () => rest(props, minutes),
     },
     isDaily

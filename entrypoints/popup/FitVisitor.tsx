@@ -1,7 +1,7 @@
 /** A visitor who asks whether a limit fits her days. Nothing changes but by her word, and she can take that back. */
 import { useEffect } from 'preact/hooks';
-import { lengthInWords } from '../../components/fields/value-in-words';
 import { groupInSentence } from '../../components/group-name';
+import { lengthInWords } from '../../components/lengths';
 import { t } from '../../utils/browser/i18n';
 import { tell } from '../../utils/browser/messaging';
 import type { Request } from '../../utils/engine/requests';

@@ -1,8 +1,10 @@
 /** The popup on any day: today in words, a line for a win, a rest in one tap. */
+
 import { useRef } from 'preact/hooks';
 import { Cup } from '../../components/Cup';
 import { cupInWords } from '../../components/cup-in-words';
 import { storingInWords } from '../../components/data/storing-in-words';
+import { minutesInWords, shortMinutes } from '../../components/lengths';
 import { silenceInWords } from '../../components/pause/silence-in-words';
 import { SceneStrip } from '../../components/Scene';
 import { greeting, sessionInWords, todayInWords } from '../../components/today-in-words';
@@ -73,11 +75,11 @@ export function Home(props: HomeProps) {
         <WinField draft={draft} canUndo={state !== null} takeLetters={takeLetters} />
         <div class="rest-lengths">
           <button type="button" class="button main" onClick={() => rest(usual)}>
-            {t('popup.restNow', [usual])}
+            {t('popup.restNow', [minutesInWords(usual)])}
           </button>
           {others.map((minutes) => (
             <button key={minutes} type="button" class="button" onClick={() => rest(minutes)}>
-              {t('popup.restMinutes', [minutes])}
+              {shortMinutes(minutes)}
             </button>
           ))}
         </div>

@@ -1,5 +1,4 @@
 /** Visitors about what is kept: a record that came back from a copy, and the offer to keep a file of it all. */
-import { inFigures } from '../../components/data/in-figures';
 import { recoveredInWords } from '../../components/data/recovered-in-words';
 import { useNow } from '../../components/use-now';
 import { t } from '../../utils/browser/i18n';
@@ -28,7 +27,7 @@ export function KeepingVisitor(props: {
   }
   return (
     <>
-      <p class="line-words small">{t('offer.question', [inFigures(visitor.wins)])}</p>
+      <p class="line-words small">{t('offer.question', [visitor.wins])}</p>
       <div class="line-buttons">
         <button type="button" class="button text" onClick={actions.save}>
           {t('offer.save')}

@@ -3,7 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { siteNames } from '../../components/sites/site-list';
 import type { Ask } from '../../components/use-asking';
-import { language, t } from '../../utils/browser/i18n';
+import { list, t } from '../../utils/browser/i18n';
 import type { State } from '../../utils/engine/state';
 import { cutInMiddle } from '../../utils/sites/here';
 import { type Site, siteName } from '../../utils/sites/site';
@@ -191,5 +191,5 @@ function saidOf(line: LineNow | null, outcome: LineOutcome): string | null {
 
 function namesOf(sites: readonly Site[]): string {
   const names = sites.map((site) => cutInMiddle(siteName(site), MAX_NAME_LENGTH));
-  return new Intl.ListFormat(language()).format(names);
+  return list(names);
 }

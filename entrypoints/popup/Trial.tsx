@@ -1,6 +1,8 @@
 /** The card for trying out, from the first run: it looks and answers like the card, and nothing but a rest is told. */
+
 import { useState } from 'preact/hooks';
 import { Cup } from '../../components/Cup';
+import { minutesInWords } from '../../components/lengths';
 import { Breath } from '../../components/pause/Breath';
 import { type Choice, PauseCard } from '../../components/pause/PauseCard';
 import type { Ask } from '../../components/use-asking';
@@ -41,7 +43,7 @@ export function Trial({ fullness, notice, ask, onClose }: TrialProps) {
     {
       id: 'rest',
       label: t('card.rest'),
-      next: t('welcome.trial.restNext', [REST_TO_TRY_MINUTES]),
+      next: t('welcome.trial.restNext', [minutesInWords(REST_TO_TRY_MINUTES)]),
       onChoose: () => rest(REST_TO_TRY_MINUTES),
     },
     {

@@ -3,7 +3,7 @@ import { useEffect } from 'preact/hooks';
 import { StillLife } from '../../components/StillLife';
 import { useAsking } from '../../components/use-asking';
 import { useWatched } from '../../components/use-watched';
-import { t } from '../../utils/browser/i18n';
+import { pieces, t } from '../../utils/browser/i18n';
 import { tell } from '../../utils/browser/messaging';
 import { readStateToShow, watchState } from '../../utils/browser/storage';
 import { FULL_LEVEL } from '../../utils/cup/today';
@@ -23,7 +23,7 @@ export function App(props: { readonly state: State | null }) {
   const { ask, isWaiting } = useAsking(tell);
   const step = t('welcome.step', [stepOf(place), STEPS]);
   useEffect(() => {
-    document.title = t('welcome.pageTitle', [step]);
+    document.title = pieces(step, t('productName'));
   }, [step]);
   const frame = {
     step,

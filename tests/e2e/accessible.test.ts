@@ -122,7 +122,7 @@ it('finds nothing on today: a piece, a part that can’t be, what is struck out,
   };
   await look('Press any part of it');
   await today.clickOn('.day-strip-control');
-  await look('Email · 60 minutes');
+  await look('Email · 1 hour');
   await today.press('To');
   await person.press('Up');
   await look('Any part from');

@@ -17,7 +17,7 @@ it('keeps a line with Enter, and the page stays as it is', async () => {
   await goToAddressBar(person, page);
   await person.type('win soup for <everyone> & more');
   await person.press('Return');
-  await cupSays(person, 'One win today.');
+  await cupSays(person, '1 win today.');
   expect(await winsOf(person)).toEqual(['soup for <everyone> & more']);
   await staysSo('the page is not loaded anew', () => stage.web().loads(PAGE) === loads, 1_000);
   expect(page.url()).toBe(PAGE);
@@ -29,7 +29,7 @@ it('keeps it once, though Enter is pressed twice', async () => {
   await goToAddressBar(person, page);
   await person.type('win a walk');
   await person.press('Return', 'Return');
-  await cupSays(person, 'One win today.');
+  await cupSays(person, '1 win today.');
   await staysSo('it is one win', async () => (await winsOf(person)).length === 1, 1_000);
 });
 
@@ -65,7 +65,7 @@ it.each([
   await person.press('ctrl+v');
   await until('the address bar has it', async () => (await entered()).trim() === line);
   await person.press('Return');
-  await cupSays(person, 'One win today.');
+  await cupSays(person, '1 win today.');
   expect(await winsOf(person)).toEqual([kept]);
 });
 

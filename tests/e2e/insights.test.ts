@@ -85,13 +85,13 @@ it('any part of the strip can be pointed at; a part of an hour is struck out by 
   if (hour === undefined) throw new Error('There is no hour.');
   const { page, today } = await openToday(person);
   await today.clickOn('.day-strip-control');
-  await today.says('Email · 60 minutes');
+  await today.says('Email · 1 hour');
   await person.press('Left');
   await today.says('no key or mouse for a while.');
   await person.press('Home');
   await today.says('Email · 19 minutes');
   await person.press('Right', 'Right');
-  await today.says('Email · 60 minutes');
+  await today.says('Email · 1 hour');
 
   const tenLater = hour.fromAt + 10 * MINUTE;
   await person.press('Tab');
@@ -107,7 +107,7 @@ it('any part of the strip can be pointed at; a part of an hour is struck out by 
   ]);
   await today.says('Email 39 min');
   await person.press('Return');
-  await today.says('Email 1 h 29 min');
+  await today.says('Email 1 hr 29 min');
   await hasFocus(page, 'That wasn’t me');
   expect((await person.state()).ledger.spans[1]).toEqual(hour);
 });
@@ -118,7 +118,7 @@ it('refuses times that lie outside, kindly, and strikes nothing', async () => {
   if (hour === undefined) throw new Error('There is no hour.');
   const { page, today } = await openToday(person);
   await today.clickOn('.day-strip-control');
-  await today.says('Email · 60 minutes');
+  await today.says('Email · 1 hour');
   await page.focus('input[type=time]');
   await typeTime(person, page, hour.fromAt - MINUTE);
   await today.says('Any part from');
@@ -150,7 +150,7 @@ it('fits a narrow page, where the list is open by itself and easy to press', asy
   await today.says('Today as a list');
   await page.evaluate(() => {
     for (const row of document.querySelectorAll<HTMLElement>('.day-list-row')) {
-      if (row.textContent?.includes('60 minutes')) row.click();
+      if (row.textContent?.includes('1 hour')) row.click();
     }
   });
   await today.says('The page was in front and you used it.');

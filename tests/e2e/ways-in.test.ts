@@ -105,7 +105,7 @@ it('keeps what she has selected on any page, on one line', async () => {
     document.body.replaceChildren(kind);
   });
   await keepSelection(person);
-  await cupSays(person, 'One win today.');
+  await cupSays(person, '1 win today.');
   expect(await winsOf(person)).toEqual(['You were so kind to all of us today. 🍲']);
 });
 
@@ -116,7 +116,7 @@ it('cuts a long selection between characters, and says so with an ellipsis', asy
     document.body.textContent = '👩‍👩‍👧 '.repeat(100);
   });
   await keepSelection(person);
-  await cupSays(person, 'One win today.');
+  await cupSays(person, '1 win today.');
   const [win = ''] = await winsOf(person);
   expect(win).toMatch(/^(👩‍👩‍👧 )+👩‍👩‍👧…$/u);
   expect(win.length).toBeGreaterThan(480);
@@ -128,7 +128,7 @@ it('has its menu and keys after a power cut', async () => {
   await person.powerCut();
   await person.visit('https://docs.example.org/');
   await keepSelection(person);
-  await cupSays(person, 'One win today.');
+  await cupSays(person, '1 win today.');
   await person.press('alt+shift+q');
   await cupSays(person, /Quiet until \d/);
 });

@@ -1,13 +1,9 @@
 /** Whatever is filled into a message comes out as it went in: names and wins are hers, and can hold anything. */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { beforeEach, expect, it } from 'vitest';
-import { speakEnglish } from '../../tests/setup/in-english';
+import { builtEnglish, speakEnglish } from '../../tests/setup/in-english';
 import { countedMessage, message } from './message';
 
-const BUILT = join(import.meta.dirname, '../../.output/chrome-mv3/_locales/en/messages.json');
-const english: Record<string, { message: string }> = JSON.parse(readFileSync(BUILT, 'utf8'));
-const taking = Object.entries(english).filter(([, { message }]) => message.includes('$'));
+const taking = Object.entries(builtEnglish()).filter(([, text]) => text.includes('$'));
 
 const HOSTILE = [
   'Work | Chat',
@@ -28,7 +24,7 @@ const HOSTILE = [
 beforeEach(speakEnglish);
 
 it.each(HOSTILE)('says %j as it is, in every message', (hostile) => {
-  for (const [key, { message: text }] of taking) {
+  for (const [key, text] of taking) {
     const places = Math.max(...[...text.matchAll(/\$(\d)/g)].map(([, place]) => Number(place)));
     const values = Array.from({ length: places }, (_, place) => `${place}${hostile}`);
     const pieces = text.split(/\$(\d)/).map((piece, at) => (at % 2 ? values[+piece - 1] : piece));

@@ -2,11 +2,11 @@
 import { useId, useState } from 'preact/hooks';
 import { Notice } from '../../../components/fields/Notice';
 import { useFocusLater } from '../../../components/fields/use-focus-later';
-import { countWins, findWins } from '../../../components/wins/find-wins';
+import { countWins, findWins, latestWins } from '../../../components/wins/find-wins';
 import { JotField } from '../../../components/wins/JotField';
 import { WinsDay } from '../../../components/wins/WinsDay';
 import { readClock } from '../../../utils/browser/clock';
-import { t } from '../../../utils/browser/i18n';
+import { sentences, t } from '../../../utils/browser/i18n';
 import { dayOf } from '../../../utils/time/day';
 import type { SectionProps } from '../App';
 import { useNotices } from '../use-notices';
@@ -14,6 +14,7 @@ import { JOT_ID, JOT_PLACE, useWinChanges, withUnsettled } from '../use-win-chan
 import { useWinsLog } from '../use-wins-log';
 
 const DAYS_AT_ONCE = 30;
+const HITS_AT_ONCE = 200;
 
 export function Wins({ state, ask, jot }: SectionProps) {
   const searchId = useId();
@@ -26,7 +27,8 @@ export function Wins({ state, ask, jot }: SectionProps) {
   const { unsettled, keep, change, letGo } = useWinChanges(log, ask, notices);
   const { at, timeZone } = readClock();
   const today = dayOf(at, { timeZone, dayStartMinutes: state.settings.dayStartMinutes });
-  const days = findWins(withUnsettled(log?.days ?? [], unsettled), search);
+  const found = findWins(withUnsettled(log?.days ?? [], unsettled), search);
+  const days = isSearching ? latestWins(found, HITS_AT_ONCE) : found;
   return (
     <div class="wins sheet">
       <div class="wins-fields">
@@ -54,7 +56,7 @@ export function Wins({ state, ask, jot }: SectionProps) {
         </div>
       </div>
       <p class="wins-count soft small" role="status">
-        {log !== null && isSearching ? foundWords(countWins(days), search.trim()) : ''}
+        {log !== null && isSearching ? foundWords(countWins(found), search.trim()) : ''}
       </p>
       {log !== null && days.length === 0 && !isSearching && (
         <p class="wins-empty voice">{t('wins.empty')}</p>
@@ -94,5 +96,7 @@ function dayHeadingId(index: number): string {
 }
 
 function foundWords(count: number, search: string): string {
-  return count === 0 ? t('wins.notFound', [search]) : t('wins.found', count);
+  if (count === 0) return t('wins.notFound', [search]);
+  const shown = count > HITS_AT_ONCE ? t('wins.latestShown', [HITS_AT_ONCE]) : '';
+  return sentences(t('wins.found', count), shown);
 }

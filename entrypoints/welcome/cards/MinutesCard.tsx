@@ -1,6 +1,6 @@
 /** The third card: after how long it shall ask. */
 import { useState } from 'preact/hooks';
-import { lengthInWords } from '../../../components/fields/value-in-words';
+import { lengthInWords } from '../../../components/lengths';
 import { type CardFrame, WelcomeCard } from '../../../components/welcome/WelcomeCard';
 import { t } from '../../../utils/browser/i18n';
 import { session } from '../../../utils/limits/kinds/session';
