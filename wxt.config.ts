@@ -46,8 +46,8 @@ export default defineConfig({
     },
     commands: {
       'jot-win': shortcut('J', '__MSG_menu_jotWin__'),
-      'rest-now': shortcut('U', '__MSG_menu_restNow__'),
-      'quiet-an-hour': shortcut('Q', '__MSG_menu_quietAnHour__'),
+      'rest-now': shortcut('U', '__MSG_common_restNow__'),
+      'quiet-an-hour': shortcut('Q', '__MSG_common_quietAnHour__'),
     },
     omnibox: { keyword: 'win' },
     // The development server needs its own scripts and socket; the shipped build gets none.

@@ -65,14 +65,14 @@ function Broken(props: Ways & { readonly onClose: (() => void) | null }) {
       <p>{t('broken.said')}</p>
       <div class="broken-ways">
         <button type="button" class="button" onClick={onTryAgain}>
-          {t('broken.tryAgain')}
+          {t('common.tryAgain')}
         </button>
         <button type="button" class="button text" onClick={() => void copy()}>
           {t('broken.copyLog')}
         </button>
         {onClose !== null && (
           <button type="button" class="button text" onClick={onClose}>
-            {t('options.close')}
+            {t('common.close')}
           </button>
         )}
       </div>

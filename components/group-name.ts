@@ -8,7 +8,7 @@ export function groupTitle(group: Group): string {
   return group.name ?? t('sites.email');
 }
 
-/** Inside a sentence: "email". The product's word stands for a group that is gone, too. */
+/** Inside a sentence: "your email". The product's word stands for a group that is gone, too. */
 export function groupInSentence(state: State, groupId: GroupId): string {
   return state.groups.find((group) => group.id === groupId)?.name ?? t('card.email');
 }

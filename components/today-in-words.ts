@@ -26,7 +26,7 @@ export function greeting(now: number): string {
   return hour >= 12 && hour < 18 ? t('cup.goodAfternoon') : t('cup.goodEvening');
 }
 
-/** "In email for 18 minutes", or null before the first minute and when no session goes on. */
+/** "In your email for 18 minutes", or null before the first minute and when no session goes on. */
 export function sessionInWords(state: State, now: number): string | null {
   const latest = latestSession(state.sessions, now);
   const minutes = latest === null ? 0 : wholeMinutes(latest.session.countedMs);

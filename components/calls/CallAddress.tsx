@@ -23,12 +23,12 @@ export function CallAddress({ id, sites, onAdd }: CallAddressProps) {
       }}
     >
       <label class="field-label" for={id}>
-        {t('calls.otherSite')}
+        {t('sites.otherAddress')}
       </label>
       <div class="field-row">
         <AddressInput id={id} text={text} describedBy={`${id}-reading`} onText={setText} />
         <button type="submit" class="button">
-          {t('sites.addThis')}
+          {t('common.add')}
         </button>
       </div>
       <p id={`${id}-reading`} class="hint" role="status">

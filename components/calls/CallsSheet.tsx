@@ -44,7 +44,7 @@ export function CallsSheet(props: CallsSheetProps) {
       <Notice place={CALLS_PLACE} notice={props.notice} />
       <MissingGrants
         sites={unseen}
-        words={t('calls.missing', unseen.length, [siteNames(unseen)])}
+        words={t('calls.missing', [siteNames(unseen)])}
         onAllow={onAllow}
       />
       <details class="calls-adder" open={sites.length === 0}>
@@ -54,7 +54,7 @@ export function CallsSheet(props: CallsSheetProps) {
         <div class="notice" role="status">
           {refused !== null && (
             <>
-              <span>{t('calls.refused', [siteNames(refused)])}</span>
+              <span>{t('sites.refused', [siteNames(refused)])}</span>
               <button type="button" class="button text" onClick={() => add(refused)}>
                 {t('sites.askOnceMore')}
               </button>
@@ -89,7 +89,7 @@ function Services(props: {
             if (chosen.length > 0) props.onAdd(chosen.flatMap(presetSites));
           }}
         >
-          {t('calls.choose')}
+          {t('common.addThese')}
         </button>
         <span id={waitId} class="soft" role="status">
           {chosen.length === 0 ? t('sites.tickFirst') : ''}

@@ -36,7 +36,7 @@ export function CopyPreview(props: CopyPreviewProps) {
         {t('copies.save')}
       </button>
       <button type="button" class="button" onClick={onLeave}>
-        {t(differs ? 'data.leaveIt' : 'options.close')}
+        {t(differs ? 'common.cancel' : 'common.close')}
       </button>
     </PreviewPanel>
   );

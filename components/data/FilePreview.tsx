@@ -31,7 +31,7 @@ export function FilePreview({ previewed, today, onBringIn, onLeave }: FilePrevie
         </button>
       )}
       <button type="button" class="button" onClick={onLeave}>
-        {t(hasNews ? 'data.leaveIt' : 'options.close')}
+        {t(hasNews ? 'common.cancel' : 'common.close')}
       </button>
     </PreviewPanel>
   );

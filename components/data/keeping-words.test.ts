@@ -72,7 +72,7 @@ describe('a copy', () => {
     );
   });
 
-  it('says what going back to it would do', () => {
+  it('says what going back to it would change', () => {
     const nothing: GoingBack = {
       winsBack: 0,
       winsGone: 0,

@@ -58,7 +58,7 @@ export function TodaySheet(props: TodaySheetProps) {
   return (
     <section class="today-sheet sheet" aria-labelledby="today-heading">
       <div class="today-head">
-        <h2 id="today-heading">{t('insights.today')}</h2>
+        <h2 id="today-heading">{t('common.today')}</h2>
         <p class="soft">{sumInWords(ledger, groups, restedMs(entries))}</p>
       </div>
       {first === undefined ? (

@@ -67,12 +67,12 @@ describe('what was counted', () => {
       whyInWords(counted(at(8, 5), at(8, 24), { reason })),
     );
     expect(new Set(reasons).size).toBe(COUNTED_REASONS.length);
-    expect(reasons[0]).toBe('The page was in front and you used it.');
+    expect(reasons[0]).toBe('The page was in front and you were using it.');
   });
 
   it('says that less was counted than the times let her expect', () => {
     const joined = counted(at(8, 5), at(8, 24), { ms: 15 * MINUTE });
-    expect(why(joined)).toContain('Short gaps in it were not counted.');
+    expect(why(joined)).toContain('Short gaps weren’t counted.');
     expect(title(joined)).toContain('15 minutes');
   });
 
@@ -86,7 +86,7 @@ describe('what was not counted', () => {
     const reasons = GAP_REASONS.map((reason) => why(gap({ why: reason })));
     expect(new Set(reasons).size).toBe(GAP_REASONS.length);
     expect(reasons[0]).toBe(
-      'Counting stopped at 8:24 AM: no key or mouse for a while. It went on at 9:03 AM.',
+      'Counting stopped at 8:24 AM: no typing or mouse for a while. It resumed at 9:03 AM.',
     );
     expect(new Set(GAP_REASONS.map((why) => inShort(gap({ why }), GROUPS).more)).size).toBe(8);
   });
@@ -103,7 +103,7 @@ describe('what was not counted', () => {
   it('tells of a rest, over or not', () => {
     const rest = { kind: 'resting', fromAt: at(10, 40), toAt: at(10, 50) } as const;
     expect(title({ ...rest, isOver: true })).toBe('10:40 – 10:50 AM · Resting · 10 minutes');
-    expect(why({ ...rest, isOver: true })).toBe('You were resting. Nothing is counted then.');
+    expect(why({ ...rest, isOver: true })).toBe('You were resting, so nothing was counted.');
     expect(title({ ...rest, isOver: false })).toBe('since 10:40 AM · Resting');
     expect(why({ ...rest, isOver: false })).toContain('since 10:40');
   });

@@ -32,7 +32,7 @@ const GAPS = {
   elsewhere: 'insights.gaps.elsewhere',
   locked: 'insights.gaps.locked',
   asleep: 'insights.gaps.asleep',
-  resting: 'insights.gaps.resting',
+  resting: 'insights.legend.resting',
   'on-hold': 'insights.gaps.onHold',
   'on-duty': 'insights.gaps.onDuty',
 } as const satisfies Record<GapReason, string>;

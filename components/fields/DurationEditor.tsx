@@ -66,7 +66,7 @@ export function DurationEditor({ field, label, seconds, onChange, onDone }: Dura
 }
 
 function outside(field: DurationField, keptSeconds: number): string {
-  return t('limits.outside', [
+  return t('common.outside', [
     lengthInWords(field.minSeconds),
     lengthInWords(field.maxSeconds),
     lengthInWords(keptSeconds),

@@ -26,11 +26,11 @@ export function Notice({ place, notice }: NoticeProps) {
         <>
           <span>{notice.text}</span>
           <button id={undoId(place)} type="button" class="button text" onClick={notice.onUndo}>
-            {t('options.undo')}
+            {t('common.undo')}
           </button>
           {notice.onDismiss && (
             <button type="button" class="button text quiet" onClick={notice.onDismiss}>
-              {t('options.close')}
+              {t('common.close')}
             </button>
           )}
         </>

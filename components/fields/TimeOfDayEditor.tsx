@@ -41,7 +41,7 @@ export function TimeOfDayEditor({ field, label, minutes, onChange }: TimeOfDayEd
       <p id={`${id}-hint`} class="hint" role="status">
         {isValid
           ? ''
-          : t('settings.outside', [
+          : t('common.outside', [
               valueInWords(field, 0),
               valueInWords(field, field.maxMinutes),
               valueInWords(field, minutes),

@@ -69,7 +69,7 @@ export function ValueSentence({ id, text, label, field, value, onChange }: Value
               onDone={close}
             />
             <button type="button" class="button text" onClick={close}>
-              {t('options.done')}
+              {t('common.done')}
             </button>
           </fieldset>
         )}

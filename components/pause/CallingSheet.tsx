@@ -53,7 +53,7 @@ export function CallingSheet(props: CallingSheetProps) {
         </p>
       )}
       <p class="hint" role="status">
-        {outcome === 'refused' && t('calling.refused')}
+        {outcome === 'refused' && t('common.nothingChanged')}
         {outcome === 'none' && isWithdrawn && t('calling.withdrawn')}
       </p>
     </section>

@@ -33,7 +33,7 @@ export function silenceInWords(silence: Silence, { settings }: State, now: numbe
         timeZone: timeZone(),
         dayStartMinutes: settings.dayStartMinutes,
       });
-      if (silence.until >= tomorrowAt) return t('silence.gapTomorrow');
+      if (silence.until >= tomorrowAt) return t('card.declinedNext');
       return t('silence.gap', [clockTime(silence.until)]);
     }
   }

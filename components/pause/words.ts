@@ -9,7 +9,7 @@ import { MINUTE_MS, MINUTE_SECONDS, wholeMinutes } from '../../utils/time/durati
 import { groupInSentence } from '../group-name';
 import { shortLength } from '../lengths';
 
-/** "You have been in email for 32 minutes." */
+/** "You’ve been in your email for 32 minutes." */
 export function reasonInWords(state: State, pause: DuePause): string {
   const group = groupInSentence(state, pause.groupId);
   const minutes = minutesOf(state, pause);

@@ -62,7 +62,7 @@ function PracticeAdder({ onAdd }: Pick<PracticesSheetProps, 'onAdd'>) {
         />
       </div>
       <button type="submit" class="button">
-        {t('practices.add')}
+        {t('common.add')}
       </button>
     </form>
   );
@@ -97,7 +97,7 @@ function PracticeRow(props: PracticesSheetProps & { readonly practice: ChosenPra
           onClick={() => stand(standing === 'dropped' ? 'in-turn' : 'dropped')}
         />
         {words !== null && (
-          <WayButton words={t('practices.remove')} name={name} onClick={() => onRemove(practice)} />
+          <WayButton words={t('common.remove')} name={name} onClick={() => onRemove(practice)} />
         )}
       </span>
     </li>

@@ -31,7 +31,7 @@ export function HelpQuestion(props: {
         <div class="after-rest-answer">
           <p role="status">{t('help.noted', [t(`help.${answer}`)])}</p>
           <button type="button" class="button text" onClick={() => onAnswer(null)}>
-            {t('rest.undo')}
+            {t('common.undo')}
           </button>
         </div>
       )}

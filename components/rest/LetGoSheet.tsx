@@ -93,7 +93,7 @@ export function LetGoSheet({ question, today, ways }: LetGoSheetProps) {
                 </Answer>
               ))}
               <button type="button" class="button text" onClick={() => setLater(false)}>
-                {t('letGo.notLater')}
+                {t('common.back')}
               </button>
             </fieldset>
           ) : (
@@ -116,7 +116,7 @@ export function LetGoSheet({ question, today, ways }: LetGoSheetProps) {
             <p>{answerInWords(answer, today)}</p>
           </div>
           <button type="button" class="button text" onClick={undo}>
-            {t('rest.undo')}
+            {t('common.undo')}
           </button>
         </div>
       )}

@@ -14,7 +14,7 @@ export function RestStart(props: {
 }) {
   return (
     <StillLife fullness={props.fullness}>
-      <h1 class="voice rest-title">{t('rest.question')}</h1>
+      <h1 class="voice rest-title">{t('card.question')}</h1>
       <p class="rest-note">{t('rest.anyLength')}</p>
       <div class="rest-buttons">
         {REST_MINUTES.map((minutes, index) => (

@@ -92,13 +92,13 @@ export function WelcomeBack(props: WelcomeBackProps) {
         </button>
       </div>
       <div class="keep-as-win">
-        <span role="status">{props.isWin && t('rest.kept')}</span>
+        <span role="status">{props.isWin && t('common.kept')}</span>
         <button
           type="button"
           class="button text"
           onClick={props.isWin ? props.onUndoWin : props.onKeepAsWin}
         >
-          {props.isWin ? t('rest.undo') : t('rest.keepAsWin')}
+          {props.isWin ? t('common.undo') : t('rest.keepAsWin')}
         </button>
       </div>
       <p class="hint" role="status">

@@ -26,7 +26,7 @@ export function AddressField({ id, label, groups, onAdd }: AddressFieldProps) {
     >
       <AddressLine id={id} label={label} address={address}>
         <button type="submit" class="button">
-          {t('sites.addThis')}
+          {t('common.add')}
         </button>
       </AddressLine>
     </form>

@@ -60,10 +60,10 @@ export function GroupAdder({ onAdd }: GroupAdderProps) {
           onInput={(event) => setName(event.currentTarget.value)}
         />
         <button type="submit" class="button">
-          {t('sites.addThis')}
+          {t('common.add')}
         </button>
         <button type="button" class="button text" onClick={close}>
-          {t('options.cancel')}
+          {t('common.cancel')}
         </button>
       </div>
       <p id={`${id}-hint`} class="hint">

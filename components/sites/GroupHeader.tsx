@@ -61,7 +61,7 @@ export function GroupHeader(props: GroupHeaderProps) {
             aria-label={t('sites.remove', [name])}
             onClick={onRemove}
           >
-            {t('sites.removeWord')}
+            {t('common.remove')}
           </button>
         )}
       </div>

@@ -19,12 +19,12 @@ export function MissingGrants({ sites, words, onAllow }: MissingGrantsProps) {
   const allow = async () => setRefused(!(await onAllow(sites)));
   return (
     <div class="missing-grants">
-      <p>{words ?? t('sites.missing', sites.length, [siteNames(sites)])}</p>
+      <p>{words ?? t('sites.missing', [siteNames(sites)])}</p>
       <button type="button" class="button" onClick={allow}>
         {t('sites.allow')}
       </button>
       <p class="soft" role="status">
-        {refused ? t('sites.notAllowed') : ''}
+        {refused ? t('common.nothingChanged') : ''}
       </p>
     </div>
   );

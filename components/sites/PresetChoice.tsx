@@ -32,7 +32,7 @@ export function PresetChoice({ presets, question, isFirst, onCount }: PresetChoi
             if (chosen.length > 0) onCount(chosen.flatMap(presetSites));
           }}
         >
-          {t('sites.countThese')}
+          {t('common.addThese')}
         </button>
         <span id={waitId} class="soft" role="status">
           {chosen.length === 0 ? t('sites.tickFirst') : ''}

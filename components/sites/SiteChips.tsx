@@ -33,7 +33,7 @@ export function SiteChips({ sites, missing, onRemove, children }: SiteChipsProps
               aria-label={t('sites.remove', [name])}
               onClick={() => onRemove(site)}
             >
-              {t('sites.removeWord')}
+              {t('common.remove')}
             </button>
           </li>
         );

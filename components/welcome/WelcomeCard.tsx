@@ -51,7 +51,7 @@ export function WelcomeCard(props: WelcomeCardProps) {
         </p>
         {frame.back !== null && (
           <a class="button text" href={frame.back}>
-            {t('welcome.back')}
+            {t('common.back')}
           </a>
         )}
       </div>

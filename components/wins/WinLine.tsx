@@ -55,10 +55,10 @@ export function WinLine({ win, isGone, notice, onChange, onLetGo }: WinLineProps
             <button
               type="button"
               class="button text"
-              aria-label={t('wins.letGo', [win.text])}
+              aria-label={t('wins.delete', [win.text])}
               onClick={() => onLetGo(win)}
             >
-              {t('wins.letGoWord')}
+              {t('wins.deleteWord')}
             </button>
           </span>
         </>

@@ -7,7 +7,7 @@ export type DayName = { readonly first: string; readonly second: string };
 
 export function dayName(day: Day, today: Day): DayName {
   const weekday = inWords(day, { weekday: 'long' });
-  if (day === today) return { first: t('wins.today'), second: weekday };
+  if (day === today) return { first: t('common.today'), second: weekday };
   return { first: weekday, second: dateInWords(day, today) };
 }
 

@@ -90,7 +90,7 @@ async function callByNotification(state: State): Promise<void> {
   const isShown = await showNotification({
     title: t('card.question'),
     message: reasonInWords(state, pause),
-    buttons: [t('card.rest'), t('card.putOff')],
+    buttons: [t('common.restNow'), t('card.putOff')],
   });
   if (!isShown) await dispatch({ type: 'notification-refused' });
 }

@@ -54,8 +54,8 @@ function furnish(): void {
     'lay-menus',
     layMenus([
       { id: 'jot-win' satisfies Shortcut, title: t('menu.jotWin'), on: 'cup' },
-      { id: 'rest-now' satisfies Shortcut, title: t('menu.restNow'), on: 'cup' },
-      { id: 'quiet-an-hour' satisfies Shortcut, title: t('menu.quietAnHour'), on: 'cup' },
+      { id: 'rest-now' satisfies Shortcut, title: t('common.restNow'), on: 'cup' },
+      { id: 'quiet-an-hour' satisfies Shortcut, title: t('common.quietAnHour'), on: 'cup' },
       { id: KEEP_SELECTION, title: t('menu.keepSelection'), on: 'selection' },
     ]),
   );

@@ -32,7 +32,7 @@ export function DeletedLine({ state: { undo }, ask, onBack }: DeletedLineProps) 
           until={undo.until}
           words={(until) => t('data.deleted', [until])}
           buttonId={BRING_BACK_ID}
-          button={t('data.bringBack')}
+          button={t('common.undo')}
           onTake={bringBack}
         />
       ) : (

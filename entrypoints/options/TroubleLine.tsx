@@ -21,7 +21,7 @@ export function TroubleLine({ trouble, onTryOnceMore }: TroubleLineProps) {
           <span>{t(WORDS[trouble])}</span>
           {trouble === 'not-stored' && (
             <button type="button" class="button" onClick={onTryOnceMore}>
-              {t('options.tryOnceMore')}
+              {t('common.tryAgain')}
             </button>
           )}
         </p>

@@ -33,7 +33,7 @@ export function useCallSites(state: State, ask: Ask, notices: Notices) {
       ask({ type: 'call-sites-added', sites: [...sites] }, () =>
         notices.show({
           place: CALLS_PLACE,
-          text: t('options.kept'),
+          text: t('common.kept'),
           undo: () => {
             focusLater(CALL_ADDRESS_ID);
             ask({ type: 'call-sites-removed', sites: [...sites] }, () => giveBack(sites));

@@ -43,7 +43,7 @@ export function useGroupChanges(ask: Ask, notices: Notices, sites: SiteChanges):
     ask({ type: 'group-renamed', id: group.id, name }, () =>
       notices.show({
         place: namePlace(group),
-        text: t('options.kept'),
+        text: t('common.kept'),
         undo: () => {
           focusLater(renameId(group.id));
           ask({ type: 'group-renamed', id: group.id, name: groupTitle(group) });
@@ -70,7 +70,7 @@ export function useGroupChanges(ask: Ask, notices: Notices, sites: SiteChanges):
     ask({ type: 'limit-changed', groupId: group.id, kind, limit }, () =>
       notices.show({
         place: limitPlace(group, kind),
-        text: t('options.kept'),
+        text: t('common.kept'),
         undo: () => {
           focusLater(limitToggleId(limitPlace(group, kind)));
           ask({ type: 'limit-changed', groupId: group.id, kind, limit: before });

@@ -52,7 +52,7 @@ export function useSiteChanges(
       whenAdded();
       notices.show({
         place: sitesPlace(group),
-        text: t('options.kept'),
+        text: t('common.kept'),
         undo: () => {
           focusLater(addSiteId(group.id));
           ask({ type: 'site-removed', groupId: group.id, sites }, () => giveBack(sites, 'in-time'));

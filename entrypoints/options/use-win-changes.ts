@@ -31,7 +31,7 @@ export function useWinChanges(log: WinsLog | null, ask: Ask, notices: Notices) {
       whenKept();
       notices.show({
         place: JOT_PLACE,
-        text: t('options.kept'),
+        text: t('common.kept'),
         undo: () => {
           focusLater(JOT_ID);
           // Which day it belongs to was not ours to decide; the log knows.
@@ -47,7 +47,7 @@ export function useWinChanges(log: WinsLog | null, ask: Ask, notices: Notices) {
     ask({ type: 'win-kept', win }, () =>
       notices.show({
         place: winPlace(win),
-        text: t('options.kept'),
+        text: t('common.kept'),
         undo: () => bringBack(before),
       }),
     );
@@ -59,7 +59,7 @@ export function useWinChanges(log: WinsLog | null, ask: Ask, notices: Notices) {
     ask({ type: 'win-deleted', day: win.day, id: win.id }, () => {
       notices.show({
         place: winPlace(win),
-        text: t('wins.gone'),
+        text: t('wins.deleted'),
         focusAfter,
         undo: () => bringBack(win),
         whenPassed: () => setUnsettled(null),

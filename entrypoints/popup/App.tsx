@@ -39,7 +39,7 @@ export function App(props: {
   const draft = useWinDraft(opening.draft, state?.today.day ?? null);
   // A card that falls due while home is open waits for the next opening: she may be writing.
   const [step, setStep] = useState<Step>(opening.isCard ? 'choosing' : 'none');
-  const notice = isWaiting ? t('popup.notStored') : null;
+  const notice = isWaiting ? t('common.notSaved') : null;
   const breathed = useCallback(() => ask({ type: 'breath-ended' }), [ask]);
   const close = () => closePage(place);
 

@@ -15,7 +15,7 @@ export function CallVisitor({ ask }: { readonly ask: Ask }) {
           class="button text"
           onClick={() => ask({ type: 'rest-begun', seconds: minutes * MINUTE_SECONDS })}
         >
-          {t('calls.restNow')}
+          {t('common.restNow')}
         </button>
         <button type="button" class="button text" onClick={() => ask({ type: 'asked-in-five' })}>
           {t('calls.inFive')}

@@ -82,7 +82,7 @@ function choicesOf(props: CardProps): Choice[] {
   const choices: Choice[] = [
     {
       id: 'rest',
-      label: t('card.rest'),
+      label: t('common.restNow'),
       next: t(isMail ? 'card.restNext' : 'card.restNextElsewhere', [minutesInWords(minutes)]),
       onChoose: () => rest(props, minutes),
     },

@@ -27,11 +27,11 @@ export function Declined(props: {
       </SceneStrip>
       <div class="popup-body">
         <button type="button" class="button wide" onClick={props.onUndo}>
-          {t('popup.undo')}
+          {t('common.undo')}
         </button>
         {props.onClose !== null && (
           <button type="button" class="button text wide" onClick={props.onClose}>
-            {t('options.close')}
+            {t('common.close')}
           </button>
         )}
         <p class="hint" role="status">

@@ -58,7 +58,7 @@ export function FitVisitor(props: {
         <button
           type="button"
           class="button text"
-          onClick={() => actions.answer([ANSWERED], t('fit.left'))}
+          onClick={() => actions.answer([ANSWERED], t('common.nothingChanged'))}
         >
           {t('fit.leave')}
         </button>

@@ -103,7 +103,7 @@ export function Home(props: HomeProps) {
         {state !== null && <QuietLink state={state} now={now} ask={ask} />}
         {state !== null && hasSites && <CallLink state={state} ask={askAndGoUp} />}
         <button type="button" class="button text" onClick={() => openOptions('wins')}>
-          {t('popup.wins')}
+          {t('wins.title')}
         </button>
         <button type="button" class="button text" onClick={() => openOptions('sites')}>
           {t('popup.settings')}
@@ -141,7 +141,7 @@ function BelowToday(props: { readonly state: State; readonly now: number; readon
           class="button text small-text"
           onClick={() => ask({ type: 'decline-undone' })}
         >
-          {t('popup.undo')}
+          {t('common.undo')}
         </button>
       </p>
     );

@@ -27,13 +27,13 @@ export function KeepingVisitor(props: {
   }
   return (
     <>
-      <p class="line-words small">{t('offer.question', [visitor.wins])}</p>
+      <p class="line-words small">{t('offer.question', visitor.wins)}</p>
       <div class="line-buttons">
         <button type="button" class="button text" onClick={actions.save}>
-          {t('offer.save')}
+          {t('data.save')}
         </button>
         <button type="button" class="button text" onClick={leave}>
-          {t('offer.notNow')}
+          {t('common.notNow')}
         </button>
       </div>
     </>

@@ -51,7 +51,7 @@ export function Line(props: {
             class="button text"
             onClick={() => actions.undoAnswer(outcome.undo)}
           >
-            {t('popup.undo')}
+            {t('common.undo')}
           </button>
         </div>
       )}
@@ -96,7 +96,7 @@ function Words(props: WordsProps) {
             {t('here.setLimit')}
           </button>
           <button type="button" class="button text" onClick={() => actions.undo(line.wish)}>
-            {t('popup.undo')}
+            {t('common.undo')}
           </button>
         </div>
       );
@@ -119,7 +119,7 @@ function AtTheDoor(props: WordsProps & { readonly visitor: Visitor }) {
       return (
         <Missing isAnswered={isAnswered} onAllow={actions.allow} sites={visitor.sites}>
           <button type="button" class="button text" onClick={() => actions.leaveIt(visitor)}>
-            {t('here.notNow')}
+            {t('common.notNow')}
           </button>
         </Missing>
       );
@@ -147,7 +147,7 @@ function Countable(props: {
       title={name === whole ? undefined : whole}
       onClick={props.onCount}
     >
-      <span class="line-label">{t('here.count', [name])}</span>
+      <span class="line-label">{t('common.addOne', [name])}</span>
       {!props.isAnswered && <span class="soft small">{t('here.countNext')}</span>}
     </button>
   );
@@ -162,8 +162,8 @@ function Missing(props: {
   const { sites } = props;
   const words =
     sites.length > MAX_NAMES
-      ? t('here.manyMissing', [sites.length])
-      : t('sites.missing', sites.length, [namesOf(sites)]);
+      ? t('here.manyMissing', sites.length)
+      : t('sites.missing', [namesOf(sites)]);
   return (
     <>
       {!props.isAnswered && <p class="line-words small">{words}</p>}
@@ -179,14 +179,14 @@ function Missing(props: {
 
 /** What is announced: how it went, and nothing that was there from the start. */
 function saidOf(line: LineNow | null, outcome: LineOutcome): string | null {
-  if (outcome.kind === 'not-stored') return t('popup.notStored');
+  if (outcome.kind === 'not-stored') return t('common.notSaved');
   if (outcome.kind === 'answered') return outcome.said;
   if (outcome.kind === 'saved') return t('data.saved', [outcome.name]);
   if (outcome.kind === 'not-saved') return t('data.notSaved');
   if (outcome.kind === 'undone') return t('sites.removed', [namesOf(outcome.sites)]);
   if (line?.kind === 'counted') return t('here.counted', [namesOf(line.wish.sites)]);
   if (outcome.kind !== 'refused') return null;
-  return line?.kind === 'countable' ? t('here.refused') : t('sites.notAllowed');
+  return line?.kind === 'countable' ? t('common.nothingAdded') : t('common.nothingChanged');
 }
 
 function namesOf(sites: readonly Site[]): string {

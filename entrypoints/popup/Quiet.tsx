@@ -22,7 +22,7 @@ export function QuietLink({ state, now, ask }: QuietProps) {
       class="button text"
       onClick={() => ask({ type: 'quiet-asked', until: 'an-hour' })}
     >
-      {t('popup.quietAnHour')}
+      {t('common.quietAnHour')}
     </button>
   );
 }

@@ -35,7 +35,7 @@ export function Resting(props: {
           {t('popup.showRest')}
         </button>
         <button type="button" class="button" onClick={() => ask({ type: 'rest-ended' }, close)}>
-          {t('popup.imBack')}
+          {t('rest.imBack')}
         </button>
         <p class="hint" role="status">
           {props.notice}

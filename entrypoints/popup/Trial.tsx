@@ -42,7 +42,7 @@ export function Trial({ fullness, notice, ask, onClose }: TrialProps) {
   const choices: readonly Choice[] = [
     {
       id: 'rest',
-      label: t('card.rest'),
+      label: t('common.restNow'),
       next: t('welcome.trial.restNext', [minutesInWords(REST_TO_TRY_MINUTES)]),
       onChoose: () => rest(REST_TO_TRY_MINUTES),
     },

@@ -34,7 +34,7 @@ export function WinField(props: {
   return (
     <div class="win-field">
       <label class="field-label" for={id}>
-        {t('popup.winLabel')}
+        {t('wins.jot')}
       </label>
       <input
         ref={field}
@@ -55,7 +55,7 @@ export function WinField(props: {
           {t('popup.winHint')}
         </p>
         <p class="hint" role="status">
-          {draft.status === 'kept' && t('popup.winKept')}
+          {draft.status === 'kept' && t('common.kept')}
           {draft.status === 'not-kept' && t('popup.winNotKept')}
         </p>
         {draft.status === 'kept' && props.canUndo && (
@@ -67,7 +67,7 @@ export function WinField(props: {
               field.current?.focus();
             }}
           >
-            {t('popup.undo')}
+            {t('common.undo')}
           </button>
         )}
       </div>

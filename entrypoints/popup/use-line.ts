@@ -154,7 +154,8 @@ export function useLine(
     },
     undoAnswer: (undo) => {
       const undoing = async () => {
-        if (await tellAll(undo)) setOutcome({ kind: 'answered', said: t('here.undone'), undo: [] });
+        if (await tellAll(undo))
+          setOutcome({ kind: 'answered', said: t('common.nothingChanged'), undo: [] });
       };
       doing('taking an answer back', undoing());
     },

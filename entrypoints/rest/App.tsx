@@ -36,7 +36,7 @@ export function App(props: { readonly state: State | null }) {
   const now = useNow(SECOND_MS);
   // The title is read in the tab bar while the page itself is hidden.
   const titleNow = Math.max(now, useNow(MINUTE_MS, 'go-on'));
-  const notice = isWaiting ? t('rest.notStored') : null;
+  const notice = isWaiting ? t('common.notSaved') : null;
   const isResting = state?.rest.kind === 'resting';
   const from = state === null || state.rest.kind === 'none' ? null : state.rest.from;
   const originTab = useOriginTab(from, state?.groups ?? NO_GROUPS);
@@ -117,5 +117,5 @@ function titleOf(state: State | null, now: number): string {
   if (state?.rest.kind === 'resting') {
     return restInWords(state.rest, now, state.settings.ownName);
   }
-  return state?.rest.kind === 'over' ? t('rest.welcomeBack') : t('rest.question');
+  return state?.rest.kind === 'over' ? t('rest.welcomeBack') : t('card.question');
 }

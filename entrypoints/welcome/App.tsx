@@ -27,7 +27,7 @@ export function App(props: { readonly state: State | null }) {
   }, [step]);
   const frame = {
     step,
-    notice: isWaiting ? t('popup.notStored') : null,
+    notice: isWaiting ? t('common.notSaved') : null,
     back: addressBefore(place),
   };
   const fullness = (state?.today.level ?? 1) / FULL_LEVEL;

@@ -72,9 +72,9 @@ function stepsOf(person: Person, address: string): readonly Step[] {
       },
     },
     {
-      title: 'Back to mail: the half-written mail is there',
+      title: 'Back to email: the half-written mail is there',
       take: async () => {
-        await person.surface(await person.ownPage('rest.html')).press('Back to mail');
+        await person.surface(await person.ownPage('rest.html')).press('Back to email');
         const pages = await person.browser().pages();
         const mail = pages.find((page) => page.url().startsWith(address));
         if (mail === undefined) throw new Error('The mail is gone.');
@@ -106,7 +106,7 @@ function stepsOf(person: Person, address: string): readonly Step[] {
       title: 'Limits, hers to change',
       take: async () => {
         const options = person.surface(await person.ownPage('options.html#wins'));
-        await options.press('Sites & limits');
+        await options.press('Sites and limits');
         return options.says('in a row, ask me.');
       },
     },

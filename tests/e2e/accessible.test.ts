@@ -34,7 +34,7 @@ it('finds nothing on the line below the rests: a grant that is gone, and a site 
     expect(await complaintsAbout(person, page), words).toEqual([]);
     await page.close();
   };
-  await look('no longer lets Full Cup see outlook.office.com');
+  await look('Full Cup can’t see outlook.office.com anymore');
   await person.tell({ type: 'site-removed', groupId: 'email', sites: [work] });
   await person.fromWithin(() => {
     const sites = [{ host: 'mail.google.com', path: '' }];
@@ -42,7 +42,7 @@ it('finds nothing on the line below the rests: a grant that is gone, and a site 
     const note = { kind: 'counted', by: 'popup', wish, until: Date.now() + 60_000 };
     return chrome.storage.session.set({ wish: note });
   });
-  await look('mail.google.com is counted.');
+  await look('mail.google.com is counted now.');
 });
 
 it('finds nothing on the rest page, while she rests and after', async () => {
@@ -53,7 +53,7 @@ it('finds nothing on the rest page, while she rests and after', async () => {
   await person.surface(page).says('Resting until');
   expect(await complaintsAbout(person, page)).toEqual([]);
   await person.surface(page).clickOn('.practice-card');
-  await person.surface(page).says('Don’t offer it');
+  await person.surface(page).says('Don’t show this');
   expect(await complaintsAbout(person, page)).toEqual([]);
   await person.surface(page).press('I’m back');
   await person.surface(page).says('Welcome back');
@@ -86,10 +86,10 @@ it('lays pauses and rests out well, wide and narrow, in both directions, with ca
   });
   const page = await person.openOwnPage('options.html#pauses');
   const options = person.surface(page);
-  await options.says('so their calls are not known');
-  await options.says('Your browser no longer lets Full Cup show notifications.');
-  await options.press('Where do you have calls?');
-  await options.says('Another one, by its address');
+  await options.says('so it won’t notice calls there');
+  await options.says('Your browser no longer allows notifications');
+  await options.press('Where do you take calls?');
+  await options.says('Another site’s address');
   for (const [width, dir] of [
     [1_280, 'ltr'],
     [1_280, 'rtl'],
@@ -120,12 +120,12 @@ it('finds nothing on today: a piece, a part that can’t be, what is struck out,
     await today.says(words);
     expect(await complaintsAbout(person, page), words).toEqual([]);
   };
-  await look('Press any part of it');
+  await look('Select any part');
   await today.clickOn('.day-strip-control');
   await look('Email · 1 hour');
   await today.press('To');
   await person.press('Up');
-  await look('Any part from');
+  await look('Choose times between');
   await today.press('Today as a list');
   await today.clickOn('.day-list-row.counted');
   await look('Not counted.');
@@ -148,9 +148,9 @@ it('finds nothing while data comes in and goes', async () => {
   const site = { host: 'news.example.org', path: '' };
   const groups = [{ id: 'news', name: 'News', sites: [site] }];
   await bring(fileText({ groups }));
-  await lookAt('What full-cup.json would do');
-  await data.press('Bring it in');
-  await lookAt('Your browser doesn’t let Full Cup see news.example.org yet');
+  await lookAt('What full-cup.json would change');
+  await data.press('Add it');
+  await lookAt('Full Cup can’t see news.example.org yet');
   await data.press('Delete everything…');
   await lookAt('Delete everything?');
   await data.press('Delete everything');
@@ -173,8 +173,8 @@ it('finds nothing on the faces that are seen less often', async () => {
     expect(await complaintsAbout(person, page), words).toEqual([]);
   };
 
-  await (await look('options.html', 'Where does your mail live?')).close();
-  await (await look('rest.html', 'Two minutes are a rest too.')).close();
+  await (await look('options.html', 'Where do you read your email?')).close();
+  await (await look('rest.html', 'Two minutes is a rest, too.')).close();
   await person.tell({ type: 'quiet-asked', until: 'an-hour' });
   await (await look('popup.html?place=tab', 'Quiet until')).close();
   await person.tell(
@@ -202,7 +202,7 @@ it('finds nothing on the faces that are seen less often', async () => {
   await lookBehind(card, 'Not today', 'No more pauses until tomorrow.');
   await person.surface(card).press('Undo');
   await person.surface(card).says('Rest a little?');
-  await lookBehind(card, 'One breath', 'Breathe');
+  await lookBehind(card, 'One slow breath', 'Breathe');
   await card.close();
   await person.tell({ type: 'rest-begun', seconds: 600 });
   await person.surface(await person.ownPage('rest.html')).says('Resting until');
@@ -218,18 +218,18 @@ it('finds nothing in the first run, on every card and on the card to try', async
     expect(await complaintsAbout(person, page), words).toEqual([]);
   };
   await look('Rest a little, now and then.');
-  await welcome.press('Go on');
-  await look('Where does your mail live?');
+  await welcome.press('Next');
+  await look('Where do you read your email?');
   await welcome.press('More services');
   await welcome.press('Another site');
-  await welcome.press('Count these');
-  await look('Ready when you have ticked one.');
-  await welcome.press('Skip this');
+  await welcome.press('Add these');
+  await look('Choose at least one.');
+  await welcome.press('Skip');
   await look('After how many minutes');
-  await welcome.press('Skip this');
+  await welcome.press('Skip');
   await look('Try it now.');
   await welcome.press('Not now');
-  await look('That’s all.');
+  await look('You’re all set.');
   const trial = await person.openOwnPage('popup.html?trial&place=tab');
   await person.surface(trial).says('This is how I ask.');
   expect(await complaintsAbout(person, trial)).toEqual([]);

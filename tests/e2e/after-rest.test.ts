@@ -17,10 +17,10 @@ it('asks what she can let go of; later, it returns in the popup, once', async ()
   await person.tell({ type: 'rest-begun', seconds: 600 }, { type: 'rest-ended' });
   const page = await person.ownPage('rest.html');
   const rest = person.surface(page);
-  await rest.says(/What can you let go of today\?|What might give this week\?/);
+  await rest.says(/What can you let go of today\?|What could you let slide this week\?/);
   expect(await complaintsAbout(person, page)).toEqual([]);
-  await rest.press('Later, when?');
-  await rest.says('It needs a few words to come back with.');
+  await rest.press('Later…');
+  await rest.says('Write a few words first, so it can come back.');
   await person.type(LINE);
   await person.stateBecomes('each letter is kept', ({ asking: { question } }) => {
     return question.kind === 'let-go' && question.text === LINE;
@@ -28,23 +28,23 @@ it('asks what she can let go of; later, it returns in the popup, once', async ()
 
   await person.killBackground();
   await loadAnew(person, page);
-  await rest.says('Asked once a day.');
+  await rest.says('I ask once a day.');
   expect(await page.evaluate(() => document.querySelector('input')?.value)).toBe(LINE);
   await rest.press('Drop it');
   await rest.says('You put it down.');
   await rest.press('Undo');
-  await rest.press('Later, when?');
-  await rest.says('When shall it come back?');
+  await rest.press('Later…');
+  await rest.says('When would you like it back?');
   expect(await complaintsAbout(person, page)).toEqual([]);
   await rest.press('Tomorrow');
-  await rest.says('It comes back on');
+  await rest.says('It will come back on');
   expect(await complaintsAbout(person, page)).toEqual([]);
   const { letGoes, today } = await person.state();
   const [letGo] = letGoes;
   if (letGo?.standing.kind !== 'later') throw new Error('It waits for no day');
   expect(letGo).toMatchObject({ text: LINE, day: today.day });
   expect(letGo.standing.on > today.day).toBe(true);
-  await rest.press('Back to mail');
+  await rest.press('Back to email');
   await person.stateBecomes('she has gone on', (now) => now.rest.kind === 'none');
 
   const standing = { ...letGo.standing, on: today.day };
@@ -55,7 +55,7 @@ it('asks what she can let go of; later, it returns in the popup, once', async ()
     return (await person.state()).letGoes.some((one) => isEqual(one.standing, standing));
   });
   await person.openPopupByClick();
-  await person.popup.says(`You wanted to think of this today: ${LINE}`);
+  await person.popup.says(`You saved this for today: ${LINE}`);
   expect((await person.popup.fit())?.scrolls).toBe(false);
   await person.stateBecomes('it has returned', (now) => {
     const [one] = now.letGoes;
@@ -64,7 +64,7 @@ it('asks what she can let go of; later, it returns in the popup, once', async ()
   await person.popup.press('Ask someone');
   await person.popup.says('Somebody else can carry it.');
   await person.popup.press('Undo');
-  await person.popup.says('All right, it is as it was.');
+  await person.popup.says('OK, nothing has changed.');
   await person.press('Escape');
   await person.popup.closes();
   await person.openPopupByClick();
@@ -84,7 +84,7 @@ it('asks whether a rest helped, the third time, when nothing else is asked', asy
   await person.tell({ type: 'rest-begun', seconds: 1 });
   const page = await person.ownPage('rest.html');
   const rest = person.surface(page);
-  await rest.says('Resting, one minute.');
+  await rest.says('Resting for a minute.');
   await rest.press('I’m back');
   await rest.says('Did this rest help?');
   expect(await rest.text()).not.toContain('let go of');
@@ -96,6 +96,6 @@ it('asks whether a rest helped, the third time, when nothing else is asked', asy
   await rest.says('Noted.');
   expect(await complaintsAbout(person, page)).toEqual([]);
   expect((await person.state()).ledger.rests.at(-1)?.help).toBe('better');
-  await rest.press('Back to mail');
+  await rest.press('Back to email');
   await person.stateBecomes('she has gone on', (now) => now.rest.kind === 'none');
 });

@@ -39,14 +39,14 @@ describe.each([NO_POPUP_BY_ITSELF, TABS_AND_THE_CUP])('without %s', (...missing)
     await until('it asks', async () => (await page.title()) === 'Rest a little?');
     await page.bringToFront();
     const card = person.surface(page);
-    await card.says('You have been in email');
+    await card.says('You’ve been in your email');
     await card.press('Rest now');
     const rest = person.surface(await person.ownPage('rest.html'));
     await rest.says(/Resting until \d/);
     await until('the tab that called has gone', () => page.isClosed());
     await rest.press('I’m back');
     await rest.says('Welcome back.');
-    await rest.press('Back to mail');
+    await rest.press('Back to email');
     await until('she is back in her mail', () =>
       mail.evaluate(() => document.visibilityState === 'visible'),
     );
@@ -55,7 +55,7 @@ describe.each([NO_POPUP_BY_ITSELF, TABS_AND_THE_CUP])('without %s', (...missing)
   });
 
   it.each<[string, string | null, (state: State) => boolean]>([
-    ['After this one', null, ({ pause }) => pause.kind === 'due' && pause.putOff === 1],
+    ['Let me finish this first', null, ({ pause }) => pause.kind === 'due' && pause.putOff === 1],
     // It can be undone; so the tab stays until she has seen that.
     ['Not today', 'Close', ({ tally }) => tally.silentUntil !== null],
   ])('takes %s in the tab that calls', async (answer, leave, isTaken) => {
@@ -75,7 +75,7 @@ describe.each([NO_POPUP_BY_ITSELF, TABS_AND_THE_CUP])('without %s', (...missing)
     await openMail(person);
     await stayUntilDue(person);
     const page = await person.openOwnPage('popup.html?place=tab');
-    await person.surface(page).press('One breath');
+    await person.surface(page).press('One slow breath');
     await person.surface(page).says('Breathe in');
     await person.surface(page).press('That’s enough');
     await until('the tab has gone', () => page.isClosed());

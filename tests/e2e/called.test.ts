@@ -31,12 +31,12 @@ it('a notification: asked for in place, refused without harm, shown, cleared, an
   const options = person.surface(page);
   await options.press('A notification');
   await person.answersPrompt(page, 'no');
-  await options.says('All right, it stays as it is.');
+  await options.says('OK, nothing has changed.');
   expect((await person.state()).settings.callBy).toBe('popup');
   await options.press('A notification');
   await person.answersPrompt(page, 'yes');
   await person.stateBecomes('it is her way', ({ settings }) => settings.callBy === 'notification');
-  await options.says('A click on it shows the card.');
+  await options.says('Clicking it shows the card.');
 
   await openMail(person);
   await stayUntilDue(person);
@@ -52,7 +52,7 @@ it('a notification: asked for in place, refused without harm, shown, cleared, an
       permissions: ['notifications'],
     }),
   );
-  await options.says('Your browser no longer lets Full Cup show notifications.');
+  await options.says('Your browser no longer allows notifications');
 });
 
 it('the cup alone, and nothing opens; or a tab behind hers, with every answer of the card', async () => {
@@ -75,7 +75,7 @@ it('the cup alone, and nothing opens; or a tab behind hers, with every answer of
   await card.says('No more pauses until tomorrow.');
   await card.press('Undo');
   await card.says('Rest a little?');
-  await card.press('After this one');
+  await card.press('Let me finish this first');
   await ownPageGoes(person, CARD_TAB);
   await person.stateBecomes(
     'it is put off',
@@ -87,7 +87,7 @@ it('an answer given while the background is dead is heard, and a put-off outlive
   const person = await arriveAtTheCard(stage, { ownBrowser: 'a power cut ends it' });
   // Firefox ends no background that a popup is connected to.
   if (person.browserName === 'chromium') await person.killBackground();
-  await person.popup.press('After this one');
+  await person.popup.press('Let me finish this first');
   await person.popup.closes();
   const { pause } = await person.stateBecomes('it is put off', (state) => {
     return state.pause.kind === 'due' && state.pause.putOff === 1;

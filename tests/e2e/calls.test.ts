@@ -45,7 +45,9 @@ it('keeps silent on a call in another tab, says so, and asks in five minutes whe
   expect((await person.state()).pause).toMatchObject({ kind: 'due', unheard: 0, offered: false });
   await cupSays(person, /A pause is ready\. Silent: (you seem to be on a call|a page uses)/);
   await openPopupAnew(person);
-  await person.popup.says(/Silent: (you seem to be on a call|a page uses your camera, microphone)/);
+  await person.popup.says(
+    /Staying quiet: (you seem to be on a call|a page is using your camera, microphone)/,
+  );
   await person.screenshot(`calls-${person.browserName}-on`);
   await person.popup.press('I’m not on a call');
   await person.popup.says('Your call seems to be over.');
@@ -68,7 +70,7 @@ it('believes her that she is on a call, until she says that it is over', async (
   await person.openPopupByClick();
   await person.popup.says('I’m on a call');
   await person.popup.press('I’m on a call');
-  await person.popup.says(/You are on a call until \d/);
+  await person.popup.says(/Quiet for your call until \d/);
   await person.press('Escape');
   await person.popup.closes();
   await stayUntilDue(person);
@@ -76,10 +78,10 @@ it('believes her that she is on a call, until she says that it is over', async (
   await opensNoCard(person, 'on a call');
   await person.killBackground();
   await openPopupAnew(person);
-  await person.popup.says(/You are on a call until \d/);
-  await person.popup.press('It’s over');
+  await person.popup.says(/Quiet for your call until \d/);
+  await person.popup.press('The call is over');
   await person.popup.says('Your call seems to be over.');
   await person.popup.press('Not yet');
-  await person.popup.says(/You are on a call until \d/);
+  await person.popup.says(/Quiet for your call until \d/);
   expect((await person.state()).tally.refusalsInRow).toBe(0);
 });

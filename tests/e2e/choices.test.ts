@@ -28,17 +28,17 @@ it('fits its popup, with a margin of paper under the last choice', async () => {
 
 it('One breath: it begins in the card, and can end at any time', async () => {
   const person = await arriveAtTheCard(stage);
-  await person.popup.press('One breath');
+  await person.popup.press('One slow breath');
   await person.popup.says('Breathe in');
   await person.popup.press('That’s enough');
   await person.popup.closes();
   await person.stateBecomes('the pause is over', ({ pause }) => pause.kind === 'none');
 });
 
-it('After this one: says when it asks, and keeps silent until then', async () => {
+it('Let me finish this first: says when it asks, and keeps silent until then', async () => {
   const person = await arriveAtTheCard(stage);
   await person.popup.says(/I’ll ask again after \d+:\d\d/);
-  await person.popup.press('After this one');
+  await person.popup.press('Let me finish this first');
   await person.popup.closes();
   const { pause } = await person.stateBecomes(
     'the pause is put off',

@@ -9,9 +9,9 @@ it('counts Gmail once she has said yes to the browser', async () => {
   const person = await stage.arrives();
   const page = await person.openOwnPage('options.html');
   const options = person.surface(page);
-  await options.says('Where does your mail live?');
+  await options.says('Where do you read your email?');
   await options.press('Gmail');
-  await options.press('Count these');
+  await options.press('Add these');
   await person.answersPrompt(page, 'yes');
   await person.stateBecomes('Gmail is among her sites', ({ groups }) =>
     groups.some(({ sites }) => sites.some(({ host }) => host === 'mail.google.com')),
@@ -29,7 +29,7 @@ it('takes no for an answer', async () => {
   const page = await person.openOwnPage('options.html');
   const options = person.surface(page);
   await options.press('Gmail');
-  await options.press('Count these');
+  await options.press('Add these');
   await person.answersPrompt(page, 'no');
   await options.says('nothing was added');
   expect(await grantsOf(person)).toEqual([]);

@@ -23,19 +23,19 @@ it('says when it was last saved outside the browser, and saves with one click', 
   const person = await arriveWithALife();
   const page = await person.openOwnPage('options.html#data');
   const data = person.surface(page);
-  await data.says('Nothing is saved outside this browser yet.');
-  await data.press('Save a file');
-  await data.says('Your browser saves it as');
-  await data.says('Last saved outside this browser: today.');
+  await data.says('There’s no backup file yet.');
+  await data.press('Back up to a file');
+  await data.says('Your browser is saving it as');
+  await data.says('Last backup file: today.');
   expect((await person.state()).saved).toMatchObject({ winsCount: 2 });
   await changeState(person, { saved: { at: Date.now() - 12 * DAY_MS, winsCount: 2 } });
-  await data.says('Last saved outside this browser: 12 days ago.');
+  await data.says('Last backup file: 12 days ago.');
 });
 
 it('says calmly that there is no copy yet', async () => {
   const person = await stage.arrives();
   const page = await person.openOwnPage('options.html#data');
-  await person.surface(page).says('Earlier copies There is no copy yet.');
+  await person.surface(page).says('Automatic backups There’s no backup yet.');
 });
 
 it('makes a copy in the morning, when there is something new', async () => {
@@ -54,24 +54,24 @@ it('shows what going back would do, goes back, and takes that back', async () =>
   await person.tell({ type: 'win-jotted', id: 'since', text: 'Since then' });
   const after = await keptBy(person);
 
-  await data.says(/Today, [^·]+Before a file came in · 2 wins, 1 site/);
+  await data.says(/Today, [^·]+Before adding a file · 2 wins, 1 site/);
   await data.press('Today,');
-  await data.says(/Going back to today, .+ 1 win that came in with a file since goes\./);
+  await data.says(/What the backup from today, .+ 1 win added from a file since then will go\./);
   await data.says('1 group goes: News. 1 site goes: news.example.org.');
   await hasFocusOn(page, 'what-going-back-would-do');
   expect(await complaintsAbout(person, page)).toEqual([]);
-  await data.press('Leave it');
-  await until('it is left', async () => !(await data.has('Go back to this')));
+  await data.press('Cancel');
+  await until('it is left', async () => !(await data.has('Restore this backup')));
   expect(await keptBy(person)).toEqual(after);
 
   await data.press('Today,');
-  await data.press('Go back to this');
-  await data.says('It is as it was in that copy. You can undo it until');
+  await data.press('Restore this backup');
+  await data.says('Restored. You can undo until');
   await hasFocusOn(page, 'undo-going-back');
   expect(await complaintsAbout(person, page)).toEqual([]);
   const back = await keptBy(person);
   expect(back).toEqual({ ...before, wins: [...before.wins, 'Since then'].sort() });
-  await data.says('Before you went back');
+  await data.says('Before restoring a backup');
 
   await data.press('Undo');
   await data.says('Undone. Everything is as it was.');
@@ -87,7 +87,7 @@ it('says of a copy that it is as it is now; and saves it as a file of its own da
   await data.says('At the start of the day');
   await data.press('Today,');
   await data.press('Save as a file');
-  const words = await data.says(/Your browser saves it as full-cup-\d{4}-\d\d-\d\d\.json\./);
+  const words = await data.says(/Your browser is saving it as full-cup-\d{4}-\d\d-\d\d\.json\./);
   const saved = JSON.parse(await savedFile(person, A_FILE.exec(words)?.[0] ?? ''));
   expect(saved.wins.map(({ text }: { text: string }) => text)).toEqual(['Soup', 'A walk']);
 });
@@ -98,7 +98,7 @@ it('goes back by keys alone, on 320 px', async () => {
   const data = person.surface(page);
   await bringIn(person, page);
   await page.setViewport({ width: 320, height: 640 });
-  await data.says('Before a file came in');
+  await data.says('Before adding a file');
   await page.focus('.copy');
   await person.press('Return');
   await hasFocusOn(page, 'what-going-back-would-do');
@@ -108,7 +108,7 @@ it('goes back by keys alone, on 320 px', async () => {
   });
   expect(scrollWidth).toBeLessThanOrEqual(320);
   await person.press('Tab', 'Return');
-  await data.says('It is as it was in that copy.');
+  await data.says('Restored. You can undo until');
   await hasFocusOn(page, 'undo-going-back');
   await person.press('Return');
   await data.says('Undone.');
@@ -120,12 +120,12 @@ it('offers in the popup to save a file of 25 wins, and saves it there', async ()
   await jot(person, 24);
   await openPopupAnew(person);
   await person.popup.says('A win, however small');
-  expect(await person.popup.text()).not.toContain('nowhere but in this browser');
+  expect(await person.popup.text()).not.toContain('all of them in this browser');
   await jot(person, 25);
   await openPopupAnew(person);
-  await person.popup.says('25 wins are here, and nowhere but in this browser. Keep a copy?');
-  await person.popup.press('Save a file');
-  const words = await person.popup.says('Your browser saves it as');
+  await person.popup.says('You have 25 wins, all of them in this browser. Back them up?');
+  await person.popup.press('Back up to a file');
+  const words = await person.popup.says('Your browser is saving it as');
   expect(await person.popup.has('Not now')).toBe(false);
   const saved = JSON.parse(await savedFile(person, A_FILE.exec(words)?.[0] ?? ''));
   expect(saved.wins).toHaveLength(25);
@@ -137,16 +137,16 @@ it('is quiet once the offer is answered, until there are twice as many', async (
   await person.visit('https://docs.example.org/');
   await jot(person, 26);
   await openPopupAnew(person);
-  await person.popup.says('25 wins are here');
+  await person.popup.says('You have 25 wins');
   await person.popup.press('Not now');
   await person.stateBecomes('it is answered', ({ offerAnswered }) => offerAnswered === 25);
   await jot(person, 49);
   await openPopupAnew(person);
   await person.popup.says('A win, however small');
-  expect(await person.popup.text()).not.toContain('wins are here');
+  expect(await person.popup.text()).not.toContain('all of them in this browser');
   await jot(person, 50);
   await openPopupAnew(person);
-  await person.popup.says('50 wins are here');
+  await person.popup.says('You have 50 wins');
 });
 
 /** Two wins, Gmail with a limit, a sentence. */
@@ -163,8 +163,8 @@ async function arriveWithALife(): Promise<Person> {
 async function bringIn(person: Person, page: Page): Promise<void> {
   const data = person.surface(page);
   await chooseFile(person, page, NEWS_AND_A_WIN, 'full-cup-more.json');
-  await data.press('Bring it in');
-  await data.says('Brought in. You can undo it until');
+  await data.press('Add it');
+  await data.says('Added. You can undo until');
 }
 
 /** As many in all. */

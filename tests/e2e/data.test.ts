@@ -49,10 +49,10 @@ it('saves a file, deletes everything, and brings it all back within the minute',
 
   // Whichever place she comes back to, the way back is there.
   const later = person.surface(await person.openOwnPage('options.html#wins'));
-  await later.says('Everything is deleted. You can bring it back until');
+  await later.says('Everything is deleted. You can undo until');
   await later.says('Small counts.');
-  await later.press('Bring it back');
-  await later.says('It is all back.');
+  await later.press('Undo');
+  await later.says('Everything is back.');
   await later.says('A walk');
   expect(await keptBy(person)).toEqual(before);
   expect((await person.state()).undo).toBeNull();
@@ -65,22 +65,22 @@ it('lets it go for good when the minute has passed, though it came back once, an
   const data = person.surface(page);
   const saved = await saveFile(person, page);
   await deleteEverything(person, page);
-  await data.press('Bring it back');
-  await data.says('It is all back.');
+  await data.press('Undo');
+  await data.says('Everything is back.');
   await deleteEverything(person, page);
   await letTheMinutePass(person);
-  await until('the page says so no more', async () => !(await data.has('Bring it back')));
-  expect(await data.text()).not.toContain('It is all back.');
+  await until('the page says so no more', async () => !(await data.has('Undo')));
+  expect(await data.text()).not.toContain('Everything is back.');
   await until('no backup is left', async () => (await backupsOf(person)).length === 0);
   expect(await databaseText(person)).not.toMatch(/Soup|A walk|google|Work chat|then on/);
   await until('the grant is returned', async () => (await grantsOf(person)).length === 0);
 
   await chooseFile(person, page, saved, 'full-cup-from-before.json');
   await data.says(/It adds 2 wins, from \w+ \d+\. .*It adds 1 site: mail\.google\.com\./);
-  await data.press('Bring it in');
-  await data.says('Brought in. You can undo it until');
+  await data.press('Add it');
+  await data.says('Added. You can undo until');
   expect(await keptBy(person)).toEqual(before);
-  await data.says('Your browser doesn’t let Full Cup see mail.google.com yet');
+  await data.says('Full Cup can’t see mail.google.com yet');
 });
 
 it('brings a file in, and takes it back', async () => {
@@ -89,11 +89,11 @@ it('brings a file in, and takes it back', async () => {
   const page = await person.openOwnPage('options.html#data');
   const data = person.surface(page);
   await chooseFile(person, page, A_LITTLE_MORE, 'full-cup-more.json');
-  await data.says('What full-cup-more.json would do It adds 1 win, from November 14, 2023.');
+  await data.says('What full-cup-more.json would change It adds 1 win, from November 14, 2023.');
   await data.says('It adds 1 group: News. It adds 1 site: news.example.org.');
   await data.says('It adds the minutes of 1 day.');
-  await data.press('Bring it in');
-  await data.says('Brought in. You can undo it until');
+  await data.press('Add it');
+  await data.says('Added. You can undo until');
   await hasFocus(page, 'Undo');
   const after = await keptBy(person);
   expect(after.wins).toEqual(['A walk', 'Called home', 'Soup']);
@@ -108,16 +108,16 @@ it('asks the browser for the sites that came in, and adds nothing twice', async 
   const page = await person.openOwnPage('options.html#data');
   const data = person.surface(page);
   await chooseFile(person, page, A_LITTLE_MORE, 'full-cup-once.json');
-  await data.press('Bring it in');
-  await data.says('Your browser doesn’t let Full Cup see news.example.org yet');
+  await data.press('Add it');
+  await data.says('Full Cup can’t see news.example.org yet');
   await data.press('Allow');
   await person.answersPrompt(page, 'yes');
   await until('nothing is missing', async () => !(await data.has('Allow')));
   expect(await grantsOf(person)).toContain('*://*.news.example.org/*');
   const once = await keptBy(person);
   await chooseFile(person, page, A_LITTLE_MORE, 'full-cup-twice.json');
-  await data.says('There is nothing new in full-cup-twice.json.');
-  expect(await data.has('Bring it in')).toBe(false);
+  await data.says('There’s nothing new in full-cup-twice.json.');
+  expect(await data.has('Add it')).toBe(false);
   await data.press('Close');
   await until('it is put away', async () => !(await data.has('Close')));
   expect(await keptBy(person)).toEqual(once);
@@ -138,7 +138,7 @@ it('refuses what is no file of hers, says why, and changes nothing', async () =>
   for (const [index, [text, words]] of refused.entries()) {
     await chooseFile(person, page, text, `full-cup-${index}.json`);
     expect(await data.says(words)).toContain('Nothing has changed.');
-    expect(await data.has('Bring it in'), words).toBe(false);
+    expect(await data.has('Add it'), words).toBe(false);
   }
   expect(await keptBy(person)).toEqual(before);
   expect(await backupsOf(person)).toEqual([]);
@@ -153,12 +153,12 @@ it('takes in no more than can leave again', async () => {
       groups: Array.from({ length: 300 }, (_, n) => ({ id: `g${first + n}`, name: 'Chat' })),
     });
   await chooseFile(person, page, groupsFrom(0), 'full-cup-one.json');
-  await data.press('Bring it in');
-  await data.says('Brought in.');
+  await data.press('Add it');
+  await data.says('Added.');
   const once = await keptBy(person);
   await chooseFile(person, page, groupsFrom(300), 'full-cup-two.json');
-  await data.says('this is more than one file of Full Cup can hold.');
-  expect(await data.has('Bring it in')).toBe(false);
+  await data.says('this is more than one backup file can hold.');
+  expect(await data.has('Add it')).toBe(false);
   expect(await keptBy(person)).toEqual(once);
 });
 
@@ -168,7 +168,7 @@ it('saves nothing, and brings nothing in, where a day can’t be read', async ()
   await damageADay(person);
   const page = await person.openOwnPage('options.html#data');
   const data = person.surface(page);
-  await data.press('Save a file');
+  await data.press('Back up to a file');
   await data.says('can’t be read, so nothing was saved.');
   await chooseFile(person, page, A_LITTLE_MORE, 'full-cup.json');
   await data.says('can’t be read, so nothing can be added to it.');
@@ -181,11 +181,11 @@ it('takes a file that is dropped on the sheet, and stays on the page when it fal
   await data.says('Or drop it here.');
   expect(await dropFile(page, 'h1', A_LITTLE_MORE, 'beside.json')).toBe(true);
   expect(await dropFile(page, 'input[type=file]', fileText({}), 'on-it.json')).toBe(true);
-  await data.says('There is nothing new in on-it.json.');
+  await data.says('There’s nothing new in on-it.json.');
   await dropFile(page, 'input[type=file]', A_LITTLE_MORE, 'more.json');
-  await data.says('What more.json would do It adds 1 win');
-  await data.press('Leave it');
-  await until('it is left', async () => !(await data.has('Bring it in')));
+  await data.says('What more.json would change It adds 1 win');
+  await data.press('Cancel');
+  await until('it is left', async () => !(await data.has('Add it')));
 });
 
 it('keeps it all at Escape, and gives the focus back; by keys alone', async () => {
@@ -197,19 +197,19 @@ it('keeps it all at Escape, and gives the focus back; by keys alone', async () =
   await page.focus('[aria-haspopup=dialog]');
   await person.press('Return');
   await data.says('Delete everything?');
-  await hasFocus(page, 'Keep it all');
+  await hasFocus(page, 'Keep everything');
   await person.press('Escape');
   await hasFocus(page, 'Delete everything…');
   expect(await keptBy(person)).toEqual(before);
   await person.press('Return');
-  await hasFocus(page, 'Keep it all');
+  await hasFocus(page, 'Keep everything');
   await person.press('Tab');
   await hasFocus(page, 'Delete everything');
   await person.press('Return');
   await data.says('Everything is deleted.');
-  await hasFocus(page, 'Bring it back');
+  await hasFocus(page, 'Undo');
   await person.press('Return');
-  await data.says('It is all back.');
+  await data.says('Everything is back.');
   expect(await keptBy(person)).toEqual(before);
 });
 
@@ -231,8 +231,8 @@ async function backupsOf(person: Person): Promise<readonly string[]> {
 
 async function saveFile(person: Person, page: Page): Promise<string> {
   const data = person.surface(page);
-  await data.press('Save a file');
-  const words = await data.says(/Your browser saves it as full-cup-\d{4}-\d\d-\d\d\.json\./);
+  await data.press('Back up to a file');
+  const words = await data.says(/Your browser is saving it as full-cup-\d{4}-\d\d-\d\d\.json\./);
   return savedFile(person, /full-cup-[\d-]+\.json/.exec(words)?.[0] ?? '');
 }
 
@@ -241,8 +241,8 @@ async function deleteEverything(person: Person, page: Page): Promise<void> {
   await data.press('Delete everything…');
   await data.says('Delete everything?');
   await data.press('Delete everything');
-  await data.says('Everything is deleted. You can bring it back until');
-  await hasFocus(page, 'Bring it back');
+  await data.says('Everything is deleted. You can undo until');
+  await hasFocus(page, 'Undo');
 }
 
 /** A browser that was away for that minute: the background ends, and begins after it. */

@@ -18,13 +18,13 @@ it('given back while she is there, it ends the counting at once, and one click i
   await giveBack(person);
   await countingEnds(person);
   await person.openPopupByClick();
-  await person.popup.says('Your browser no longer lets Full Cup see mail.google.com');
+  await person.popup.says('Full Cup can’t see mail.google.com');
   await person.popup.press('Allow');
   // Chromium has heard her yes before, and asks nothing a second time.
   if (person.browserName === 'firefox') await person.answersPrompt(mail, 'yes');
   await isCountedAnew(person);
   expect(await grantsOf(person)).toEqual([GMAIL_GRANT]);
-  await person.popup.says(/^((?!no longer).)*$/);
+  await person.popup.says(/^((?!can’t see).)*$/);
 });
 
 it('taken back in the browser’s settings, it ends the counting at once, and is given anew in ours', async () => {
@@ -33,11 +33,11 @@ it('taken back in the browser’s settings, it ends the counting at once, and is
   await countingEnds(person);
   const page = await person.openOwnPage('options.html#sites');
   const options = person.surface(page);
-  await options.says('so its minutes are not counted');
-  await options.says('not watched');
+  await options.says('so time there isn’t counted');
+  await options.says('not counted');
   await options.press('Allow');
   await person.answersPrompt(page, 'yes');
-  await options.says(/^((?!not watched).)*$/);
+  await options.says(/^((?!not counted).)*$/);
   await person.goToTab(2);
   await isCountedAnew(person);
 });
@@ -47,14 +47,14 @@ it('gone for a site that she is not on, it is one line in the popup, until she a
   await person.visit('https://reading.example.org/');
   await giveBack(person);
   await person.openPopupByClick();
-  await person.popup.says('so its minutes are not counted');
-  expect(await person.popup.text()).not.toContain('Count reading.example.org');
+  await person.popup.says('so time there isn’t counted');
+  expect(await person.popup.text()).not.toContain('Add reading.example.org');
   expect((await person.popup.fit())?.scrolls).toBe(false);
   await person.popup.press('Not now');
-  const then = await person.popup.says(/^((?!no longer).)*$/);
+  const then = await person.popup.says(/^((?!can’t see).)*$/);
   expect(then, 'nothing takes its place under her hand').not.toContain('Count');
   await openPopupAnew(person);
-  await person.popup.says('Count reading.example.org');
+  await person.popup.says('Add reading.example.org');
   expect(await person.popup.text()).not.toContain('no longer');
 });
 
@@ -66,7 +66,7 @@ it.each(['no', 'waved away', 'yes'] as const)(
     await person.takesBack(GMAIL_GRANT);
     await countingEnds(person);
     await person.openPopupByClick();
-    await person.popup.says('Your browser no longer lets Full Cup see mail.google.com');
+    await person.popup.says('Full Cup can’t see mail.google.com');
     await person.popup.press('Allow');
     await answerFromPopup(person, mail, answer);
     if (answer === 'yes') {
@@ -74,7 +74,7 @@ it.each(['no', 'waved away', 'yes'] as const)(
     } else {
       await person.goToTab(2);
       await openPopupAnew(person);
-      await person.popup.says('Your browser no longer lets Full Cup see mail.google.com');
+      await person.popup.says('Full Cup can’t see mail.google.com');
     }
     expect((await person.state()).groups).toEqual(before);
     expect(await grantsOf(person)).toEqual(answer === 'yes' ? [GMAIL_GRANT] : []);
@@ -86,12 +86,12 @@ it('waved away in the options, it is no, and one button asks once more', async (
   const page = await person.openOwnPage('options.html#sites');
   const options = person.surface(page);
   await options.press('Gmail');
-  await options.press('Count these');
+  await options.press('Add these');
   await person.answersPrompt(page, 'waved away');
   await page.bringToFront();
   await options.says('nothing was added');
   expect(await grantsOf(person)).toEqual([]);
-  await options.press('Ask once more');
+  await options.press('Ask again');
   await person.answersPrompt(page, 'yes');
   await person.stateBecomes('Gmail is hers', ({ groups }) => groups[0]?.sites.length === 1);
 });
@@ -101,7 +101,7 @@ it('asked for by a page that has closed meanwhile, it is counted when she says y
   const page = await person.openOwnPage('options.html#sites');
   const options = person.surface(page);
   await options.press('Gmail');
-  await options.press('Count these');
+  await options.press('Add these');
   await person.readsPrompt(page);
   await page.close();
   // Firefox takes its question along with the page.

@@ -13,7 +13,7 @@ const READING_GRANT = '*://*.reading.example.org/*';
 
 it('counts it in a group of its own, without a limit, from the moment she says yes', async () => {
   const person = await stage.arrives();
-  const page = await askToCount(person, READING, 'Count reading.example.org');
+  const page = await askToCount(person, READING, 'Add reading.example.org');
   await answerFromPopup(person, page, 'yes');
   const state = await person.stateBecomes('she is on a counted site', (now) => {
     const { attention } = now;
@@ -33,7 +33,7 @@ it('counts it in a group of its own, without a limit, from the moment she says y
   expect(await grantsOf(person)).toEqual([READING_GRANT]);
 
   await openPopupAnew(person);
-  await person.popup.says('reading.example.org is counted.');
+  await person.popup.says('reading.example.org is counted now.');
   await person.popup.press('Undo');
   await person.popup.says('reading.example.org is no longer counted.');
   const after = await person.stateBecomes('it is undone', ({ groups }) => groups.length === 1);
@@ -58,7 +58,7 @@ it('puts mail into Email, that host of it and nothing else', async () => {
     { id: 'email', name: null, sites: [{ host: 'outlook.live.com', path: '' }] },
   ]);
   await openPopupAnew(person);
-  await person.popup.says('outlook.live.com is counted.');
+  await person.popup.says('outlook.live.com is counted now.');
   await person.popup.press('Set a limit');
   const options = person.surface(await person.ownPage('options.html#sites'));
   await options.says('After 30 minutes in a row, ask me.');
@@ -68,11 +68,11 @@ it.each(['no', 'waved away'] as const)(
   '%s to the browser, and nothing is left of it',
   async (answer) => {
     const person = await stage.arrives();
-    const page = await askToCount(person, READING, 'Count reading.example.org');
+    const page = await askToCount(person, READING, 'Add reading.example.org');
     await answerFromPopup(person, page, answer);
     await person.goToTab(2);
     await openPopupAnew(person);
-    await person.popup.says('Count reading.example.org');
+    await person.popup.says('Add reading.example.org');
     expect(await grantsOf(person)).toEqual([]);
     expect((await person.state()).groups).toEqual([{ id: 'email', name: null, sites: [] }]);
   },
@@ -80,7 +80,7 @@ it.each(['no', 'waved away'] as const)(
 
 it('hears her yes when popup and background have died meanwhile', async () => {
   const person = await stage.arrives();
-  const page = await askToCount(person, READING, 'Count reading.example.org');
+  const page = await askToCount(person, READING, 'Add reading.example.org');
   // Chromium closes the popup for its question; in Firefox the question stays when the popup goes.
   if (person.browserName === 'chromium') await person.popup.closes();
   else await closePopup(person);
@@ -93,7 +93,7 @@ it('keeps nothing of a site that she has not chosen, though her click shows it',
   const person = await stage.arrivesWithMail(600);
   const page = await person.visit('https://secret.example.org/letter');
   await person.openPopupByClick();
-  await person.popup.says('Count secret.example.org');
+  await person.popup.says('Add secret.example.org');
   await closePopup(person);
   const shown = () =>
     person.fromWithin(async () =>
@@ -135,7 +135,7 @@ it('fits the popup with a host as long as they get, and while no mail is chosen'
   await person.visit(`https://${host}/`);
   await person.openPopupByClick();
   const text = await person.popup.says('example.org');
-  expect(text).toContain('Which mail shall Full Cup count?');
+  expect(text).toContain('Which email should Full Cup keep track of?');
   const fit = await person.popup.fit();
   expect(fit?.scrolls).toBe(false);
   expect(await popupHeight(person)).toBeLessThanOrEqual(580);

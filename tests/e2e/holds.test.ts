@@ -16,7 +16,7 @@ it('keeps silent in full screen, hers and the page’s, and comes when she is ou
     ({ pause }) => pause.kind === 'due' && pause.heldBy === 'full-screen',
   );
   await opensNoCard(person, 'in full screen');
-  await cupSays(person, 'A pause is ready. Silent: full screen.');
+  await cupSays(person, 'A pause is ready. Staying quiet while you’re in full screen.');
   await person.press('F11');
   await person.stateBecomes(
     'she is out of it',
@@ -44,7 +44,7 @@ it('lets her arrive, and asks when she has', async () => {
   await person.tell({ type: 'settings-changed', settings: { arrivalSeconds: 10 } });
   await openMail(person);
   await stayUntilDue(person);
-  await cupSays(person, 'You came a moment ago: silent until');
+  await cupSays(person, 'You arrived a moment ago. No pause before');
   await person.goToTab(1);
   await opensNoCard(person, 'so soon');
   await person.goToTab(2);

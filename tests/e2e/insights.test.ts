@@ -25,16 +25,16 @@ it('shows what was counted with its reason; struck out, the pause that was due l
   const before = await person.stateBecomes('counting has stopped', stoppedElsewhere);
   await today.press('Today as a list');
   await today.clickOn('.day-list-row.counted');
-  await today.says('The page was in front and you used it.');
-  await today.says(/Email \d+ s/);
+  await today.says('The page was in front and you were using it.');
+  await today.says(/Email \d+ sec/);
   await today.press('That wasn’t me');
   await today.says('Not counted.');
   const struck = await person.stateBecomes('nothing is due', ({ pause }) => pause.kind === 'none');
   expect(struck.ledger.countedMs).toEqual({});
   expect(struck.sessions.email?.countedMs).toBe(0);
   expect(struck.ledger.spans).toHaveLength(before.ledger.spans.length);
-  await until('the sum says so', async () => !/Email \d+ s/.test(await words()));
-  await today.press('Put back');
+  await until('the sum says so', async () => !/Email \d+ sec/.test(await words()));
+  await today.press('Count it after all');
   await today.says('That wasn’t me');
   const { ledger, sessions } = await person.state();
   expect(ledger.countedMs).toEqual(before.ledger.countedMs);
@@ -52,14 +52,14 @@ it('the popup’s minutes follow; and a reload and a killed background keep it',
     ],
     { sessionFrom: 30 },
   );
-  await popupSays(person, 'In email for 23 minutes');
+  await popupSays(person, 'In your email for 23 minutes');
   const { page, today } = await openToday(person);
   await today.press('Today as a list');
   await today.clickOn('.day-list-row.counted');
   await today.says('Email 23 min');
   await today.press('That wasn’t me');
   await today.says('Email 12 min');
-  await popupSays(person, 'In email for 12 minutes');
+  await popupSays(person, 'In your email for 12 minutes');
   await person.killBackground();
   await person.press('F5');
   const isOpen = () => page.evaluate(() => document.querySelector('details[open]') !== null);
@@ -73,9 +73,9 @@ it('the popup’s minutes follow; and a reload and a killed background keep it',
   await today.press('Today as a list');
   await today.clickOn('.day-list-row.counted');
   await today.says('Not counted.');
-  await today.press('Put back');
+  await today.press('Count it after all');
   await today.says('Email 23 min');
-  await popupSays(person, 'In email for 23 minutes');
+  await popupSays(person, 'In your email for 23 minutes');
   expect((await person.state()).ledger.spans).toEqual(before);
 });
 
@@ -87,7 +87,7 @@ it('any part of the strip can be pointed at; a part of an hour is struck out by 
   await today.clickOn('.day-strip-control');
   await today.says('Email · 1 hour');
   await person.press('Left');
-  await today.says('no key or mouse for a while.');
+  await today.says('no typing or mouse for a while.');
   await person.press('Home');
   await today.says('Email · 19 minutes');
   await person.press('Right', 'Right');
@@ -99,7 +99,7 @@ it('any part of the strip can be pointed at; a part of an hour is struck out by 
   await tabTo(person, page, 'That wasn’t me');
   await person.press('Return');
   await today.says('Not counted.');
-  await hasFocus(page, 'Put back');
+  await hasFocus(page, 'Count it after all');
   const { ledger } = await person.state();
   expect(ledger.countedMs.email).toBe((19 + 10 + 10) * MINUTE);
   expect(ledger.spans.filter(({ struck }) => struck)).toEqual([
@@ -121,11 +121,11 @@ it('refuses times that lie outside, kindly, and strikes nothing', async () => {
   await today.says('Email · 1 hour');
   await page.focus('input[type=time]');
   await typeTime(person, page, hour.fromAt - MINUTE);
-  await today.says('Any part from');
+  await today.says('Choose times between');
   await today.press('That wasn’t me');
   // It leads back to the times.
   await typeTime(person, page, hour.fromAt + MINUTE);
-  await until('it is content', async () => !(await today.text()).includes('Any part from'));
+  await until('it is content', async () => !(await today.text()).includes('Choose times between'));
   expect((await person.state()).ledger.countedMs.email).toBe(89 * MINUTE);
 });
 
@@ -153,7 +153,7 @@ it('fits a narrow page, where the list is open by itself and easy to press', asy
       if (row.textContent?.includes('1 hour')) row.click();
     }
   });
-  await today.says('The page was in front and you used it.');
+  await today.says('The page was in front and you were using it.');
   const tooSmall = await page.evaluate(() => {
     const controls = [...document.querySelectorAll('main :is(button, summary, input)')];
     const heights = controls.map((control) => control.getBoundingClientRect().height);

@@ -34,7 +34,7 @@ it('a daily limit asks in its own words', async () => {
   await letCardOpen(person);
   await haveTimeToSee(person);
   expect(await person.popup.text()).toContain('today');
-  await person.popup.says('Close it for now');
+  await person.popup.says('Close this tab for now');
   await person.popup.says('5 more minutes');
 });
 

@@ -15,7 +15,7 @@ it('says nothing while she writes, and opens by itself fifteen seconds after the
   await staysSo('no card while she writes', isStill, 5_000);
   const written = await writing.stop();
   const stoppedAt = performance.now();
-  await person.popup.says('You have been in email', 30_000);
+  await person.popup.says('You’ve been in your email', 30_000);
   expect(performance.now() - stoppedAt).toBeGreaterThan(0.93 * person.lullMs);
   expect(await person.popup.text()).toContain('Rest a little?');
   // The focus is on the heading: no key of hers could press a button.

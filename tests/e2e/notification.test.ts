@@ -39,7 +39,7 @@ it('brings the card, from another application too, and is gone', async () => {
   await until('the card has the keys', () => tab.evaluate(() => document.hasFocus()));
   await person.surface(tab).says('Rest a little?');
   expect((await person.state()).tally.refusalsInRow).toBe(0);
-  await person.surface(tab).press('After this one');
+  await person.surface(tab).press('Let me finish this first');
   await person.stateBecomes(
     'it is put off',
     ({ pause }) => pause.kind === 'due' && pause.putOff === 1,

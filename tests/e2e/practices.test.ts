@@ -17,11 +17,11 @@ it('lies three on the table, and says how the one she takes is done', async () =
   const { rest: kept } = await person.stateBecomes('it is taken', ({ rest: now }) => {
     return now.kind === 'resting' && now.practice !== null;
   });
-  await rest.says('Keep it on the table');
+  await rest.says('Always show');
   expect(kept).toMatchObject({ kind: 'resting', seconds: 600 });
   await person.killBackground();
   await loadAnew(person, page);
-  await rest.says('Keep it on the table');
+  await rest.says('Always show');
   await rest.press('I’m back');
   await rest.says('Welcome back.');
   const { practicesTaken } = await person.state();
@@ -37,20 +37,20 @@ it('is not offered any more when she says so, with a way back there and in the o
   const { person, page, rest } = await resting();
   const [first = '', second = '', third = ''] = await namesOnTable(page);
   await rest.clickOn('.practice-card');
-  await rest.press('Don’t offer it');
-  await rest.says(`“${first}” is not offered from now on.`);
+  await rest.press('Don’t show this');
+  await rest.says(`“${first}” won’t be shown anymore.`);
   await until('another lies there', async () => !(await namesOnTable(page)).includes(first));
   expect((await namesOnTable(page)).slice(0, 2)).toEqual([second, third]);
   await until('the way back has the focus', async () => (await rest.focus())?.tag === 'button');
   await person.press('Return');
   await until('it is back', async () => (await namesOnTable(page)).includes(first));
-  await rest.press('Don’t offer it');
-  await rest.says('is not offered from now on.');
+  await rest.press('Don’t show this');
+  await rest.says('won’t be shown anymore.');
 
   const options = await person.openOwnPage('options.html#pauses');
   const all = person.surface(options);
   await all.says('Ways to rest');
-  await all.press(`Bring it back ${first}`);
+  await all.press(`Show this again ${first}`);
   await person.stateBecomes('it takes turns', ({ practices }) => {
     return practices.every(({ standing }) => standing === 'in-turn');
   });
@@ -60,12 +60,12 @@ it('can be her own, and lie there each time', async () => {
   const { person, page } = await resting();
   const options = await person.openOwnPage('options.html#pauses');
   const all = person.surface(options);
-  await all.press('One of your own');
+  await all.press('Your own way to rest');
   await person.type('Water the beans');
   await person.press('Return');
   await all.says('Water the beans');
-  await all.press('Keep it on the table Water the beans');
-  await all.says('Always on the table');
+  await all.press('Always show Water the beans');
+  await all.says('Always shown');
   await until('it lies there', async () => (await namesOnTable(page))[0] === 'Water the beans');
   await all.press('Remove Water the beans');
   await person.stateBecomes('it is gone', ({ practices }) => practices.length === 0);
@@ -79,7 +79,7 @@ it.each([
   const { page, rest } = await resting();
   await page.setViewport({ width, height });
   await page.evaluate(() => document.querySelector<HTMLElement>('.practice-card')?.click());
-  await rest.says('Don’t offer it');
+  await rest.says('Don’t show this');
   const found = await page.evaluate(() => {
     const boxOf = (one: Element) => one.getBoundingClientRect();
     const controls = [...document.querySelectorAll('main button, main input')]

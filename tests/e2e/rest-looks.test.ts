@@ -54,12 +54,12 @@ it('is laid out well in every state, and finds no complaint', async () => {
   const states: readonly (readonly [string, string | RegExp, Partial<State>])[] = [
     ['start', 'Rest a little?', {}],
     ['resting', 'Resting until', resting(1)],
-    ['with-practice', 'Don’t offer it', resting(2, { practice: 'lie' })],
+    ['with-practice', 'Don’t show this', resting(2, { practice: 'lie' })],
     ['half-over', 'Resting until', resting(5.5, { parked: PARKED })],
-    ['counting-up', 'Resting, 14 minutes.', resting(14, { practice: 'tea', parked: PARKED })],
-    ['welcome', `You start with ${PARKED}`, over(asking, { kind: 'none' }, PARKED)],
-    ['let-go', 'Asked once a day.', over(asking, open, PARKED)],
-    ['let-go-later', 'It comes back on', over(asking, { ...open, answer: later })],
+    ['counting-up', 'Resting for 14 minutes.', resting(14, { practice: 'tea', parked: PARKED })],
+    ['welcome', `You were going to start with ${PARKED}`, over(asking, { kind: 'none' }, PARKED)],
+    ['let-go', 'I ask once a day.', over(asking, open, PARKED)],
+    ['let-go-later', 'It will come back on', over(asking, { ...open, answer: later })],
     ['help', 'Did this rest help?', over(asking, { kind: 'help', answer: null })],
     ['help-answered', 'Noted.', over(asking, { kind: 'help', answer: 'same' })],
   ];
@@ -90,7 +90,7 @@ it('can be walked through by key in each step of its own, and Escape leads back 
   const rest = person.surface(page);
   const { asking } = await person.state();
   await changeState(person, resting(1.5));
-  await rest.says('Each of these is a yes.');
+  await rest.says('Any of these counts.');
   await wear(page, LOOKS[0]);
   const walk = async (what: string) => expect(await astrayOn(page), what).toEqual([]);
   for (const [way, words] of [
@@ -101,7 +101,7 @@ it('can be walked through by key in each step of its own, and Escape leads back 
     await rest.says(words);
     expect(await rest.focus()).toMatchObject({ tag: 'input' });
     await page.keyboard.press('Escape');
-    await rest.says('Each of these is a yes.');
+    await rest.says('Any of these counts.');
     await until('the place is kept', async () => (await rest.focus())?.tag === 'h1');
   }
   await pressByKey(page, 'I said it');
@@ -122,9 +122,9 @@ it('can be walked through by key in each step of its own, and Escape leads back 
     person,
     over(asking, { kind: 'let-go', text: 'Cake', answer: { kind: 'open' } }),
   );
-  await rest.says('Asked once a day.');
-  await pressByKey(page, 'Later, when?');
-  await rest.says('When shall it come back?');
+  await rest.says('I ask once a day.');
+  await pressByKey(page, 'Later…');
+  await rest.says('When would you like it back?');
   await walk('later');
   await picture(person, page, 'when-wide');
 });

@@ -24,7 +24,7 @@ it('runs to its end, waits for her, fills today’s cup, and leads back to the m
   expect(today).toMatchObject({ rests: 1, level: 5 });
   await rest.press('Keep this rest as a win');
   await rest.says('Kept.');
-  await rest.press('Back to mail');
+  await rest.press('Back to email');
   await until('the mail is in front', () =>
     mail.evaluate(() => document.visibilityState === 'visible'),
   );

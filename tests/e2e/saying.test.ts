@@ -20,7 +20,7 @@ it('can be said, whispered, typed or felt, in words and by a name that she chose
     await rest.press(way);
     await until(`${way} is a yes`, async () => !(await rest.has('I said it')));
     await loadAnew(person, page);
-    await rest.says('Each of these is a yes.');
+    await rest.says('Any of these counts.');
   }
   await rest.press('I’ll type it');
   await until('the field has the focus', async () => (await rest.focus())?.tag === 'input');
@@ -37,7 +37,7 @@ it('can be said, whispered, typed or felt, in words and by a name that she chose
   const sheet = person.surface(options);
   await sheet.press(MODEST);
   await sheet.says('Kept.');
-  await sheet.press('What you call yourself, if you like');
+  await sheet.press('Your name (optional)');
   await person.type('Mum');
   await sheet.says('Mum, you’re taking a break so you can feel better.');
   expect(await complaintsAbout(person, options)).toEqual([]);
@@ -115,9 +115,9 @@ it('ends with a tone, once, and says so where nothing can be heard, too', async 
   // 18 dB below the loudest, and far from silence.
   expect(heard.loudest).toBeGreaterThan(0.09);
   expect(heard.loudest).toBeLessThan(0.13);
-  await rest.says(/Resting, one minute/);
+  await rest.says(/Resting for a minute/);
   await loadAnew(person, page);
-  await rest.says(/Resting, one minute/);
+  await rest.says(/Resting for a minute/);
   await listen(page);
   await rest.press('I said it');
   await staysSo('no tone after it', async () => (await heardOn(page)).count === 0, 2_000);
@@ -125,8 +125,8 @@ it('ends with a tone, once, and says so where nothing can be heard, too', async 
   // As the browser has it: perhaps with nothing to hear it with.
   await person.tell({ type: 'rest-ended' }, { type: 'rest-begun', seconds: 4 });
   await loadAnew(person, page);
-  await rest.says(/Resting, one minute/);
-  expect(await page.evaluate(() => document.title)).toContain('Resting, one minute');
+  await rest.says(/Resting for a minute/);
+  expect(await page.evaluate(() => document.title)).toContain('Resting for a minute');
 });
 
 async function resting(settings: { readonly tone?: boolean } = {}) {

@@ -16,20 +16,20 @@ it('says that her record could not be read, once, and has her wins', async () =>
   await damage(person, { version: 1, groups: 'gone' });
   await person.visit('https://docs.example.org/');
   await person.openPopupByClick();
-  await person.popup.says(/Your record could not be read at .+ Your wins are all here\./);
+  await person.popup.says(/Your data couldn’t be read at .+ Your wins are all here\./);
   expect(await winsOf(person)).toEqual(['Soup', 'A walk']);
   await closePopup(person);
 
   const page = await person.openOwnPage('options.html#wins');
   const wins = person.surface(page);
-  await wins.says('Your record could not be read at');
+  await wins.says('Your data couldn’t be read at');
   await wins.says('A walk');
   expect(await complaintsAbout(person, page)).toEqual([]);
-  await wins.press('Understood');
-  await until('it is said no more', async () => !(await wins.has('Understood')));
+  await wins.press('OK');
+  await until('it is said no more', async () => !(await wins.has('OK')));
   await openPopupAnew(person);
   await person.popup.says('A win, however small');
-  expect(await person.popup.text()).not.toContain('could not be read');
+  expect(await person.popup.text()).not.toContain('couldn’t be read');
   await closePopup(person);
 });
 
@@ -39,8 +39,8 @@ it('says the same of a record that is gone, in the popup alone if she likes', as
   await person.fromWithin(() => chrome.storage.local.clear());
   await person.visit('https://docs.example.org/');
   await openPopupAnew(person);
-  await person.popup.says(/Your record was gone at .+ Your wins are all here\./);
-  await person.popup.press('Understood');
+  await person.popup.says(/Your data was missing at .+ Your wins are all here\./);
+  await person.popup.press('OK');
   await person.stateBecomes('it is understood', ({ recovered }) => recovered === null);
   await until('it is said no more', async () => !(await person.popup.text()).includes('was gone'));
   expect(await winsOf(person)).toEqual(['Soup', 'A walk']);
@@ -55,7 +55,7 @@ it('takes the copy of a morning, and says which it is', async () => {
   await person.tell({ type: 'quiet-ended' });
   const page = await person.openOwnPage('options.html#sites');
   const sites = person.surface(page);
-  await sites.says(/This is the copy of today, .+ Your wins are all here\./);
+  await sites.says(/This is the backup from today, .+ Your wins are all here\./);
   await sites.says('mail.google.com');
 });
 
@@ -66,8 +66,10 @@ it('says in the morning that her wins are gone from the browser, and how they co
   await wakeTheNextMorning(person);
   const page = await person.openOwnPage('options.html#wins');
   const wins = person.surface(page);
-  await wins.says(/Your wins were gone from this browser at .+ bring it in, and they are back\./);
-  await wins.press('Understood');
+  await wins.says(
+    /Your wins were missing from this browser at .+ restore from it, and they’re back\./,
+  );
+  await wins.press('OK');
   await person.stateBecomes('it is understood', ({ recovered }) => recovered === null);
 });
 
@@ -119,7 +121,7 @@ it('says that her wins are out of reach while the database hangs, and keeps her 
   await person.type('A walk');
   await person.press('Return');
   await person.popup.says('Full Cup can’t reach your wins and copies right now.', 40_000);
-  await person.popup.says('Not kept yet. Please press Enter once more.');
+  await person.popup.says('Not saved yet. Press Enter once more.');
   expect(await person.popup.focus()).toEqual({ tag: 'input', value: 'A walk' });
   await letGo();
   const isWell = async () => !(await person.popup.text()).includes('reach your wins');
@@ -135,12 +137,12 @@ it('says it all in a popup that need not be scrolled, the question about her mai
   const { at } = await person.fromWithin(() => ({ at: Date.now() - 86_400_000 }));
   await changeState(person, { recovered: { at, copyFrom: null, why: 'unreadable' } });
   await openPopupAnew(person);
-  await person.popup.says('There was no copy of your sites and limits');
-  await person.popup.says('Which mail shall Full Cup count?');
+  await person.popup.says('There was no backup of your sites and limits');
+  await person.popup.says('Which email should Full Cup keep track of?');
   expect(await person.popup.fit()).toMatchObject({ scrolls: false });
   await note(person, 'disk-full');
   await person.popup.says('Your disk is full.');
-  expect(await person.popup.text()).not.toContain('There was no copy');
+  expect(await person.popup.text()).not.toContain('There was no backup');
   expect(await person.popup.fit()).toMatchObject({ scrolls: false });
   await closePopup(person);
 
@@ -148,7 +150,7 @@ it('says it all in a popup that need not be scrolled, the question about her mai
   await person.surface(page).says('Your disk is full.');
   expect(await complaintsAbout(person, page)).toEqual([]);
   await note(person, null);
-  await person.surface(page).says('There was no copy of your sites and limits');
+  await person.surface(page).says('There was no backup of your sites and limits');
   expect(await complaintsAbout(person, page)).toEqual([]);
 });
 
@@ -174,7 +176,7 @@ it('has a record of what happened that she can read and copy, and nothing of her
   const data = person.surface(page);
   await data.says('If something goes wrong What happened in Full Cup lately.');
   await person.stateBecomes('she is elsewhere', ({ attention }) => attention.kind === 'away');
-  await data.press('Read it');
+  await data.press('Show the log');
   const text = await data.says('error the cup is broken … QuotaExceededError');
   expect(text).toMatch(/Full Cup \d[\d.]* · (Firefox|Chromium|Google Chrome).* \d+/);
   expect(text).toContain('> in email');

@@ -25,7 +25,7 @@ it('leaves the mail exactly as it was, through a pause and a rest', async () => 
   await rest.says('Resting until');
   await rest.press('I’m back');
   await rest.says('Welcome back');
-  await rest.press('Back to mail');
+  await rest.press('Back to email');
   await person.stateBecomes('she is back', (state) => state.rest.kind === 'none');
   await person.type(' goes on');
 

@@ -21,9 +21,9 @@ it('away: rest or duty; then whether a limit fits; one at a time, and gone when 
   await person.tell({ type: 'quiet-ended' });
 
   await person.openPopupByClick();
-  await person.popup.says('Away 14 min.');
+  await person.popup.says('You were away 14 min.');
   expect((await person.popup.fit())?.scrolls).toBe(false);
-  await person.popup.press('I was on duty');
+  await person.popup.press('I was busy');
   await person.popup.says('Nothing is counted for it.');
   const { absence, today } = await person.state();
   expect([absence.asked, today.rests]).toEqual([null, 0]);
@@ -31,14 +31,14 @@ it('away: rest or duty; then whether a limit fits; one at a time, and gone when 
   await person.popup.closes();
 
   await person.openPopupByClick();
-  await person.popup.says('Does 30 minutes in a row fit your days?');
+  await person.popup.says('Does 30 minutes in a row suit you?');
   expect((await person.popup.fit())?.scrolls).toBe(false);
   await person.stateBecomes('it is noted as asked', (now) => now.tally.fitAsked?.isOpen === true);
   await person.popup.press('Longer');
-  await person.popup.says('From now on I ask after 45 minutes in a row in email.');
+  await person.popup.says('From now on I’ll ask after 45 minutes in your email.');
   expect((await person.state()).limits.email?.session.seconds).toBe(2_700);
   await person.popup.press('Undo');
-  await person.popup.says('All right, it is as it was.');
+  await person.popup.says('OK, nothing has changed.');
   expect((await person.state()).limits.email?.session.seconds).toBe(1_800);
   await person.press('Escape');
   await person.popup.closes();
@@ -46,8 +46,8 @@ it('away: rest or duty; then whether a limit fits; one at a time, and gone when 
   await changeState(person, { absence: { since: null, asked } });
   await person.tell({ type: 'quiet-ended' });
   await person.openPopupByClick();
-  await person.popup.says('Away 14 min.');
-  await person.popup.press('That was rest');
+  await person.popup.says('You were away 14 min.');
+  await person.popup.press('I was resting');
   await person.popup.says('The cup is full.');
   expect((await person.state()).today).toMatchObject({ rests: 1, level: 5 });
   await staysSo(

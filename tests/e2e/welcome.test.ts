@@ -18,10 +18,10 @@ const PROMPT =
 /** The address of each card, and what it says. */
 const CARDS = {
   start: 'Rest a little, now and then.',
-  mail: 'Where does your mail live?',
+  mail: 'Where do you read your email?',
   minutes: 'After how many minutes',
   try: 'Try it now.',
-  toolbar: 'That’s all.',
+  toolbar: 'You’re all set.',
 } as const;
 
 it('leads from the install to a pause that she has tried in less than a minute', async () => {
@@ -34,14 +34,14 @@ it('leads from the install to a pause that she has tried in less than a minute',
     words += wordsOf(await surface.says(until));
   };
   await reads(welcome, '1 of 4');
-  await welcome.press('Go on');
+  await welcome.press('Next');
   await reads(welcome, '2 of 4');
   await welcome.press('Gmail');
-  await welcome.press('Count Gmail');
+  await welcome.press('Add Gmail');
   words += wordsOf(PROMPT);
   await person.answersPrompt(page, 'yes');
   await reads(welcome, '3 of 4');
-  await welcome.press('Go on');
+  await welcome.press('Next');
   await reads(welcome, '4 of 4');
   await welcome.press('Show me the card');
   await reads(person.popup, 'This is how I ask.');
@@ -63,20 +63,20 @@ it('has nothing ticked for her, and asks the browser for nothing before she has'
   const { person, page, welcome } = await arriveAtTheFirstRun('mail');
   await welcome.press('More services');
   expect(await page.$$eval('input:checked', (ticked) => ticked.length)).toBe(0);
-  await welcome.press('Count these');
-  await welcome.says('Ready when you have ticked one.');
+  await welcome.press('Add these');
+  await welcome.says('Choose at least one.');
   expect(await grantsOf(person)).toEqual([]);
 });
 
 it('takes no for an answer, asks once more when she wants it, and then counts', async () => {
   const { person, page, welcome } = await arriveAtTheFirstRun('mail');
   await welcome.press('Gmail');
-  await welcome.press('Count Gmail');
+  await welcome.press('Add Gmail');
   await person.answersPrompt(page, 'no');
-  await welcome.says('Wins and rests work all the same.');
-  expect(await welcome.has('Go on without')).toBe(true);
+  await welcome.says('Wins and rests work without it.');
+  expect(await welcome.has('Continue without')).toBe(true);
   expect(emailOf(await person.state()).sites).toEqual([]);
-  await welcome.press('Ask once more');
+  await welcome.press('Ask again');
   await person.answersPrompt(page, 'yes');
   await welcome.says('3 of 4');
   expect(await grantsOf(person)).toEqual([GMAIL_GRANT]);
@@ -89,7 +89,7 @@ it('asks once for all that she ticked and typed, in one prompt', async () => {
   await welcome.press('Another site');
   await until('the focus is in the line', async () => (await welcome.focus())?.tag === 'input');
   await person.type('webmail.example.org');
-  await welcome.says('This counts webmail.example.org');
+  await welcome.says('This includes everything on webmail.example.org');
   // Enter in the line presses the filled button.
   await person.press('Return');
   await person.answersPrompt(page, 'yes');
@@ -100,15 +100,15 @@ it('asks once for all that she ticked and typed, in one prompt', async () => {
   ]);
   // What is granted already is gone on with.
   await welcome.press('Back');
-  await welcome.says('Chosen already, mail.google.com and webmail.example.org.');
-  await welcome.press('Go on');
+  await welcome.says('Already added: mail.google.com and webmail.example.org.');
+  await welcome.press('Next');
   await welcome.says('3 of 4');
 });
 
 it('keeps how long she chose', async () => {
   const { person, welcome } = await arriveAtTheFirstRun('minutes');
   await welcome.press('45 minutes');
-  await welcome.press('Go on');
+  await welcome.press('Next');
   await welcome.says('Try it now.');
   expect(emailOf(await person.state())).toMatchObject({ on: true, seconds: 2_700 });
 });
@@ -116,10 +116,10 @@ it('keeps how long she chose', async () => {
 it('can be skipped card by card, and leaves everything as it was', async () => {
   const { person, welcome } = await arriveAtTheFirstRun();
   const before = choicesOf(await person.state());
-  await welcome.press('Go on');
+  await welcome.press('Next');
   for (const [step, skip] of [
-    ['2 of 4', 'Skip this'],
-    ['3 of 4', 'Skip this'],
+    ['2 of 4', 'Skip'],
+    ['3 of 4', 'Skip'],
     ['Try it now.', 'Not now'],
   ] as const) {
     await welcome.says(step);
@@ -139,7 +139,7 @@ it('can be skipped whole, and the popup leads to it again', async () => {
   await person.openPopupByClick();
   await person.popup.press('Choose sites');
   const next = await person.ownPage('welcome.html');
-  await person.surface(next).says('Where does your mail live?');
+  await person.surface(next).says('Where do you read your email?');
   await next.evaluate(() => location.reload());
   await person.surface(next).says('2 of 4');
 });
@@ -153,14 +153,14 @@ it('goes by the keyboard alone, reads each card from its heading, and Escape doe
   await page.bringToFront();
   await readsFrom('Rest a little, now and then.');
   await person.press('Tab', 'Return');
-  await readsFrom('Where does your mail live?');
+  await readsFrom('Where do you read your email?');
   await person.press('Escape', 'Tab', 'space');
-  await welcome.says('Count Gmail');
+  await welcome.says('Add Gmail');
   await person.press('Escape');
-  expect(await welcome.has('Count Gmail')).toBe(true);
+  expect(await welcome.has('Add Gmail')).toBe(true);
   await person.press('Return');
   await person.answersPrompt(page, 'yes');
-  await readsFrom('After how many minutes in a row shall it ask?');
+  await readsFrom('How long before it asks?');
   await person.press('Tab', 'Right', 'Return');
   await readsFrom('Try it now.');
   expect(emailOf(await person.state()).seconds).toBe(2_700);
@@ -168,39 +168,42 @@ it('goes by the keyboard alone, reads each card from its heading, and Escape doe
   await person.popup.says('This is how I ask.');
   await person.press('Escape');
   await person.popup.closes();
-  await readsFrom('That’s all.');
+  await readsFrom('You’re all set.');
 });
 
-it.each(['After this one', 'Not today'])('a card to try counts as nothing: %s', async (answer) => {
-  const { person, welcome } = await arriveAtTheFirstRun('try');
-  const before = await person.state();
-  await welcome.press('Show me the card');
-  await person.popup.says('This is how I ask.');
-  await staysSo('the card stands until it would count as seen', person.popup.isOpen, 2_500);
-  await person.popup.press(answer);
-  await person.popup.closes();
-  await welcome.says('When a pause is ready, the cup steams.');
-  const { pause, tally, rest, today } = await person.state();
-  expect({ pause, tally, rest, today }).toEqual({
-    pause: before.pause,
-    tally: before.tally,
-    rest: before.rest,
-    today: before.today,
-  });
-  // The next popup is an ordinary one.
-  await person.openPopupByClick();
-  await person.popup.says('A win, however small');
-});
+it.each(['Let me finish this first', 'Not today'])(
+  'a card to try counts as nothing: %s',
+  async (answer) => {
+    const { person, welcome } = await arriveAtTheFirstRun('try');
+    const before = await person.state();
+    await welcome.press('Show me the card');
+    await person.popup.says('This is how I ask.');
+    await staysSo('the card stands until it would count as seen', person.popup.isOpen, 2_500);
+    await person.popup.press(answer);
+    await person.popup.closes();
+    await welcome.says('When a pause is ready, the cup steams.');
+    const { pause, tally, rest, today } = await person.state();
+    expect({ pause, tally, rest, today }).toEqual({
+      pause: before.pause,
+      tally: before.tally,
+      rest: before.rest,
+      today: before.today,
+    });
+    // The next popup is an ordinary one.
+    await person.openPopupByClick();
+    await person.popup.says('A win, however small');
+  },
+);
 
 it('a card to try breathes, and rests for two minutes in earnest', async () => {
   const { person, welcome } = await arriveAtTheFirstRun('try');
   await welcome.press('Show me the card');
-  await person.popup.press('One breath');
+  await person.popup.press('One slow breath');
   await person.popup.says('Breathe in');
   await person.popup.press('That’s enough');
   await person.popup.closes();
   expect((await person.state()).rest.kind).toBe('none');
-  await welcome.press('Show the card once more');
+  await welcome.press('Show the card again');
   await person.popup.says('2 minutes, for real');
   expect((await person.popup.fit())?.scrolls).toBe(false);
   await person.popup.press('Rest now');
@@ -223,7 +226,7 @@ it.each([
   await person.surface(trial).says('This is how I ask.');
   await person.surface(trial).press('Not today');
   await ownPageGoes(person, 'popup.html?trial');
-  await welcome.says('That’s all.');
+  await welcome.says('You’re all set.');
   expect((await person.state()).tally.silentUntil).toBeNull();
 });
 
@@ -235,7 +238,7 @@ it('says how to keep the cup in sight, and by itself that it is there', async ()
     }, isOnToolbar);
   await pin(false);
   await welcome.press('Not now');
-  await welcome.says('press the puzzle piece');
+  await welcome.says('click the puzzle piece');
   await pin(true);
   await welcome.says('The cup is on your toolbar.');
   expect(await welcome.text()).not.toContain('puzzle');

@@ -1,9 +1,9 @@
 /** Whatever is filled into a message comes out as it went in: names and wins are hers, and can hold anything. */
 import { beforeEach, expect, it } from 'vitest';
-import { builtEnglish, speakEnglish } from '../../tests/setup/in-english';
+import { builtLanguage, speakEnglish } from '../../tests/setup/in-english';
 import { countedMessage, message } from './message';
 
-const taking = Object.entries(builtEnglish()).filter(([, text]) => text.includes('$'));
+const taking = Object.entries(builtLanguage('en')).filter(([, text]) => text.includes('$'));
 
 const HOSTILE = [
   'Work | Chat',

@@ -71,14 +71,14 @@ export function Data({ state, ask }: SectionProps) {
               until={undo.until}
               words={(until) => t('copies.isBack', [until])}
               buttonId={UNDO_GOING_BACK_ID}
-              button={t('options.undo')}
+              button={t('common.undo')}
               onTake={copies.undo}
             />
           )}
         </div>
         <MissingGrants
           sites={unseenBack}
-          words={t('copies.notSeen', unseenBack.length, [someNames(unseenBack.map(siteName))])}
+          words={t('data.notSeenYet', [someNames(unseenBack.map(siteName))])}
           onAllow={allowSites}
         />
       </CopiesSheet>
@@ -95,14 +95,14 @@ export function Data({ state, ask }: SectionProps) {
               until={undo.until}
               words={(until) => t('data.broughtIn', [until])}
               buttonId={UNDO_ID}
-              button={t('options.undo')}
+              button={t('common.undo')}
               onTake={undoImport}
             />
           )}
         </div>
         <MissingGrants
           sites={unseen}
-          words={t('data.notSeenYet', unseen.length, [someNames(unseen.map(siteName))])}
+          words={t('data.notSeenYet', [someNames(unseen.map(siteName))])}
           onAllow={allowSites}
         />
       </BringInSheet>

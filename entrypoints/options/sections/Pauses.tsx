@@ -43,7 +43,7 @@ export function Pauses({ state, ask }: SectionProps) {
     keep(settings, () =>
       show({
         place,
-        text: t('options.kept'),
+        text: t('common.kept'),
         undo: () => {
           focusLater(focusId);
           keep(before);

@@ -51,7 +51,7 @@ export function MailCard({ frame, groups, onGranted }: MailCardProps) {
     <WelcomeCard
       frame={frame}
       title={t('sites.question')}
-      main={isRefused ? t('welcome.mail.askOnceMore') : mainInWords(names, chosenBefore)}
+      main={isRefused ? t('sites.askOnceMore') : mainInWords(names, chosenBefore)}
       onMain={onMain}
       skip={isRefused ? t('welcome.mail.goOnWithout') : t('welcome.skip')}
       onSkip={() => goTo('minutes')}
@@ -72,9 +72,8 @@ export function MailCard({ frame, groups, onGranted }: MailCardProps) {
 
 function mainInWords(names: readonly string[], chosenBefore: readonly Site[]): string {
   const [name, ...more] = names;
-  if (name === undefined)
-    return chosenBefore.length > 0 ? t('welcome.next') : t('sites.countThese');
-  return more.length === 0 ? t('welcome.mail.count', [name]) : t('sites.countThese');
+  if (name === undefined) return chosenBefore.length > 0 ? t('welcome.next') : t('common.addThese');
+  return more.length === 0 ? t('common.addOne', [name]) : t('common.addThese');
 }
 
 /** The browser's prompt comes from her press and nothing else: nothing may be awaited before. */

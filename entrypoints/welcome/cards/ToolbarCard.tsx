@@ -13,7 +13,7 @@ export function ToolbarCard({ frame }: { readonly frame: CardFrame }) {
     <WelcomeCard
       frame={frame}
       title={t('welcome.toolbar.title')}
-      main={t('welcome.toolbar.done')}
+      main={t('common.done')}
       onMain={() => {
         closeThisTab().catch((error: unknown) => report('closing the first run', error));
       }}
@@ -34,7 +34,7 @@ export function ToolbarCard({ frame }: { readonly frame: CardFrame }) {
           <p role="status">{cupPlace === 'on-toolbar' && t('welcome.toolbar.isThere')}</p>
           <p class="welcome-foot">
             <a class="button text" href="options.html#wins">
-              {t('popup.wins')}
+              {t('wins.title')}
             </a>
             <a class="button text" href="options.html#sites">
               {t('popup.settings')}

@@ -16,7 +16,7 @@ export function TryCard({ frame }: { readonly frame: CardFrame }) {
       title={t('welcome.try.title')}
       main={t('welcome.try.show')}
       onMain={() => void show()}
-      skip={t('welcome.try.notNow')}
+      skip={t('common.notNow')}
       onSkip={() => goTo('toolbar')}
     >
       {() => <p class="welcome-lead">{t('welcome.try.does')}</p>}
