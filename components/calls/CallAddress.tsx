@@ -1,8 +1,11 @@
 /** Another place where she has calls, by its address: the whole host, with one press. */
 import { useState } from 'preact/hooks';
 import { t } from '../../utils/browser/i18n';
-import { isSameSite, type Site, siteName, understandAddress } from '../../utils/sites/site';
+import { isSameSite, type Site } from '../../utils/sites/site';
+import { siteLabel } from '../../utils/sites/site-label';
+import { readTyped, type Typed } from '../../utils/sites/typed';
 import { AddressInput } from '../sites/AddressInput';
+import { whyNone } from '../sites/use-typed-address';
 
 export type CallAddressProps = {
   readonly id: string;
@@ -12,7 +15,8 @@ export type CallAddressProps = {
 
 export function CallAddress({ id, sites, onAdd }: CallAddressProps) {
   const [text, setText] = useState('');
-  const site = understandAddress(text)?.whole ?? null;
+  const typed = readTyped(text);
+  const site = typed.kind === 'site' ? typed.whole : null;
   const isChosen = site !== null && sites.some((other) => isSameSite(site, other));
   return (
     <form
@@ -32,14 +36,13 @@ export function CallAddress({ id, sites, onAdd }: CallAddressProps) {
         </button>
       </div>
       <p id={`${id}-reading`} class="hint" role="status">
-        {readingOf(text, site, isChosen)}
+        {text.trim() === '' ? t('sites.addressHint') : readingOf(typed, isChosen)}
       </p>
     </form>
   );
 }
 
-function readingOf(text: string, site: Site | null, isChosen: boolean): string {
-  if (text.trim() === '') return t('sites.addressHint');
-  if (site === null) return t('sites.notUnderstood');
-  return t(isChosen ? 'calls.alreadyIn' : 'calls.reading', [siteName(site)]);
+function readingOf(typed: Typed, isChosen: boolean): string {
+  if (typed.kind !== 'site') return whyNone(typed);
+  return t(isChosen ? 'calls.alreadyIn' : 'calls.reading', [siteLabel(typed.whole)]);
 }

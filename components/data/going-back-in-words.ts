@@ -1,6 +1,6 @@
 /** What going back to a copy would do, one line for each kind of thing. */
 import { t } from '../../utils/browser/i18n';
-import { siteName } from '../../utils/sites/site';
+import { siteLabel } from '../../utils/sites/site-label';
 import type { GoingBack } from '../../utils/snapshot/going-back';
 import { someNames } from './some-names';
 
@@ -13,8 +13,8 @@ export function goingBackInWords(going: GoingBack): readonly string[] {
     counted(winsChanged, 'copies.winsChange'),
     named(going.groupsBack, 'copies.groupsBack'),
     named(going.groupsGone, 'copies.groupsGo'),
-    named(going.sitesBack.map(siteName), 'copies.sitesBack'),
-    named(going.sitesGone.map(siteName), 'copies.sitesGo'),
+    named(going.sitesBack.map(siteLabel), 'copies.sitesBack'),
+    named(going.sitesGone.map(siteLabel), 'copies.sitesGo'),
     counted(choicesChanged, 'copies.choicesBack'),
     counted(daysChanged, 'copies.daysChange'),
   ].filter((line) => line !== null);

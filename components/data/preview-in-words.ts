@@ -1,6 +1,6 @@
 /** What a file would add and change, one line for each kind of thing. */
 import { t } from '../../utils/browser/i18n';
-import { siteName } from '../../utils/sites/site';
+import { siteLabel } from '../../utils/sites/site-label';
 import type { Preview } from '../../utils/snapshot/preview';
 import type { Day } from '../../utils/time/day';
 import { dateInWords } from '../wins/day-name';
@@ -14,7 +14,7 @@ export function previewInWords(preview: Preview, today: Day): readonly string[] 
     newWinsInWords(preview, today),
     counted(winsChanged, 'data.winsChanged'),
     counted(groupsNew.length, 'data.groupsNew', someNames(groupsNew)),
-    counted(sitesNew.length, 'data.sitesNew', someNames(sitesNew.map(siteName))),
+    counted(sitesNew.length, 'data.sitesNew', someNames(sitesNew.map(siteLabel))),
     counted(choicesChanged, 'data.choicesChanged'),
     counted(daysNew, 'data.daysNew'),
   ].filter((line) => line !== null);

@@ -11,7 +11,7 @@ export type AddressFieldProps = {
   readonly label: string;
   /** All of them, to say where a site is counted already. */
   readonly groups: readonly Group[];
-  readonly onAdd: (site: Site) => void;
+  readonly onAdd: (sites: readonly Site[]) => void;
 };
 
 export function AddressField({ id, label, groups, onAdd }: AddressFieldProps) {
@@ -21,7 +21,7 @@ export function AddressField({ id, label, groups, onAdd }: AddressFieldProps) {
       class="address"
       onSubmit={(event) => {
         event.preventDefault();
-        if (address.site !== null) onAdd(address.site);
+        if (address.sites.length > 0) onAdd(address.sites);
       }}
     >
       <AddressLine id={id} label={label} address={address}>

@@ -2,7 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import { t } from '../../utils/browser/i18n';
-import { siteName } from '../../utils/sites/site';
+import { siteLabel } from '../../utils/sites/site-label';
 import { AddressInput } from './AddressInput';
 import type { TypedAddress } from './use-typed-address';
 import './sites.css';
@@ -42,7 +42,7 @@ export function AddressLine({ id, label, address, children }: AddressLineProps) 
             checked={address.isPartAlone}
             onChange={(event) => address.choosePartAlone(event.currentTarget.checked)}
           />
-          <span>{t('sites.partAlone', [siteName(address.part)])}</span>
+          <span>{t('sites.partAlone', [siteLabel(address.part)])}</span>
         </label>
       )}
     </>

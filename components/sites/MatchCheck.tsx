@@ -2,7 +2,9 @@
 import { useId, useState } from 'preact/hooks';
 import { t } from '../../utils/browser/i18n';
 import type { Group } from '../../utils/sites/group';
-import { siteName, understandAddress } from '../../utils/sites/site';
+import { siteName } from '../../utils/sites/site';
+import { siteLabel } from '../../utils/sites/site-label';
+import { readTyped } from '../../utils/sites/typed';
 import { groupTitle } from '../group-name';
 import { AddressInput } from './AddressInput';
 import { siteOfAddress } from './site-list';
@@ -29,8 +31,10 @@ export function MatchCheck({ groups }: MatchCheckProps) {
 
 function answer(text: string, groups: readonly Group[]): string {
   if (text.trim() === '') return '';
-  if (understandAddress(text) === null) return t('sites.matchNoAddress');
-  const found = siteOfAddress(text, groups);
+  const typed = readTyped(text);
+  const [service] = typed.kind === 'mail-service' ? typed.sites : [];
+  if (typed.kind !== 'site' && service === undefined) return t('sites.matchNoAddress');
+  const found = siteOfAddress(service === undefined ? text : siteName(service), groups);
   if (found === null) return t('sites.matchNone');
-  return t('sites.matchFound', [groupTitle(found.group), siteName(found.site)]);
+  return t('sites.matchFound', [groupTitle(found.group), siteLabel(found.site)]);
 }

@@ -1,7 +1,7 @@
 /** Mail services as rows to tick. */
 import { t } from '../../utils/browser/i18n';
 import { type Preset, presetSites } from '../../utils/sites/presets';
-import { siteName } from '../../utils/sites/site';
+import { siteLabel } from '../../utils/sites/site-label';
 import { FilledSentence, SLOT } from '../FilledSentence';
 import './sites.css';
 
@@ -47,7 +47,7 @@ function Hosts({ preset }: { readonly preset: Preset }) {
       <FilledSentence
         text={more.length === 0 ? SLOT : t('sites.andMore', more.length, [SLOT, more.length])}
       >
-        <bdi>{siteName(first)}</bdi>
+        <bdi>{siteLabel(first)}</bdi>
       </FilledSentence>
     </span>
   );

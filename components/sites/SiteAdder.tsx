@@ -44,7 +44,7 @@ export function SiteAdder({ group, groups, offersPresets, onAdd }: SiteAdderProp
         id={addressId(group.id)}
         label={presets.length > 0 ? t('sites.otherAddress') : t('sites.address')}
         groups={groups}
-        onAdd={(site) => add([site])}
+        onAdd={add}
       />
       <div class="notice" role="status">
         {refused !== null && (

@@ -1,7 +1,8 @@
 /** The sites of a group: each says its name, whether it is watched, and can be taken out. */
 import type { ComponentChildren } from 'preact';
 import { t } from '../../utils/browser/i18n';
-import { type Site, siteName } from '../../utils/sites/site';
+import type { Site } from '../../utils/sites/site';
+import { siteLabel } from '../../utils/sites/site-label';
 import { removeSiteId } from './places';
 import './sites.css';
 
@@ -18,7 +19,7 @@ export function SiteChips({ sites, missing, onRemove, children }: SiteChipsProps
   return (
     <ul class="chips">
       {sites.map((site) => {
-        const name = siteName(site);
+        const name = siteLabel(site);
         const isMissing = missing.has(name);
         return (
           <li key={name} class={isMissing ? 'chip missing' : 'chip'}>

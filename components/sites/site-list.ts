@@ -10,6 +10,7 @@ import {
   siteName,
   understandAddress,
 } from '../../utils/sites/site';
+import { siteLabel } from '../../utils/sites/site-label';
 
 export type SiteInGroup = { readonly group: Group; readonly site: Site };
 
@@ -48,5 +49,5 @@ export function noLongerNeeded(sites: readonly Site[], others: readonly Site[]):
 
 /** "a, b and c", as her language lists things. */
 export function siteNames(sites: readonly Site[]): string {
-  return list(sites.map(siteName));
+  return list(sites.map(siteLabel));
 }

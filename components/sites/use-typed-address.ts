@@ -2,16 +2,20 @@
 import { useState } from 'preact/hooks';
 import { t } from '../../utils/browser/i18n';
 import type { Group } from '../../utils/sites/group';
-import { type Site, siteName, understandAddress } from '../../utils/sites/site';
+import type { Site } from '../../utils/sites/site';
+import { siteLabel } from '../../utils/sites/site-label';
+import { readTyped, type Typed } from '../../utils/sites/typed';
 import { groupTitle } from '../group-name';
-import { groupWithSite } from './site-list';
+import { groupWithSite, notYetCounted } from './site-list';
 
 export type TypedAddress = {
   readonly text: string;
   readonly write: (text: string) => void;
   readonly isUnderstood: boolean;
-  /** What can be counted because of it; null while it is none, or when it is counted already. */
-  readonly site: Site | null;
+  /** What can be counted because of it; none while it is no address, or when all of it is counted already. */
+  readonly sites: readonly Site[];
+  /** What that is called. */
+  readonly name: string;
   /** What it means, in words. */
   readonly reading: string;
   /** The part of the site that it points at, where there is one. */
@@ -24,30 +28,53 @@ export type TypedAddress = {
 export function useTypedAddress(groups: readonly Group[]): TypedAddress {
   const [text, setText] = useState('');
   const [takesPart, setTakesPart] = useState<boolean | null>(null);
-  const understood = understandAddress(text);
-  const part = understood?.part ?? null;
+  const typed = readTyped(text);
+  const part = typed.kind === 'site' ? typed.part : null;
   // Typed by hand, a path is meant; pasted from the address bar, it is what happened to be open.
   const isPartAlone = takesPart ?? !/^\s*https?:/i.test(text);
-  const site = part !== null && isPartAlone ? part : (understood?.whole ?? null);
-  const home = site === null ? null : groupWithSite(site, groups);
+  const meant = sitesOf(typed, isPartAlone);
+  const sites = notYetCounted(meant, groups);
   return {
     text,
-    write: (typed) => {
-      setText(typed);
+    write: (next) => {
+      setText(next);
       setTakesPart(null);
     },
-    isUnderstood: site !== null,
-    site: home === null ? site : null,
-    reading: reading(text, site, home),
+    isUnderstood: meant.length > 0,
+    sites,
+    name: nameOf(typed, meant),
+    reading: text.trim() === '' ? t('sites.addressHint') : reading(typed, meant, groups),
     part,
     isPartAlone,
     choosePartAlone: setTakesPart,
   };
 }
 
-function reading(text: string, site: Site | null, home: Group | null): string {
-  if (text.trim() === '') return t('sites.addressHint');
-  if (site === null) return t('sites.notUnderstood');
-  if (home !== null) return t('sites.alreadyIn', [siteName(site), groupTitle(home)]);
-  return t('sites.counts', [siteName(site)]);
+function sitesOf(typed: Typed, isPartAlone: boolean): readonly Site[] {
+  if (typed.kind === 'mail-service') return typed.sites;
+  if (typed.kind !== 'site') return [];
+  return [isPartAlone ? (typed.part ?? typed.whole) : typed.whole];
+}
+
+function nameOf(typed: Typed, [site]: readonly Site[]): string {
+  if (typed.kind === 'mail-service') return typed.service.name;
+  return site === undefined ? '' : siteLabel(site);
+}
+
+function reading(typed: Typed, meant: readonly Site[], groups: readonly Group[]): string {
+  const [site] = meant;
+  if (site === undefined) return whyNone(typed);
+  const home = notYetCounted(meant, groups).length === 0 ? groupWithSite(site, groups) : null;
+  if (home !== null) return t('sites.alreadyIn', [siteLabel(site), groupTitle(home)]);
+  if (typed.kind === 'mail-service') {
+    return t('sites.mailIsAt', [typed.service.name, siteLabel(site)]);
+  }
+  return t('sites.counts', [siteLabel(site)]);
+}
+
+/** Why what was typed is no site: also said where calls are asked for. */
+export function whyNone(typed: Typed): string {
+  if (typed.kind === 'mail-address') return t('sites.mailAddress');
+  if (typed.kind === 'shared-ending') return t('sites.sharedEnding', [typed.host]);
+  return t('sites.notUnderstood');
 }

@@ -7,7 +7,8 @@ import { t } from '../../utils/browser/i18n';
 import { returnSites } from '../../utils/browser/permissions';
 import { report } from '../../utils/browser/report';
 import type { State } from '../../utils/engine/state';
-import { isSameSite, type Site, siteName } from '../../utils/sites/site';
+import { isSameSite, type Site } from '../../utils/sites/site';
+import { siteLabel } from '../../utils/sites/site-label';
 import type { Ask } from './use-asking-in-order';
 import type { Notices } from './use-notices';
 import { allowSites } from './use-site-changes';
@@ -46,7 +47,7 @@ export function useCallSites(state: State, ask: Ask, notices: Notices) {
       ask({ type: 'call-sites-removed', sites: [site] }, () =>
         notices.show({
           place: CALLS_PLACE,
-          text: t('calls.removed', [siteName(site)]),
+          text: t('calls.removed', [siteLabel(site)]),
           undo: () => ask({ type: 'call-sites-added', sites: [site] }),
           whenPassed: () => giveBack([site]),
         }),

@@ -10,7 +10,8 @@ import { report } from '../../utils/browser/report';
 import { readState } from '../../utils/browser/storage';
 import type { State } from '../../utils/engine/state';
 import type { Group } from '../../utils/sites/group';
-import { type Site, siteName } from '../../utils/sites/site';
+import type { Site } from '../../utils/sites/site';
+import { siteLabel } from '../../utils/sites/site-label';
 import type { Ask } from './use-asking-in-order';
 import type { HowPassed, Notices } from './use-notices';
 
@@ -66,7 +67,7 @@ export function useSiteChanges(
     ask({ type: 'site-removed', groupId: group.id, sites: [site] }, () => {
       notices.show({
         place: sitesPlace(group),
-        text: t('sites.removed', [siteName(site)]),
+        text: t('sites.removed', [siteLabel(site)]),
         focusAfter: group.sites.length > 1 ? addSiteId(group.id) : addressId(group.id),
         undo: () => {
           focusLater(removeSiteId(site));

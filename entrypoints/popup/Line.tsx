@@ -6,7 +6,8 @@ import type { Ask } from '../../components/use-asking';
 import { list, t } from '../../utils/browser/i18n';
 import type { State } from '../../utils/engine/state';
 import { cutInMiddle } from '../../utils/sites/here';
-import { type Site, siteName } from '../../utils/sites/site';
+import type { Site } from '../../utils/sites/site';
+import { siteLabel } from '../../utils/sites/site-label';
 import { AwayVisitor } from './AwayVisitor';
 import { CallVisitor } from './CallVisitor';
 import { FitVisitor } from './FitVisitor';
@@ -190,6 +191,6 @@ function saidOf(line: LineNow | null, outcome: LineOutcome): string | null {
 }
 
 function namesOf(sites: readonly Site[]): string {
-  const names = sites.map((site) => cutInMiddle(siteName(site), MAX_NAME_LENGTH));
+  const names = sites.map((site) => cutInMiddle(siteLabel(site), MAX_NAME_LENGTH));
   return list(names);
 }

@@ -132,7 +132,7 @@ it('refuses times that lie outside, kindly, and strikes nothing', async () => {
 it('says in one line that nothing has been counted, and greets her', async () => {
   const person = await stage.arrivesWithMail(600);
   const { page, today } = await openToday(person);
-  expect(await today.says('Nothing has been counted today.')).toMatch(
+  expect(await today.says('Nothing has been counted yet today.')).toMatch(
     /Good (morning|afternoon|evening)\./,
   );
   expect(await page.$('.day-strip')).toBeNull();

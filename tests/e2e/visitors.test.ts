@@ -24,7 +24,7 @@ it('away: rest or duty; then whether a limit fits; one at a time, and gone when 
   await person.popup.says('You were away 14 min.');
   expect((await person.popup.fit())?.scrolls).toBe(false);
   await person.popup.press('I was busy');
-  await person.popup.says('Nothing is counted for it.');
+  await person.popup.says('Busy, then. It isn’t counted.');
   const { absence, today } = await person.state();
   expect([absence.asked, today.rests]).toEqual([null, 0]);
   await person.press('Escape');

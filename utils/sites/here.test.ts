@@ -9,15 +9,24 @@ const site = (host: string, path = '') => ({ host, path });
 describe('the page she is on', () => {
   it.each([
     ['https://www.example.org/a/b?c#d', 'example.org'],
-    ['http://docs.example.org:8080/', 'docs.example.org'],
     ['https://EXAMPLE.org./', 'example.org'],
-    ['https://bücher.example/', 'xn--bcher-kva.example'],
     ['https://someone:secret@example.org/', 'example.org'],
     ['http://192.168.1.1/', '192.168.1.1'],
   ])('%s would be a group of its own, %s', (address, host) => {
     expect(whatIsHere(address, [EMPTY])).toEqual({
       kind: 'new',
       wish: { group: { id: `site:${host}`, name: host }, isNewGroup: true, sites: [site(host)] },
+    });
+  });
+
+  it.each([
+    ['http://docs.example.org:8080/', 'docs.example.org:8080', 'docs.example.org:8080'],
+    ['https://bücher.example/', 'xn--bcher-kva.example', 'bücher.example'],
+  ])('%s is counted as %s, and called %s', (address, host, name) => {
+    const group = { id: `site:${host.replace(':', '_')}`, name };
+    expect(whatIsHere(address, [EMPTY])).toEqual({
+      kind: 'new',
+      wish: { group, isNewGroup: true, sites: [site(host)] },
     });
   });
 

@@ -3,6 +3,7 @@ import { EMAIL, type Group, type GroupId } from './group';
 import { chosenSiteOf, isWithin } from './match';
 import { EMAIL_PRESETS, presetSites } from './presets';
 import { isSameSite, type Site, understandAddress } from './site';
+import { siteLabel } from './site-label';
 
 /** Sites that she wants counted, and the group that they are for. It is made if there is none yet. */
 export type Wish = {
@@ -37,7 +38,7 @@ export function whatIsHere(address: string | null, groups: readonly Group[]): He
     return { kind: 'new', wish };
   }
   const site = understood.whole;
-  const name = cutInMiddle(site.host, MAX_NAME_LENGTH);
+  const name = cutInMiddle(siteLabel(site), MAX_NAME_LENGTH);
   // A group of that name is what an earlier wish has left: its limits are hers.
   const left = groups.find((group) => group.name === name);
   const group = { id: left?.id ?? ownGroupId(site), name };

@@ -12,6 +12,8 @@ const GROUPS = [
     ],
   },
   { id: 'shop', name: 'Shop', sites: [{ host: 'example.org', path: '' }] },
+  { id: 'mine', name: 'Mine', sites: [{ host: 'localhost:3000', path: '' }] },
+  { id: 'other-port', name: 'Other', sites: [{ host: 'example.org:8443', path: '' }] },
   { id: 'work', name: 'Work', sites: [{ host: 'example.org', path: '/forum/trade' }] },
 ];
 
@@ -27,12 +29,19 @@ describe('groupOfAddress', () => {
     ['https://example.org/forums', 'shop'],
     ['https://example.org/forum/trade/1', 'work'],
     ['https://m.youtube.com/watch', 'forum'],
+    ['http://localhost:3000/inbox', 'mine'],
+    ['https://example.org:8443/cart', 'other-port'],
+    ['https://a.example.org:8443/cart', 'other-port'],
+    ['https://example.org:9000/cart', 'shop'],
+    ['https://example.org:443/cart', 'shop'],
   ])('takes %s for %s', (address, groupId) => {
     expect(groupOfAddress(address, GROUPS)).toBe(groupId);
   });
 
   it.each([
     'https://google.com/',
+    'http://localhost/inbox',
+    'http://localhost:3001/inbox',
     'https://notyoutube.com/',
     'https://youtube.com.evil.test/',
     'https://evil.test/?mail.google.com',

@@ -1,6 +1,6 @@
 /** Which group an address belongs to. Always asked of the chosen sites, never "is there an address". */
 import type { Group, GroupId } from './group';
-import { plainHost, type Site } from './site';
+import { partsOf, plainHost, portOf, type Site } from './site';
 
 /** The group of the site that fits an address best (longest path, then longest host), or null. */
 export function groupOfAddress(address: string, groups: readonly Group[]): GroupId | null {
@@ -29,17 +29,20 @@ export function isWithin(address: string, site: Site): boolean {
   return place !== null && liesIn(place, site);
 }
 
-type Place = { readonly host: string; readonly path: string };
+type Place = { readonly host: string; readonly port: string; readonly path: string };
 
 function placeOf(address: string): Place | null {
   if (!URL.canParse(address)) return null;
-  const { protocol, hostname, pathname } = new URL(address);
-  if (protocol !== 'https:' && protocol !== 'http:') return null;
-  return { host: plainHost(hostname), path: pathname };
+  const url = new URL(address);
+  if (url.protocol !== 'https:' && url.protocol !== 'http:') return null;
+  return { host: plainHost(url.hostname), port: portOf(url), path: url.pathname };
 }
 
-function liesIn({ host, path }: Place, site: Site): boolean {
-  const sameHost = host === site.host || host.endsWith(`.${site.host}`);
+function liesIn({ host, port, path }: Place, site: Site): boolean {
+  const { name, port: sitePort } = partsOf(site.host);
+  // Without a port of its own, a site is all that runs on its host.
+  if (sitePort !== '' && port !== `:${sitePort}`) return false;
+  const sameHost = host === name || host.endsWith(`.${name}`);
   const samePath = site.path === '' || path === site.path || path.startsWith(`${site.path}/`);
   return sameHost && samePath;
 }

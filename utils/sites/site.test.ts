@@ -8,11 +8,12 @@ describe('understandAddress', () => {
     ['  https://mail.google.com/mail/u/0/#inbox ', 'mail.google.com', '/mail/u/0'],
     ['https://www.example.org/', 'example.org', null],
     ['Example.ORG./forum/', 'example.org', '/forum'],
-    ['https://somebody:secret@example.org:8443/a', 'example.org', '/a'],
-    ['http://localhost:3000/inbox', 'localhost', '/inbox'],
-    ['localhost:3000', 'localhost', null],
+    ['https://somebody:secret@example.org:8443/a', 'example.org:8443', '/a'],
+    ['http://localhost:3000/inbox', 'localhost:3000', '/inbox'],
+    ['localhost:3000', 'localhost:3000', null],
+    ['https://example.org:443/a', 'example.org', '/a'],
     ['bücher.example', 'xn--bcher-kva.example', null],
-    ['127.0.0.1:8080', '127.0.0.1', null],
+    ['127.0.0.1:8080', '127.0.0.1:8080', null],
     ['*.example.org', 'example.org', null],
     ['https://*.example.org/*', 'example.org', '/*'],
     ['www.com', 'www.com', null],
@@ -46,6 +47,14 @@ describe('understandAddress', () => {
 describe('originsOf', () => {
   it('asks for a host with its subdomains, and for nothing else', () => {
     expect(originsOf({ host: 'example.org', path: '/forum' })).toEqual(['*://*.example.org/*']);
+  });
+
+  it.each([
+    ['example.org:8443', '*://*.example.org/*'],
+    ['localhost:3000', '*://localhost/*'],
+    ['[::1]:3000', '*://[::1]/*'],
+  ])('asks for the host of %s, since browsers grant no port', (host, origin) => {
+    expect(originsOf({ host, path: '' })).toEqual([origin]);
   });
 
   it.each(['localhost', '127.0.0.1', '[::1]'])(

@@ -3,8 +3,8 @@ import type { ReadonlyDeep } from 'type-fest';
 import * as v from 'valibot';
 
 export const SiteSchema = v.object({
-  /** Lower case, ASCII, no `www.`, no port, no trailing dot. */
-  host: v.pipe(v.string(), v.nonEmpty(), v.maxLength(253)),
+  /** Lower case, ASCII, no `www.`, no trailing dot; with a port where one was typed: `localhost:3000`. */
+  host: v.pipe(v.string(), v.nonEmpty(), v.maxLength(253 + ':65535'.length)),
   /** A path prefix that begins with `/`, or empty for the whole host. */
   path: v.pipe(v.string(), v.maxLength(1024)),
 });
@@ -18,12 +18,13 @@ export type UnderstoodAddress = {
   readonly part: Site | null;
 };
 
-/** Reads a typed or pasted address; null when it names no web site. Port, user and trailing dot don't matter. */
+/** Reads a typed or pasted address; null when it names no web site. User and trailing dot don't matter, a port does. */
 export function understandAddress(text: string): UnderstoodAddress | null {
   const address = webAddress(text.trim());
   if (address === null) return null;
-  const host = plainHost(address.hostname);
-  if (host === '') return null;
+  const name = plainHost(address.hostname);
+  if (name === '') return null;
+  const host = name + portOf(address);
   const path = address.pathname.replace(/\/+$/, '');
   const whole = { host, path: '' };
   return { whole, part: path === '' ? null : { host, path } };
@@ -35,12 +36,24 @@ export function isUnderstood(site: Site): boolean {
   return understood !== null && isSameSite(understood.part ?? understood.whole, site);
 }
 
-/** The match patterns to ask the browser for, so that this site can be seen. The path stays our own affair. */
+/** The match patterns to ask the browser for, so that this site can be seen. Path and port stay our own affair: Firefox takes no port. */
 export function originsOf(site: Site): readonly string[] {
-  return [allowsSubdomains(site.host) ? `*://*.${site.host}/*` : `*://${site.host}/*`];
+  const { name } = partsOf(site.host);
+  return [allowsSubdomains(name) ? `*://*.${name}/*` : `*://${name}/*`];
 }
 
-/** How a site is written for her: `example.org/forum`. */
+/** `localhost:3000` in two; without a port, `port` is empty. */
+export function partsOf(host: string): { readonly name: string; readonly port: string } {
+  const [, name = host, port = ''] = /^(.*?)(?::(\d+))?$/.exec(host) ?? [];
+  return { name, port };
+}
+
+/** `:3000`; nothing for the ports that a browser takes by itself. */
+export function portOf({ port }: URL): string {
+  return port === '' || port === '80' || port === '443' ? '' : `:${port}`;
+}
+
+/** How a site is written in ASCII, as a key and as an address; for her it is `siteLabel`. */
 export function siteName(site: Site): string {
   return site.host + site.path;
 }

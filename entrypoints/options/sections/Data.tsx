@@ -13,6 +13,7 @@ import { useNow } from '../../../components/use-now';
 import { readClock } from '../../../utils/browser/clock';
 import { t } from '../../../utils/browser/i18n';
 import { type Site, siteName } from '../../../utils/sites/site';
+import { siteLabel } from '../../../utils/sites/site-label';
 import { dayOf } from '../../../utils/time/day';
 import { MINUTE_MS } from '../../../utils/time/duration';
 import type { SectionProps } from '../App';
@@ -78,7 +79,7 @@ export function Data({ state, ask }: SectionProps) {
         </div>
         <MissingGrants
           sites={unseenBack}
-          words={t('data.notSeenYet', [someNames(unseenBack.map(siteName))])}
+          words={t('data.notSeenYet', [someNames(unseenBack.map(siteLabel))])}
           onAllow={allowSites}
         />
       </CopiesSheet>
@@ -102,7 +103,7 @@ export function Data({ state, ask }: SectionProps) {
         </div>
         <MissingGrants
           sites={unseen}
-          words={t('data.notSeenYet', [someNames(unseen.map(siteName))])}
+          words={t('data.notSeenYet', [someNames(unseen.map(siteLabel))])}
           onAllow={allowSites}
         />
       </BringInSheet>

@@ -4,7 +4,7 @@ import { hasMore, notYetCounted } from '../../../components/sites/site-list';
 import { type TypedAddress, useTypedAddress } from '../../../components/sites/use-typed-address';
 import type { Group } from '../../../utils/sites/group';
 import { EMAIL_PRESETS, type Preset, presetSites } from '../../../utils/sites/presets';
-import { type Site, siteName } from '../../../utils/sites/site';
+import { isSameSite, type Site } from '../../../utils/sites/site';
 
 export type MailChoice = {
   /** Those that have something to add. */
@@ -29,8 +29,8 @@ export function useMailChoice(groups: readonly Group[]): MailChoice {
   const presets = EMAIL_PRESETS.filter((preset) => hasMore(preset, groups));
   const chosen = presets.filter(({ id }) => ticked.has(id));
   const ofPresets = notYetCounted(chosen.flatMap(presetSites), groups);
-  const typed = wantsAddress && address.site !== null ? [address.site] : [];
-  const others = typed.filter((site) => !ofPresets.map(siteName).includes(siteName(site)));
+  const typed = wantsAddress ? address.sites : [];
+  const others = typed.filter((site) => !ofPresets.some((other) => isSameSite(site, other)));
   return {
     presets,
     ticked,
@@ -39,7 +39,7 @@ export function useMailChoice(groups: readonly Group[]): MailChoice {
     wantsAddress,
     askForAddress: () => setWantsAddress(true),
     isHalfTyped: wantsAddress && address.text.trim() !== '' && !address.isUnderstood,
-    names: [...chosen.map(({ name }) => name), ...others.map(siteName)],
+    names: [...chosen.map(({ name }) => name), ...(others.length > 0 ? [address.name] : [])],
     sites: [...ofPresets, ...others],
   };
 }
