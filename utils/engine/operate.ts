@@ -55,7 +55,7 @@ function done(state: State, operation: Operation, outcome: Outcome, now: Moment)
   const { snapshot } = outcome;
   switch (operation.kind) {
     case 'import': {
-      const merged = snapshot === null ? state : withSnapshot(state, snapshot);
+      const merged = snapshot === null ? state : withSnapshot(state, snapshot, now.at);
       return begun(state, counting(merged, outcome), 'import', outcome.backup, now);
     }
     case 'restore': {

@@ -27,7 +27,7 @@ function leave({ kept, wins, days }: Here): Snapshot {
 
 function bringIn(here: Here, theirs: Snapshot): Here {
   const { wins, days } = mergeAfter(leave(here), theirs);
-  return { kept: withSnapshot(here.kept, theirs), wins, days };
+  return { kept: withSnapshot(here.kept, theirs, NOON), wins, days };
 }
 
 describe('a new install', () => {
@@ -83,7 +83,8 @@ describe('bringing a file in', () => {
 
   it('takes the cup of today, and of no other day', () => {
     const cup = (day: string) => ({ day, wins: 4, rests: 0, shortRests: 0, level: 5 });
-    const level = (day: string) => withSnapshot(fresh, aSnapshot({ cup: cup(day) })).today.level;
+    const level = (day: string) =>
+      withSnapshot(fresh, aSnapshot({ cup: cup(day) }), NOON).today.level;
     expect(['2026-11-18', '2026-11-19', '2026-11-20'].map(level)).toEqual([1, 5, 1]);
   });
 
@@ -96,7 +97,7 @@ describe('bringing a file in', () => {
       { day: '2026-11-19', countedMs: { email: 2_000, chat: 3 } },
       { day: '2026-11-18', countedMs: { email: 5_000 } },
     ];
-    expect(withSnapshot(here, aSnapshot({ days })).ledger.countedMs).toEqual({
+    expect(withSnapshot(here, aSnapshot({ days }), NOON).ledger.countedMs).toEqual({
       email: 2_000,
       chat: 9,
     });
@@ -151,6 +152,15 @@ describe('the time of a choice', () => {
     ).toEqual({
       'settings.pausesPerDay': 77,
     });
+  });
+
+  it('has no say against a file, where a clock that was ahead has noted it', () => {
+    const mine = { ...fresh, changedAt: { 'settings.sentence': NOON + 365 * 86_400_000 } };
+    const here = { ...mine, settings: { ...fresh.settings, sentence: 'Mine.' } };
+    const sentence = { value: 'Later, and true.', changedAt: NOON - 5 };
+    const after = withSnapshot(here, aSnapshot({ settings: { sentence } }), NOON);
+    expect(after.settings.sentence).toBe('Later, and true.');
+    expect(stampsAfter(here, here, NOON)).toEqual({});
   });
 
   it('goes with what it was noted for', () => {

@@ -10,6 +10,7 @@ import type { DaySum } from '../tracking/ledger';
 import type { Win } from '../wins/win';
 import { type Choice, defaultLimits, keyOf, valueIn } from './choice';
 import { joinedDays, withMost } from './days';
+import { knownStamp } from './later-word';
 import { joinedCup, joinedWins } from './merge';
 import {
   type Choices,
@@ -51,19 +52,19 @@ export function snapshotOf(
     format: FORMAT,
     version: FILE_VERSION,
     exportedAt,
-    ...choicesFrom(registersIn(kept)),
+    ...choicesFrom(registersIn(kept, exportedAt)),
     wins: joinedWins(wins),
     days: joinedDays([...days, ...kept.closedDays, kept.ledger]),
     cup: kept.today,
   };
 }
 
-/** What was kept, joined with a snapshot. Of another day's cup nothing is taken. */
-export function withSnapshot<T extends Kept>(kept: T, theirs: Snapshot): T {
+/** What was kept, joined with a snapshot at an instant, epoch ms. Of another day's cup nothing is taken. */
+export function withSnapshot<T extends Kept>(kept: T, theirs: Snapshot, now: number): T {
   const cup = theirs.cup?.day === kept.today.day ? theirs.cup : undefined;
   return {
     ...kept,
-    ...choicesIn(joined(registersIn(kept), registersOf(theirs))),
+    ...choicesIn(joined(registersIn(kept, now), registersOf(theirs))),
     ledger: withMost(kept.ledger, theirs.days),
     today: joinedCup(kept.today, cup) ?? kept.today,
   };
@@ -80,8 +81,8 @@ export function stampsAfter(
   after: KeptChoices,
   at: number,
 ): KeptChoices['changedAt'] {
-  const known = registersIn(before);
-  const registers = [...registersIn(after).values()].map((register) => {
+  const known = registersIn(before, at);
+  const registers = [...registersIn(after, at).values()].map((register) => {
     const was = known.get(keyOf(register));
     const isSame = was !== undefined && valueIn(was) === valueIn(register);
     return { ...register, changedAt: isSame ? was.changedAt : at };
@@ -89,7 +90,8 @@ export function stampsAfter(
   return stampsOf(collected(registers));
 }
 
-function registersIn(kept: KeptChoices): Registers {
+/** A choice that a clock which was ahead has stamped is one of no known time. */
+function registersIn(kept: KeptChoices, now: number): Registers {
   const { groups, limits, settings, practices, callSites, letGoes, changedAt } = kept;
   const choices: Choice[] = [
     ...groups.map(({ id, name }) => ({ kind: 'group', id, name }) as const),
@@ -108,7 +110,9 @@ function registersIn(kept: KeptChoices): Registers {
     ...letGoes.map((letGo) => ({ kind: 'let-go', letGo }) as const),
   ];
   return collected(
-    choices.map((choice) => ({ ...choice, changedAt: changedAt[keyOf(choice)] ?? 0 })),
+    choices.map((choice) => {
+      return { ...choice, changedAt: knownStamp(changedAt[keyOf(choice)] ?? 0, now) };
+    }),
   );
 }
 

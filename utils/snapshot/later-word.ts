@@ -1,5 +1,19 @@
 /** Of two words about one thing, which one stays. Every part of a merge rests on this. */
 
+import { MINUTE_MS } from '../time/duration';
+
+/** The clocks of two computers may differ by this much, and nobody has noticed. */
+const SKEW_MS = 10 * MINUTE_MS;
+
+/**
+ * What a stamp is worth at an instant, epoch ms. From well after now it tells of a clock that was ahead, and
+ * of nothing else: then it isn't known (0), or it would have the last word for a year.
+ */
+export function knownStamp(changedAt: number, now: number): number {
+  if (changedAt <= now) return changedAt;
+  return changedAt - now <= SKEW_MS ? now : 0;
+}
+
 type Word = { readonly changedAt: number };
 
 /**

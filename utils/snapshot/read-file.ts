@@ -1,5 +1,6 @@
 /** From the bytes of some file to a snapshot, or to the reason why not. Nothing unknown gets past this line. */
 import * as v from 'valibot';
+import { knownStamp } from './later-word';
 import { MAX_FILE_BYTES, type ReadFile, type Refusal } from './refusal';
 import { FILE_VERSION, FORMAT, type Snapshot, SnapshotSchema } from './snapshot';
 
@@ -83,10 +84,9 @@ function foreignName(root: object): string | null {
   return null;
 }
 
-/** A clock that was ahead would have the last word for a long time: what it says is taken for said now. */
 function notAhead(snapshot: Snapshot, now: number): Snapshot {
   const until = <T extends { readonly changedAt: number }>(word: T): T =>
-    word.changedAt > now ? { ...word, changedAt: now } : word;
+    word.changedAt > now ? { ...word, changedAt: knownStamp(word.changedAt, now) } : word;
   const { groups, settings, wins, practices, callSites, letGoes } = snapshot;
   return {
     ...snapshot,
