@@ -4,6 +4,7 @@ import { t } from '../../utils/browser/i18n';
 const WORDS = {
   'not-written': 'storing.notWritten',
   'disk-full': 'storing.diskFull',
+  'not-read': 'storing.notRead',
   database: 'storing.database',
   newer: 'storing.newer',
 } as const;

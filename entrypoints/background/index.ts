@@ -6,7 +6,7 @@ import { onReport, report } from '../../utils/browser/report';
 import { doChores, keepTrying } from './chores';
 import { echo } from './echo';
 import { hearNotification } from './notification';
-import { answerRequests } from './requests';
+import { answerRequests, tellUntold } from './requests';
 import { hearSignals, lookAgain } from './signals';
 import { onCommit, start } from './store';
 import { onDatabaseTrouble } from './trouble';
@@ -21,6 +21,7 @@ export default defineBackground({
     onCommit(echo);
     onCommit(lookAgain);
     onCommit(doChores);
+    onCommit(tellUntold);
     onDatabaseTrouble(keepTrying);
     hearSignals();
     answerRequests();

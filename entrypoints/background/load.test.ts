@@ -19,6 +19,7 @@ const TODAY = '2026-11-19';
 const HOUR = 3_600_000;
 const MOMENT = { at: NOON - 5 * HOUR, uptimeMs: 0, life: 'a', timeZone: 'UTC' };
 const database = createStore('full-cup', 'kept');
+const inDatabase = (key: string) => get(key, database);
 const local = fakeBrowser.storage.local;
 
 async function comeToLife() {
@@ -341,6 +342,29 @@ describe('a record of an older version', () => {
     await dispatch({ type: 'observed' });
     expect((await storedState()).version).toBe(VERSION);
     expect((await local.get('before-update'))['before-update']).toEqual(OLDER);
+  });
+});
+
+describe('a state that the browser does not give us', () => {
+  it('is said, and a win is kept all the same, and counted once it can be read', async () => {
+    await local.set({ state: storedFrom(HERS), installedAt: HERS.installedAt });
+    const reading = vi
+      .spyOn(local, 'get')
+      .mockRejectedValue(new Error('An unexpected error occurred'));
+    const { dispatch, onCommit } = await comeToLife();
+    const { fulfil, tellUntold } = await import('./requests');
+    onCommit(tellUntold);
+    await expect(dispatch({ type: 'observed' })).rejects.toThrow('unexpected');
+    expect(await trouble()).toBe('not-read');
+    const { readClock } = await import('../../utils/browser/clock');
+    const jot = { type: 'win-jotted', id: 'w1', text: 'Soup' } as const;
+    expect(await fulfil(jot, readClock())).toEqual({ kind: 'done' });
+    expect(await inDatabase(`wins:${TODAY}`)).toMatchObject([{ id: 'w1' }]);
+    reading.mockRestore();
+    await dispatch({ type: 'observed' });
+    await dispatch({ type: 'observed' });
+    expect(await storedState()).toMatchObject({ today: { wins: 1 }, recovered: null });
+    expect(await trouble()).toBeNull();
   });
 });
 

@@ -14,14 +14,17 @@ import type { Recovered } from '../../utils/engine/recovered';
 import { dayIn, recoveredState, type Source, withWinsOfToday } from '../../utils/engine/recovery';
 import { newState, type State } from '../../utils/engine/state';
 import type { Moment } from '../../utils/time/moment';
-import { askDatabase, noteNewer } from './trouble';
+import { askDatabase, noteUnread } from './trouble';
 
 /** `isStored` tells whether it stands in the store as it is. */
 export type Loaded = { readonly state: State; readonly isStored: boolean };
 
 /** Rejects, with nothing written, when nobody can know yet what was there: then it is tried again. */
 export async function load(now: Moment): Promise<Loaded> {
-  const found = await readState();
+  const found = await readState().catch((error: unknown) => {
+    noteUnread('not-read', now.at);
+    throw error;
+  });
   const isLost = found.kind === 'empty' || found.kind === 'unreadable';
   // Browsers have been seen to give nothing once, and everything the next time.
   const parsed = isLost ? await readState() : found;
@@ -89,6 +92,6 @@ function newestSource({ copies }: Findings, now: Moment): Source | null {
 }
 
 function refuse(now: Moment): never {
-  noteNewer(now.at);
+  noteUnread('newer', now.at);
   throw new Error('The stored state was written by a newer version.');
 }

@@ -10,7 +10,7 @@ import type { Operation } from '../../utils/engine/operation';
 import type { State } from '../../utils/engine/state';
 import type { Snapshot } from '../../utils/snapshot/snapshot';
 import { currentState, dispatch } from './store';
-import { askDatabase } from './trouble';
+import { askDatabase, isNewer } from './trouble';
 import { inTurn } from './turns';
 
 /** What she asks for. Its id is made here: asked for again, it is another one. */
@@ -41,6 +41,20 @@ export function withDatabase<T>(work: (state: State) => Promise<T>): Promise<T> 
     await done(state, null);
     return work(await currentState());
   });
+}
+
+/** The same for what is kept even while the browser does not give us the state: null then. */
+export async function withDatabaseAtLeast<T>(
+  work: (state: State | null) => Promise<T>,
+): Promise<T> {
+  const isRead = await currentState().then(
+    () => true,
+    (error: unknown) => {
+      if (isNewer()) throw error;
+      return false;
+    },
+  );
+  return isRead ? withDatabase(work) : inTurn(() => work(null));
 }
 
 /** Told to the database as often as it takes: what it has done already, it does not do again. */

@@ -7,15 +7,19 @@ import type { Answer } from '../../utils/browser/messaging';
 import { noteError } from '../../utils/browser/record';
 import { report } from '../../utils/browser/report';
 import { endDraft, writeDraft } from '../../utils/browser/storage';
+import type { EngineEvent } from '../../utils/engine/events';
 import { type Request, RequestSchema } from '../../utils/engine/requests';
-import { dayRuleOf, type State } from '../../utils/engine/state';
+import { dayRuleOf, newState, type State } from '../../utils/engine/state';
 import { currentDay, dayOf } from '../../utils/time/day';
 import type { Moment } from '../../utils/time/moment';
-import { operate, withDatabase } from './operations';
+import { operate, withDatabase, withDatabaseAtLeast } from './operations';
 import { noteCardOpened } from './perform';
 import { dispatch } from './store';
 import { askDatabase } from './trouble';
 import { fulfilWish } from './wish';
+
+/** Of wins that were kept while nobody could read the state. */
+const untold: EngineEvent[] = [];
 
 type Sender = { readonly id?: string | undefined; readonly url?: string | undefined };
 
@@ -55,17 +59,21 @@ export async function fulfil(request: Request, now: Moment): Promise<Answer> {
         const day = currentDay(state.ledger.day, dayOf(now.at, dayRuleOf(state, now)));
         return { id, text, at: now.at, day, changedAt: now.at };
       };
-      await changeWins(now.at, (state) => keepWin(winIn(state)));
+      await withDatabaseAtLeast((state) =>
+        changeWins(now.at, state, () => keepWin(winIn(state ?? newState(now)))),
+      );
       await endDraft(id);
       break;
     }
     case 'win-kept': {
       const win = { ...request.win, changedAt: now.at };
-      await changeWins(now.at, () => keepWin(win));
+      await withDatabase((state) => changeWins(now.at, state, () => keepWin(win)));
       break;
     }
     case 'win-deleted':
-      await changeWins(now.at, () => deleteWin(request.day, request.id));
+      await withDatabase((state) =>
+        changeWins(now.at, state, () => deleteWin(request.day, request.id)),
+      );
       break;
     case 'snapshot-merged':
       return operate({ kind: 'import' }, now.at, request.snapshot);
@@ -91,13 +99,24 @@ export async function fulfil(request: Request, now: Moment): Promise<Answer> {
   return { kind: 'done' };
 }
 
-/** The count is told before the database is asked for anything else: none arrives that isn't true any more. */
+/**
+ * The count is told before the database is asked for anything else: none arrives that isn't true any more.
+ * While the state can't be read it waits until it can.
+ */
 async function changeWins(
   at: number,
-  change: (state: State) => Promise<ChangedDay>,
+  state: State | null,
+  change: () => Promise<ChangedDay>,
 ): Promise<void> {
-  await withDatabase(async (state) => {
-    const { day, before, after } = await askDatabase(at, () => change(state));
-    await dispatch({ type: 'wins-counted', day, count: after.length, before: before.length });
-  });
+  const { day, before, after } = await askDatabase(at, change);
+  const event = { type: 'wins-counted', day, count: after.length, before: before.length } as const;
+  if (state === null) untold.push(event);
+  else await dispatch(event);
+}
+
+/** What the engine could not be told yet is told after the first commit. */
+export function tellUntold(): void {
+  for (const event of untold.splice(0)) {
+    dispatch(event).catch((error: unknown) => report('could not count a win', error));
+  }
 }

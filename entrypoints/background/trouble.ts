@@ -18,9 +18,14 @@ export function noteFailure(part: Part, error: unknown, at: number): void {
   noteKind(part, isFull ? 'disk-full' : kind, at);
 }
 
-/** The record is a newer version's. */
-export function noteNewer(at: number): void {
-  noteKind('record', 'newer', at);
+/** The record is a newer version's, or the browser doesn't give it to us. */
+export function noteUnread(why: 'newer' | 'not-read', at: number): void {
+  noteKind('record', why, at);
+}
+
+/** Whether a newer version's record stands here: then nothing of ours is to be added to it. */
+export function isNewer(): boolean {
+  return troubles.record?.kind === 'newer';
 }
 
 export function noteSuccess(part: Part): void {

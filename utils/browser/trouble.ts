@@ -15,6 +15,8 @@ const TroubleSchema = v.object({
     'disk-full',
     /** Wins and copies can't be kept or read. */
     'database',
+    /** The small record can't be read, and nothing is counted until it can. */
+    'not-read',
     /** The record was written by a newer version, and is left alone. */
     'newer',
   ]),
