@@ -6,8 +6,8 @@ import { livedIn, TODAY } from './lived-in';
 
 it.each(['Etc/Unknown', undefined])('counts and keeps under the zone %j', async (timeZone) => {
   const begin = await builtBackground();
-  const there = (around: Surroundings) =>
-    begin({ ...around, Intl: { DateTimeFormat: () => inZone(timeZone) } });
+  const nowhere = Object.create(Intl, { DateTimeFormat: { value: () => inZone(timeZone) } });
+  const there = (around: Surroundings) => begin({ ...around, Intl: nowhere });
   const stored = await livedIn(there);
   expect(stateOn(stored).ledger.day).toBe(TODAY);
   expect(stateOn(stored).ledger.countedMs.email).toBeGreaterThan(5 * 60_000);
