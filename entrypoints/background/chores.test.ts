@@ -112,7 +112,10 @@ describe('a day that is over', () => {
     await rest();
     expect(await get('day:2026-11-19', database)).toEqual({ email: 10 * MINUTE });
     expect(await get('spans:2026-11-19', database)).toBeDefined();
-    expect(await storedState()).toMatchObject({ closedDays: [], backedUpOn: '2026-11-20' });
+    expect(await storedState()).toMatchObject({
+      closedDays: [{ day: '2026-11-19', isKept: true }],
+      backedUpOn: '2026-11-20',
+    });
     const keys = (await entries<string, unknown>(database)).map(([key]) => key);
     expect(keys).toContain(`backup:${EVENING + 10 * HOUR}`);
   });
@@ -125,18 +128,18 @@ describe('a day that is over', () => {
     await rest();
     expect(await trouble()).toBe('database');
     await read(3);
-    const { ledger, closedDays } = await storedState();
-    expect(ledger).toMatchObject({
-      day: '2026-11-20',
-      countedMs: { email: 3 * MINUTE },
-    });
-    expect(closedDays).toMatchObject([{ day: '2026-11-19', countedMs: { email: 10 * MINUTE } }]);
+    const { today, ledger, closedDays } = await storedState();
+    expect(today.day).toBe('2026-11-20');
+    expect(ledger).toMatchObject({ countedMs: { email: 3 * MINUTE } });
+    expect(closedDays).toMatchObject([
+      { day: '2026-11-19', countedMs: { email: 10 * MINUTE }, isKept: false },
+    ]);
     mend();
     await comeToLife();
     await send();
     await rest();
     expect(await get('day:2026-11-19', database)).toEqual({ email: 10 * MINUTE });
-    expect((await storedState()).closedDays).toEqual([]);
+    expect((await storedState()).closedDays).toMatchObject([{ isKept: true }]);
     expect(await trouble()).toBeNull();
   });
 

@@ -77,7 +77,7 @@ function rest(ms: number): void {
 function nextChore(state: State): Chore | null {
   if (state.operation !== null) return async () => undefined;
   if (state.spareBackups.length > 0) return forgetSpare;
-  if (state.closedDays.length > 0) return keepDays;
+  if (state.closedDays.some(({ isKept }) => !isKept)) return keepDays;
   if (state.backedUpOn !== state.today.day) return backUp;
   if (state.winsTotal === null) return count;
   const isCopied = copied?.changedAt === state.changedAt && copied.undo === state.undo;
@@ -92,9 +92,10 @@ async function forgetSpare({ spareBackups }: State, at: number): Promise<void> {
   await dispatch({ type: 'backups-forgotten', backups: spareBackups });
 }
 
-async function keepDays({ closedDays, ledger }: State, at: number): Promise<void> {
-  for (const one of closedDays) await askDatabase(at, () => keepDay(one, ledger.day));
-  await dispatch({ type: 'days-kept', days: closedDays.map(({ day }) => day) });
+async function keepDays({ closedDays, today }: State, at: number): Promise<void> {
+  const waiting = closedDays.filter(({ isKept }) => !isKept);
+  for (const one of waiting) await askDatabase(at, () => keepDay(one, today.day));
+  await dispatch({ type: 'days-kept', days: waiting.map(({ day }) => day) });
 }
 
 /** What an older version has left stays where it was put until a backup has it. */

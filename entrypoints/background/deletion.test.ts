@@ -61,7 +61,7 @@ describe('everything that is deleted', () => {
     expect(after).toMatchObject({
       installedAt: Date.now(),
       groups: [{ id: 'email', name: null, sites: [] }],
-      ledger: { day: TODAY, countedMs: {} },
+      ledger: { countedMs: {} },
       today: { day: TODAY, wins: 0, rests: 0, level: 1 },
       changedAt: {},
       undo: { why: 'delete', until: Date.now() + 60_000 },

@@ -11,7 +11,7 @@ import {
 } from '../../utils/browser/storage';
 import { type ParsedState, parseState } from '../../utils/engine/parse';
 import type { Recovered } from '../../utils/engine/recovered';
-import { dayIn, recoveredState, type Source, withWinsOfToday } from '../../utils/engine/recovery';
+import { recoveredState, type Source, withWinsOfToday } from '../../utils/engine/recovery';
 import { newState, type State } from '../../utils/engine/state';
 import type { Moment } from '../../utils/time/moment';
 import { askDatabase, noteUnread } from './trouble';
@@ -66,8 +66,7 @@ async function recover(
   report(`the stored state is ${why}; the newest copy takes its place`, unreadable?.why);
   const source = newestSource(findings, now);
   const recovered = recoveredState(source, why, findings.installedAt, now);
-  const day = dayIn(recovered, now);
-  const wins = await winsOfDay(day).catch((error: unknown) => {
+  const wins = await winsOfDay(recovered.today.day).catch((error: unknown) => {
     report('the wins of today could not be counted', error);
     return [];
   });
@@ -76,7 +75,7 @@ async function recover(
   if (parsed.kind === 'read') return afterUpdate(parsed);
   if (parsed.kind === 'from-the-future') return refuse(now);
   if (parsed.kind === 'unreadable') await setAsideUnreadable(parsed.raw, now.at);
-  return { state: withWinsOfToday(recovered, day, wins.length), isStored: false };
+  return { state: withWinsOfToday(recovered, wins.length), isStored: false };
 }
 
 /** The newest one that can be read. */

@@ -10,7 +10,7 @@ import { endDraft, writeDraft } from '../../utils/browser/storage';
 import type { EngineEvent } from '../../utils/engine/events';
 import { type Request, RequestSchema } from '../../utils/engine/requests';
 import { dayRuleOf, newState, type State } from '../../utils/engine/state';
-import { currentDay, dayOf } from '../../utils/time/day';
+import { boundsAfter } from '../../utils/time/bounds';
 import type { Moment } from '../../utils/time/moment';
 import { operate, withDatabase, withDatabaseAtLeast } from './operations';
 import { noteCardOpened } from './perform';
@@ -56,7 +56,7 @@ export async function fulfil(request: Request, now: Moment): Promise<Answer> {
     case 'win-jotted': {
       const { id, text } = request;
       const winIn = (state: State) => {
-        const day = currentDay(state.ledger.day, dayOf(now.at, dayRuleOf(state, now)));
+        const { day } = boundsAfter(state.today, now.at, dayRuleOf(state, now));
         return { id, text, at: now.at, day, changedAt: now.at };
       };
       await withDatabaseAtLeast((state) =>

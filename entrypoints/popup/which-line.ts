@@ -119,8 +119,8 @@ function grantGone(_known: Known, { missing }: Around): Visitor | null {
   return { id: `grant-gone ${names.join(' ')}`, kind: 'grant-gone', sites: missing };
 }
 
-function fit({ tally, limits }: Known, { at }: Around): Visitor | null {
-  const question = fitQuestion(tally, limits, at);
+function fit({ tally, limits, today }: Known, { at }: Around): Visitor | null {
+  const question = fitQuestion(tally, limits, today.day, at);
   if (question === null) return null;
   return { id: `fit ${question.groupId} ${question.limit}`, kind: 'fit', question };
 }

@@ -50,7 +50,7 @@ it('says the same of a record that is gone, in the popup alone if she likes', as
 it('takes the copy of a morning, and says which it is', async () => {
   const person = await arriveWithALife();
   await wakeTheNextMorning(person);
-  await person.stateBecomes('it is today', ({ ledger }) => ledger.day > '2026-01-01');
+  await person.stateBecomes('it is today', ({ today }) => today.day > '2026-01-01');
   await damage(person, 'not a record');
   await person.tell({ type: 'quiet-ended' });
   const page = await person.openOwnPage('options.html#sites');

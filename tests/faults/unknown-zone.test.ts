@@ -9,7 +9,7 @@ it.each(['Etc/Unknown', undefined])('counts and keeps under the zone %j', async 
   const nowhere = Object.create(Intl, { DateTimeFormat: { value: () => inZone(timeZone) } });
   const there = (around: Surroundings) => begin({ ...around, Intl: nowhere });
   const stored = await livedIn(there);
-  expect(stateOn(stored).ledger.day).toBe(TODAY);
+  expect(stateOn(stored).today.day).toBe(TODAY);
   expect(stateOn(stored).ledger.countedMs.email).toBeGreaterThan(5 * 60_000);
   expect(Object.keys(hersOn(stored).days)).toHaveLength(3);
   expect(Object.keys(hersOn(stored).wins)).toHaveLength(5);

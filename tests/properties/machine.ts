@@ -1,12 +1,14 @@
 /** A machine with a browser that tells little, rings late and kills our background; inside it the real engine, kept and woken as the background does it. */
+
+import type { ClosedDay } from '../../utils/engine/closed-day';
 import { lookInMs, wakeAt } from '../../utils/engine/deadlines';
 import type { EngineEvent } from '../../utils/engine/events';
 import { reduce } from '../../utils/engine/reduce';
 import { newState, type State } from '../../utils/engine/state';
 import { isWorthAWrite } from '../../utils/engine/worth-a-write';
 import type { Moment } from '../../utils/time/moment';
-import type { Ledger } from '../../utils/tracking/ledger';
 import type { Scene } from '../../utils/tracking/scene';
+import { closedBetween } from '../setup/days';
 import { IN_MAIL } from '../setup/in-mail';
 import { type Act, IDLE_MS, isIdle, isInUse, Situation } from './acts';
 
@@ -38,7 +40,7 @@ type Life = {
 export class Machine {
   /** What has truly passed. */
   passedMs = 0;
-  readonly closed: Ledger[] = [];
+  readonly closed: ClosedDay[] = [];
   /** When each pause fell due. */
   readonly dues: { readonly passedMs: number }[] = [];
   /** From when to when there was no background, though the browser ran. */
@@ -133,7 +135,7 @@ export class Machine {
   private reduce(life: Life, event: EngineEvent): void {
     const before = life.memory;
     const [after, effects] = reduce(before, event, this.scene(), this.now());
-    this.closed.push(...after.closedDays.slice(before.closedDays.length));
+    this.closed.push(...closedBetween(before, after));
     if (before.pause.kind === 'none' && after.pause.kind === 'due') {
       this.dues.push({ passedMs: this.passedMs });
     }
@@ -143,7 +145,7 @@ export class Machine {
     if (!isChanged) return;
     this.stored = after;
     this.writes += 1;
-    const days = after.closedDays.map(({ day }) => day);
+    const days = after.closedDays.filter(({ isKept }) => !isKept).map(({ day }) => day);
     if (days.length > 0) this.reduce(life, { type: 'days-kept', days });
   }
 

@@ -173,7 +173,7 @@ function secondsByDay(machine: Machine): Record<string, Record<string, number>> 
     for (const [groupId, ms] of Object.entries(countedMs)) add(day, groupId, ms);
   }
   for (const groupId of GROUPS) {
-    add(machine.state.ledger.day, groupId, usageAt(machine.state, groupId, machine.now()).dayMs);
+    add(machine.state.today.day, groupId, usageAt(machine.state, groupId, machine.now()).dayMs);
   }
   return sums;
 }

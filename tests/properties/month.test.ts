@@ -77,14 +77,16 @@ describe.each(Array.from({ length: TIMES }, (_, index) => index + 1))(
       late: () => dice(30_001),
     });
     const bytes: number[] = [];
-    let lastDay = machine.state.ledger.day;
+    let lastDay = machine.state.today.day;
     for (const { atSecond, act } of timeline) {
       machine.goTo(atSecond * 1_000);
       machine.act(act);
-      const { day } = machine.stored.ledger;
+      const { day } = machine.stored.today;
       if (day < lastDay) throw new Error(`${day} came after ${lastDay}`);
       lastDay = day;
-      bytes.push(JSON.stringify(storedFrom(machine.stored)).length);
+      // The last days are over: they are written once a day, however many there are.
+      const moving = { ...storedFrom(machine.stored), closedDays: [] };
+      bytes.push(JSON.stringify(moving).length);
     }
     const toSecond = DAYS * DAY_SECONDS;
     machine.act({ kind: 'wakes' });
@@ -107,7 +109,7 @@ describe.each(Array.from({ length: TIMES }, (_, index) => index + 1))(
     });
 
     it('closes each of its days once, in order', () => {
-      const days = [...machine.closed, machine.state.ledger].map(({ day }) => day);
+      const days = [...machine.closed, machine.state.today].map(({ day }) => day);
       expect(days).toHaveLength(DAYS);
       for (const [index, day] of days.slice(1).entries())
         expect(day).toBe(dayAfter(days[index] ?? ''));

@@ -1,10 +1,12 @@
 /** What may be told to the engine, ordinary or wild, and a life lived through it. */
 import fc from 'fast-check';
+import type { ClosedDay } from '../../utils/engine/closed-day';
 import type { EngineEvent } from '../../utils/engine/events';
 import { reduce } from '../../utils/engine/reduce';
 import { newState, type State } from '../../utils/engine/state';
 import type { Moment } from '../../utils/time/moment';
 import type { Scene } from '../../utils/tracking/scene';
+import { closedBetween } from '../setup/days';
 import { IN_MAIL } from '../setup/in-mail';
 import type { Night } from './zones';
 
@@ -114,7 +116,7 @@ export function live(
     IN_MAIL,
     now,
   )[0];
-  const closed: State['ledger'][] = [];
+  const closed: ClosedDay[] = [];
   for (const happening of told) {
     const { event, scene, upMs, jumpMs, newLife } = happening;
     now = {
@@ -124,18 +126,17 @@ export function live(
       timeZone: happening.timeZone ?? now.timeZone,
     };
     const [after] = reduce(state, event, scene, now);
-    const sums = after.closedDays.slice(state.closedDays.length);
-    closed.push(...sums);
-    const creditedMs = [...sums, after.ledger].reduce(
-      (ms, one) => ms + sum(one),
-      -sum(state.ledger),
-    );
+    closed.push(...closedBetween(state, after));
+    const creditedMs = allOf(after) - allOf(state);
     look({ before: state, after, now, happening, creditedMs });
     state = after;
   }
   return { state, closed, now };
 }
 
-function sum({ countedMs }: State['ledger']): number {
-  return Object.values(countedMs).reduce((ms, one) => ms + one, 0);
+/** All that was ever counted, today and on the days that are over. */
+function allOf({ ledger, closedDays }: State): number {
+  return [ledger, ...closedDays]
+    .flatMap(({ countedMs }) => Object.values(countedMs))
+    .reduce((ms, one) => ms + one, 0);
 }

@@ -1,6 +1,8 @@
 /** What can be true in a story. Times may be off by half a second; nothing else by anything. */
+
 import { expect } from 'vitest';
 import { cupOf } from '../../utils/cup/look';
+import type { State } from '../../utils/engine/state';
 import { usageAt } from '../../utils/engine/state';
 import { isAsking } from '../../utils/pauses/policy';
 import { callOverIn } from '../../utils/pauses/silence';
@@ -86,13 +88,13 @@ export const CLAIMS: readonly Verb[] = [
   ],
   [/^the strip is (.+)$/, (world, strip) => expect(stripOf(world)).toBe(strip)],
   [/^(\d+) rests? drawn$/, ({ state }, n) => expect(state.ledger.rests).toHaveLength(Number(n))],
-  [/^(\d+) days? waits?$/, ({ state }, n) => expect(state.closedDays).toHaveLength(Number(n))],
+  [/^(\d+) days? waits?$/, ({ state }, n) => expect(waiting(state)).toHaveLength(Number(n))],
   [
     /^(\S+) is kept with (\d+):(\d\d)$/,
     ({ database }, day = '', min, s) => near(database.days[day] ?? 0, min, s),
   ],
   [/^recovered$/, ({ state }) => expect(state.recovered).not.toBeNull()],
-  [/^day (\S+)$/, ({ state }, day) => expect(state.ledger.day).toBe(day)],
+  [/^day (\S+)$/, ({ state }, day) => expect(state.today.day).toBe(day)],
   [/^resting$/, ({ state }) => expect(state.rest.kind).toBe('resting')],
   [/^the rest is over$/, ({ state }) => expect(state.rest.kind).toBe('over')],
   [
@@ -133,4 +135,8 @@ function stripOf({ state, timeZone }: World): string {
       return `${clock(fromAt)}-${clock(toAt)} ${why}${endedBy === null ? '' : ` then ${endedBy}`}`;
     })
     .join('; ');
+}
+
+function waiting({ closedDays }: State): State['closedDays'] {
+  return closedDays.filter(({ isKept }) => !isKept);
 }

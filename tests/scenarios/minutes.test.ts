@@ -164,11 +164,13 @@ describe('a rest', () => {
     );
   });
 
-  it('is over by the next day when she never came back', () => {
+  it('is over half an hour after it was full when she never came back, and gone by the next day', () => {
     day(
       '22:00 opens mail',
-      '22:10 rest 10 min, opens news',
-      '+1d 04:01 -> the rest is over, 0 rests, cup at 1',
+      '22:10 rest 10 min, opens news -> 0 rests',
+      '22:49 -> resting, 0 rests',
+      '22:51 -> the rest is over, rested 40:00, 1 rest, cup at 5',
+      '+1d 04:01 -> no rest, 0 rests, cup at 1',
     );
   });
 });

@@ -142,7 +142,7 @@ function mayRead(world: World, minutes: number): void {
 }
 
 function countWins(world: World, count: number): void {
-  world.send({ type: 'wins-counted', day: world.state.ledger.day, count, before: 0 });
+  world.send({ type: 'wins-counted', day: world.state.today.day, count, before: 0 });
 }
 
 function setLimit(world: World, kind = '', on = true, minutes = '0'): void {

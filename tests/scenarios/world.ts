@@ -133,8 +133,9 @@ export class World {
 
   private keep(): void {
     const { closedDays, today, backedUpOn } = this.state;
-    const days = closedDays.map(({ day }) => day);
-    for (const { day, countedMs } of closedDays) this.database.days[day] = countedMs.email ?? 0;
+    const waiting = closedDays.filter(({ isKept }) => !isKept);
+    const days = waiting.map(({ day }) => day);
+    for (const { day, countedMs } of waiting) this.database.days[day] = countedMs.email ?? 0;
     if (days.length > 0) this.reduce({ type: 'days-kept', days });
     if (backedUpOn === today.day) return;
     this.database.copy = { takenAt: this.at, state: this.state };

@@ -29,7 +29,6 @@ export const CARD = { byItself: true, tabId: IN_MAIL.tabId, seenAt: NOW - 5_000,
 export const CONTEXT: PauseContext = {
   pause: DUE,
   tally: {
-    day: '2026-11-19',
     offered: 0,
     lastOfferedAt: 0,
     lastCardAt: 0,
@@ -48,5 +47,5 @@ export const CONTEXT: PauseContext = {
   },
   at: NOW,
   scene: IN_MAIL,
-  tomorrowAt: () => TOMORROW,
+  today: { day: '2026-11-19', to: TOMORROW },
 };

@@ -1,6 +1,7 @@
 /** A backup each morning that has something new, seven in all, and each to be looked at. */
 import { clear, createStore, del, entries, get, set } from 'idb-keyval';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { aClosedDay } from '../../tests/setup/days';
 import { aSnapshot } from '../../tests/setup/snapshots';
 import { newState, type State } from '../engine/state';
 import { NO_LIMITS } from '../limits/kinds';
@@ -33,7 +34,7 @@ function undoTo(backup: number, why: 'import' | 'delete'): State['undo'] {
     backup,
     until: 9,
     before: { ledger, today },
-    after: { ledger, today },
+    after: { countedMs: {}, today },
     forgotten: null,
   };
 }
@@ -148,7 +149,7 @@ describe('the backup of a morning', () => {
   });
 
   it('counts days that the database does not have yet', async () => {
-    const closed = { day: '2026-11-17', countedMs: { email: 60_000 }, spans: [], rests: [] };
+    const closed = aClosedDay('2026-11-17', { countedMs: { email: 60_000 } });
     await takeDaily({ ...HERS, closedDays: [closed] }, START);
     const { days = [] } = (await readBackup(START)) ?? {};
     expect(days).toEqual([{ day: '2026-11-17', countedMs: { email: 60_000 } }]);

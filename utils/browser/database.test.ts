@@ -1,7 +1,7 @@
 import { createStore, get, set } from 'idb-keyval';
 import * as v from 'valibot';
 import { describe, expect, it, vi } from 'vitest';
-import { DayStripSchema, emptyLedger, type Ledger } from '../tracking/ledger';
+import { type DayLedger, DayStripSchema, EMPTY_LEDGER } from '../tracking/ledger';
 import {
   daysWithWins,
   deleteWin,
@@ -59,15 +59,15 @@ const database = createStore('full-cup', 'kept');
 describe('the sum of a day', () => {
   it('is kept once, however often it is told, and never gets less', async () => {
     const day = '2026-11-13';
-    await keepDay({ ...emptyLedger(day), countedMs: { email: 5, chat: 9 } }, TODAY);
-    await keepDay({ ...emptyLedger(day), countedMs: { email: 7, chat: 2 } }, TODAY);
+    await keepDay({ day: day, ...EMPTY_LEDGER, countedMs: { email: 5, chat: 9 } }, TODAY);
+    await keepDay({ day: day, ...EMPTY_LEDGER, countedMs: { email: 7, chat: 2 } }, TODAY);
     expect(await get(`day:${day}`, database)).toEqual({ email: 7, chat: 9 });
   });
 
   it('that can not be read is set aside, so that a new day can begin', async () => {
     vi.spyOn(console, 'error').mockReturnValue();
     await set('day:2026-11-12', 'damaged', database);
-    const ledger = { ...emptyLedger('2026-11-12'), countedMs: { email: 5 } };
+    const ledger = { day: '2026-11-12', ...EMPTY_LEDGER, countedMs: { email: 5 } };
     await keepDay(ledger, TODAY);
     expect(await get('day:2026-11-12', database)).toEqual({ email: 5 });
     expect(await get('unreadable:day:2026-11-12', database)).toBe('damaged');
@@ -75,8 +75,9 @@ describe('the sum of a day', () => {
 });
 
 describe('the strip of a day', () => {
-  const ledgerOf = (day: string, ms: number): Ledger => ({
-    ...emptyLedger(day),
+  const ledgerOf = (day: string, ms: number): DayLedger => ({
+    day: day,
+    ...EMPTY_LEDGER,
     countedMs: { email: ms },
     spans: [
       {
@@ -103,7 +104,7 @@ describe('the strip of a day', () => {
   });
 
   it('is none where there was nothing', async () => {
-    await keepDay(emptyLedger('2026-11-10'), TODAY);
+    await keepDay({ day: '2026-11-10', ...EMPTY_LEDGER }, TODAY);
     expect(await strip('2026-11-10')).toBeUndefined();
   });
 

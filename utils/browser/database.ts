@@ -1,9 +1,9 @@
 /** What is kept in IndexedDB: wins, one key a day, the sums of days gone by, and for a while their strips. */
 import { get, keys, promisifyRequest } from 'idb-keyval';
 import * as v from 'valibot';
-import { withMost } from '../snapshot/days';
+import { mostOf } from '../snapshot/days';
 import type { Day } from '../time/day';
-import { type DaySum, DaySumSchema, type Ledger } from '../tracking/ledger';
+import { type DayLedger, type DaySum, DaySumSchema } from '../tracking/ledger';
 import { type Win, type WinsOfDay, WinsOfDaySchema, withoutWin, withWin } from '../wins/win';
 import { patientStore, store } from './open-database';
 import { report } from './report';
@@ -61,14 +61,14 @@ export async function readAllKept(): Promise<AllKept> {
  * Keeps what a day came to and its strip, once it is over. Of what is known of that day already, the
  * most stays. What can't be read is set aside: the next day must not wait for it.
  */
-export async function keepDay(ledger: Ledger, today: Day): Promise<void> {
+export async function keepDay(ledger: DayLedger, today: Day): Promise<void> {
   const key = DAY_SUM + ledger.day;
   return store('readwrite', async (days) => {
     const known = await promisifyRequest<unknown>(days.get(key));
     const strip = await promisifyRequest<unknown>(days.get(stripKey(ledger.day)));
     const other = known === undefined ? null : readDaySum([key, known]);
     if (known !== undefined && other === null) days.put(known, UNREADABLE + key);
-    days.put(withMost(ledger, other === null ? [] : [other]).countedMs, key);
+    days.put(mostOf(ledger, other === null ? [] : [other]), key);
     for (const [stripOf, drawn] of stripToKeep(ledger, strip)) days.put(drawn, stripOf);
     days.delete(tooOldStrips(ledger.day < today ? ledger.day : today));
     await promisifyRequest(days.transaction);

@@ -69,7 +69,7 @@ const bringIn: Step<'import'> = (operation, found) => {
   const { wins, days } = allIn(entries);
   const mine = snapshotOf(kept, wins, days, operation.at);
   if (previewOf(mine, file).changesNothing) return { entries, result: 'unchanged' };
-  const { day: today } = kept.ledger;
+  const { day: today } = kept.today;
   const incoming = { ...file, wins: [], days: file.days.filter(({ day }) => day >= today) };
   return replaced(operation, found, { mine, after: mergeAfter(mine, file), incoming });
 };
@@ -122,7 +122,7 @@ const undo: Step<'undo'> = (_operation, found) => {
   return {
     entries: [
       ...rewritten(found, { wins, days: snapshot.days }),
-      ...stripEntries(strips, kept.ledger.day),
+      ...stripEntries(strips, kept.today.day),
     ],
     result: { backup: backup.takenAt, snapshot, wins, draft },
   };
@@ -201,7 +201,7 @@ function rewritten({ entries, kept }: Found, { wins, days }: AllKept): readonly 
     ...aside.map(([key, value]) => [UNREADABLE + key, value] as const),
     ...entriesFor({
       wins: wins.map(({ changedAt, ...win }) => (changedAt ? { ...win, changedAt } : win)),
-      days: days.filter(({ day }) => day !== kept.ledger.day),
+      days: days.filter(({ day }) => day !== kept.today.day),
     }),
   ];
 }

@@ -1,7 +1,7 @@
 /** The strips of days gone by, in IndexedDB beside their sums: kept for 90 days, then only the sums are. */
 import * as v from 'valibot';
 import { type Day, daysBefore } from '../time/day';
-import { type DayStrip, DayStripSchema, type Ledger } from '../tracking/ledger';
+import { type DayLedger, type DayStrip, DayStripSchema } from '../tracking/ledger';
 import { packed } from '../tracking/packed-spans';
 import { countedIn } from '../tracking/spans';
 
@@ -15,7 +15,7 @@ export function stripKey(day: Day): string {
 }
 
 /** Nothing of a day without anything; and of what is known of that day already, the most stays. */
-export function stripToKeep(ledger: Ledger, known: unknown): readonly Entry[] {
+export function stripToKeep(ledger: DayLedger, known: unknown): readonly Entry[] {
   const isEmpty = ledger.spans.length === 0 && ledger.rests.length === 0;
   const before = v.safeParse(DayStripSchema, known);
   const isLess = before.success && countedIn(before.output.spans) > countedIn(ledger.spans);

@@ -5,7 +5,7 @@ import { cupOf } from './look';
 import { newDay, withRest, withWinCount } from './today';
 import { toolbarCup } from './toolbar';
 
-const DAY = '2026-11-19';
+const DAY = { day: '2026-11-19', from: 0, to: 1 };
 
 describe("today's cup", () => {
   it('opens with the first sip, given', () => {
@@ -49,7 +49,6 @@ describe('its silhouette', () => {
   const state = {
     pause: due,
     tally: {
-      day: DAY,
       offered: 0,
       lastOfferedAt: 0,
       lastCardAt: 0,

@@ -1,13 +1,12 @@
 /** Time away without being asked: noticed by itself, and told by her to have been rest or duty. */
 import { withRest } from '../cup/today';
-import { startOfDay } from '../time/day';
 import type { Moment } from '../time/moment';
 import { leftAsleep, rejoined, withLeft, withReturn } from '../tracking/absence';
 import { withRested } from '../tracking/ledger';
 import type { Scene } from '../tracking/scene';
 import { withGapAt } from '../tracking/strip';
 import type { EngineEvent } from './events';
-import { dayRuleOf, type State } from './state';
+import type { State } from './state';
 
 type Happening = {
   readonly event: EngineEvent;
@@ -24,7 +23,7 @@ export function noticeSleep(state: State, { now }: Happening): Reduced {
 
 /** Whether she is there now. A rest is no absence: she has said what it is. */
 export function watchAbsence(state: State, { event, scene, now }: Happening): Reduced {
-  const { attention, rest, sessions, ledger } = state;
+  const { attention, rest, sessions, today } = state;
   const isHeard = scene.audible && scene.focused && scene.idle === 'idle';
   const isGone = scene.idle !== 'active' && attention.kind === 'away' && !isHeard;
   let { absence } = state;
@@ -32,7 +31,7 @@ export function watchAbsence(state: State, { event, scene, now }: Happening): Re
   const isNewRun = event.type === 'started' && event.newRun;
   if (isNewRun || rest.kind === 'resting') absence = withoutSince(absence);
   else if (isGone) absence = withLeft(absence, { at: now.at, sessions });
-  else absence = withReturn(absence, now.at, startOfDay(ledger.day, dayRuleOf(state, now)));
+  else absence = withReturn(absence, now.at, today.from);
   return [absence === state.absence ? state : { ...state, absence }, []];
 }
 

@@ -8,7 +8,7 @@ import {
   withShown,
   withStanding,
 } from '../let-go/let-go';
-import { askAfterRest, type LetGoAnswer } from '../rests/asking';
+import type { LetGoAnswer } from '../rests/asking';
 import { type Help, withHelp } from '../tracking/ledger';
 import type { EngineEvent } from './events';
 import type { State } from './state';
@@ -38,13 +38,6 @@ export function applyAnswer(state: State, event: EngineEvent): State {
     default:
       return state;
   }
-}
-
-/** A rest that has just ended, in whichever way. */
-export function withQuestion(before: State, after: State, isMet: boolean): State {
-  if (before.rest.kind !== 'resting' || after.rest.kind !== 'over') return after;
-  const { kept } = after.rest;
-  return { ...after, asking: askAfterRest(after.asking, { kept, isMet }, after.today.day) };
 }
 
 /** The same state when nothing has passed. */

@@ -6,14 +6,13 @@ import { callDeadlineAt } from '../pauses/call';
 import { type Hold, holdOf } from '../pauses/holds';
 import { keptAfterCallUntil } from '../pauses/passing';
 import { earliestDueAt, isAsking, UNHEARD_MS } from '../pauses/policy';
-import { GLANCE_MS } from '../rests/reduce';
+import { GLANCE_MS, latestEndAt } from '../rests/reduce';
 import { endsAt } from '../rests/rest';
-import { startOfTomorrow } from '../time/day';
 import type { Moment } from '../time/moment';
 import { BEAT_MS } from '../tracking/attention';
 import type { Scene } from '../tracking/scene';
 import { isAlive, SESSION_GAP_MS } from '../tracking/session';
-import { dayRuleOf, type State, usageAt } from './state';
+import { type State, usageAt } from './state';
 
 /** While a page is watched, and for a while after, the focus is looked at this often: some desktops announce nothing. */
 const LOOK_MS = 2_000;
@@ -23,7 +22,7 @@ const CALM_LOOK_MS = 5_000;
 /** The next instant (epoch ms) at which time alone changes something. Always in the future. */
 export function nextDeadlineAt(state: State, now: Moment): number {
   const deadlines = [
-    startOfTomorrow(now.at, dayRuleOf(state, now)),
+    state.today.to,
     state.quietUntil,
     state.tally.silentUntil,
     state.undo?.until ?? null,
@@ -92,7 +91,7 @@ function pauseDeadlines(state: State, at: number): (number | null)[] {
 function restDeadlines(state: State): (number | null)[] {
   const { rest } = state;
   if (rest.kind !== 'resting') return [];
-  return [endsAt(rest), rest.back === null ? null : rest.back.since + GLANCE_MS];
+  return [endsAt(rest), latestEndAt(rest), rest.back === null ? null : rest.back.since + GLANCE_MS];
 }
 
 /**

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { aClosedDay } from '../../tests/setup/days';
 import { IN_MAIL } from '../../tests/setup/in-mail';
 import { operated } from '../../tests/setup/operated';
 import { aSnapshot } from '../../tests/setup/snapshots';
 import { backupOffer } from '../snapshot/saved';
+import { withClosed } from './closed-day';
 import type { EngineEvent } from './events';
-import { withClosed } from './keeping';
 import { reduce } from './reduce';
 import { newState, type State } from './state';
 
@@ -14,34 +15,44 @@ const first = newState(NOW);
 const TODAY = first.today.day;
 const told = (state: State, ...events: EngineEvent[]) =>
   events.reduce((one, event) => reduce(one, event, SCENE, NOW)[0], state);
-const ledger = (day: string) => ({
-  day,
-  countedMs: { email: 60_000 },
-  spans: [
-    {
-      ...{ fromAt: 0, toAt: 60_000, ms: 60_000, groupId: 'email', struck: false },
-      ...({ reason: 'reading', endedBy: 'away' } as const),
-    },
-  ],
-  rests: [{ fromAt: 5, toAt: 9 }],
-});
+const closed = (day: string) =>
+  aClosedDay(day, {
+    countedMs: { email: 60_000 },
+    spans: [
+      {
+        ...{ fromAt: 0, toAt: 60_000, ms: 60_000, groupId: 'email', struck: false },
+        ...({ reason: 'reading', endedBy: 'away' } as const),
+      },
+    ],
+    rests: [{ fromAt: 5, toAt: 9 }],
+  });
+const DAYS = Array.from({ length: 10 }, (_, at) => `2026-11-${10 + at}`);
 
-describe('days that wait for the database', () => {
-  it('keep their minutes, and the last one its strip', () => {
-    const days = ['2026-11-17', '2026-11-18', '2026-11-19'].map(ledger);
-    const waiting = days.reduce(withClosed, [] as State['closedDays']);
-    expect(waiting.map(({ countedMs }) => countedMs)).toEqual(days.map((day) => day.countedMs));
-    expect(waiting.map(({ spans, rests }) => [spans.length, rests.length])).toEqual([
-      [0, 0],
-      [0, 0],
-      [1, 1],
+describe('days that are over', () => {
+  it('keep their minutes until they are kept, and the last seven their strips', () => {
+    const waiting = DAYS.map(closed).reduce(withClosed, [] as State['closedDays']);
+    expect(waiting.map(({ countedMs }) => countedMs)).toEqual(DAYS.map(() => ({ email: 60_000 })));
+    expect(waiting.map(({ spans, rests }) => spans.length + rests.length)).toEqual([
+      ...[0, 0, 0],
+      ...[2, 2, 2, 2, 2, 2, 2],
     ]);
   });
 
-  it('wait no longer once they are kept, each by itself', () => {
-    const state = { ...first, closedDays: ['2026-11-17', '2026-11-18'].map(ledger) };
-    const kept = told(state, { type: 'days-kept', days: ['2026-11-17', '2026-01-01'] });
-    expect(kept.closedDays).toEqual([ledger('2026-11-18')]);
+  it('wait no longer once they are kept, each by itself, and the last seven may still come back', () => {
+    const state = { ...first, closedDays: DAYS.map(closed) };
+    const { closedDays } = told(state, {
+      type: 'days-kept',
+      days: [...DAYS.slice(1), '2026-01-01'],
+    });
+    expect(closedDays.map(({ day, isKept }) => [day, isKept])).toEqual([
+      [DAYS[0], false],
+      ...DAYS.slice(3).map((day) => [day, true]),
+    ]);
+  });
+
+  it('are there once, as they were last', () => {
+    const once = withClosed([closed('2026-11-17'), closed('2026-11-18')], closed('2026-11-17'));
+    expect(once.map(({ day }) => day)).toEqual(['2026-11-18', '2026-11-17']);
   });
 });
 

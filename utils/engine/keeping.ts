@@ -1,30 +1,14 @@
 /** What is known of how well her data is kept: days that wait for the database, copies, files, and how many wins there are. */
 import { backupOffer } from '../snapshot/saved';
-import type { Ledger } from '../tracking/ledger';
+import { withKept } from './closed-day';
 import type { EngineEvent, Signal } from './events';
 import type { State } from './state';
-
-/** Days that wait are written with every settle: of this many the strips, too. */
-const MAX_CLOSED_STRIPS = 1;
-/** And of no more than this at all, the last ones. */
-const MAX_CLOSED_DAYS = 100;
-
-/** With one more day that waits for the database. */
-export function withClosed(closedDays: State['closedDays'], day: Ledger): State['closedDays'] {
-  const bare = closedDays.map((one, index) => {
-    const isLate = index >= closedDays.length - MAX_CLOSED_STRIPS + 1;
-    return isLate || one.spans.length === 0 ? one : { ...one, spans: [], rests: [] };
-  });
-  return [...bare, day].slice(-MAX_CLOSED_DAYS);
-}
 
 /** Answers what was done about keeping; any other event leaves the state as it is. */
 export function applyKept(state: State, event: EngineEvent, at: number): State {
   switch (event.type) {
-    case 'days-kept': {
-      const closedDays = state.closedDays.filter(({ day }) => !event.days.includes(day));
-      return { ...state, closedDays };
-    }
+    case 'days-kept':
+      return { ...state, closedDays: [...withKept(state.closedDays, event.days)] };
     case 'backed-up': {
       const recovered = areGone(state, event)
         ? ({ at, copyFrom: null, why: 'winless' } as const)

@@ -3,6 +3,9 @@
 type Raw = Readonly<Record<string, unknown>>;
 type Migration = (raw: Raw) => Raw;
 
+/** As far as clocks go, epoch ms. */
+const LATEST = 8.64e15;
+
 /** What leads from a version to the next one, by the version that it starts from. */
 const MIGRATIONS: Readonly<Record<number, Migration>> = { 1: fromFirst, 2: fromSecond };
 
@@ -62,8 +65,20 @@ function fromFirst(raw: Raw): Raw {
 
 /** What version 3 has instead of what the records of version 2 say. */
 function fromSecond(raw: Raw): Raw {
-  const { wayBack, unfinished, copiedOn, ...others } = raw;
-  return { ...others, ...operationFrom(wayBack, unfinished), backedUpOn: copiedOn };
+  const { wayBack, unfinished, copiedOn, closedDays, ...others } = raw;
+  return {
+    ...others,
+    // The bounds are found at the first look.
+    today: filled(raw.today, { from: LATEST, to: LATEST }),
+    closedDays: Array.isArray(closedDays) ? closedDays.map(closedDayFrom) : closedDays,
+    ...operationFrom(wayBack, unfinished),
+    backedUpOn: copiedOn,
+  };
+}
+
+function closedDayFrom(day: unknown): unknown {
+  const cup = { wins: 0, rests: 0, shortRests: 0, level: 1 };
+  return filled(day, { cup, offered: 0, silentUntil: null, quietUntil: null, isKept: false });
 }
 
 /** A way back stood open for a minute: it ends with the update, and a deletion is final. */

@@ -4,8 +4,9 @@ import { IN_MAIL } from '../../tests/setup/in-mail';
 import { operated } from '../../tests/setup/operated';
 import { aSnapshot } from '../../tests/setup/snapshots';
 import { snapshotOf } from '../snapshot/kept';
+import { boundsOfDay } from '../time/bounds';
 import type { Moment } from '../time/moment';
-import { emptyLedger } from '../tracking/ledger';
+import { EMPTY_LEDGER } from '../tracking/ledger';
 import type { Scene } from '../tracking/scene';
 import type { CountedSpan } from '../tracking/spans';
 import { nextDeadlineAt } from './deadlines';
@@ -40,8 +41,8 @@ function tellAll(before: State, events: readonly EngineEvent[], ms: number, scen
 
 const first: State = {
   ...newState(moment(0)),
-  ledger: { ...emptyLedger(TODAY), countedMs: { email: 600_000 } },
-  today: { day: TODAY, wins: 1, rests: 0, shortRests: 1, level: 3 },
+  ledger: { ...EMPTY_LEDGER, countedMs: { email: 600_000 } },
+  today: { ...newState(moment(0)).today, wins: 1, rests: 0, shortRests: 1, level: 3 },
 };
 const soup = { id: 'w', text: 'Soup', at: NOON, day: TODAY };
 
@@ -91,7 +92,7 @@ describe('undo', () => {
     const rested = { ...counted, today: { ...counted.today, shortRests: 2 } };
     const { after } = back(rested, 20 * SECOND);
     expect(after.ledger.countedMs).toEqual({ email: 610_000 });
-    expect(after.today).toEqual({ day: TODAY, wins: 1, rests: 0, shortRests: 2, level: 4 });
+    expect(after.today).toMatchObject({ day: TODAY, wins: 1, rests: 0, shortRests: 2, level: 4 });
   });
 
   it('brings the strip of today back with a deletion, and leaves what came since', () => {
@@ -108,7 +109,7 @@ describe('undo', () => {
     const drawn = { ...first.ledger, spans: [span(NOON - 5 * SECOND)], rests: [rest] };
     const events = operated({ kind: 'delete' }, { backup: NOON });
     const gone = tellAll({ ...first, ledger: drawn }, events, 0).after;
-    const since = { ...gone, ledger: { ...emptyLedger(TODAY), spans: [span(NOON)] } };
+    const since = { ...gone, ledger: { ...EMPTY_LEDGER, spans: [span(NOON)] } };
     const { ledger } = back(since, 20 * SECOND).after;
     expect(ledger.spans).toEqual([span(NOON - 5 * SECOND), span(NOON)]);
     expect(ledger.rests).toEqual([rest]);
@@ -122,7 +123,7 @@ describe('undo', () => {
   it('adds the minutes since a deletion to those from before it', () => {
     const again = {
       ...deleted,
-      ledger: { ...emptyLedger(TODAY), countedMs: { email: 4_000, chat: 1_000 } },
+      ledger: { ...EMPTY_LEDGER, countedMs: { email: 4_000, chat: 1_000 } },
     };
     const { after } = back(again, 20 * SECOND);
     expect(after.ledger.countedMs).toEqual({ email: 604_000, chat: 1_000 });
@@ -130,15 +131,16 @@ describe('undo', () => {
 
   it('finds her day again when it starts at another hour than the default', () => {
     const midnight = { ...first.settings, dayStartMinutes: 0 };
+    const bounds = boundsOfDay('2026-11-20', { timeZone: 'UTC', dayStartMinutes: 0 });
     const hers: State = {
       ...first,
       settings: midnight,
-      ledger: { ...emptyLedger('2026-11-20'), countedMs: { email: 5_000 } },
-      today: { day: '2026-11-20', wins: 0, rests: 1, shortRests: 0, level: 5 },
+      ledger: { ...EMPTY_LEDGER, countedMs: { email: 5_000 } },
+      today: { ...bounds, wins: 0, rests: 1, shortRests: 0, level: 5 },
     };
     const oneInTheMorning = 13 * 3_600 * SECOND;
     const gone = tellAll(hers, operated({ kind: 'delete' }), oneInTheMorning);
-    expect(gone.after.ledger.day).toBe(TODAY);
+    expect(gone.after.today.day).toBe(TODAY);
     const undoing = operated({ kind: 'undo' }, { ...asIn(hers, 5), wins: [] });
     const { after } = tellAll(gone.after, undoing, oneInTheMorning + SECOND);
     expect(after.ledger).toEqual(hers.ledger);

@@ -1,9 +1,9 @@
 /** The state's part of an operation: asked for, done by the database or not, and undone. */
 import { raised, type Today } from '../cup/today';
 import { choicesAsIn, stampsAfter, withSnapshot } from '../snapshot/kept';
-import { currentDay, dayOf } from '../time/day';
+import { boundsAfter } from '../time/bounds';
 import type { Moment } from '../time/moment';
-import { type DaySum, emptyLedger } from '../tracking/ledger';
+import { type DaySum, EMPTY_LEDGER } from '../tracking/ledger';
 import type { Effect } from './effects';
 import type { EngineEvent } from './events';
 import { isOver, type Operation, type Outcome, UNDO_MS, type Undo } from './operation';
@@ -98,10 +98,7 @@ function begun(
     backup,
     until: now.at + UNDO_MS,
     before: isBoth ? todayBefore(before, last) : { ledger: gone, today: before.today },
-    after: {
-      ledger: { day: after.ledger.day, countedMs: after.ledger.countedMs },
-      today: after.today,
-    },
+    after: { countedMs: after.ledger.countedMs, today: after.today },
     forgotten: why === 'delete' ? { tally, quietUntil, saved, offerAnswered } : null,
   };
   const [made, effects] = closed({ ...after, winsRevision: before.winsRevision + 1, undo }, last);
@@ -120,19 +117,19 @@ function undone(state: State, undo: Undo, outcome: Outcome, now: Moment): State 
   const choices = outcome.snapshot === null ? {} : choicesAsIn(outcome.snapshot);
   const winsRevision = state.winsRevision + 1;
   const back: State = { ...state, ...undo.forgotten, ...choices, winsRevision };
-  const { day } = undo.before.today;
-  const isThatDay = currentDay(day, dayOf(now.at, dayRuleOf(back, now))) === day;
+  const { today } = undo.before;
+  const isThatDay = boundsAfter(today, now.at, dayRuleOf(back, now)).day === today.day;
   return counting(isThatDay ? { ...back, ...todayBefore(state, undo) } : back, outcome);
 }
 
 /** Today as it was before, with what has been counted and rested since. */
 function todayBefore(state: State, { before, after }: Undo): Undo['before'] {
-  const { day, spans, rests } = before.ledger;
-  const since = state.ledger.day === day ? state.ledger : emptyLedger(day);
+  const { spans, rests, countedMs } = before.ledger;
+  const since = state.today.day === before.today.day ? state.ledger : EMPTY_LEDGER;
+  const known = after.today.day === state.today.day ? after.countedMs : {};
   return {
     ledger: {
-      day,
-      countedMs: withMinutesSince(before.ledger, after.ledger, state.ledger),
+      countedMs: withMinutesSince(countedMs, known, state.ledger.countedMs),
       spans: [...spans, ...since.spans],
       rests: [...rests, ...since.rests],
     },
@@ -145,13 +142,14 @@ function counting(state: State, { wins }: Outcome): State {
   return { ...state, today: raised({ ...state.today, wins: ofToday }), winsTotal: wins.length };
 }
 
+type Sums = DaySum['countedMs'];
+
 /** What was counted from `from` to `to` comes on top; what she has struck out meanwhile goes. */
-function withMinutesSince(was: DaySum, from: DaySum, to: DaySum): DaySum['countedMs'] {
-  const before = from.day === to.day ? from.countedMs : {};
-  const ids = new Set([...Object.keys(was.countedMs), ...Object.keys(to.countedMs)]);
+function withMinutesSince(was: Sums, from: Sums, to: Sums): Sums {
+  const ids = new Set([...Object.keys(was), ...Object.keys(to)]);
   const sums = [...ids].map((id) => {
-    const sinceMs = (to.countedMs[id] ?? 0) - (before[id] ?? 0);
-    return [id, (was.countedMs[id] ?? 0) + sinceMs] as const;
+    const sinceMs = (to[id] ?? 0) - (from[id] ?? 0);
+    return [id, (was[id] ?? 0) + sinceMs] as const;
   });
   return Object.fromEntries(sums.filter(([, ms]) => ms > 0));
 }

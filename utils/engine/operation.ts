@@ -37,7 +37,7 @@ export const UndoSchema = v.object({
   until: v.number(),
   /** Today as it was right before, with the spans that went, and what it came to right after. */
   before: v.object({ ledger: LedgerSchema, today: TodaySchema }),
-  after: v.object({ ledger: DaySumSchema, today: TodaySchema }),
+  after: v.object({ countedMs: DaySumSchema.entries.countedMs, today: TodaySchema }),
   /** What a deletion forgot beside that; null where it just goes on. */
   forgotten: v.nullable(
     v.object({

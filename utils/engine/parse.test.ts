@@ -30,8 +30,8 @@ describe('parseState', () => {
     ['a foreign record', { evil: 1, version: 1 }],
     ['a version before the first', { ...stored(), version: 0 }],
     ['a version between two', { ...stored(), version: 1.5 }],
-    ['a negative count', { ...stored(), ledger: { day: '2026-11-19', countedMs: { email: -1 } } }],
-    ['a day that is none', { ...stored(), ledger: { day: 'yesterday', countedMs: {} } }],
+    ['a negative count', { ...stored(), ledger: { ...stored().ledger, countedMs: { email: -1 } } }],
+    ['a day that is none', { ...stored(), today: { ...stored().today, day: 'yesterday' } }],
     ['a pause nobody knows', { ...stored(), pause: { kind: 'overdue' } }],
     ['a level above the brim', { ...stored(), today: { ...stored().today, level: 6 } }],
   ])('does not take %s for a state, and hands it back to be kept', (_what, raw) => {

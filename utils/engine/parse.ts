@@ -42,7 +42,7 @@ export function storedFrom(state: State) {
   };
 }
 
-function storedLedger(ledger: Ledger) {
+function storedLedger<T extends Ledger>(ledger: T) {
   return { ...ledger, spans: packed(ledger.spans) };
 }
 

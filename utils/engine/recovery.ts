@@ -1,16 +1,17 @@
 /** A state in the place of one that was lost: from the newest copy there is, and never a first day over what is hers. */
-import { newDay, withWinCount } from '../cup/today';
+import { withWinCount } from '../cup/today';
 import { NO_PAUSE } from '../pauses/pause';
 import { NO_REST } from '../rests/rest';
 import { choicesAsIn } from '../snapshot/kept';
 import type { Snapshot } from '../snapshot/snapshot';
-import { currentDay, type Day, dayOf } from '../time/day';
+import { boundsOf, boundsOfDay } from '../time/bounds';
 import type { Moment } from '../time/moment';
 import { NO_ABSENCE } from '../tracking/absence';
 import { AWAY } from '../tracking/attention';
-import { emptyLedger } from '../tracking/ledger';
+import { EMPTY_LEDGER } from '../tracking/ledger';
 import type { Recovered } from './recovered';
 import { dayRuleOf, newState, type State } from './state';
+import { creditAndTurn } from './turn-day';
 
 /** What a state can be made of again: one of then, or what of it would have left; `takenAt` in epoch ms. */
 export type Source = { readonly takenAt: number } & (
@@ -25,7 +26,7 @@ export function recoveredState(
   installedAt: number | null,
   now: Moment,
 ): State {
-  const state = source === null ? newState(now) : stateFrom(source, now);
+  const state = source === null ? newState(now) : creditAndTurn(stateFrom(source, now), now);
   return {
     ...state,
     installedAt: installedAt ?? state.installedAt,
@@ -37,15 +38,9 @@ export function recoveredState(
   };
 }
 
-/** The day that it is for a state at a moment. */
-export function dayIn(state: State, now: Moment): Day {
-  return currentDay(state.ledger.day, dayOf(now.at, dayRuleOf(state, now)));
-}
-
 /** With as many wins today as the database has. */
-export function withWinsOfToday(state: State, day: Day, count: number): State {
-  const today = state.today.day === day ? state.today : newDay(day);
-  return { ...state, today: withWinCount(today, count) };
+export function withWinsOfToday(state: State, count: number): State {
+  return { ...state, today: withWinCount(state.today, count) };
 }
 
 function stateFrom(source: Source, now: Moment): State {
@@ -65,17 +60,16 @@ function fromCopy(copy: State): State {
   };
 }
 
-/** The day on which it was taken may be in no other record. */
+/** The day on which it was taken may be in no other record: it goes on, or is over by now. */
 function fromSnapshot(snapshot: Snapshot, now: Moment): State {
   const first = newState(now);
   const state = { ...first, ...choicesAsIn(snapshot) };
-  const day = dayOf(now.at, dayRuleOf(state, now));
+  const rule = dayRuleOf(state, now);
   const { cup, days } = snapshot;
   const last = days.find((one) => one.day === cup?.day);
-  if (cup === undefined || last === undefined) return { ...state, ledger: emptyLedger(day) };
-  const isToday = currentDay(cup.day, day) === cup.day;
-  const ledger = { ...emptyLedger(last.day), countedMs: last.countedMs };
-  return isToday
-    ? { ...state, ledger, today: cup }
-    : { ...state, ledger: emptyLedger(day), closedDays: [ledger] };
+  if (cup === undefined || last === undefined) {
+    return { ...state, today: { ...state.today, ...boundsOf(now.at, rule) } };
+  }
+  const ledger = { ...EMPTY_LEDGER, countedMs: last.countedMs };
+  return { ...state, ledger, today: { ...boundsOfDay(cup.day, rule), ...cup } };
 }

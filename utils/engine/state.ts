@@ -16,12 +16,14 @@ import { DEFAULT_SETTINGS, SettingsSchema } from '../settings/schema';
 import { EMAIL, type GroupId, GroupIdSchema, GroupSchema } from '../sites/group';
 import { SiteSchema } from '../sites/site';
 import { SavingSchemas } from '../snapshot/saved';
-import { type DayRule, DaySchema, dayOf } from '../time/day';
+import { boundsOf } from '../time/bounds';
+import { type DayRule, DaySchema } from '../time/day';
 import type { Moment } from '../time/moment';
 import { AbsenceSchema, NO_ABSENCE } from '../tracking/absence';
 import { AttentionSchema, AWAY, openSpan } from '../tracking/attention';
-import { emptyLedger, LedgerSchema } from '../tracking/ledger';
+import { EMPTY_LEDGER, LedgerSchema } from '../tracking/ledger';
 import { isAlive, SessionsSchema } from '../tracking/session';
+import { ClosedDaySchema } from './closed-day';
 import { OperationSchema, UndoSchema } from './operation';
 import { RecoveredSchema } from './recovered';
 
@@ -60,8 +62,8 @@ export const StateSchema = v.object({
   undo: v.nullable(UndoSchema),
   /** Backups that nobody can ask for any more, and that the database still has: when they were taken, epoch ms. */
   spareBackups: v.array(v.number()),
-  /** Days that are over and that the database doesn't have yet. */
-  closedDays: v.array(LedgerSchema),
+  /** Days that are over: those that the database doesn't have yet, and the last few, which may come back. */
+  closedDays: v.array(ClosedDaySchema),
   /** The day on which the automatic backup was taken last. */
   backedUpOn: v.nullable(DaySchema),
   /** This record stands in the place of one that was lost, and she has not been told yet. */
@@ -80,7 +82,7 @@ export type State = ReadonlyDeep<v.InferOutput<typeof StateSchema>>;
 
 /** A first day: Email without sites, thirty minutes in a row, nothing counted. */
 export function newState(now: Moment): State {
-  const day = dayOf(now.at, { timeZone: now.timeZone, ...DEFAULT_SETTINGS });
+  const bounds = boundsOf(now.at, { timeZone: now.timeZone, ...DEFAULT_SETTINGS });
   return {
     version: VERSION,
     installedAt: now.at,
@@ -89,11 +91,10 @@ export function newState(now: Moment): State {
     settings: DEFAULT_SETTINGS,
     attention: AWAY,
     absence: NO_ABSENCE,
-    ledger: emptyLedger(day),
+    ledger: EMPTY_LEDGER,
     sessions: {},
     pause: NO_PAUSE,
     tally: {
-      day,
       offered: 0,
       lastOfferedAt: 0,
       lastCardAt: 0,
@@ -107,7 +108,7 @@ export function newState(now: Moment): State {
     call: NO_CALL,
     arrival: NEVER_AWAY,
     rest: NO_REST,
-    today: newDay(day),
+    today: newDay(bounds),
     winsRevision: 0,
     changedAt: {},
     operation: null,

@@ -1,30 +1,28 @@
 /** The rooms in the order in which they have their say about one event. */
-import { newDay, withRest, withWinCount } from '../cup/today';
-import { endOfSilence, letTimePass, turnTally } from '../pauses/passing';
+import { withWinCount } from '../cup/today';
+import { endOfSilence, letTimePass, putTallyRight } from '../pauses/passing';
 import { forgetCalls, forgetLostCard, type PauseContext, reducePause } from '../pauses/reduce';
-import { takenOf, withTaken } from '../rests/practices';
-import { forgetReturn, GLANCE_MS, reduceRest, turnRest, watchReturn } from '../rests/reduce';
-import { startOfTomorrow } from '../time/day';
+import { forgetReturn, GLANCE_MS, letRestPass, reduceRest, watchReturn } from '../rests/reduce';
 import { HOUR_MS } from '../time/duration';
 import type { Moment } from '../time/moment';
 import { type Attention, AWAY, attentionTo } from '../tracking/attention';
-import { withRested } from '../tracking/ledger';
 import type { Scene } from '../tracking/scene';
-import { credit, settle } from '../tracking/settle';
+import { credit } from '../tracking/settle';
 import type { GapReason } from '../tracking/spans';
 import { withStruck } from '../tracking/strike';
 import { withGap, withoutGap } from '../tracking/strip';
 import { answerAway, noticeSleep, watchAbsence } from './absence';
-import { withLetGoesOfToday, withQuestion } from './answers';
 import { applyChoice } from './choices';
 import type { Effect } from './effects';
 import type { EngineEvent } from './events';
-import { applyKept, totalAfter, withClosed } from './keeping';
+import { applyKept, totalAfter } from './keeping';
 import { applyOperation, letUndoPass } from './operate';
 import { attendedOrigin, originOf, originOfPause } from './origin';
 import { notePresence } from './presence';
-import { dayRuleOf, type State, usageAt } from './state';
+import { withRestOver } from './rest-over';
+import { type State, usageAt } from './state';
 import { withoutTabIds, withTabReplaced } from './tab-ids';
+import { creditAndTurn } from './turn-day';
 
 type Happening = {
   readonly event: EngineEvent;
@@ -38,7 +36,8 @@ export const STEPS: readonly Step[] = [
   comeToLife,
   noticeSleep,
   creditTime,
-  turnDay,
+  passSilence,
+  passRest,
   passUndo,
   choose,
   noteKept,
@@ -60,32 +59,28 @@ function comeToLife(state: State, { event, scene }: Happening): ReturnType<Step>
   if (event.type !== 'started') return [state, []];
   if (!event.newRun) return [{ ...state, pause: forgetLostCard(state.pause, scene) }, []];
   const pause = forgetCalls(state.pause);
-  const effects: Effect[] = state.rest.kind === 'resting' ? [{ type: 'show-rest-page' }] : [];
   const ledger = { ...state.ledger, spans: withGap(state.ledger.spans, 'asleep') };
   const rest = forgetReturn(state.rest);
-  return [withoutTabIds({ ...state, pause, rest, ledger, attention: AWAY }), effects];
+  return [withoutTabIds({ ...state, pause, rest, ledger, attention: AWAY }), []];
 }
 
 function creditTime(state: State, { now }: Happening): ReturnType<Step> {
-  const { counted, closed } = settle(state, now, dayRuleOf(state, now));
-  const closedDays = closed === null ? state.closedDays : withClosed(state.closedDays, closed);
-  return [{ ...state, ...counted, closedDays }, []];
+  return [creditAndTurn(state, now), []];
 }
 
-function turnDay(state: State, { now }: Happening): ReturnType<Step> {
-  const { day } = state.ledger;
-  const isNewDay = state.today.day !== day;
-  const tomorrow = () => tomorrowAt(state, now);
-  const latestQuiet = () => Math.max(tomorrow(), now.at + HOUR_MS);
-  const turned = {
-    ...state,
-    tally: turnTally(state.tally, day, now.at, tomorrow),
-    quietUntil: endOfSilence(state.quietUntil, now.at, latestQuiet),
-    today: isNewDay ? newDay(day) : state.today,
-    rest: isNewDay ? turnRest(state.rest, now.at) : state.rest,
-    absence: isNewDay ? { ...state.absence, asked: null } : state.absence,
-  };
-  return [isNewDay ? withLetGoesOfToday(turned) : turned, []];
+function passSilence(state: State, { now: { at } }: Happening): ReturnType<Step> {
+  const tomorrowAt = state.today.to;
+  const tally = putTallyRight(state.tally, at, tomorrowAt);
+  const quietUntil = endOfSilence(state.quietUntil, at, Math.max(tomorrowAt, at + HOUR_MS));
+  const isSame = tally === state.tally && quietUntil === state.quietUntil;
+  return [isSame ? state : { ...state, tally, quietUntil }, []];
+}
+
+/** The browser has closed the page of a rest that goes on in its next run. */
+function passRest(state: State, { event, now }: Happening): ReturnType<Step> {
+  const after = withRestOver(state, letRestPass(state.rest, now.at), false);
+  const isNewRun = event.type === 'started' && event.newRun;
+  return [after, isNewRun && after.rest.kind === 'resting' ? [{ type: 'show-rest-page' }] : []];
 }
 
 function passUndo(state: State, { now }: Happening): ReturnType<Step> {
@@ -103,7 +98,7 @@ function choose(state: State, { event, now }: Happening): ReturnType<Step> {
     const winsTotal = totalAfter(state, event);
     return [{ ...state, today, winsTotal, winsRevision: state.winsRevision + 1 }, []];
   }
-  return [applyChoice(state, event, now.at, tomorrowAt(state, now)), []];
+  return [applyChoice(state, event, now.at, state.today.to), []];
 }
 
 function noteKept(state: State, { event, now }: Happening): ReturnType<Step> {
@@ -157,8 +152,7 @@ function answerRest(state: State, { event, now }: Happening): ReturnType<Step> {
     case 'went-on': {
       const from = originOf(state, now);
       const [rest, effects] = reduceRest(state.rest, event, now.at, from);
-      const after = afterRest(state, { ...state, rest });
-      return [withQuestion(state, after, true), effects];
+      return [withRestOver(state, rest, true), effects];
     }
     default:
       return [state, []];
@@ -172,7 +166,7 @@ function attend(state: State, { scene, now }: Happening): ReturnType<Step> {
     const rest = watchReturn(state.rest, attendedOrigin(attention), now.at);
     if (rest.kind !== 'over')
       return [{ ...state, rest, attention: stopped(attention, 'resting') }, []];
-    const ended = withQuestion(state, afterRest(state, { ...state, rest }), false);
+    const ended = withRestOver(state, rest, false);
     return attention.kind === 'away'
       ? [ended, []]
       : creditGlance(ended, attention, rest.endedAt, now);
@@ -207,18 +201,6 @@ function passTime(state: State, happening: Happening): ReturnType<Step> {
   return [{ ...state, ...slice }, effects];
 }
 
-/** A rest that has ended fills the cup or adds a sip; one that was kept ends every session. */
-function afterRest(before: State, after: State): State {
-  if (before.rest.kind !== 'resting' || after.rest.kind !== 'over') return after;
-  const { kept, startedAt, endedAt, practice } = after.rest;
-  const today = withRest(after.today, kept);
-  const ledger = withRested(after.ledger, startedAt, endedAt);
-  const taken = after.practicesTaken;
-  const practicesTaken =
-    practice === null ? taken : takenOf(after.practices, withTaken(taken, practice, endedAt));
-  return { ...after, today, ledger, practicesTaken, sessions: kept ? {} : after.sessions };
-}
-
 /** The minute that showed that she is back in mail was mail. */
 function creditGlance(
   state: State,
@@ -229,16 +211,11 @@ function creditGlance(
   const { groupId, reason, tabId } = attention;
   const toAt = Math.min(now.at, fromAt + GLANCE_MS);
   const piece = { fromAt, toAt, groupId, reason, endedBy: null };
-  const { counted } = credit(state, now, dayRuleOf(state, now), tabId, piece);
-  return [{ ...state, ...counted, attention }, []];
+  return [{ ...credit(state, tabId, piece), attention }, []];
 }
 
 function pauseContext(state: State, { scene, now }: Happening): PauseContext {
-  return { ...state, scene, at: now.at, tomorrowAt: () => tomorrowAt(state, now) };
-}
-
-function tomorrowAt(state: State, now: Moment): number {
-  return startOfTomorrow(now.at, dayRuleOf(state, now));
+  return { ...state, scene, at: now.at };
 }
 
 function stopped({ heardMs }: Attention, why: GapReason): Attention {

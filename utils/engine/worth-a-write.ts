@@ -11,7 +11,7 @@ import type { State } from './state';
 export function isWorthAWrite(before: State, after: State): boolean {
   const { attention: was, ledger, sessions, ...others } = before;
   const { attention: is, ...now } = after;
-  if (ledger.day !== now.ledger.day || wasPutRight(sessions, now.sessions)) return true;
+  if (wasPutRight(sessions, now.sessions)) return true;
   const keys = Object.keys(others) as (keyof typeof others)[];
   if (keys.some((key) => others[key] !== now[key])) return true;
   if (struckMs(ledger) !== struckMs(now.ledger)) return true;

@@ -12,8 +12,9 @@ const REFUSED: PauseTally = {
 const limitsOf = (seconds: number, on = true) => ({
   email: { session: { on, seconds }, daily: { on: false, seconds: 5_400 } },
 });
-const ask = (tally: PauseTally, at = NOW, limits = limitsOf(1_800)) =>
-  fitQuestion(tally, limits, at);
+const THURSDAY = '2026-11-19';
+const ask = (tally: PauseTally, at = NOW, limits = limitsOf(1_800), day = THURSDAY) =>
+  fitQuestion(tally, limits, day, at);
 
 describe('the question whether a limit fits', () => {
   it('comes after three refusals in a row, with the next usual length either way', () => {
@@ -35,29 +36,30 @@ describe('the question whether a limit fits', () => {
 
   it('is none for a limit that is off or gone', () => {
     expect(ask(REFUSED, NOW, limitsOf(1_800, false))).toBeNull();
-    expect(fitQuestion(REFUSED, {}, NOW)).toBeNull();
+    expect(fitQuestion(REFUSED, {}, THURSDAY, NOW)).toBeNull();
   });
 
   it('stands on the day on which she sees it, until she answers', () => {
-    const asked = withFitAsked(REFUSED, NOW);
+    const asked = withFitAsked(REFUSED, THURSDAY, NOW);
     expect(ask(asked, NOW + 60 * MINUTE)).not.toBeNull();
-    expect(withFitAsked(asked, NOW + 60 * MINUTE)).toBe(asked);
-    expect(ask(withFitAnswered(asked, NOW + 1), NOW + 1)).toBeNull();
-    expect(ask({ ...asked, day: '2026-11-20' }, NOW + DAY)).toBeNull();
+    expect(withFitAsked(asked, THURSDAY, NOW + 60 * MINUTE)).toBe(asked);
+    expect(ask(withFitAnswered(asked, THURSDAY, NOW + 1), NOW + 1)).toBeNull();
+    expect(ask(asked, NOW + DAY, limitsOf(1_800), '2026-11-20')).toBeNull();
   });
 
   it('comes once a week at most, answered or not', () => {
-    const asked = withFitAsked(REFUSED, NOW);
-    for (const tally of [asked, withFitAnswered(asked, NOW)]) {
-      const later = { ...tally, day: '2026-11-26' };
-      expect(ask(later, NOW + 7 * DAY - 1)).toBeNull();
-      expect(ask(later, NOW + 7 * DAY)).not.toBeNull();
-      expect(withFitAsked(later, NOW + 7 * DAY).fitAsked).toMatchObject({ isOpen: true });
+    const asked = withFitAsked(REFUSED, THURSDAY, NOW);
+    for (const tally of [asked, withFitAnswered(asked, THURSDAY, NOW)]) {
+      const later = (at: number) => ask(tally, at, limitsOf(1_800), '2026-11-26');
+      expect(later(NOW + 7 * DAY - 1)).toBeNull();
+      expect(later(NOW + 7 * DAY)).not.toBeNull();
+      const again = withFitAsked(tally, '2026-11-26', NOW + 7 * DAY);
+      expect(again.fitAsked).toMatchObject({ isOpen: true });
     }
   });
 
   it('is not kept away by a clock that was far ahead', () => {
-    const ahead = withFitAnswered(withFitAsked(REFUSED, NOW + 400 * DAY), NOW);
+    const ahead = withFitAnswered(withFitAsked(REFUSED, THURSDAY, NOW + 400 * DAY), THURSDAY, NOW);
     expect(ask(ahead)).not.toBeNull();
   });
 });

@@ -1,6 +1,7 @@
 /** Refused again and again: does the limit fit her days? Asked once a week at most, and never answered by itself. */
 import { LIMIT_KINDS, type LimitKindId, type Limits } from '../limits/kinds';
 import type { GroupId } from '../sites/group';
+import type { Day } from '../time/day';
 import { HOUR_MS } from '../time/duration';
 import type { PauseTally } from './pause';
 import { REFUSALS_TO_BACK_OFF } from './policy';
@@ -16,14 +17,17 @@ export type FitQuestion = {
   readonly shorter: number | null;
 };
 
-/** What to ask at an instant (epoch ms); null when there is nothing to ask, or it was asked this week. */
+/** What to ask at an instant (epoch ms) of a day; null when there is nothing to ask, or it was asked this week. */
 export function fitQuestion(
   tally: PauseTally,
   limits: Readonly<Record<GroupId, Limits>>,
+  day: Day,
   at: number,
 ): FitQuestion | null {
   const { refused, refusalsInRow } = tally;
-  if (refused === null || refusalsInRow < REFUSALS_TO_BACK_OFF || !mayAsk(tally, at)) return null;
+  if (refused === null || refusalsInRow < REFUSALS_TO_BACK_OFF || !mayAsk(tally, day, at)) {
+    return null;
+  }
   const limit = limits[refused.groupId]?.[refused.limit];
   if (limit === undefined || !limit.on) return null;
   const { seconds } = limit;
@@ -37,23 +41,23 @@ export function fitQuestion(
 }
 
 /** She sees the question (epoch ms): from now on it stands until she has answered, or tomorrow. */
-export function withFitAsked(tally: PauseTally, at: number): PauseTally {
-  if (stands(tally)) return tally;
-  return { ...tally, fitAsked: { at, day: tally.day, isOpen: true } };
+export function withFitAsked(tally: PauseTally, day: Day, at: number): PauseTally {
+  if (stands(tally, day)) return tally;
+  return { ...tally, fitAsked: { at, day, isOpen: true } };
 }
 
-export function withFitAnswered(tally: PauseTally, at: number): PauseTally {
-  const { fitAsked, day } = tally;
+export function withFitAnswered(tally: PauseTally, day: Day, at: number): PauseTally {
+  const { fitAsked } = tally;
   return { ...tally, fitAsked: { at: fitAsked?.at ?? at, day, isOpen: false } };
 }
 
 /** A clock that was ahead when she was asked doesn't keep the question away for longer. */
-function mayAsk(tally: PauseTally, at: number): boolean {
+function mayAsk(tally: PauseTally, day: Day, at: number): boolean {
   const { fitAsked } = tally;
-  if (fitAsked === null || stands(tally)) return true;
+  if (fitAsked === null || stands(tally, day)) return true;
   return at >= fitAsked.at + WEEK_MS || at < fitAsked.at - WEEK_MS;
 }
 
-function stands({ fitAsked, day }: PauseTally): boolean {
+function stands({ fitAsked }: PauseTally, day: Day): boolean {
   return fitAsked?.isOpen === true && fitAsked.day === day;
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { CARD, CONTEXT, DUE, MINUTE, NOW, TOMORROW } from '../../tests/setup/due-pause';
 import { EMAIL_LIMITS, NO_LIMITS } from '../limits/kinds';
-import { letTimePass, type Measures, turnTally } from './passing';
+import { letTimePass, type Measures, putTallyRight } from './passing';
 import { NO_PAUSE } from './pause';
 import type { PauseContext } from './reduce';
 
@@ -136,44 +136,30 @@ describe('being unheard', () => {
 });
 
 describe("the day's tally", () => {
-  const turn = (tally: typeof TALLY, day: string, at: number) =>
-    turnTally(tally, day, at, () => TOMORROW);
+  const passed = (tally: typeof TALLY) => putTallyRight(tally, NOW, TOMORROW);
   const used = { ...TALLY, offered: 2, lastOfferedAt: 5, lastCardAt: 6, refusalsInRow: 1 };
 
   it('is the same object while nothing has to change', () => {
-    expect(turn(used, used.day, NOW)).toBe(used);
+    expect(passed(used)).toBe(used);
     const justNow = { ...used, lastOfferedAt: NOW, lastCardAt: NOW };
-    expect(turn(justNow, used.day, NOW)).toBe(justNow);
+    expect(passed(justNow)).toBe(justNow);
     const silent = { ...used, silentUntil: NOW + 1 };
-    expect(turn(silent, used.day, NOW)).toBe(silent);
-  });
-
-  it('forgets on a new day how many were offered, and nothing else', () => {
-    expect(turn(used, '2026-11-20', NOW)).toEqual({ ...used, day: '2026-11-20', offered: 0 });
-    const silent = { ...used, silentUntil: NOW + 1 };
-    expect(turn(silent, '2026-11-20', NOW).silentUntil).toBe(NOW + 1);
+    expect(passed(silent)).toBe(silent);
   });
 
   it('ends *not today* when its time has come', () => {
-    const silent = { ...used, silentUntil: NOW };
-    expect(turn(silent, used.day, NOW)).toEqual({ ...used, silentUntil: null });
+    expect(passed({ ...used, silentUntil: NOW })).toEqual({ ...used, silentUntil: null });
   });
 
   it('keeps no silence beyond the beginning of tomorrow, which a clock that was ahead had promised', () => {
-    const until = (silentUntil: number) => turn({ ...used, silentUntil }, used.day, NOW);
+    const until = (silentUntil: number) => passed({ ...used, silentUntil });
     expect(until(TOMORROW + 1).silentUntil).toBe(TOMORROW);
     expect(until(TOMORROW).silentUntil).toBe(TOMORROW);
     expect(until(TOMORROW - 1).silentUntil).toBe(TOMORROW - 1);
   });
 
   it('is put right when the clock had been ahead', () => {
-    expect(turn({ ...used, lastOfferedAt: NOW + 1 }, used.day, NOW)).toEqual({
-      ...used,
-      lastOfferedAt: NOW,
-    });
-    expect(turn({ ...used, lastCardAt: NOW + 1 }, used.day, NOW)).toEqual({
-      ...used,
-      lastCardAt: NOW,
-    });
+    expect(passed({ ...used, lastOfferedAt: NOW + 1 })).toEqual({ ...used, lastOfferedAt: NOW });
+    expect(passed({ ...used, lastCardAt: NOW + 1 })).toEqual({ ...used, lastCardAt: NOW });
   });
 });

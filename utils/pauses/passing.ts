@@ -3,7 +3,6 @@ import { isReached } from '../limits/evaluate';
 import { LIMIT_KINDS, type Limits } from '../limits/kinds';
 import type { Usage } from '../limits/limit';
 import type { GroupId } from '../sites/group';
-import type { Day } from '../time/day';
 import { isAlive, SESSION_GAP_MS } from '../tracking/session';
 import { isOnCall } from './call';
 import { calledBeside, otherWay, wayToCall } from './calling';
@@ -33,22 +32,15 @@ export function letTimePass(
 }
 
 /**
- * A new day forgets what was offered, *not today* ends, and a clock that was ahead is put right:
- * nothing was seen later than now, and no silence lasts beyond tomorrow's beginning.
+ * *Not today* ends, and a clock that was ahead is put right: nothing was seen later than now, and no
+ * silence lasts beyond tomorrow's beginning (epoch ms).
  */
-export function turnTally(
-  tally: PauseTally,
-  day: Day,
-  at: number,
-  tomorrowAt: () => number,
-): PauseTally {
+export function putTallyRight(tally: PauseTally, at: number, tomorrowAt: number): PauseTally {
   const silentUntil = endOfSilence(tally.silentUntil, at, tomorrowAt);
   const wasAhead = tally.lastOfferedAt > at || tally.lastCardAt > at;
-  if (tally.day === day && silentUntil === tally.silentUntil && !wasAhead) return tally;
+  if (silentUntil === tally.silentUntil && !wasAhead) return tally;
   return {
     ...tally,
-    day,
-    offered: tally.day === day ? tally.offered : 0,
     silentUntil,
     lastOfferedAt: Math.min(tally.lastOfferedAt, at),
     lastCardAt: Math.min(tally.lastCardAt, at),
@@ -56,12 +48,8 @@ export function turnTally(
 }
 
 /** When a silence that she asked for ends (epoch ms), null when it has; at the latest at `latestAt`. */
-export function endOfSilence(
-  until: number | null,
-  at: number,
-  latestAt: () => number,
-): number | null {
-  return until === null || at >= until ? null : Math.min(until, latestAt());
+export function endOfSilence(until: number | null, at: number, latestAt: number): number | null {
+  return until === null || at >= until ? null : Math.min(until, latestAt);
 }
 
 function fallsDue(context: PauseContext, measures: Measures): DuePause | null {

@@ -53,7 +53,6 @@ export const NO_PAUSE: Pause = { kind: 'none' };
 
 /** What of earlier pauses later ones depend on. */
 export const PauseTallySchema = v.object({
-  day: DaySchema,
   /** Offered today; a daily limit's card is not one of them. */
   offered: v.number(),
   /** When the last one was offered or ended, epoch ms; 0 is never. */

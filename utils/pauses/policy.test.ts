@@ -24,7 +24,6 @@ function situation(changed: Partial<PauseSituation> = {}): PauseSituation {
   return {
     pause: due,
     tally: {
-      day: '2026-11-19',
       offered: 1,
       lastOfferedAt: NOW - MINUTE,
       lastCardAt: NOW - MINUTE,

@@ -1,4 +1,5 @@
 /** What becomes of the pause when something happens. */
+import type { Day } from '../time/day';
 import type { Scene } from '../tracking/scene';
 import { type CallEvent, inFiveAt } from './call';
 import { calledBeside, wayToCall } from './calling';
@@ -54,8 +55,8 @@ type Reduced = readonly [PauseSlice, readonly PauseEffect[]];
 export type PauseContext = HoldSituation & {
   readonly at: number;
   readonly scene: Scene;
-  /** When her next day begins (epoch ms); worked out only when it is asked for. */
-  readonly tomorrowAt: () => number;
+  /** The day that goes on; `to` is when the next one begins, epoch ms. */
+  readonly today: { readonly day: Day; readonly to: number };
 };
 
 /** Answers one event. Events that don't concern a pause that is due change nothing. */
@@ -64,12 +65,13 @@ export function reducePause(event: PauseEvent, context: PauseContext): Reduced {
   if (event.type === 'decline-undone') return quietly(pause, withoutDecline(tally));
   if (event.type === 'quiet-asked') return quietly(calledOff(pause), tally);
   if (event.type === 'pauses-declined-today') {
-    const declined = withDecline(tally, context.tomorrowAt());
+    const declined = withDecline(tally, context.today.to);
     const refused = pause.kind === 'due' ? withRefused(declined, pause) : declined;
     return quietly(calledOff(pause), refused);
   }
-  if (event.type === 'fit-asked') return quietly(pause, withFitAsked(tally, at));
-  if (event.type === 'fit-answered') return quietly(pause, withFitAnswered(tally, at));
+  if (event.type === 'fit-asked') return quietly(pause, withFitAsked(tally, context.today.day, at));
+  if (event.type === 'fit-answered')
+    return quietly(pause, withFitAnswered(tally, context.today.day, at));
   if (pause.kind === 'none') return quietly(pause, tally);
   switch (event.type) {
     case 'seam-reached':

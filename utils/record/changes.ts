@@ -10,7 +10,7 @@ type Named = (id: GroupId) => string;
 /** Empty where only time has passed. */
 export function changesIn(before: State, after: State, named: Named): readonly string[] {
   return [
-    ...changed(before.ledger.day, after.ledger.day, (day) => `day ${day}`),
+    ...changed(before.today.day, after.today.day, (day) => `day ${day}`),
     ...changed(attentionIn(before, named), attentionIn(after, named), (is) => is),
     ...pauseChanges(before.pause, after.pause, named),
     ...changed(restInWords(before.rest), restInWords(after.rest), (is) => is),

@@ -82,10 +82,24 @@ export function forgetReturn(rest: Rest): Rest {
   return rest.kind === 'resting' ? { ...rest, back: null } : rest;
 }
 
-/** A new day: a rest that she never came back from ended when it was full; an old welcome is gone. */
-export function turnRest(rest: Rest, at: number): Rest {
-  if (rest.kind === 'resting') return at >= endsAt(rest) ? over(rest, endsAt(rest)) : rest;
-  return NO_REST;
+/** One that she never ends is what she chose and this much more at most, ms. */
+export const UNENDED_MS = 30 * MINUTE_MS;
+
+/** Until then (epoch ms) it counts up; then it is over by itself. */
+export function latestEndAt(rest: Resting): number {
+  return endsAt(rest) + UNENDED_MS;
+}
+
+/** What time alone does to a rest. */
+export function letRestPass(rest: Rest, at: number): Rest {
+  if (rest.kind !== 'resting' || at < latestEndAt(rest)) return rest;
+  return over(rest, latestEndAt(rest));
+}
+
+/** A new day began then (epoch ms): a rest that was full has ended. One that isn't goes on in the new day. */
+export function turnRest(rest: Rest, turnedAt: number): Rest {
+  if (rest.kind !== 'resting' || turnedAt < endsAt(rest)) return rest;
+  return over(rest, Math.min(turnedAt, latestEndAt(rest)));
 }
 
 /** What she had parked and not come back to waits on. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { forgetReturn, GLANCE_MS, reduceRest, turnRest, watchReturn } from './reduce';
+import { forgetReturn, GLANCE_MS, letRestPass, reduceRest, turnRest, watchReturn } from './reduce';
 import { endsAt, fullnessAt, NO_REST, type Resting } from './rest';
 
 const MAIL = { groupId: 'email', tabId: 7 };
@@ -65,7 +65,6 @@ describe('what she starts with when she is back', () => {
     const [rest] = reduceRest(resting, parked, 2_000, null);
     const [over] = reduceRest(rest, { type: 'rest-ended' }, 700_000, null);
     expect(over).toMatchObject({ kind: 'over', parked: parked.text });
-    expect(turnRest(over, 9_000_000)).toEqual(NO_REST);
     expect(reduceRest(over, { type: 'went-on', to: 'mail' }, 701_000, null)[0]).toEqual(NO_REST);
   });
 
@@ -134,18 +133,22 @@ describe('going back to mail', () => {
   });
 });
 
-describe('the next day', () => {
-  it('ends a rest that she never came back from when it was full', () => {
-    expect(turnRest(resting, endsAt(resting) + 1)).toMatchObject({
-      kind: 'over',
-      endedAt: 601_000,
-    });
+describe('a rest that she never ends', () => {
+  const latest = endsAt(resting) + 30 * 60_000;
+
+  it('is what she chose and half an hour more, and then over by itself', () => {
+    expect(letRestPass(resting, latest - 1)).toBe(resting);
+    expect(letRestPass(resting, latest)).toMatchObject({ kind: 'over', endedAt: latest });
+    expect(letRestPass(resting, latest + 9_000_000)).toMatchObject({ endedAt: latest, kept: true });
+    expect(letRestPass(NO_REST, latest)).toBe(NO_REST);
   });
 
-  it('lets a rest across the turn go on, and an old welcome go', () => {
+  it('ends with the day where it is full by then, and else goes on into the next one', () => {
+    const turnedAt = endsAt(resting) + 1;
+    expect(turnRest(resting, turnedAt)).toMatchObject({ kind: 'over', endedAt: turnedAt });
+    expect(turnRest(resting, latest + 1)).toMatchObject({ kind: 'over', endedAt: latest });
     expect(turnRest(resting, endsAt(resting) - 1)).toBe(resting);
-    const [over] = reduceRest(resting, { type: 'rest-ended' }, 700_000, null);
-    expect(turnRest(over, 9_000_000)).toEqual(NO_REST);
+    expect(turnRest(NO_REST, turnedAt)).toBe(NO_REST);
   });
 });
 

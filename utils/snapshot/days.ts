@@ -22,12 +22,12 @@ export function joinedDays(all: readonly DaySum[]): readonly DaySum[] {
   });
 }
 
-/** A day with what others know of the same day, where that is more. */
-export function withMost<T extends DaySum>(sum: T, others: readonly DaySum[]): T {
+/** What a day came to, with what others know of the same day, where that is more. */
+export function mostOf(sum: DaySum, others: readonly DaySum[]): DaySum['countedMs'] {
   const counted = { ...sum.countedMs };
   for (const { day, countedMs } of others) {
     if (day !== sum.day) continue;
     for (const [id, ms] of Object.entries(countedMs)) counted[id] = Math.max(counted[id] ?? 0, ms);
   }
-  return { ...sum, countedMs: counted };
+  return counted;
 }

@@ -1,5 +1,5 @@
 /** Between the small state and a snapshot: what of it leaves, and how it comes back. */
-import type { Today } from '../cup/today';
+import { cupIn, type Today } from '../cup/today';
 import type { LetGo } from '../let-go/let-go';
 import { LIMIT_KINDS, type Limits } from '../limits/kinds';
 import type { ChosenPractice } from '../rests/practices';
@@ -9,7 +9,7 @@ import type { Site } from '../sites/site';
 import type { DaySum } from '../tracking/ledger';
 import type { Win } from '../wins/win';
 import { type Choice, defaultLimits, keyOf, valueIn } from './choice';
-import { joinedDays, withMost } from './days';
+import { joinedDays, mostOf } from './days';
 import { knownStamp } from './later-word';
 import { joinedCup, joinedWins } from './merge';
 import {
@@ -35,10 +35,10 @@ export type KeptChoices = {
 };
 /** What of the state leaves. */
 export type Kept = KeptChoices & {
-  readonly ledger: DaySum;
+  readonly ledger: Pick<DaySum, 'countedMs'>;
   readonly today: Today;
-  /** Days that are over and that the database doesn't have yet. */
-  readonly closedDays: readonly DaySum[];
+  /** Days that are over; the database doesn't have all of them yet. */
+  readonly closedDays: readonly (DaySum & { readonly isKept: boolean })[];
 };
 
 /** Everything that leaves, in the order in which she sees it. `days` are those gone by. */
@@ -48,25 +48,29 @@ export function snapshotOf(
   days: readonly DaySum[],
   exportedAt: number,
 ): Snapshot {
+  const { day } = kept.today;
+  // What the database has, may have changed there since.
+  const waiting = kept.closedDays.filter(({ isKept }) => !isKept);
   return {
     format: FORMAT,
     version: FILE_VERSION,
     exportedAt,
     ...choicesFrom(registersIn(kept, exportedAt)),
     wins: joinedWins(wins),
-    days: joinedDays([...days, ...kept.closedDays, kept.ledger]),
-    cup: kept.today,
+    days: joinedDays([...days, ...waiting, { day, countedMs: kept.ledger.countedMs }]),
+    cup: cupIn(kept.today),
   };
 }
 
 /** What was kept, joined with a snapshot at an instant, epoch ms. Of another day's cup nothing is taken. */
 export function withSnapshot<T extends Kept>(kept: T, theirs: Snapshot, now: number): T {
-  const cup = theirs.cup?.day === kept.today.day ? theirs.cup : undefined;
+  const { day } = kept.today;
+  const cup = theirs.cup?.day === day ? theirs.cup : undefined;
   return {
     ...kept,
     ...choicesIn(joined(registersIn(kept, now), registersOf(theirs))),
-    ledger: withMost(kept.ledger, theirs.days),
-    today: joinedCup(kept.today, cup) ?? kept.today,
+    ledger: { ...kept.ledger, countedMs: mostOf({ day, ...kept.ledger }, theirs.days) },
+    today: { ...kept.today, ...joinedCup(cupIn(kept.today), cup) },
   };
 }
 

@@ -1,5 +1,5 @@
 /** Two snapshots as one. In whichever order, however often: the same comes of it. */
-import type { Today } from '../cup/today';
+import type { Cup } from '../cup/today';
 import type { Win } from '../wins/win';
 import { joinedDays } from './days';
 import { inOrder } from './in-order';
@@ -78,7 +78,7 @@ export function withWinsSince(
 }
 
 /** A later day's cup is another cup. Of two of the same day, the most of each. */
-export function joinedCup(one: Today | undefined, other: Today | undefined): Today | undefined {
+export function joinedCup(one: Cup | undefined, other: Cup | undefined): Cup | undefined {
   if (one === undefined || other === undefined) return one ?? other;
   if (one.day !== other.day) return one.day > other.day ? one : other;
   return {

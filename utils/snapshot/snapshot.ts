@@ -1,7 +1,7 @@
 /** What can leave and come back: everything she made, each with when it was last changed. The file is this, as JSON. */
 import type { ReadonlyDeep } from 'type-fest';
 import * as v from 'valibot';
-import { TodaySchema } from '../cup/today';
+import { CupSchema } from '../cup/today';
 import { LetGoSchema, MAX_LET_GOES } from '../let-go/let-go';
 import { LimitSchema } from '../limits/limit';
 import { ChosenPracticeSchema, isOurs, MAX_PRACTICES } from '../rests/practices';
@@ -119,7 +119,7 @@ export const SnapshotSchema = v.strictObject({
   /** Days gone by and today alike. */
   days: v.optional(v.pipe(v.array(day), v.maxLength(MAX_DAYS)), []),
   /** The cup of the day on which it left. */
-  cup: v.exactOptional(v.strictObject(TodaySchema.entries)),
+  cup: v.exactOptional(v.strictObject(CupSchema.entries)),
 });
 export type Snapshot = ReadonlyDeep<v.InferOutput<typeof SnapshotSchema>>;
 

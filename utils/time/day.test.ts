@@ -1,15 +1,7 @@
 import fc from 'fast-check';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import {
-  currentDay,
-  DaySchema,
-  dayAfter,
-  dayOf,
-  daysBefore,
-  startOfDay,
-  startOfTomorrow,
-} from './day';
+import { DaySchema, dayAfter, dayOf, daysBefore, startOfDay, startOfTomorrow } from './day';
 
 const FOUR = { dayStartMinutes: 240 };
 
@@ -139,14 +131,5 @@ describe('days in order', () => {
   it('are counted back over months and leap days', () => {
     expect(daysBefore('2028-03-01', 1)).toBe('2028-02-29');
     expect(daysBefore('2026-11-19', 90)).toBe('2026-08-21');
-  });
-
-  it('never go back', () => {
-    expect(currentDay('2026-11-20', '2026-11-19')).toBe('2026-11-20');
-    expect(currentDay('2026-11-20', '2026-11-21')).toBe('2026-11-21');
-  });
-
-  it('come right after a clock that was wrong', () => {
-    expect(currentDay('2027-11-20', '2026-11-20')).toBe('2026-11-20');
   });
 });

@@ -72,14 +72,6 @@ export function weekdayOf(day: Day): number {
   return Temporal.PlainDate.from(day).dayOfWeek;
 }
 
-/**
- * Which day it is, after `known`, when the clock says `seen`. Days don't go back: flying west keeps
- * the day. Further back than a flight can go, it was `known` that was wrong.
- */
-export function currentDay(known: Day, seen: Day): Day {
-  return dayAfter(seen) === known ? known : seen;
-}
-
 /** The pattern alone lets the 31st of February pass. */
 function isInCalendar(day: string): boolean {
   const [year = 0, month = 0, date = 0] = day.split('-').map(Number);

@@ -1,8 +1,8 @@
-/** What today was counted for each group, and when: the sums, and the strip they come from. */
+/** What a day was counted for each group, and when: the sums, and the strip they come from. */
 import type { ReadonlyDeep } from 'type-fest';
 import * as v from 'valibot';
 import { GroupIdSchema } from '../sites/group';
-import { type Day, type DayRule, DaySchema, startOfDay } from '../time/day';
+import { DaySchema } from '../time/day';
 import { PackedSpansSchema } from './packed-spans';
 import { type Piece, withPiece } from './strip';
 
@@ -34,43 +34,28 @@ export const DayStripSchema = v.object({
 });
 export type DayStrip = ReadonlyDeep<v.InferOutput<typeof DayStripSchema>>;
 
-export const LedgerSchema = v.object({ ...DaySumSchema.entries, ...DayStripSchema.entries });
+export const LedgerSchema = v.object({
+  countedMs: DaySumSchema.entries.countedMs,
+  ...DayStripSchema.entries,
+});
+/** Of which day it is, the day says. */
 export type Ledger = ReadonlyDeep<v.InferOutput<typeof LedgerSchema>>;
+/** The same of a day that is named, as it is kept. */
+export type DayLedger = DaySum & Ledger;
+
+export const EMPTY_LEDGER: Ledger = { countedMs: {}, spans: [], rests: [] };
 
 /** So many rests are drawn in a day, the last ones. */
 const MAX_RESTS = 50;
 
-/** Turns the page when a new day has begun. What is over is handed back to be kept. */
-export type TurnedLedger = { readonly ledger: Ledger; readonly closed: Ledger | null };
-
-export function emptyLedger(day: Day): Ledger {
-  return { day, countedMs: {}, spans: [], rests: [] };
-}
-
-/** Credits a span that ends on `day` or, when the day turned within it, a part to each. */
-export function creditLedger(
-  ledger: Ledger,
-  day: Day,
-  rule: DayRule,
-  piece: Piece,
-  beginsSession = false,
-): TurnedLedger {
-  if (day === ledger.day) return { ledger: plus(ledger, piece, beginsSession), closed: null };
-  const { fromAt, toAt } = piece;
-  const turnAt = Math.min(toAt, Math.max(fromAt, startOfDay(day, rule)));
-  const isOver = turnAt === toAt;
-  const before = { ...piece, toAt: turnAt, endedBy: isOver ? piece.endedBy : null };
-  const after = { ...piece, fromAt: turnAt, endedBy: isOver ? null : piece.endedBy };
-  return {
-    ledger: plus(emptyLedger(day), after, false),
-    closed: plus(ledger, before, beginsSession),
-  };
-}
-
-/** A new page when the day has turned while nothing was counted. */
-export function turnLedger(ledger: Ledger, day: Day): TurnedLedger {
-  if (day === ledger.day) return { ledger, closed: null };
-  return { ledger: emptyLedger(day), closed: ledger };
+/** With a piece that was counted. */
+export function withCounted(ledger: Ledger, piece: Piece, beginsSession = false): Ledger {
+  const spans = withPiece(ledger.spans, piece, beginsSession);
+  if (spans === ledger.spans) return ledger;
+  const ms = piece.toAt - piece.fromAt;
+  if (ms <= 0) return { ...ledger, spans };
+  const sum = (ledger.countedMs[piece.groupId] ?? 0) + ms;
+  return { ...ledger, countedMs: { ...ledger.countedMs, [piece.groupId]: sum }, spans };
 }
 
 /** With a rest that is over. */
@@ -87,13 +72,4 @@ export function withHelp(ledger: Ledger, fromAt: number, help: Help | null): Led
     return help === null ? bare : { ...bare, help };
   });
   return { ...ledger, rests };
-}
-
-function plus(ledger: Ledger, piece: Piece, beginsSession: boolean): Ledger {
-  const spans = withPiece(ledger.spans, piece, beginsSession);
-  if (spans === ledger.spans) return ledger;
-  const ms = piece.toAt - piece.fromAt;
-  if (ms <= 0) return { ...ledger, spans };
-  const sum = (ledger.countedMs[piece.groupId] ?? 0) + ms;
-  return { ...ledger, countedMs: { ...ledger.countedMs, [piece.groupId]: sum }, spans };
 }

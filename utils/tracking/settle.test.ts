@@ -1,47 +1,41 @@
-/** Laws of counting, over random days in several zones. */
+/** Laws of counting, over random days. Where a day ends is the engine's. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dayOf } from '../time/day';
 import type { Moment } from '../time/moment';
 import { type Attention, AWAY } from './attention';
-import { emptyLedger } from './ledger';
-import { type Counted, settle } from './settle';
+import { EMPTY_LEDGER } from './ledger';
+import { type Counted, credit, cutAt, openPiece, settledAt } from './settle';
 
-const ZONES = [
-  'UTC',
-  'Europe/Berlin',
-  'America/New_York',
-  'Asia/Kolkata',
-  'Australia/Lord_Howe',
-  'Pacific/Apia',
-];
 const START = Date.UTC(2026, 2, 27, 20);
 
-type Walk = {
-  readonly timeZone: string;
-  readonly steps: readonly {
-    readonly upMs: number;
-    readonly jumpMs: number;
-    readonly group: string | null;
-    readonly newLife: boolean;
-  }[];
-};
+type Walk = readonly {
+  readonly upMs: number;
+  readonly jumpMs: number;
+  readonly group: string | null;
+  readonly newLife: boolean;
+}[];
 
-const walks: fc.Arbitrary<Walk> = fc.record({
-  timeZone: fc.constantFrom(...ZONES),
-  steps: fc.array(
-    fc.record({
-      upMs: fc.oneof(fc.integer({ min: 0, max: 60_000 }), fc.integer({ min: 0, max: 600_000 })),
-      jumpMs: fc.oneof(
-        { arbitrary: fc.constant(0), weight: 5 },
-        { arbitrary: fc.integer({ min: -7_200_000, max: 36_000_000 }), weight: 1 },
-      ),
-      group: fc.constantFrom('email', 'chat', null),
-      newLife: fc.boolean(),
-    }),
-    { minLength: 1, maxLength: 60 },
-  ),
-});
+const walks: fc.Arbitrary<Walk> = fc.array(
+  fc.record({
+    upMs: fc.oneof(fc.integer({ min: 0, max: 60_000 }), fc.integer({ min: 0, max: 600_000 })),
+    jumpMs: fc.oneof(
+      { arbitrary: fc.constant(0), weight: 5 },
+      { arbitrary: fc.integer({ min: -7_200_000, max: 36_000_000 }), weight: 1 },
+    ),
+    group: fc.constantFrom('email', 'chat', null),
+    newLife: fc.boolean(),
+  }),
+  { minLength: 1, maxLength: 60 },
+);
+
+/** Credits all that was open up to now. */
+function settle(counted: Counted, now: Moment): Counted {
+  const { attention } = counted;
+  const piece = openPiece(attention, now);
+  const credited =
+    piece === null || attention.kind === 'away' ? counted : credit(counted, attention.tabId, piece);
+  return settledAt(credited, now);
+}
 
 function attentionOf(group: string | null, now: Moment): Attention {
   const settled = { at: now.at, uptimeMs: now.uptimeMs, life: now.life };
@@ -54,32 +48,24 @@ function sum(countedMs: Readonly<Record<string, number>>): number {
 }
 
 /** Walks through a day; returns what was counted in all, and what may have been at most. */
-function count({ timeZone, steps }: Walk, onSettled?: (counted: Counted) => void) {
-  const rule = { timeZone, dayStartMinutes: 240 };
-  let now: Moment = { at: START, uptimeMs: 0, life: '0', timeZone };
-  let counted: Counted = {
-    attention: AWAY,
-    ledger: emptyLedger(dayOf(START, rule)),
-    sessions: {},
-  };
-  let closedMs = 0;
+function count(walk: Walk, onSettled?: (counted: Counted) => void) {
+  let now: Moment = { at: START, uptimeMs: 0, life: '0', timeZone: 'UTC' };
+  let counted: Counted = { attention: AWAY, ledger: EMPTY_LEDGER, sessions: {} };
   let boundMs = 0;
-  for (const [index, step] of steps.entries()) {
-    const life = step.newLife ? String(index) : now.life;
+  for (const [index, step] of walk.entries()) {
     now = {
       at: now.at + step.upMs + step.jumpMs,
       uptimeMs: now.uptimeMs + step.upMs,
-      life,
-      timeZone,
+      life: step.newLife ? String(index) : now.life,
+      timeZone: 'UTC',
     };
     const wasThere = counted.attention.kind === 'on-group';
-    const settled = settle(counted, now, rule);
-    if (settled.closed !== null) closedMs += sum(settled.closed.countedMs);
+    const settled = settle(counted, now);
     if (wasThere) boundMs += step.upMs + (step.jumpMs !== 0 || step.newLife ? 60_000 : 0);
-    counted = { ...settled.counted, attention: attentionOf(step.group, now) };
+    counted = { ...settled, attention: attentionOf(step.group, now) };
     onSettled?.(counted);
   }
-  return { totalMs: closedMs + sum(counted.ledger.countedMs), boundMs };
+  return { totalMs: sum(counted.ledger.countedMs), boundMs };
 }
 
 describe('settle', () => {
@@ -92,13 +78,10 @@ describe('settle', () => {
     );
   });
 
-  it('never counts anything negative, and never goes back a day', () => {
+  it('never counts anything negative', () => {
     fc.assert(
       fc.property(walks, (walk) => {
-        let lastDay = '';
         count(walk, ({ ledger, sessions }) => {
-          expect(ledger.day >= lastDay).toBe(true);
-          lastDay = ledger.day;
           for (const ms of Object.values(ledger.countedMs)) expect(ms).toBeGreaterThanOrEqual(0);
           for (const session of Object.values(sessions)) {
             expect(session.countedMs).toBeGreaterThanOrEqual(0);
@@ -109,20 +92,14 @@ describe('settle', () => {
   });
 
   it('counts exactly what passed when nothing unusual happens', () => {
-    const ordinary = walks.map(({ timeZone, steps }) => ({
-      timeZone,
-      steps: steps.map((step) => ({
-        ...step,
-        upMs: step.upMs % 60_001,
-        jumpMs: 0,
-        newLife: false,
-      })),
-    }));
+    const ordinary = walks.map((walk) =>
+      walk.map((step) => ({ ...step, upMs: step.upMs % 60_001, jumpMs: 0, newLife: false })),
+    );
     fc.assert(
       fc.property(ordinary, (walk) => {
         let wantedMs = 0;
-        for (const [index, step] of walk.steps.entries()) {
-          if ((walk.steps[index - 1]?.group ?? null) !== null) wantedMs += step.upMs;
+        for (const [index, step] of walk.entries()) {
+          if ((walk[index - 1]?.group ?? null) !== null) wantedMs += step.upMs;
         }
         expect(count(walk).totalMs).toBe(wantedMs);
       }),
@@ -132,7 +109,7 @@ describe('settle', () => {
   it('gives the same sum however a stretch is split', () => {
     const cuts = fc.array(fc.integer({ min: 1, max: 59_999 }), { maxLength: 8 });
     fc.assert(
-      fc.property(fc.constantFrom(...ZONES), cuts, (timeZone, at) => {
+      fc.property(cuts, (at) => {
         const points = [...new Set([0, ...at, 60_000])].sort((one, other) => one - other);
         const steps = points.map((point, index) => ({
           upMs: point - (points[index - 1] ?? 0),
@@ -140,15 +117,13 @@ describe('settle', () => {
           group: 'email',
           newLife: false,
         }));
-        expect(count({ timeZone, steps }).totalMs).toBe(60_000);
+        expect(count(steps).totalMs).toBe(60_000);
       }),
     );
   });
 
-  it('turns the page, and forgets sessions that have ended, while she is away', () => {
-    const rule = { timeZone: 'UTC', dayStartMinutes: 240 };
-    const now: Moment = { at: Date.UTC(2026, 10, 20, 5), uptimeMs: 0, life: 'a', timeZone: 'UTC' };
-    const ledger = { ...emptyLedger('2026-11-19'), countedMs: { email: 5_000 } };
+  it('forgets sessions that have ended, while she is away', () => {
+    const now: Moment = { at: START, uptimeMs: 0, life: 'a', timeZone: 'UTC' };
     const session = {
       countedMs: 5_000,
       beganAt: now.at - 310_000,
@@ -156,73 +131,48 @@ describe('settle', () => {
       tabId: 1,
     };
     const sessions = { email: session, chat: { ...session, lastAt: now.at - 300_000 } };
-    expect(settle({ attention: AWAY, ledger, sessions }, now, rule)).toEqual({
-      counted: {
-        attention: AWAY,
-        ledger: emptyLedger('2026-11-20'),
-        sessions: { email: session },
-      },
-      closed: ledger,
-    });
+    const counted = { attention: AWAY, ledger: EMPTY_LEDGER, sessions };
+    expect(settle(counted, now)).toEqual({ ...counted, sessions: { email: session } });
   });
 
   it('credits the group and the tab that were in front, up to now', () => {
-    const rule = { timeZone: 'UTC', dayStartMinutes: 240 };
     const before: Moment = { at: START, uptimeMs: 7, life: 'a', timeZone: 'UTC' };
     const now: Moment = { at: START + 20_000, uptimeMs: 20_007, life: 'a', timeZone: 'UTC' };
-    const { counted, closed } = settle(
-      {
-        attention: attentionOf('chat', before),
-        ledger: emptyLedger('2026-03-27'),
-        sessions: {},
-      },
-      now,
-      rule,
-    );
-    expect(closed).toBeNull();
-    expect(counted).toEqual({
+    const attention = attentionOf('chat', before);
+    const span = {
+      ...{ fromAt: before.at, toAt: now.at, ms: 20_000, groupId: 'chat', struck: false },
+      ...({ reason: 'in-front', endedBy: null } as const),
+    };
+    expect(settle({ attention, ledger: EMPTY_LEDGER, sessions: {} }, now)).toEqual({
       attention: attentionOf('chat', now),
-      ledger: {
-        ...emptyLedger('2026-03-27'),
-        countedMs: { chat: 20_000 },
-        spans: [
-          {
-            fromAt: before.at,
-            toAt: now.at,
-            ms: 20_000,
-            groupId: 'chat',
-            reason: 'in-front',
-            struck: false,
-            endedBy: null,
-          },
-        ],
-      },
+      ledger: { ...EMPTY_LEDGER, countedMs: { chat: 20_000 }, spans: [span] },
       sessions: { chat: { countedMs: 20_000, beganAt: before.at, lastAt: now.at, tabId: 1 } },
     });
   });
+});
 
-  it('splits a span at the start of the day', () => {
-    const rule = { timeZone: 'UTC', dayStartMinutes: 240 };
-    const fourMs = Date.UTC(2026, 10, 20, 4);
-    const before: Moment = { at: fourMs - 20_000, uptimeMs: 0, life: 'a', timeZone: 'UTC' };
-    const after: Moment = { at: fourMs + 10_000, uptimeMs: 30_000, life: 'a', timeZone: 'UTC' };
-    const counted: Counted = {
-      attention: attentionOf('email', before),
-      ledger: { ...emptyLedger('2026-11-19'), countedMs: { email: 5_000 } },
-      sessions: {},
-    };
-    const settled = settle(counted, after, rule);
-    expect(settled.closed).toMatchObject({ day: '2026-11-19', countedMs: { email: 25_000 } });
-    expect(settled.counted.ledger).toMatchObject({
-      day: '2026-11-20',
-      countedMs: { email: 10_000 },
-    });
-    expect(settled.counted.sessions.email?.countedMs).toBe(30_000);
+describe('a piece that is cut', () => {
+  const piece = {
+    ...{ fromAt: START - 10_000, toAt: START + 3_000, groupId: 'email' },
+    ...({ reason: 'in-front', endedBy: 'asleep' } as const),
+  };
+
+  it('is shared, and its second part tells why it ended', () => {
+    expect(cutAt(piece, START)).toEqual([
+      { ...piece, toAt: START, endedBy: null },
+      { ...piece, fromAt: START },
+    ]);
+  });
+
+  it('is one whole part where the cut lies outside', () => {
+    const nothing = { toAt: piece.fromAt, endedBy: null };
+    expect(cutAt(piece, START - 20_000)).toEqual([{ ...piece, ...nothing }, piece]);
+    const after = { fromAt: piece.toAt, endedBy: null };
+    expect(cutAt(piece, START + 20_000)).toEqual([piece, { ...piece, ...after }]);
   });
 });
 
 describe('what is settled', () => {
-  const RULE = { timeZone: 'UTC', dayStartMinutes: 240 };
   const at = (ms: number): Moment => ({
     at: START + ms,
     uptimeMs: ms,
@@ -235,25 +185,25 @@ describe('what is settled', () => {
     const usual = { kind: 'on-group', groupId: 'email', reason: 'in-front', tabId: 1 } as const;
     return {
       attention: { ...usual, heardMs: 10_000, settled, ...changed },
-      ledger: emptyLedger(dayOf(START, RULE)),
+      ledger: EMPTY_LEDGER,
       sessions: {},
     };
   };
 
   it('is one span, however often', () => {
-    const once = settle(inMail(), at(20_000), RULE).counted;
-    const twice = settle(once, at(40_000), RULE).counted;
+    const once = settle(inMail(), at(20_000));
+    const twice = settle(once, at(40_000));
     expect(twice.ledger.spans).toMatchObject([{ ms: 40_000, endedBy: null }]);
   });
 
   it('ended in a sleep, where nobody can vouch for the rest', () => {
-    const { ledger } = settle(inMail(), at(2 * 3_600_000), RULE).counted;
+    const { ledger } = settle(inMail(), at(2 * 3_600_000));
     expect(ledger.spans).toMatchObject([{ ms: 30_000, endedBy: 'asleep' }]);
   });
 
   it('is remembered as heard, as long as it was counted for its sound alone', () => {
     const heard = (reason: 'sound' | 'reading') =>
-      settle(inMail({ reason }), at(20_000), RULE).counted.attention.heardMs;
+      settle(inMail({ reason }), at(20_000)).attention.heardMs;
     expect(heard('sound')).toBe(30_000);
     expect(heard('reading')).toBe(10_000);
   });

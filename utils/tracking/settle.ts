@@ -1,8 +1,7 @@
-/** Credits the time since the last signal to what she was attending to before, and turns the day. */
-import { currentDay, type DayRule, dayOf } from '../time/day';
+/** Credits the time since the last signal to what she was attending to before. */
 import type { Moment } from '../time/moment';
 import { type Attention, openSpan, spanSince } from './attention';
-import { creditLedger, type Ledger, turnLedger } from './ledger';
+import { type Ledger, withCounted } from './ledger';
 import { creditSession, isAlive, livingSessions, type Sessions } from './session';
 import type { Piece } from './strip';
 
@@ -13,49 +12,45 @@ export type Counted = {
   readonly sessions: Sessions;
 };
 
-/** The same with time credited; and the day that is over, when one is. */
-export type Settled = { readonly counted: Counted; readonly closed: Ledger | null };
-
-/** Settles up to now. Judged by what she was attending to before, whatever comes after. */
-export function settle(counted: Counted, now: Moment, rule: DayRule): Settled {
-  const { attention } = counted;
-  if (attention.kind === 'away') {
-    const turned = turnLedger(counted.ledger, currentDay(counted.ledger.day, dayOf(now.at, rule)));
-    const sessions = livingSessions(counted.sessions, now.at);
-    return { counted: { attention, ledger: turned.ledger, sessions }, closed: turned.closed };
-  }
-  const span = openSpan(attention, now);
-  const { groupId, reason, tabId } = attention;
+/** What is to be credited now, judged by what she was attending to before; null while she is away. */
+export function openPiece(attention: Attention, now: Moment): Piece | null {
+  if (attention.kind === 'away') return null;
+  const { groupId, reason, settled } = attention;
   // Nobody can vouch for the rest of it.
-  const endedBy = spanSince(attention.settled, now).toAt < now.at ? 'asleep' : null;
-  const credited = credit(counted, now, rule, tabId, { ...span, groupId, reason, endedBy });
-  const heardMs = attention.heardMs + (reason === 'sound' ? span.toAt - span.fromAt : 0);
-  const settled = { at: now.at, uptimeMs: now.uptimeMs, life: now.life };
-  return {
-    counted: { ...credited.counted, attention: { ...attention, heardMs, settled } },
-    closed: credited.closed,
-  };
+  const endedBy = spanSince(settled, now).toAt < now.at ? 'asleep' : null;
+  return { ...openSpan(attention, now), groupId, reason, endedBy };
+}
+
+/** A piece in two, where an instant lies within it (epoch ms): then why it ended is said by the second. */
+export function cutAt(piece: Piece, at: number): readonly [Piece, Piece] {
+  const { fromAt, toAt } = piece;
+  const cut = Math.min(toAt, Math.max(fromAt, at));
+  const isOver = cut === toAt;
+  return [
+    { ...piece, toAt: cut, endedBy: isOver ? piece.endedBy : null },
+    { ...piece, fromAt: cut, endedBy: isOver ? null : piece.endedBy },
+  ];
 }
 
 /** Credits one piece to its group, in the ledger and in its session. */
-export function credit(
-  counted: Counted,
-  now: Moment,
-  rule: DayRule,
-  tabId: number,
-  piece: Piece,
-): Settled {
+export function credit<T extends Counted>(counted: T, tabId: number, piece: Piece): T {
   const { groupId, fromAt } = piece;
-  const day = currentDay(counted.ledger.day, dayOf(now.at, rule));
-  const beginsSession = !isAlive(counted.sessions[groupId], fromAt);
-  const turned = creditLedger(counted.ledger, day, rule, piece, beginsSession);
-  const sessions = creditSession(counted.sessions, groupId, tabId, piece);
+  const { ledger, sessions } = counted;
+  const beginsSession = !isAlive(sessions[groupId], fromAt);
   return {
-    counted: {
-      attention: counted.attention,
-      ledger: turned.ledger,
-      sessions: livingSessions(sessions, now.at),
-    },
-    closed: turned.closed,
+    ...counted,
+    ledger: withCounted(ledger, piece, beginsSession),
+    sessions: creditSession(sessions, groupId, tabId, piece),
   };
+}
+
+/** All is credited up to now. Sessions that have ended by then are gone. */
+export function settledAt<T extends Counted>(counted: T, now: Moment): T {
+  const { attention } = counted;
+  const sessions = livingSessions(counted.sessions, now.at);
+  if (attention.kind === 'away') return { ...counted, sessions };
+  const { fromAt, toAt } = openSpan(attention, now);
+  const heardMs = attention.heardMs + (attention.reason === 'sound' ? toAt - fromAt : 0);
+  const settled = { at: now.at, uptimeMs: now.uptimeMs, life: now.life };
+  return { ...counted, sessions, attention: { ...attention, heardMs, settled } };
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import { emptyLedger, type Ledger } from './ledger';
+import { EMPTY_LEDGER, type Ledger } from './ledger';
 import { PackedSpansSchema, packed } from './packed-spans';
 import { COUNTED_REASONS, type CountedSpan, GAP_REASONS } from './spans';
 import { struckMs, withStruck } from './strike';
@@ -33,7 +33,7 @@ function dayOf(spans: readonly CountedSpan[]) {
       tabId: 7,
     },
   };
-  const ledger: Ledger = { ...emptyLedger('2026-11-19'), countedMs, spans };
+  const ledger: Ledger = { ...EMPTY_LEDGER, countedMs, spans };
   return { ledger, sessions };
 }
 

@@ -10,11 +10,9 @@ import { useFocusLater } from '../../../components/fields/use-focus-later';
 import { MissingGrants } from '../../../components/sites/MissingGrants';
 import { groupWithSite } from '../../../components/sites/site-list';
 import { useNow } from '../../../components/use-now';
-import { readClock } from '../../../utils/browser/clock';
 import { t } from '../../../utils/browser/i18n';
 import { type Site, siteName } from '../../../utils/sites/site';
 import { siteLabel } from '../../../utils/sites/site-label';
-import { dayOf } from '../../../utils/time/day';
 import { MINUTE_MS } from '../../../utils/time/duration';
 import type { SectionProps } from '../App';
 import { BRING_BACK_ID } from '../DeletedLine';
@@ -42,7 +40,6 @@ export function Data({ state, ask }: SectionProps) {
   // What came in may have been undone or deleted since.
   const unseen = useUnseen(sitesIn.filter((site) => groupWithSite(site, state.groups) !== null));
   const focusLater = useFocusLater();
-  const { at, timeZone } = readClock();
   const { undo } = state;
   const isBack = undo?.why === 'restore';
   const unseenBack = useUnseen(isBack ? state.groups.flatMap(({ sites }) => sites) : []);
@@ -85,7 +82,7 @@ export function Data({ state, ask }: SectionProps) {
       </CopiesSheet>
       <BringInSheet
         bringingIn={bringingIn}
-        today={dayOf(at, { timeZone, dayStartMinutes: state.settings.dayStartMinutes })}
+        today={state.today.day}
         onChoose={choose}
         onBringIn={bringIn}
         onLeave={leave}

@@ -5,9 +5,7 @@ import { useFocusLater } from '../../../components/fields/use-focus-later';
 import { countWins, findWins, latestWins } from '../../../components/wins/find-wins';
 import { JotField } from '../../../components/wins/JotField';
 import { WinsDay } from '../../../components/wins/WinsDay';
-import { readClock } from '../../../utils/browser/clock';
 import { sentences, t } from '../../../utils/browser/i18n';
-import { dayOf } from '../../../utils/time/day';
 import type { SectionProps } from '../App';
 import { useNotices } from '../use-notices';
 import { JOT_ID, JOT_PLACE, useWinChanges, withUnsettled } from '../use-win-changes';
@@ -25,8 +23,7 @@ export function Wins({ state, ask, jot }: SectionProps) {
   const notices = useNotices();
   const focusLater = useFocusLater();
   const { unsettled, keep, change, letGo } = useWinChanges(log, ask, notices);
-  const { at, timeZone } = readClock();
-  const today = dayOf(at, { timeZone, dayStartMinutes: state.settings.dayStartMinutes });
+  const today = state.today.day;
   const found = findWins(withUnsettled(log?.days ?? [], unsettled), search);
   const days = isSearching ? latestWins(found, HITS_AT_ONCE) : found;
   return (

@@ -12,11 +12,10 @@ export async function changeState(person: Person, change: Partial<State>): Promi
 
 /** A new day begins at the next event, and with it the morning's copy is made. */
 export async function wakeTheNextMorning(person: Person): Promise<void> {
-  const { ledger, today } = await person.state();
+  const { today } = await person.state();
   const day = '2026-01-01';
   await changeState(person, {
-    ledger: { ...ledger, day },
-    today: { ...today, day },
+    today: { ...today, day, from: Date.parse(day), to: Date.parse(day) },
     backedUpOn: day,
   });
   await person.tell({ type: 'quiet-ended' });

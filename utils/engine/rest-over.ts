@@ -1,0 +1,29 @@
+/** What a rest leaves behind that has just ended, in whichever way. */
+import { withRest } from '../cup/today';
+import { askAfterRest } from '../rests/asking';
+import { takenOf, withTaken } from '../rests/practices';
+import type { Rest } from '../rests/rest';
+import { withRested } from '../tracking/ledger';
+import type { State } from './state';
+
+/**
+ * With what became of the rest. Where it has ended it fills the cup or adds a sip, and one that was
+ * kept ends every session. `isMet`: she said so herself, and so sees the welcome.
+ */
+export function withRestOver(before: State, rest: Rest, isMet: boolean): State {
+  if (rest === before.rest) return before;
+  const after = { ...before, rest };
+  if (before.rest.kind !== 'resting' || rest.kind !== 'over') return after;
+  const { kept, startedAt, endedAt, practice } = rest;
+  return {
+    ...after,
+    today: withRest(before.today, kept),
+    ledger: withRested(before.ledger, startedAt, endedAt),
+    practicesTaken:
+      practice === null
+        ? before.practicesTaken
+        : takenOf(before.practices, withTaken(before.practicesTaken, practice, endedAt)),
+    sessions: kept ? {} : before.sessions,
+    asking: askAfterRest(before.asking, { kept, isMet }, before.today.day),
+  };
+}

@@ -1,0 +1,77 @@
+/** Time is credited up to now, and the day turns: in one step, for everything that a day has. */
+import { newDay } from '../cup/today';
+import { turnRest } from '../rests/reduce';
+import { NO_REST } from '../rests/rest';
+import { type Bounds, boundsAfter } from '../time/bounds';
+import type { Moment } from '../time/moment';
+import { EMPTY_LEDGER } from '../tracking/ledger';
+import { credit, cutAt, openPiece, settledAt } from '../tracking/settle';
+import type { Piece } from '../tracking/strip';
+import { withLetGoesOfToday } from './answers';
+import { type ClosedDay, withClosed } from './closed-day';
+import { withRestOver } from './rest-over';
+import { dayRuleOf, type State } from './state';
+
+/** What was open is credited to the day in which it was; then the day is the one that it is now. */
+export function creditAndTurn(state: State, now: Moment): State {
+  const bounds = boundsAfter(state.today, now.at, dayRuleOf(state, now));
+  const piece = openPiece(state.attention, now);
+  if (bounds.day === state.today.day) {
+    const today = bounds === state.today ? state.today : { ...state.today, ...bounds };
+    return settledAt(credited({ ...state, today }, piece), now);
+  }
+  const [before, after] = piece === null ? [null, null] : cutAt(piece, bounds.from);
+  const over = closed(credited(state, before), bounds);
+  return settledAt(credited(begun(over, bounds), after), now);
+}
+
+function credited(state: State, piece: Piece | null): State {
+  const { attention } = state;
+  return piece === null || attention.kind === 'away'
+    ? state
+    : credit(state, attention.tabId, piece);
+}
+
+/** The turn of the day ends a rest that is full, as anything else would, and what was asked today. */
+function closed(before: State, { from }: Bounds): State {
+  const rested = withRestOver(before, turnRest(before.rest, from), false);
+  const { today, ledger, tally, quietUntil, asking } = rested;
+  const { wins, rests, shortRests, level } = today;
+  const day: ClosedDay = {
+    day: today.day,
+    ...ledger,
+    cup: { wins, rests, shortRests, level },
+    offered: tally.offered,
+    silentUntil: tally.silentUntil,
+    quietUntil,
+    isKept: false,
+  };
+  return {
+    ...rested,
+    closedDays: [...withClosed(rested.closedDays, day)],
+    // Who sees the welcome tomorrow is not coming from there.
+    rest: rested.rest.kind === 'over' ? NO_REST : rested.rest,
+    asking: { ...asking, question: { kind: 'none' } },
+    absence: { ...rested.absence, asked: null },
+  };
+}
+
+/** A new day, or one that comes back since a clock was put right: that goes on where it was left. */
+function begun(state: State, bounds: Bounds): State {
+  const known = state.closedDays.find(({ day }) => day === bounds.day);
+  const today = { ...newDay(bounds), ...known?.cup };
+  const { countedMs, spans, rests } = known ?? EMPTY_LEDGER;
+  const { tally, quietUntil } = state;
+  return withLetGoesOfToday({
+    ...state,
+    today,
+    ledger: { countedMs, spans, rests },
+    closedDays: state.closedDays.filter((one) => one !== known),
+    tally: {
+      ...tally,
+      offered: known?.offered ?? 0,
+      silentUntil: known?.silentUntil ?? tally.silentUntil,
+    },
+    quietUntil: known?.quietUntil ?? quietUntil,
+  });
+}
