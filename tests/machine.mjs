@@ -2,6 +2,7 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { createInterface } from 'node:readline';
 
 /** Commands that the stories need, and the Debian package that brings each. */
 const DEBIAN_PACKAGES = {
@@ -16,6 +17,8 @@ const DEBIAN_PACKAGES = {
 };
 /** What one story alone needs, which is left out without it. */
 const SPARED = ['faketime'];
+/** After that, what was asked to end is ended. */
+const GRACE_MS = 5_000;
 /** Without them a bare machine draws boxes in place of letters. */
 const FONT_PACKAGES = ['fonts-noto-core', 'fonts-dejavu-core'];
 
@@ -56,38 +59,52 @@ function withoutSpared(commands) {
  * Runs a command to its end, or ends it with everything it started when it takes too long.
  * @param {string} command
  * @param {readonly string[]} args
- * @param {{ env?: NodeJS.ProcessEnv, limitSeconds?: number, live?: boolean }} [options] `live` shows the output as it comes.
+ * @param {{ env?: NodeJS.ProcessEnv, limitSeconds?: number, live?: boolean, prefix?: string }} [options] `live` shows the output as it comes, each line behind a `prefix`.
  * @returns {Promise<{ exitCode: number, output: string }>}
  */
-export function run(command, args, { env = process.env, limitSeconds = 900, live = false } = {}) {
+export function run(
+  command,
+  args,
+  { env = process.env, limitSeconds = 900, live = false, prefix = '' } = {},
+) {
   return new Promise((resolve) => {
     let output = '';
     const child = spawn(command, args, {
       env,
       detached: process.platform !== 'win32',
       shell: process.platform === 'win32',
-      stdio: ['ignore', live ? 'inherit' : 'pipe', live ? 'inherit' : 'pipe'],
+      stdio: ['ignore', ...(live && prefix === '' ? ['inherit', 'inherit'] : ['pipe', 'pipe'])],
     });
-    const endAll = () => {
-      if (process.platform === 'win32' || child.pid === undefined) child.kill();
-      else process.kill(-child.pid, 'SIGKILL');
+    // Asked at first: what tells stories has browsers and screens to end.
+    const endAll = (signal = 'SIGTERM') => {
+      try {
+        if (process.platform === 'win32' || child.pid === undefined) child.kill();
+        else process.kill(-child.pid, signal);
+      } catch {
+        // It went by itself meanwhile.
+      }
     };
     const passOn = () => {
       endAll();
-      process.exit(130);
+      setImmediate(() => process.exit(130));
     };
     const limit = setTimeout(() => {
       output += `\nEnded: it took longer than ${limitSeconds} seconds.`;
       endAll();
+      setTimeout(endAll, GRACE_MS, 'SIGKILL').unref();
     }, limitSeconds * 1_000);
     process.once('SIGINT', passOn);
     process.once('SIGTERM', passOn);
-    child.stdout?.on('data', (text) => {
-      output += text;
-    });
-    child.stderr?.on('data', (text) => {
-      output += text;
-    });
+    for (const stream of [child.stdout, child.stderr]) {
+      stream?.on('data', (text) => {
+        output += text;
+      });
+      if (stream && live) {
+        createInterface({ input: stream }).on('line', (line) => {
+          if (line.trim() !== '') console.log(`${prefix} | ${line}`);
+        });
+      }
+    }
     const finish = (exitCode) => {
       clearTimeout(limit);
       process.off('SIGINT', passOn);

@@ -8,8 +8,10 @@ import { livedThrough } from './harness/lived-day';
 import { openMail, stayUntilDue } from './harness/mail';
 import { changeState } from './harness/next-morning';
 import { GMAIL_GRANT, setStage } from './harness/stage';
+import { mainlyIn } from './harness/told-in';
 
 const stage = setStage();
+mainlyIn('chromium', 'pages of ours, without focus, keys of the browser or time');
 
 it('finds nothing on the popup, at home and as the card', async () => {
   const person = await stage.arrivesWithMail(3);

@@ -6,9 +6,11 @@ import { openMail } from './harness/mail';
 import { changeState } from './harness/next-morning';
 import { loadAnew } from './harness/own-pages';
 import { setStage } from './harness/stage';
+import { mainlyIn } from './harness/told-in';
 import { until } from './harness/waiting';
 
 const stage = setStage();
+mainlyIn('firefox', 'pages of ours, without focus, keys of the browser or time');
 const LINE = 'The cake for Friday';
 
 it('asks what she can let go of; later, it returns in the popup, once', async () => {

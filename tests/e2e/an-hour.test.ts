@@ -5,10 +5,12 @@ import { STEADY_MS } from './harness/hands';
 import { backToMail, draftIn, haveTimeToSee, openMail, stayUntilDue } from './harness/mail';
 import type { Person } from './harness/person';
 import { GMAIL_GRANT, setStage } from './harness/stage';
+import { onlyInWholeRun } from './harness/told-in';
 import { staysSo, until } from './harness/waiting';
 import { type CardWatch, watchCards } from './harness/watch-cards';
 
 const stage = setStage();
+onlyInWholeRun('an hour of hers takes two minutes');
 const CALLS = 'meet.google.com';
 const LONGER_THAN_A_LULL_MS = 18_000;
 const LINE = 'Dear all, I can bring the apples';

@@ -5,9 +5,9 @@ import { makeBareBuild, removeBareBuild } from './harness/bare-build';
 import { cupSays } from './harness/cup';
 import { winsOf } from './harness/kept';
 import { draftIn, growOld, openMail, seenBy, stayUntilDue } from './harness/mail';
-import { onlyIn } from './harness/only-in';
 import type { Person } from './harness/person';
 import { setStage } from './harness/stage';
+import { onlyIn } from './harness/told-in';
 import { until } from './harness/waiting';
 
 const NO_POPUP_BY_ITSELF = ['windows', 'action.openPopup'];

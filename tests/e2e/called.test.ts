@@ -104,9 +104,8 @@ it('an answer given while the background is dead is heard, and a put-off outlive
 
 it('a smaller rest is one tap away', async () => {
   const person = await stage.arrivesWithMail(1);
-  const mail = await openMail(person);
+  await openMail(person);
   await stayUntilDue(person);
-  await growOld(mail);
   await letCardOpen(person);
   await staysSo('the card is there while she looks', () => person.popup.isOpen(), 1_000);
   await person.popup.press('2 min');

@@ -3,8 +3,8 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 import type { State } from '../../utils/engine/state';
 import { type FakedClock, hasFakedClock, makeFakedClock } from './harness/faked-clock';
 import { openMail } from './harness/mail';
-import { onlyIn } from './harness/only-in';
 import { setStage } from './harness/stage';
+import { onlyIn } from './harness/told-in';
 import { staysSo, until } from './harness/waiting';
 
 const stage = setStage();

@@ -7,10 +7,14 @@ import { openPopupAnew } from './harness/grants';
 import { keptBy } from './harness/kept';
 import { changeState, wakeTheNextMorning } from './harness/next-morning';
 import type { Person } from './harness/person';
-import { setStage } from './harness/stage';
+import { type Arrival, setStage } from './harness/stage';
+import { mainlyIn } from './harness/told-in';
 import { until } from './harness/waiting';
 
 const stage = setStage();
+mainlyIn('firefox', 'pages of ours, without focus, keys of the browser or time');
+
+const SAVES = { ownBrowser: 'browsers show a button for what she has saved' } as const;
 const DAY_MS = 86_400_000;
 const A_FILE = /full-cup-[\d-]+\.json/;
 
@@ -20,7 +24,7 @@ const NEWS_AND_A_WIN = fileText({
 });
 
 it('says when it was last saved outside the browser, and saves with one click', async () => {
-  const person = await arriveWithALife();
+  const person = await arriveWithALife(SAVES);
   const page = await person.openOwnPage('options.html#data');
   const data = person.surface(page);
   await data.says('There’s no backup file yet.');
@@ -80,7 +84,7 @@ it('shows what going back would do, goes back, and takes that back', async () =>
 });
 
 it('says of a copy that it is as it is now; and saves it as a file of its own day', async () => {
-  const person = await arriveWithALife();
+  const person = await arriveWithALife(SAVES);
   await wakeTheNextMorning(person);
   const page = await person.openOwnPage('options.html#data');
   const data = person.surface(page);
@@ -115,7 +119,7 @@ it('goes back by keys alone, on 320 px', async () => {
 });
 
 it('offers in the popup to save a file of 25 wins, and saves it there', async () => {
-  const person = await stage.arrives();
+  const person = await stage.arrives(SAVES);
   await person.visit('https://docs.example.org/');
   await jot(person, 24);
   await openPopupAnew(person);
@@ -150,8 +154,8 @@ it('is quiet once the offer is answered, until there are twice as many', async (
 });
 
 /** Two wins, Gmail with a limit, a sentence. */
-async function arriveWithALife(): Promise<Person> {
-  const person = await stage.arrivesWithMail(600);
+async function arriveWithALife(arrival: Arrival = {}): Promise<Person> {
+  const person = await stage.arrivesWithMail(600, arrival);
   await person.tell(
     { type: 'win-jotted', id: 'soup', text: 'Soup' },
     { type: 'win-jotted', id: 'walk', text: 'A walk' },

@@ -6,10 +6,14 @@ import { chooseFile, dropFile, fileText, savedFile } from './harness/files';
 import { grantsOf } from './harness/grants';
 import { damageADay, databaseKeys, databaseText, keptBy } from './harness/kept';
 import type { Person } from './harness/person';
-import { setStage } from './harness/stage';
+import { type Arrival, setStage } from './harness/stage';
+import { mainlyIn } from './harness/told-in';
 import { until } from './harness/waiting';
 
 const stage = setStage();
+mainlyIn('chromium', 'pages of ours, without focus, keys of the browser or time');
+
+const SAVES = { ownBrowser: 'browsers show a button for what she has saved' } as const;
 
 const NOTHING = {
   wins: [],
@@ -33,7 +37,7 @@ const A_LITTLE_MORE = fileText({
 });
 
 it('saves a file, deletes everything, and brings it all back within the minute', async () => {
-  const person = await arriveWithALife();
+  const person = await arriveWithALife(SAVES);
   const before = await keptBy(person);
   const page = await person.openOwnPage('options.html#data');
   const data = person.surface(page);
@@ -59,7 +63,7 @@ it('saves a file, deletes everything, and brings it all back within the minute',
 });
 
 it('lets it go for good when the minute has passed, though it came back once, and has it all from the file', async () => {
-  const person = await arriveWithALife();
+  const person = await arriveWithALife(SAVES);
   const before = await keptBy(person);
   const page = await person.openOwnPage('options.html#data');
   const data = person.surface(page);
@@ -214,8 +218,8 @@ it('keeps it all at Escape, and gives the focus back; by keys alone', async () =
 });
 
 /** Two wins, Gmail with a limit, a group of her own, a sentence. */
-async function arriveWithALife(): Promise<Person> {
-  const person = await stage.arrivesWithMail(600);
+async function arriveWithALife(arrival: Arrival = {}): Promise<Person> {
+  const person = await stage.arrivesWithMail(600, arrival);
   await person.tell(
     { type: 'win-jotted', id: 'soup', text: 'Soup' },
     { type: 'win-jotted', id: 'walk', text: 'A walk' },

@@ -5,9 +5,11 @@ import { livedThrough, type Piece } from './harness/lived-day';
 import { openMail, stayUntilDue } from './harness/mail';
 import type { Person } from './harness/person';
 import { setStage } from './harness/stage';
+import { mainlyIn } from './harness/told-in';
 import { until } from './harness/waiting';
 
 const stage = setStage();
+mainlyIn('chromium', 'pages of ours, without focus, keys of the browser or time');
 const MINUTE = 60_000;
 
 /** Three hours: nineteen minutes, an hour around the middle, ten minutes up to a moment ago. */

@@ -7,9 +7,13 @@ import type { Win, WinsOfDay } from '../../utils/wins/win';
 import { readDatabase } from './harness/kept';
 import type { Person } from './harness/person';
 import { setStage } from './harness/stage';
+import { onlyInWholeRun } from './harness/told-in';
 import { until } from './harness/waiting';
 
 const stage = setStage();
+onlyInWholeRun('each kill is a start; tests/faults dies at every call', {
+  except: ['jots, edits and lets go under five kills (1)'],
+});
 
 /** So long after the last answer that is waited for the browser is killed, ms at the most. */
 const LATEST_MS = 40;

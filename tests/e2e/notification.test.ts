@@ -2,8 +2,8 @@
 import { expect, it } from 'vitest';
 import { SCREEN } from './harness/display';
 import { openMail, stayUntilDue } from './harness/mail';
-import { onlyIn } from './harness/only-in';
 import { setStage } from './harness/stage';
+import { onlyIn } from './harness/told-in';
 import { until } from './harness/waiting';
 
 const stage = setStage();

@@ -13,9 +13,12 @@ import { changeState } from './harness/next-morning';
 import type { Person } from './harness/person';
 import { setStage } from './harness/stage';
 import { astrayOn } from './harness/stops';
+import { mainlyIn, onlyInWholeRun } from './harness/told-in';
 import { until } from './harness/waiting';
 
 const stage = setStage();
+onlyInWholeRun('every state in every look takes a minute', { except: ['can be walked through'] });
+mainlyIn('chromium', 'pages of ours, without focus, keys of the browser or time');
 const PICTURES = resolve(import.meta.dirname, '../../artifacts/rest-looks');
 const MINUTE_MS = 60_000;
 const FROM = { groupId: 'email', tabId: 1 };

@@ -6,9 +6,11 @@ import { openMail } from './harness/mail';
 import { loadAnew } from './harness/own-pages';
 import { setStage } from './harness/stage';
 import type { Surface } from './harness/surface';
+import { mainlyIn } from './harness/told-in';
 import { staysSo, until } from './harness/waiting';
 
 const stage = setStage();
+mainlyIn('chromium', 'pages of ours, without focus, keys of the browser or time');
 
 const USUAL = 'I’m taking a break so I can feel better.';
 const MODEST = 'I’m taking a break so I can feel a little better.';

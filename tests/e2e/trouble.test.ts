@@ -7,9 +7,14 @@ import { openMail } from './harness/mail';
 import { changeState, wakeTheNextMorning } from './harness/next-morning';
 import type { Person } from './harness/person';
 import { setStage } from './harness/stage';
+import { mainlyIn, onlyInWholeRun } from './harness/told-in';
 import { staysSo, until } from './harness/waiting';
 
 const stage = setStage();
+onlyInWholeRun('the database is waited for', { only: ['says that her wins are out of reach'] });
+mainlyIn('firefox', 'pages of ours, without focus, keys of the browser or time', {
+  except: ['says that her record', 'keeps that record'],
+});
 
 it('says that her record could not be read, once, and has her wins', async () => {
   const person = await arriveWithALife();

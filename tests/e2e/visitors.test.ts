@@ -2,9 +2,11 @@
 import { expect, it } from 'vitest';
 import { changeState } from './harness/next-morning';
 import { setStage } from './harness/stage';
+import { mainlyIn } from './harness/told-in';
 import { staysSo } from './harness/waiting';
 
 const stage = setStage();
+mainlyIn('firefox', 'pages of ours, without focus, keys of the browser or time');
 const MINUTE_MS = 60_000;
 
 it('away: rest or duty; then whether a limit fits; one at a time, and gone when answered', async () => {

@@ -6,9 +6,13 @@ import { ownPageGoes } from './harness/own-pages';
 import type { Person } from './harness/person';
 import { type Arrival, GMAIL_GRANT, setStage } from './harness/stage';
 import type { Surface } from './harness/surface';
+import { mainlyIn } from './harness/told-in';
 import { staysSo, until } from './harness/waiting';
 
 const stage = setStage();
+mainlyIn('chromium', 'pages of ours, without focus, keys of the browser or time', {
+  except: ['leads from the install', 'goes by the keyboard', 'a card to try breathes'],
+});
 
 const WORDS_A_SECOND = 240 / 60;
 /** The browser's own question, to be read like everything else. */

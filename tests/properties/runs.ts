@@ -1,8 +1,9 @@
-/** How often a law is tried: with the same dice each time, so that a check says the same twice; `TIMES=50 npx vitest run tests/properties` throws new ones, and many more. */
+/** How often a law is tried: with the same dice each time, so that a check says the same twice; `TIMES=50 npx vitest run tests/properties` throws new ones, and many more; with `SEED` the same once more. */
 import type fc from 'fast-check';
 
 export const TIMES = Number(process.env.TIMES ?? 1);
+const seed = process.env.SEED === undefined ? {} : { seed: Number(process.env.SEED) };
 
 export function runs(count: number): fc.Parameters<unknown> {
-  return TIMES === 1 ? { numRuns: count, seed: 1 } : { numRuns: count * TIMES };
+  return TIMES === 1 ? { numRuns: count, seed: 1 } : { numRuns: count * TIMES, ...seed };
 }

@@ -176,7 +176,6 @@ export class World {
     return {
       tabId: this.front === 'email' ? MAIL_TAB : 1,
       groupId: isChosen ? this.front : null,
-      site: isChosen ? `${this.front}.example` : null,
       audible: this.audible,
       idle: this.locked ? 'locked' : isIdle ? 'idle' : 'active',
       inUse: !this.isLull(),

@@ -101,7 +101,6 @@ describe('undo', () => {
       toAt: fromAt + SECOND,
       ms: SECOND,
       groupId: 'email',
-      site: null,
       reason: 'reading',
       struck: false,
       endedBy: 'away',
@@ -223,7 +222,6 @@ describe('what is brought in', () => {
     expect(tellAll(seen, events, SECOND, IN_MAIL).after.pause).toMatchObject({
       kind: 'due',
       groupId: 'email',
-      site: null,
       limit: 'daily',
     });
   });

@@ -8,7 +8,6 @@ const SPAN: CountedSpan = {
   toAt: MINUTE,
   ms: MINUTE,
   groupId: 'email',
-  site: 'mail.example',
   reason: 'in-front',
   struck: false,
   endedBy: 'away',

@@ -1,5 +1,5 @@
 /** A desk after a story: cleared of all that was done at it, and looked at for what is there all the same. */
-import { rm } from 'node:fs/promises';
+import { readdir, rm } from 'node:fs/promises';
 import type { Desk } from './desk';
 import { SCREEN } from './display';
 import { until } from './waiting';
@@ -30,18 +30,37 @@ export async function clearDesk(
     await desk.fromWithin(emptyStores);
   }
   await desk.fromWithin(deleteDatabases);
+  // Browsers show a button for what she has saved, and the cup moves aside.
+  const saved = await readdir(desk.home.downloads).catch(() => []);
   await rm(desk.home.downloads, { recursive: true, force: true });
   await running.forgetTroubles();
   await desk.hands.moveTo(SCREEN.width / 2, SCREEN.height / 2);
   const cleared = await desk.fromWithin(look);
   await desk.wakes();
-  return differences(first, { ...cleared, ...(await stateAt(desk)) });
+  return differences(first, {
+    ...cleared,
+    ...(await stateAt(desk)),
+    'saved files': saved.join(', '),
+  });
 }
 
-const NOTHING_STORED = { alarms: '', 'storage.local': '', 'storage.session': '', databases: '' };
+const NOTHING_STORED = {
+  'saved files': '',
+  alarms: '',
+  'storage.local': '',
+  'storage.session': '',
+  databases: '',
+};
 
 /** By itself the background does these at its own time. */
-const IN_ITS_OWN_TIME = ['arrival', 'attention', 'copiedOn', 'winsRevision', 'winsTotal'];
+const IN_ITS_OWN_TIME = [
+  'arrival',
+  'attention',
+  'backedUpOn',
+  'copiedOn',
+  'winsRevision',
+  'winsTotal',
+];
 
 /** Each field of the record; moments are all the same. */
 async function stateAt(desk: Desk): Promise<Traces> {

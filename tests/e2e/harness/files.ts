@@ -10,10 +10,11 @@ export function fileText(contents: object): string {
   return JSON.stringify({ format: 'full-cup', version: 1, exportedAt: Date.now(), ...contents });
 }
 
-/** Puts a file where her files are, and chooses it in the page's field for them. */
+/** Puts a file beside what she saves, and chooses it in the page's field for files. */
 export async function chooseFile(person: Person, page: Page, text: string, name: string) {
-  const file = join(person.downloads, name);
-  await mkdir(person.downloads, { recursive: true });
+  const folder = join(person.downloads, '..', 'chosen');
+  const file = join(folder, name);
+  await mkdir(folder, { recursive: true });
   await writeFile(file, text);
   const input = await page.waitForSelector('input[type=file]');
   await (input as ElementHandle<HTMLInputElement> | null)?.uploadFile(file);

@@ -96,6 +96,7 @@ export function personAt(desk: Desk, ownBrowser: string | null): Person {
     const parsed = parseState(JSON.parse(await fromWithin(read)) ?? undefined);
     return parsed.kind === 'read' ? parsed.state : null;
   };
+  const popup = surfaceOf(() => running().watcher, 'popup', hands);
   /** What no browser outlives in which the next story is to be told. */
   const onlyInOwnBrowser = (what: string) => {
     if (ownBrowser === null) throw new Error(`${what} needs: arrives({ ownBrowser: '<why>' }).`);
@@ -107,7 +108,7 @@ export function personAt(desk: Desk, ownBrowser: string | null): Person {
     extensionId: home.extensionId,
     downloads: home.downloads,
     browser: () => running().browser,
-    popup: surfaceOf(() => running().watcher, 'popup', hands),
+    popup,
     state: () => until('something is stored', stored),
     stateBecomes: (what, isSo, withinMs) =>
       until(
@@ -125,8 +126,12 @@ export function personAt(desk: Desk, ownBrowser: string | null): Person {
     openOwnPage: (path) => openPage(desk, home.own(path)),
     hasOpen: async (address) => (await pageWhere(desk, (it) => it === address)) !== null,
     openPopupByClick: async () => {
-      const { x, y } = await running().cupOnToolbar();
-      await hands.clickAt(x, y);
+      // Browsers swallow a click that comes while the last popup is still leaving the screen.
+      await until('a click on the cup opens the popup', async () => {
+        const { x, y } = await running().cupOnToolbar();
+        await hands.clickAt(x, y);
+        return until('it opens', popup.isOpen, 3_000).catch(() => false);
+      });
     },
     openAnotherWindow: async () => {
       const before = await windowCount(running().watcher);
