@@ -22,5 +22,6 @@ export default defineConfig({
     maxWorkers: '100%',
     // Whole days, told second by second, take a while on a busy machine.
     testTimeout: 120_000,
+    hookTimeout: 120_000,
   },
 });

@@ -35,26 +35,25 @@ export function operate(asked: Asked, at: number, file: Snapshot | null = null):
 
 /** Asks the database for something with the state as it is then, after whatever was begun with everything has come to its end. */
 export function withDatabase<T>(work: (state: State) => Promise<T>): Promise<T> {
-  return inTurn(async () => {
-    const state = await currentState();
-    if (state.operation === null) return work(state);
-    await done(state, null);
-    return work(await currentState());
-  });
+  return inTurn(async () => work(await finished(await currentState())));
 }
 
 /** The same for what is kept even while the browser does not give us the state: null then. */
-export async function withDatabaseAtLeast<T>(
-  work: (state: State | null) => Promise<T>,
-): Promise<T> {
-  const isRead = await currentState().then(
-    () => true,
-    (error: unknown) => {
+export function withDatabaseAtLeast<T>(work: (state: State | null) => Promise<T>): Promise<T> {
+  // The turn is taken first: a win that is changed right after it was jotted would be changed before it.
+  return inTurn(async () => {
+    const state = await currentState().catch((error: unknown) => {
       if (isNewer()) throw error;
-      return false;
-    },
-  );
-  return isRead ? withDatabase(work) : inTurn(() => work(null));
+      return null;
+    });
+    return work(state === null ? null : await finished(state));
+  });
+}
+
+async function finished(state: State): Promise<State> {
+  if (state.operation === null) return state;
+  await done(state, null);
+  return currentState();
 }
 
 /** Told to the database as often as it takes: what it has done already, it does not do again. */
