@@ -27,7 +27,6 @@ export function silenceInWords(silence: Silence, { settings }: State, now: numbe
       return t('card.askAgainAfter', [clockTime(silence.until)]);
     case 'enough-today':
       return t('silence.enoughToday', silence.offered);
-    case 'another-card':
     case 'gap': {
       const tomorrowAt = startOfTomorrow(now, {
         timeZone: timeZone(),

@@ -45,7 +45,8 @@ async function performed(effect: Effect, state: State): Promise<void> {
     case 'call-by-popup':
       return callByPopup();
     case 'call-by-tab':
-      return openBehind('popup.html?place=tab');
+      await openBehind('popup.html?place=tab');
+      return dispatch({ type: 'beside-shown', way: 'tab' });
     case 'call-by-notification':
       return callByNotification(state);
     case 'close-notification':
@@ -77,10 +78,10 @@ async function callByPopup(): Promise<void> {
   await noteOpeningByItself(calledAt + OPENING_MS);
   if (!(await openPopup())) {
     await forgetOpeningByItself();
-    return dispatch({ type: 'call-unheard' });
+    return dispatch({ type: 'card-refused' });
   }
   await new Promise((resolve) => setTimeout(resolve, OPENING_MS));
-  if (cardOpenedAt < calledAt) await dispatch({ type: 'call-unheard' });
+  if (cardOpenedAt < calledAt) await dispatch({ type: 'card-lost' });
 }
 
 /** The same words as on the card. Its buttons are answers that need no more than a word. */
@@ -92,7 +93,9 @@ async function callByNotification(state: State): Promise<void> {
     message: reasonInWords(state, pause),
     buttons: [t('common.restNow'), t('card.putOff')],
   });
-  if (!isShown) await dispatch({ type: 'notification-refused' });
+  await dispatch(
+    isShown ? { type: 'beside-shown', way: 'notification' } : { type: 'notification-refused' },
+  );
 }
 
 /** Where she came from; else the tab of that group that she used last, or its first site in a new one. */

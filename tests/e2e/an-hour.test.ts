@@ -4,6 +4,7 @@ import { expect, it } from 'vitest';
 import { STEADY_MS } from './harness/hands';
 import { backToMail, draftIn, haveTimeToSee, openMail, stayUntilDue } from './harness/mail';
 import type { Person } from './harness/person';
+import { cardsRested } from './harness/schedule';
 import { GMAIL_GRANT, setStage } from './harness/stage';
 import { onlyInWholeRun } from './harness/told-in';
 import { staysSo, until } from './harness/waiting';
@@ -65,6 +66,7 @@ it('nothing comes at a wrong moment, nothing of hers is lost, and neither is the
   await watch.inPeace('another application is in front', () =>
     staysSo('no card', () => isStill(person), 3_000),
   );
+  await cardsRested(person);
   await closes();
   // A seam at last; but she writes.
   await person.popup.says('Rest a little?', 40_000);
@@ -86,6 +88,7 @@ it('nothing comes at a wrong moment, nothing of hers is lost, and neither is the
   const newMail = await openMail(person);
   const secondLetter = beginLetter(person, newMail, later);
   await later.inPeace('she begins anew', () => secondLetter.goesOn());
+  await cardsRested(person);
   expect((await person.state()).tally.refusalsInRow).toBe(0);
   expect((await person.state()).pause).toMatchObject({ kind: 'due', putOff: 0 });
   await person.popup.says('Rest a little?', 40_000);

@@ -4,8 +4,9 @@ import type { State } from '../../utils/engine/state';
 import { makeBareBuild, removeBareBuild } from './harness/bare-build';
 import { cupSays } from './harness/cup';
 import { winsOf } from './harness/kept';
-import { draftIn, growOld, openMail, seenBy, stayUntilDue } from './harness/mail';
+import { draftIn, openMail, seenBy, stayUntilDue } from './harness/mail';
 import type { Person } from './harness/person';
+import { tenMinutesPass } from './harness/schedule';
 import { setStage } from './harness/stage';
 import { onlyIn } from './harness/told-in';
 import { until } from './harness/waiting';
@@ -25,14 +26,12 @@ describe.each([NO_POPUP_BY_ITSELF, TABS_AND_THE_CUP])('without %s', (...missing)
   it('counts a site, calls by the cup and then by a tab, and she rests', async () => {
     const person = await stage.arrivesWithMail(1, { buildFolder: buildFolder() });
     expect(await stillThere(person, missing)).toEqual([]);
-    const other = await person.visit('https://docs.example.org/');
+    await person.visit('https://docs.example.org/');
     const mail = await openMail(person);
     await person.type('Dear all');
     await stayUntilDue(person);
     await cupSays(person, 'A pause is ready.');
-    await growOld(other);
-    await growOld(mail);
-    await reachThreeSeams(person);
+    await tenMinutesPass(person);
     const page = await person.ownPage('popup.html?place=tab');
     // Behind what she reads, and told by its title alone.
     expect(await page.evaluate(() => document.visibilityState)).toBe('hidden');
@@ -153,15 +152,4 @@ async function stillThere(person: Person, names: readonly string[]): Promise<rea
   );
   await page.close();
   return found;
-}
-
-/** Goes to and fro between two old tabs and stays each time, where no popup can be opened for her. */
-async function reachThreeSeams(person: Person): Promise<void> {
-  for (const seams of [1, 2, 3]) {
-    await person.goToTab(seams % 2 === 1 ? 2 : 3);
-    await person.stateBecomes(
-      `seam ${seams} was in vain`,
-      ({ pause }) => pause.kind === 'due' && (pause.unheard >= seams || pause.tabOpened),
-    );
-  }
 }

@@ -14,7 +14,7 @@ const CARD_TAB = 'popup.html?place=tab';
 /** Whether a notification stands. Firefox shows none on a machine without a place for them: there it is what was asked of it. */
 async function isNotified(person: Person): Promise<boolean> {
   const { pause } = await person.state();
-  const isMeant = pause.kind === 'due' && pause.notified;
+  const isMeant = pause.kind === 'due' && pause.schedule.notification === 'there';
   if (person.browserName === 'firefox') return isMeant;
   const shown = await person.fromWithin(async () => {
     const { notifications } = chrome as unknown as {
@@ -63,7 +63,7 @@ it('the cup alone, and nothing opens; or a tab behind hers, with every answer of
   await growOld(mail);
   await person.goToTab(1);
   await staysSo('nothing opens', async () => !(await person.popup.isOpen()), 3_000);
-  expect(await person.state()).toMatchObject({ pause: { tabOpened: false, unheard: 0 } });
+  expect(await person.state()).toMatchObject({ pause: { schedule: { cards: 0, tab: 'not-yet' } } });
 
   await person.tell({ type: 'settings-changed', settings: { callBy: 'tab' } });
   await person.goToTab(2);

@@ -42,7 +42,11 @@ it('keeps silent on a call in another tab, says so, and asks in five minutes whe
   await stayUntilDue(person);
   await person.goToTab(1);
   await opensNoCard(person, 'on a call');
-  expect((await person.state()).pause).toMatchObject({ kind: 'due', unheard: 0, offered: false });
+  expect((await person.state()).pause).toMatchObject({
+    kind: 'due',
+    schedule: { cards: 0 },
+    offered: false,
+  });
   await cupSays(person, /A pause is ready\. Silent: (you seem to be on a call|a page uses)/);
   await openPopupAnew(person);
   await person.popup.says(

@@ -30,7 +30,7 @@ it('keeps silent in full screen, hers and the page’s, and comes when she is ou
     ({ pause }) => pause.kind === 'due' && pause.heldBy === 'full-screen',
   );
   await opensNoCard(person, 'over a film');
-  expect((await person.state()).pause).toMatchObject({ unheard: 0, offered: false });
+  expect((await person.state()).pause).toMatchObject({ schedule: { cards: 0 }, offered: false });
   await person.press('Escape');
   await person.stateBecomes(
     'the film is over',

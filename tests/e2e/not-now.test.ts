@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import { draftIn, letCardOpen, openMail, stayUntilDue, writeUntilDue } from './harness/mail';
 import { NEIGHBOUR_KEYS } from './harness/neighbour';
 import type { Person } from './harness/person';
+import { cardsRested } from './harness/schedule';
 import { opensNoCard, reachSeam } from './harness/seams';
 import { setStage } from './harness/stage';
 import { staysSo, until } from './harness/waiting';
@@ -84,6 +85,7 @@ it('lets a key that was meant for a page’s own message answer nothing of ours,
   expect(tally.refusalsInRow).toBe(0);
   await person.press('Return');
   await hearing;
+  await cardsRested(person);
   await reachSeam(person);
 });
 

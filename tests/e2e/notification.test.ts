@@ -26,12 +26,12 @@ it('brings the card, from another application too, and is gone', async () => {
   await person.goToTab(1);
   await person.stateBecomes(
     'a notification calls her',
-    ({ pause }) => pause.kind === 'due' && pause.notified,
+    ({ pause }) => pause.kind === 'due' && pause.schedule.notification === 'there',
   );
   const closes = await person.opensApplication();
   await until('her click on it is heard', async () => {
     const { pause } = await person.state();
-    if (pause.kind === 'due' && !pause.notified) return true;
+    if (pause.kind === 'due' && pause.schedule.notification === 'gone') return true;
     await person.clickAt(SCREEN.width - WORDS.fromRight, SCREEN.height - WORDS.fromBottom);
     return false;
   });

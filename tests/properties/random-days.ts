@@ -40,6 +40,13 @@ const ACTS = {
     world.card !== null && answer(world, { type: 'card-typed-away' }),
   quiet: (world: World) => world.send({ type: 'quiet-asked', until: 'an-hour' }),
   loud: (world: World) => world.send({ type: 'quiet-ended' }),
+  'puts the card off': (world: World) =>
+    world.card !== null && answer(world, { type: 'pause-put-off' }),
+  'popups open': (world: World) => Object.assign(world, { popups: 'open' }),
+  'popups are refused': (world: World) => Object.assign(world, { popups: 'refused' }),
+  'popups are lost': (world: World) => Object.assign(world, { popups: 'lost' }),
+  'sets a limit a day': (world: World) => limitDay(world, 60),
+  'takes it away': (world: World) => limitDay(world, null),
   'background dies': (world: World) => Object.assign(world, { mode: 'background dead' }),
   'browser restarts': (world: World) => restart(world),
 } as const;
@@ -49,10 +56,13 @@ export const ANSWERS: readonly Act[] = [
   'in five',
   'not yet',
   'puts off',
+  'puts the card off',
   'breathes',
   'rests',
   'not today',
   'closes card',
+  'sets a limit a day',
+  'takes it away',
 ];
 
 function answer(world: World, event: Parameters<World['send']>[0]): void {
@@ -64,6 +74,11 @@ function restart(world: World): void {
   Object.assign(world, { card: null, mode: 'awake' });
   world.life += 1;
   world.send({ type: 'started', newRun: true });
+}
+
+function limitDay(world: World, seconds: number | null): void {
+  const limit = { on: seconds !== null, seconds: seconds ?? 60 };
+  world.send({ type: 'limit-changed', groupId: 'email', kind: 'daily', limit });
 }
 
 const acts = fc.constantFrom(...(Object.keys(ACTS) as Act[]));
@@ -115,6 +130,36 @@ const hours = fc.record({
     .map((list) =>
       list.flatMap(([all, seconds]) => all.map((act) => [act, seconds] as [Act, number])),
     ),
+});
+/** Of somebody who never sits still: seams, and cards that she types away, closes or puts off, for two hours. */
+const restless = fc.record({
+  ...around,
+  callBy: fc.constantFrom('popup', 'notification'),
+  acts: fc.array(
+    fc.tuple(
+      fc.oneof(
+        { weight: 1, arbitrary: acts },
+        {
+          weight: 20,
+          arbitrary: fc.constantFrom<Act>(
+            'comes to a tab',
+            'hands off',
+            'uses keys',
+            'types at card',
+            'types at card',
+            'closes card',
+            'puts the card off',
+            'opens mail',
+            'popups open',
+            'popups are refused',
+            'popups are lost',
+          ),
+        },
+      ),
+      fc.integer({ min: 1, max: 40 }),
+    ),
+    { minLength: 250, maxLength: 350 },
+  ),
 });
 type RandomDay = typeof days extends fc.Arbitrary<infer T> ? T : never;
 
@@ -187,6 +232,12 @@ export function everyHour(
   const lived = fc.property(hours, (hour) => {
     then(live(hour, watch(hour)), hour);
   });
+  fc.assert(lived, { ...runs(count), endOnFailure: true });
+}
+
+/** What somebody who never sits still has lived through. */
+export function everyRestlessDay(then: (world: World) => void, count = 10): void {
+  const lived = fc.property(restless, (day) => then(live(day, {})));
   fc.assert(lived, { ...runs(count), endOnFailure: true });
 }
 

@@ -2,6 +2,12 @@
 import { describe, it } from 'vitest';
 import { day } from './timeline';
 
+/** So many seconds after nine. */
+function clock(seconds: number): string {
+  const minutes = String(Math.floor(seconds / 60)).padStart(2, '0');
+  return `09:${minutes}:${String(seconds % 60).padStart(2, '0')}`;
+}
+
 describe('who calls her', () => {
   it('opens a tab behind hers when she typed through ten minutes', () => {
     day(
@@ -11,15 +17,48 @@ describe('who calls her', () => {
     );
   });
 
-  it('opens a tab behind hers when she typed three cards away', () => {
+  it('rests between the cards that she types away, and ten minutes after the third opens a tab behind hers', () => {
     day(
       '09:00 opens mail',
       '09:31 hands off',
       '09:31:16 types at the card -> a pause is due, no card',
       '09:32 hands off',
-      '09:32:16 types at the card',
-      '09:33 hands off -> our tab is silent',
-      '09:33:16 types at the card -> our tab calls, 0 pauses offered',
+      '09:33:10 -> no card',
+      '09:33:17 types at the card -> 2 cards by themselves',
+      '09:37 hands off',
+      '09:38:10 -> no card',
+      '09:38:18 types at the card -> 3 cards by themselves, 0 pauses offered',
+      '09:40 hands off',
+      '09:41 uses the keys',
+      '09:48:10 -> our tab is silent',
+      '09:48:25 -> our tab calls',
+      '09:50 hands off',
+      '10:00 -> no card, 3 cards by themselves, 1 call by tab',
+    );
+  });
+
+  it('opens a few cards and no more to somebody who thinks while she writes', () => {
+    const lines = Array.from({ length: 20 }, (_, n) => [
+      `${clock(31 * 60 + n * 40)} hands off`,
+      `${clock(31 * 60 + n * 40 + 18)} types at the card`,
+    ]);
+    day('09:00 opens mail', ...lines.flat(), '09:45 -> 3 cards by themselves, 1 pauses offered');
+  });
+
+  it('opens a few cards and no more to somebody who goes to and fro between two tabs', () => {
+    const lines = Array.from({ length: 20 }, (_, n) => [
+      `${clock(31 * 60 + n * 15)} opens ${n % 2 === 0 ? 'a document' : 'mail'}, stays on another tab`,
+      `${clock(31 * 60 + n * 15 + 1)} types at the card`,
+    ]);
+    day('09:00 opens mail', ...lines.flat(), '09:37 -> 2 cards by themselves, our tab is silent');
+  });
+
+  it('counts as none what the browser refuses', () => {
+    day(
+      '09:00 opens mail',
+      '09:31 another application',
+      '09:31:30 hands off',
+      '09:32 back at the window, stays on another tab -> the card is open, 1 card by itself',
     );
   });
 
@@ -93,8 +132,8 @@ describe('who calls her', () => {
       '09:00 opens mail',
       '09:31 hands off',
       '09:31:16 types at the card -> a pause is due, 0 pauses offered',
-      '09:32 hands off',
-      '09:32:20 -> the card is open, 1 pauses offered',
+      '09:33 hands off',
+      '09:33:20 -> the card is open, 1 pauses offered',
     );
   });
 });

@@ -56,6 +56,10 @@ export const CLAIMS: readonly Verb[] = [
     /^the notification is gone$/,
     ({ effects }) => expect(effects).toContainEqual({ type: 'close-notification' }),
   ],
+  [
+    /^(\d+) cards? by (?:itself|themselves)$/,
+    ({ cardsByThemselves }, count) => expect(cardsByThemselves).toHaveLength(Number(count)),
+  ],
   [/^the card is open$/, ({ card }) => expect(card).not.toBeNull()],
   [/^no card$/, ({ card }) => expect(card).toBeNull()],
   [/^our tab calls$/, ({ effects }) => expect(effects).toContainEqual({ type: 'call-by-tab' })],

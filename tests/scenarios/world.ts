@@ -36,6 +36,10 @@ export class World {
   /** How late alarms ring: those of an installed extension up to half a minute. */
   alarmsLateMs = 0;
   card: { openedAt: number; seen: boolean } | null = null;
+  /** What becomes of a card that opens by itself: it may be refused, or the background dies over it. */
+  popups: 'open' | 'refused' | 'lost' = 'open';
+  /** When cards have opened by themselves, epoch ms. */
+  readonly cardsByThemselves: number[] = [];
   /** Days that are over are kept there, and the state is copied each morning. */
   databaseIsWell = true;
   readonly database: { days: Record<string, number>; copy: { takenAt: number; state: State } };
@@ -148,9 +152,17 @@ export class World {
     if (effect.type === 'show-card') this.front = 'our tab';
     if (effect.type === 'bring-back') this.front = effect.origin.groupId;
     if (effect.type === 'close-origin' || effect.type === 'open-new-tab') this.front = 'new tab';
+    if (effect.type === 'call-by-tab') this.send({ type: 'beside-shown', way: 'tab' });
+    if (effect.type === 'call-by-notification') {
+      this.send({ type: 'beside-shown', way: 'notification' });
+    }
     if (effect.type !== 'call-by-popup') return;
-    if (!this.focused || this.fullScreen) this.send({ type: 'call-unheard' });
-    else this.openCard(true);
+    if (!this.focused || this.fullScreen || this.popups === 'refused') {
+      this.send({ type: 'card-refused' });
+    } else if (this.popups === 'lost') {
+      this.cardsByThemselves.push(this.at);
+      this.mode = 'background dead';
+    } else this.openCard(true);
   }
 
   /** Why nobody calls her now. */
@@ -160,6 +172,7 @@ export class World {
 
   openCard(byItself: boolean): void {
     this.card = { openedAt: this.at, seen: false };
+    if (byItself) this.cardsByThemselves.push(this.at);
     this.send({ type: 'card-opened', place: 'popup', byItself });
   }
 

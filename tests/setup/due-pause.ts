@@ -1,6 +1,7 @@
 /** For tests: a pause that has been due for a minute, in a day that had none before, and what is around it. */
 import type { DuePause } from '../../utils/pauses/pause';
 import type { PauseContext } from '../../utils/pauses/reduce';
+import { NOTHING_YET } from '../../utils/pauses/schedule';
 import { IN_MAIL } from './in-mail';
 
 export const MINUTE = 60_000;
@@ -14,12 +15,9 @@ export const DUE: DuePause = {
   limit: 'session',
   askAfter: NOW - MINUTE,
   putOff: 0,
-  callingSince: null,
+  schedule: NOTHING_YET,
   heldBy: null,
-  unheard: 0,
   offered: false,
-  tabOpened: false,
-  notified: false,
   card: null,
 };
 
@@ -32,6 +30,7 @@ export const CONTEXT: PauseContext = {
     offered: 0,
     lastOfferedAt: 0,
     lastCardAt: 0,
+    cardTimes: [],
     refusalsInRow: 0,
     silentUntil: null,
     refused: null,

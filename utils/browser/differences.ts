@@ -29,7 +29,7 @@ export const omnibox = here.omnibox;
 
 /**
  * Older Firefox for Android has no `openPopup`, and Edge for Android has one that always refuses. No
- * popup opens by itself there: the cup calls, and unheard for long, our tab behind hers.
+ * popup opens by itself there: the cup steams, and after ten minutes our tab comes behind hers.
  */
 export const canOpenPopup =
   typeof (here.action as Partial<typeof browser.action>).openPopup === 'function';

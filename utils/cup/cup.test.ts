@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { NO_PAUSE, type Pause } from '../pauses/pause';
+import { NOTHING_YET } from '../pauses/schedule';
 import { NO_REST } from '../rests/rest';
 import { cupOf } from './look';
 import { newDay, withRest, withWinCount } from './today';
@@ -38,12 +39,9 @@ describe('its silhouette', () => {
     limit: 'session',
     askAfter: 100,
     putOff: 0,
-    callingSince: null,
+    schedule: NOTHING_YET,
     heldBy: null,
-    unheard: 0,
     offered: false,
-    tabOpened: false,
-    notified: false,
     card: null,
   };
   const state = {
@@ -52,6 +50,7 @@ describe('its silhouette', () => {
       offered: 0,
       lastOfferedAt: 0,
       lastCardAt: 0,
+      cardTimes: [],
       refusalsInRow: 0,
       silentUntil: null,
       refused: null,

@@ -3,9 +3,11 @@
 import { msUntilReached } from '../limits/evaluate';
 import { LIMIT_KINDS } from '../limits/kinds';
 import { callDeadlineAt } from '../pauses/call';
+import { waitsForSeam } from '../pauses/calling';
 import { type Hold, holdOf } from '../pauses/holds';
 import { keptAfterCallUntil } from '../pauses/passing';
-import { earliestDueAt, isAsking, UNHEARD_MS } from '../pauses/policy';
+import { earliestDueAt, isAsking } from '../pauses/policy';
+import { nextCardAt, otherWayAt } from '../pauses/schedule';
 import { GLANCE_MS, latestEndAt } from '../rests/reduce';
 import { endsAt } from '../rests/rest';
 import type { Moment } from '../time/moment';
@@ -75,7 +77,7 @@ function limitDeadlines(state: State, now: Moment): (number | null)[] {
 }
 
 function pauseDeadlines(state: State, at: number): (number | null)[] {
-  const { pause, sessions, call } = state;
+  const { pause, sessions, call, tally } = state;
   if (pause.kind === 'none') return [];
   const session = sessions[pause.groupId];
   const hold = holdOf(state, null, at);
@@ -83,7 +85,8 @@ function pauseDeadlines(state: State, at: number): (number | null)[] {
     hold !== null && 'until' in hold ? hold.until : null,
     call.kind === 'over' ? keptAfterCallUntil(pause, call.at) : null,
     pause.askAfter,
-    pause.tabOpened || pause.callingSince === null ? null : pause.callingSince + UNHEARD_MS,
+    nextCardAt(pause.schedule, tally.cardTimes),
+    otherWayAt(pause.schedule),
     session === undefined ? null : session.lastAt + SESSION_GAP_MS,
   ];
 }
@@ -95,11 +98,11 @@ function restDeadlines(state: State): (number | null)[] {
 }
 
 /**
- * A pause wants to be heard: the moment when she lets go of the keys is worth knowing. Not during a
- * hold; and when that ends, a lull that goes on already is told anew.
+ * The moment when she lets go of the keys is worth knowing. Not during a hold, nor before a card may
+ * open; and when that is over, a lull that goes on already is told anew.
  */
 export function isListeningForLull(state: State, at: number, hold: Hold | null = null): boolean {
-  const { pause } = state;
-  if (state.settings.callBy === 'cup') return false;
-  return hold === null && isAsking(state, at) && pause.kind === 'due' && pause.card === null;
+  const { pause, tally, settings } = state;
+  if (pause.kind === 'none' || pause.card !== null || hold !== null) return false;
+  return isAsking(state, at) && waitsForSeam(pause.schedule, tally.cardTimes, settings.callBy, at);
 }

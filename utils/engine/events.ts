@@ -71,7 +71,9 @@ export type EngineEvent =
       {
         type:
           | 'seam-reached'
-          | 'call-unheard'
+          | 'card-refused'
+          | 'card-lost'
+          | 'beside-shown'
           | 'notification-refused'
           | 'notification-clicked'
           | 'card-closed';

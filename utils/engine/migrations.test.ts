@@ -57,7 +57,7 @@ describe('a record of version 1', () => {
       attention: { reason: 'in-front', heardMs: 0 },
       ledger: { spans: [], rests: [] },
       sessions: { email: { beganAt: 1_795_080_722_500 - 1_922_500 } },
-      pause: { kind: 'due', callingSince: null },
+      pause: { kind: 'due', schedule: { cards: 0, freeSince: null, tab: 'not-yet' } },
       changedAt: {},
       undo: null,
       winsTotal: null,

@@ -73,7 +73,23 @@ function fromSecond(raw: Raw): Raw {
     closedDays: Array.isArray(closedDays) ? closedDays.map(closedDayFrom) : closedDays,
     ...operationFrom(wayBack, unfinished),
     backedUpOn: copiedOn,
+    pause: isOfKind(raw.pause, 'due') ? pauseWithSchedule(raw.pause) : raw.pause,
+    tally: filled(raw.tally, { cardTimes: [] }),
   };
+}
+
+/** How often she had been called and by which way becomes the schedule. */
+function pauseWithSchedule(pause: Raw): Raw {
+  const { callingSince, unheard, tabOpened, notified, ...rest } = pause;
+  const schedule = {
+    cards: Math.min(Number(unheard), 3),
+    nextAt: 0,
+    openingAt: null,
+    freeSince: callingSince,
+    notification: notified === true ? 'there' : 'not-yet',
+    tab: tabOpened === true ? 'there' : 'not-yet',
+  };
+  return { ...rest, schedule };
 }
 
 function closedDayFrom(day: unknown): unknown {

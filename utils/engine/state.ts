@@ -98,6 +98,7 @@ export function newState(now: Moment): State {
       offered: 0,
       lastOfferedAt: 0,
       lastCardAt: 0,
+      cardTimes: [],
       refusalsInRow: 0,
       silentUntil: null,
       refused: null,

@@ -1,5 +1,6 @@
 /** The rooms in the order in which they have their say about one event. */
 import { withWinCount } from '../cup/today';
+import { stillAsked } from '../pauses/calling';
 import { endOfSilence, letTimePass, putTallyRight } from '../pauses/passing';
 import { forgetCalls, forgetLostCard, type PauseContext, reducePause } from '../pauses/reduce';
 import { forgetReturn, GLANCE_MS, letRestPass, reduceRest, watchReturn } from '../rests/reduce';
@@ -54,11 +55,14 @@ export const STEPS: readonly Step[] = [
 ];
 
 /** Attention never outlives the browser: a closed browser counts nothing. */
-function comeToLife(state: State, { event, scene }: Happening): ReturnType<Step> {
+function comeToLife(state: State, { event, scene, now }: Happening): ReturnType<Step> {
   if (event.type === 'tab-replaced') return [withTabReplaced(state, event.from, event.to), []];
   if (event.type !== 'started') return [state, []];
-  if (!event.newRun) return [{ ...state, pause: forgetLostCard(state.pause, scene) }, []];
-  const pause = forgetCalls(state.pause);
+  if (!event.newRun) {
+    const pause = forgetLostCard(state.pause, scene, now.at);
+    return [{ ...state, pause }, pause.kind === 'due' ? stillAsked(pause) : []];
+  }
+  const pause = forgetCalls(state.pause, now.at);
   const ledger = { ...state.ledger, spans: withGap(state.ledger.spans, 'asleep') };
   const rest = forgetReturn(state.rest);
   return [withoutTabIds({ ...state, pause, rest, ledger, attention: AWAY }), []];
@@ -109,7 +113,9 @@ function answerPause(state: State, happening: Happening): ReturnType<Step> {
   const { event } = happening;
   switch (event.type) {
     case 'seam-reached':
-    case 'call-unheard':
+    case 'card-refused':
+    case 'card-lost':
+    case 'beside-shown':
     case 'notification-refused':
     case 'notification-clicked':
     case 'card-opened':

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { CONTEXT, DUE, MINUTE, NOW } from '../../tests/setup/due-pause';
 import { IN_MAIL } from '../../tests/setup/in-mail';
-import { type CallBy, otherWay, wayToCall } from './calling';
+import { type CallBy, otherWay, stillAsked, wayToCall } from './calling';
 import { letTimePass } from './passing';
 import type { DuePause } from './pause';
-import { type PauseContext, type PauseEvent, reducePause } from './reduce';
+import { isCallingByNotification, type PauseContext, type PauseEvent, reducePause } from './reduce';
+import { NOTHING_YET as YET } from './schedule';
 
 const around = (callBy: CallBy, mayNotify: boolean): PauseContext => ({
   ...CONTEXT,
@@ -40,7 +41,7 @@ describe('the way that she chose', () => {
   it('is the cup alone, and nothing opens, however long it takes', () => {
     const cup = around('cup', true);
     expect(atSeam(cup)).toEqual({ pause: DUE, effects: [] });
-    const long = { ...DUE, callingSince: NOW - 60 * MINUTE, unheard: 9 };
+    const long = { ...DUE, schedule: { ...YET, freeSince: NOW - 60 * MINUTE } };
     expect(later(cup, long).effects).toEqual([]);
   });
 
@@ -64,7 +65,7 @@ describe('the way that she chose', () => {
 });
 
 describe('when nobody was heard', () => {
-  const unheard = { ...DUE, callingSince: NOW - 10 * MINUTE };
+  const unheard: DuePause = { ...DUE, schedule: { ...YET, freeSince: NOW - 10 * MINUTE } };
 
   it.each([
     ['popup', true, 'call-by-notification'],
@@ -74,20 +75,18 @@ describe('when nobody was heard', () => {
     ['tab', true, 'call-by-tab'],
   ] as const)('%s, notifications allowed: %s', (callBy, mayNotify, effect) => {
     expect(later(around(callBy, mayNotify), unheard).effects).toEqual([effect]);
-    const thrice = { ...DUE, callingSince: NOW - MINUTE, unheard: 3 };
-    expect(later(around(callBy, mayNotify), thrice).effects).toEqual([effect]);
   });
 
   it('a notification has ten minutes of its own, and then a tab comes where it was her way', () => {
     const context = around('notification', true);
     const notified = later(context, unheard).pause as DuePause;
-    expect(notified).toMatchObject({ notified: true, callingSince: NOW, unheard: 0 });
+    expect(notified.schedule).toEqual({ ...YET, notification: 'asked', freeSince: NOW });
     const soon = { ...context, at: NOW + 9 * MINUTE };
     expect(later(soon, notified).effects).toEqual([]);
     const then = { ...context, at: NOW + 10 * MINUTE };
     const sessions = { email: { ...CONTEXT.sessions.email, lastAt: then.at } as never };
     expect(later({ ...then, sessions }, notified).effects).toEqual(['call-by-tab']);
-    expect(otherWay(notified, around('popup', true))).toBe('notification');
+    expect(otherWay(notified, around('popup', true)), 'once').toBeNull();
   });
 
   it('opens no tab while the one that she looks at calls her', () => {
@@ -98,13 +97,13 @@ describe('when nobody was heard', () => {
 });
 
 describe('a notification', () => {
-  const NOTIFIED: DuePause = { ...DUE, notified: true };
+  const NOTIFIED: DuePause = { ...DUE, schedule: { ...YET, notification: 'there' } };
   const tell = (event: PauseEvent, pause: DuePause = NOTIFIED) =>
     reducePause(event, { ...around('notification', true), pause });
 
   it('leads to the card, in a tab in front', () => {
     const [{ pause }, effects] = tell({ type: 'notification-clicked' });
-    expect(pause).toEqual({ ...DUE, tabOpened: true });
+    expect(pause).toEqual({ ...DUE, schedule: { ...YET, notification: 'gone', tab: 'there' } });
     expect(effects).toEqual([{ type: 'show-card' }]);
   });
 
@@ -115,7 +114,7 @@ describe('a notification', () => {
 
   it('that the browser refused is a tab', () => {
     const [{ pause }, effects] = tell({ type: 'notification-refused' });
-    expect(pause).toMatchObject({ tabOpened: true });
+    expect(pause).toMatchObject({ schedule: { notification: 'gone', tab: 'asked' } });
     expect(effects).toEqual([{ type: 'call-by-tab' }]);
   });
 
@@ -124,6 +123,14 @@ describe('a notification', () => {
     { type: 'pause-put-off' },
     { type: 'pauses-declined-today' },
   ])('is over with $type', (event) => {
-    expect(tell(event)[0].pause).toMatchObject({ kind: 'due', notified: false });
+    const { pause } = tell(event)[0];
+    expect(pause.kind).toBe('due');
+    expect(isCallingByNotification(pause)).toBe(false);
   });
+});
+
+it('what the background died over is done by the next life', () => {
+  const asked = { ...DUE, schedule: { ...YET, tab: 'asked', notification: 'there' } } as const;
+  expect(stillAsked(asked)).toEqual([{ type: 'call-by-tab' }]);
+  expect(stillAsked(DUE)).toEqual([]);
 });

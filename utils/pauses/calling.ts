@@ -1,7 +1,8 @@
-/** Who calls her: the way that she chose, what stands in for it, and what comes when nobody was heard. */
+/** The ways in which she is notified: the one that she chose, what stands in for it, and what comes when no card was seen. */
 import * as v from 'valibot';
 import type { DuePause } from './pause';
 import type { PauseContext, PauseEffect } from './reduce';
+import { BESIDE_WAYS, type BesideWay, type CardTimes, nextCardAt, type Schedule } from './schedule';
 
 /**
  * Ways to be called for a pause. `popup`: the card opens from the cup. `tab`: a tab of ours waits
@@ -19,25 +20,54 @@ export function wayToCall({ settings, scene }: Around): CallBy {
   return callBy === 'notification' && !scene.mayNotify ? 'popup' : callBy;
 }
 
-/** When nobody was heard: a notification, if she allowed them, else our tab; after one that she chose, our tab. */
-export function otherWay(pause: DuePause, around: Around): 'notification' | 'tab' {
+/**
+ * What comes when no card was seen, once: a notification, if she allowed them, else our tab; after one
+ * that she chose, our tab. Null when it has come.
+ */
+export function otherWay({ schedule }: DuePause, around: Around): BesideWay | null {
+  if (schedule.tab !== 'not-yet') return null;
   const way = wayToCall(around);
-  if (way === 'notification') return pause.notified ? 'tab' : 'notification';
-  return way === 'popup' && around.scene.mayNotify ? 'notification' : 'tab';
+  if (schedule.notification === 'not-yet')
+    return around.scene.mayNotify && way !== 'tab' ? 'notification' : 'tab';
+  return way === 'notification' ? 'tab' : null;
 }
 
-/** Calls her without taking the focus from where she is, once. A notification has ten minutes of its own to be heard. */
-export function calledBeside(
+/** Whether something would come of a seam at an instant (epoch ms), as far as the schedule goes. */
+export function waitsForSeam(
+  schedule: Schedule,
+  cardTimes: CardTimes,
+  way: CallBy,
+  at: number,
+): boolean {
+  const cardAt = nextCardAt(schedule, cardTimes);
+  switch (way) {
+    case 'cup':
+      return false;
+    case 'tab':
+      return schedule.tab === 'not-yet';
+    case 'notification':
+      return schedule.notification === 'not-yet' || (cardAt !== null && at >= cardAt);
+    case 'popup':
+      return cardAt !== null && at >= cardAt;
+  }
+}
+
+/** Notifies her without taking the focus from where she is, once. The ten minutes until another way begin anew. */
+export function besideHer(
   pause: DuePause,
-  way: 'notification' | 'tab',
+  way: BesideWay,
   at: number,
 ): readonly [DuePause, readonly PauseEffect[]] {
-  if (way === 'tab') {
-    return pause.tabOpened
-      ? [pause, []]
-      : [{ ...pause, tabOpened: true }, [{ type: 'call-by-tab' }]];
-  }
-  if (pause.notified) return [pause, []];
-  const called = { ...pause, notified: true, callingSince: at, unheard: 0 };
-  return [called, [{ type: 'call-by-notification' }]];
+  if (pause.schedule[way] !== 'not-yet') return [pause, []];
+  const schedule = { ...pause.schedule, [way]: 'asked', freeSince: at } as const;
+  return [{ ...pause, schedule }, [{ type: EFFECTS[way] }]];
 }
+
+/** What was to be done when the background died before it was. */
+export function stillAsked({ schedule }: DuePause): readonly PauseEffect[] {
+  return BESIDE_WAYS.filter((way) => schedule[way] === 'asked').map((way) => ({
+    type: EFFECTS[way],
+  }));
+}
+
+const EFFECTS = { notification: 'call-by-notification', tab: 'call-by-tab' } as const;

@@ -1,6 +1,6 @@
 /** Every reason for silence, and which of several is told. */
 import { describe, expect, it } from 'vitest';
-import { CARD, CONTEXT, DUE, MINUTE, NOW } from '../../tests/setup/due-pause';
+import { CONTEXT, DUE, MINUTE, NOW } from '../../tests/setup/due-pause';
 import { type Hold, type HoldSituation, holdOf, sceneHoldOf } from './holds';
 import { NO_PAUSE } from './pause';
 import { type Silence, silenceOf } from './silence';
@@ -38,11 +38,6 @@ describe('a hold', () => {
       { sessions: began(MINUTE) },
       { kind: 'just-arrived', until: NOW + MINUTE },
     ],
-    [
-      'the card of another pause',
-      { tally: { ...TALLY, lastCardAt: NOW - MINUTE } },
-      { kind: 'another-card', until: NOW + 9 * MINUTE },
-    ],
   ])('is %s', (_what, changed, hold) => {
     expect(holdOf({ ...CONTEXT, ...changed }, SCENE, NOW)).toEqual(hold);
     // To the millisecond: what has a time ends at it.
@@ -64,10 +59,6 @@ describe('a hold', () => {
 
   it.each<readonly [string, Partial<HoldSituation>]>([
     ['a call that is over', { call: { kind: 'over', at: NOW, silentSince: NOW, answered: false } }],
-    [
-      'the card of the same pause',
-      { pause: { ...DUE, offered: true, card: CARD }, tally: { ...TALLY, lastCardAt: NOW } },
-    ],
     ['arriving without a pause', { pause: NO_PAUSE, arrival: { awaySince: null, at: NOW } }],
     [
       'coming from a call',

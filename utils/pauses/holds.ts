@@ -4,7 +4,7 @@ import type { Sessions } from '../tracking/session';
 import type { Arrival } from './arrival';
 import type { Call } from './call';
 import type { SceneHold } from './pause';
-import { CARD_GAP_MS, type PauseSituation } from './policy';
+import type { PauseSituation } from './policy';
 
 export type Hold =
   /** She asked for silence. */
@@ -15,9 +15,7 @@ export type Hold =
   /** What is in front of her. What can be heard there may be a call. */
   | { readonly kind: SceneHold }
   /** She has come back to the computer, or to what the pause is about, a moment ago. */
-  | { readonly kind: 'just-arrived'; readonly until: number }
-  /** She has seen the card of another pause a moment ago. */
-  | { readonly kind: 'another-card'; readonly until: number };
+  | { readonly kind: 'just-arrived'; readonly until: number };
 
 /** What of the state a hold may come from. */
 export type HoldSituation = PauseSituation & {
@@ -33,8 +31,7 @@ export function holdOf(situation: HoldSituation, scene: Scene | null, at: number
     askedFor(situation, at) ??
     ofCall(situation.call, at) ??
     (scene === null ? null : inFront(scene)) ??
-    arrived(situation, at) ??
-    afterCard(situation, at)
+    arrived(situation, at)
   );
 }
 
@@ -76,10 +73,4 @@ function arrived(situation: HoldSituation, at: number): Hold | null {
   const cameAt = Math.max(arrival.at, sessions[pause.groupId]?.beganAt ?? at);
   const until = cameAt + settings.arrivalSeconds * 1_000;
   return at < until ? { kind: 'just-arrived', until } : null;
-}
-
-function afterCard({ pause, tally }: HoldSituation, at: number): Hold | null {
-  if (pause.kind === 'none' || pause.offered) return null;
-  const until = tally.lastCardAt + CARD_GAP_MS;
-  return at < until ? { kind: 'another-card', until } : null;
 }

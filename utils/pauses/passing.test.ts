@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { CARD, CONTEXT, DUE, MINUTE, NOW, TOMORROW } from '../../tests/setup/due-pause';
 import { EMAIL_LIMITS, NO_LIMITS } from '../limits/kinds';
 import { letTimePass, type Measures, putTallyRight } from './passing';
-import { NO_PAUSE } from './pause';
+import { type DuePause, NO_PAUSE } from './pause';
 import type { PauseContext } from './reduce';
+import { NOTHING_YET as YET } from './schedule';
 
 const TALLY = CONTEXT.tally;
 const LIMIT_MS = EMAIL_LIMITS.session.seconds * 1_000;
@@ -23,7 +24,7 @@ describe('a pause falls due', () => {
 
   it('when a limit of the group in front is reached', () => {
     expect(pass(none)).toEqual({
-      pause: { ...DUE, askAfter: NOW },
+      pause: { ...DUE, askAfter: NOW, schedule: { ...YET, freeSince: NOW } },
       tally: TALLY,
       effects: [],
     });
@@ -42,6 +43,7 @@ describe('a pause falls due', () => {
     ['while it is quiet', { quietUntil: NOW + 1 }, {}],
     ['after *not today*', { tally: { ...TALLY, silentUntil: NOW + 1 } }, {}],
     ['within ten minutes of a card', { tally: { ...TALLY, lastCardAt: NOW - 9 * MINUTE } }, {}],
+    ['of one not seen', { tally: { ...TALLY, cardTimes: [0, NOW - 9 * MINUTE] } }, {}],
     ['when today has had its number', { tally: { ...TALLY, offered: 3 } }, {}],
   ])('not %s', (_when, changed, measures) => {
     expect(pass({ ...none, ...changed }, measures).pause).toEqual(NO_PAUSE);
@@ -90,48 +92,40 @@ describe('a pause lapses', () => {
   });
 });
 
-describe('being unheard', () => {
-  it('is counted from when she may be called', () => {
-    expect(pass().pause).toEqual({ ...DUE, callingSince: NOW });
-    const since = { ...DUE, callingSince: NOW - MINUTE };
-    expect(pass({ pause: since }).pause).toEqual(since);
+describe('the other way', () => {
+  const freeFor = (ms: number) => ({ ...DUE, schedule: { ...YET, freeSince: NOW - ms } });
+
+  it('is counted towards from when nothing holds it', () => {
+    expect(pass().pause).toEqual(freeFor(0));
+    expect(pass({ pause: freeFor(MINUTE) }).pause).toEqual(freeFor(MINUTE));
   });
 
   it.each<readonly [string, Partial<PauseContext>]>([
     ['a full screen', { scene: { ...CONTEXT.scene, fullScreen: true } }],
     ['quiet', { quietUntil: NOW + 1 }],
     ['an open card', { pause: { ...DUE, card: CARD } }],
-  ])('stops with %s', (_what, changed) => {
+    ['a card on its way', { pause: { ...DUE, schedule: { ...YET, openingAt: NOW } } }],
+  ])('is not, with %s', (_what, changed) => {
     const heldBy = changed.scene === undefined ? null : ('full-screen' as const);
-    const waiting = { ...DUE, heldBy, ...changed.pause };
+    const waiting: DuePause = { ...((changed.pause ?? DUE) as DuePause), heldBy };
     expect(pass({ ...changed, pause: waiting }).pause).toBe(waiting);
-    const calling = { ...waiting, callingSince: NOW - MINUTE };
-    expect(pass({ ...changed, pause: calling }).pause).toEqual({ ...calling, callingSince: null });
+    const schedule = { ...waiting.schedule, freeSince: NOW - 10 * MINUTE };
+    const { pause, effects } = pass({ ...changed, pause: { ...waiting, schedule } });
+    expect([pause, effects]).toEqual([waiting, []]);
   });
 
-  it.each([
-    ['ten minutes', { callingSince: NOW - 10 * MINUTE }],
-    ['three calls', { callingSince: NOW - MINUTE, unheard: 3 }],
-  ])('for %s opens our tab, once', (_what, changed) => {
-    const { pause, tally, effects } = pass({ pause: { ...DUE, ...changed } });
-    expect(pause).toEqual({ ...DUE, ...changed, tabOpened: true });
+  it('comes after ten minutes, once', () => {
+    expect(pass({ pause: freeFor(10 * MINUTE - 1) }).effects).toEqual([]);
+    const { pause, tally, effects } = pass({ pause: freeFor(10 * MINUTE) });
+    expect(pause).toEqual({ ...DUE, schedule: { ...YET, freeSince: NOW, tab: 'asked' } });
     expect(tally).toEqual(TALLY);
     expect(effects).toEqual([{ type: 'call-by-tab' }]);
-    expect(pass({ pause })).toEqual({ pause, tally: TALLY, effects: [] });
+    const later = { ...DUE, schedule: { ...YET, tab: 'gone', freeSince: 0 } } as const;
+    expect(pass({ pause: later }).effects).toEqual([]);
   });
 
-  it.each([
-    ['less than ten minutes', { callingSince: NOW - 10 * MINUTE + 1 }],
-    ['two calls', { callingSince: NOW - MINUTE, unheard: 2 }],
-  ])('for %s does not', (_what, changed) => {
-    const { pause, effects } = pass({ pause: { ...DUE, ...changed } });
-    expect(pause).toEqual({ ...DUE, ...changed });
-    expect(effects).toEqual([]);
-  });
-
-  it('waits with three calls that were made before a hold', () => {
-    const held = { ...CONTEXT.scene, fullScreen: true };
-    expect(pass({ scene: held, pause: { ...DUE, unheard: 3 } }).effects).toEqual([]);
+  it('is no nearer when the clock has been set back', () => {
+    expect(pass({ pause: freeFor(-60 * MINUTE) }).pause).toEqual(freeFor(0));
   });
 });
 
@@ -161,5 +155,7 @@ describe("the day's tally", () => {
   it('is put right when the clock had been ahead', () => {
     expect(passed({ ...used, lastOfferedAt: NOW + 1 })).toEqual({ ...used, lastOfferedAt: NOW });
     expect(passed({ ...used, lastCardAt: NOW + 1 })).toEqual({ ...used, lastCardAt: NOW });
+    const ahead = passed({ ...used, cardTimes: [NOW - 5, NOW + 1] });
+    expect(ahead.cardTimes).toEqual([NOW - 5, NOW]);
   });
 });

@@ -5,11 +5,12 @@ import type { Usage } from '../limits/limit';
 import type { GroupId } from '../sites/group';
 import { isAlive, SESSION_GAP_MS } from '../tracking/session';
 import { isOnCall } from './call';
-import { calledBeside, otherWay, wayToCall } from './calling';
+import { besideHer, otherWay, wayToCall } from './calling';
 import { holdOf, sceneHoldOf } from './holds';
 import { type DuePause, NO_PAUSE, type PauseTally } from './pause';
-import { earliestDueAt, isAsking, isSilent, UNHEARD_CALLS, UNHEARD_MS } from './policy';
+import { earliestDueAt, isAsking, isSilent } from './policy';
 import type { PauseContext, PauseEffect, PauseSlice } from './reduce';
+import { NOTHING_YET, otherWayAt, passSchedule } from './schedule';
 
 /** What time needs to know of limits. */
 export type Measures = {
@@ -37,13 +38,16 @@ export function letTimePass(
  */
 export function putTallyRight(tally: PauseTally, at: number, tomorrowAt: number): PauseTally {
   const silentUntil = endOfSilence(tally.silentUntil, at, tomorrowAt);
-  const wasAhead = tally.lastOfferedAt > at || tally.lastCardAt > at;
+  const wasAhead = [tally.lastOfferedAt, tally.lastCardAt, ...tally.cardTimes].some(
+    (time) => time > at,
+  );
   if (silentUntil === tally.silentUntil && !wasAhead) return tally;
   return {
     ...tally,
     silentUntil,
     lastOfferedAt: Math.min(tally.lastOfferedAt, at),
     lastCardAt: Math.min(tally.lastCardAt, at),
+    cardTimes: wasAhead ? tally.cardTimes.map((time) => Math.min(time, at)) : tally.cardTimes,
   };
 }
 
@@ -71,12 +75,9 @@ function fallsDue(context: PauseContext, measures: Measures): DuePause | null {
     limit: reached.id,
     askAfter: at,
     putOff: 0,
-    callingSince: null,
+    schedule: NOTHING_YET,
     heldBy: null,
-    unheard: 0,
     offered: false,
-    tabOpened: false,
-    notified: false,
     card: null,
   };
 }
@@ -106,27 +107,29 @@ export function keptAfterCallUntil(pause: DuePause, overAt: number): number {
   return Math.max(overAt, pause.askAfter) + SESSION_GAP_MS;
 }
 
-/** Unheard is counted while she may be called; a hold, quiet or an open card stops that clock. */
+/** Quiet, a hold or an open card stops the clock of the other way. */
 function timed(pause: DuePause, context: PauseContext): DuePause {
-  const hold = holdOf({ ...context, pause }, context.scene, context.at);
-  const calls = wayToCall(context) !== 'cup' && pause.card === null;
-  const mayCall = calls && isAsking(context, context.at) && hold === null;
-  const callingSince = mayCall ? (pause.callingSince ?? context.at) : null;
+  const { at, scene } = context;
+  const situation = { ...context, pause };
+  const hold = holdOf(situation, scene, at);
+  const mayNotify = wayToCall(context) !== 'cup' && isAsking(situation, at) && hold === null;
+  const isFree = mayNotify && pause.card === null;
+  const schedule = passSchedule(pause.schedule, isFree, at);
   const heldBy = sceneHoldOf(hold);
-  const isSame = callingSince === pause.callingSince && heldBy === pause.heldBy;
-  return isSame ? pause : { ...pause, callingSince, heldBy };
+  const isSame = schedule === pause.schedule && heldBy === pause.heldBy;
+  return isSame ? pause : { ...pause, schedule, heldBy };
 }
 
-/** Three calls or ten minutes unheard: another way. The tab that is in front calls already. */
+/** Ten minutes without a hold and without a card in sight: another way. The tab that is in front asks already. */
 function callOtherwise(
   pause: DuePause,
   context: PauseContext,
 ): readonly [PauseSlice, readonly PauseEffect[]] {
   const { tally, at, scene } = context;
-  const { callingSince, unheard } = pause;
-  const isUnheard =
-    callingSince !== null && (unheard >= UNHEARD_CALLS || at >= callingSince + UNHEARD_MS);
-  if (!isUnheard || scene.callingTabInFront) return [{ pause, tally }, []];
-  const [called, effects] = calledBeside(pause, otherWay(pause, context), at);
-  return [{ pause: called, tally }, effects];
+  const otherAt = otherWayAt(pause.schedule);
+  if (otherAt === null || at < otherAt || scene.callingTabInFront) return [{ pause, tally }, []];
+  const way = otherWay(pause, context);
+  if (way === null) return [{ pause, tally }, []];
+  const [asked, effects] = besideHer(pause, way, at);
+  return [{ pause: asked, tally }, effects];
 }

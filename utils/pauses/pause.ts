@@ -4,6 +4,7 @@ import * as v from 'valibot';
 import { LimitKindIdSchema } from '../limits/kinds';
 import { GroupIdSchema } from '../sites/group';
 import { DaySchema } from '../time/day';
+import { CardTimesSchema, ScheduleSchema } from './schedule';
 
 /** What may be in front of her that keeps us silent. */
 const SceneHoldSchema = v.picklist(['locked', 'full-screen', 'sound']);
@@ -27,22 +28,15 @@ export const PauseSchema = v.variant('kind', [
     groupId: GroupIdSchema,
     /** Which limit was reached. */
     limit: LimitKindIdSchema,
-    /** Not to be called for before this (epoch ms): when it fell due, or the end of a snooze. */
+    /** She is not to be notified before this (epoch ms): when it fell due, or the end of a snooze. */
     askAfter: v.number(),
     /** How often she has put this same pause off. */
     putOff: v.number(),
-    /** Since when (epoch ms) it may be called for without a break; null while it waits or is held. */
-    callingSince: v.nullable(v.number()),
+    schedule: ScheduleSchema,
     /** What in front of her keeps it silent, as far as it was seen last. */
     heldBy: v.nullable(SceneHoldSchema),
-    /** Times we called, since `askAfter`, and she saw nothing. */
-    unheard: v.number(),
     /** She has seen it at least once, so it is one of the day's. */
     offered: v.boolean(),
-    /** Our background tab has been opened for it. */
-    tabOpened: v.boolean(),
-    /** A notification stands for it. */
-    notified: v.boolean(),
     card: v.nullable(CardSchema),
   }),
 ]);
@@ -59,6 +53,7 @@ export const PauseTallySchema = v.object({
   lastOfferedAt: v.number(),
   /** When any card was last seen, epoch ms; 0 is never. */
   lastCardAt: v.number(),
+  cardTimes: CardTimesSchema,
   /** Refusals since she last rested or breathed. */
   refusalsInRow: v.number(),
   /** *Not today*: no pauses before this, epoch ms. */

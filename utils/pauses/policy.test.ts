@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type DuePause, NO_PAUSE } from './pause';
 import { askAgainAt, earliestDueAt, isAsking, type PauseSituation } from './policy';
+import { NOTHING_YET } from './schedule';
 
 const NOW = 10_000_000;
 const MINUTE = 60_000;
@@ -11,12 +12,9 @@ const due: DuePause = {
   limit: 'session',
   askAfter: NOW - MINUTE,
   putOff: 0,
-  callingSince: null,
+  schedule: NOTHING_YET,
   heldBy: null,
-  unheard: 0,
   offered: true,
-  tabOpened: false,
-  notified: false,
   card: null,
 };
 
@@ -27,6 +25,7 @@ function situation(changed: Partial<PauseSituation> = {}): PauseSituation {
       offered: 1,
       lastOfferedAt: NOW - MINUTE,
       lastCardAt: NOW - MINUTE,
+      cardTimes: [],
       refusalsInRow: 0,
       silentUntil: null,
       refused: null,

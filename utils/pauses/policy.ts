@@ -8,13 +8,8 @@ import type { Pause, PauseTally } from './pause';
 const PUT_OFF_MS = 10 * MINUTE_MS;
 /** *5 more minutes*, at a daily limit. */
 const FIVE_MORE_MS = 5 * MINUTE_MS;
-/** Never two cards closer than this, but for the same pause that she put off herself. */
-export const CARD_GAP_MS = 10 * MINUTE_MS;
-/** After a card that she saw and left, coming to another tab is no seam for this long; a lull is. */
-export const SEEN_REST_MS = 2 * MINUTE_MS;
-/** Unheard for this long or this often: our tab in the background calls her. */
-export const UNHEARD_MS = 10 * MINUTE_MS;
-export const UNHEARD_CALLS = 3;
+/** No pause falls due sooner than this after a card of another one. */
+const CARD_GAP_MS = 10 * MINUTE_MS;
 /** The same pause put off this often is a refusal. */
 export const PUT_OFFS_TO_REFUSE = 2;
 /** Refused this often in a row: half as often. */
@@ -53,7 +48,8 @@ export function isAsking(situation: PauseSituation, at: number): boolean {
 /** From when on (epoch ms) a pause of this kind may fall due; null when today has had its number. */
 export function earliestDueAt(situation: PauseSituation, kindId: LimitKindId): number | null {
   const { tally, settings } = situation;
-  const afterCard = tally.lastCardAt + CARD_GAP_MS;
+  const lastCardAt = Math.max(tally.lastCardAt, tally.cardTimes.at(-1) ?? 0);
+  const afterCard = lastCardAt + CARD_GAP_MS;
   if (kindId === 'daily') return afterCard;
   if (tally.offered >= settings.pausesPerDay) return null;
   return Math.max(afterCard, tally.lastOfferedAt + gapMs(situation));

@@ -8,10 +8,21 @@ import {
   type PauseEvent,
   reducePause,
 } from './reduce';
+import { NOTHING_YET as YET } from './schedule';
 
 const TALLY = CONTEXT.tally;
 const REFUSED = { groupId: 'email', limit: 'session' } as const;
 const WITH_CARD: DuePause = { ...DUE, card: CARD, offered: true };
+/** A card is asked for, is there, and has gone again without an answer. */
+const ASKED: DuePause = { ...DUE, schedule: { ...YET, cards: 1, openingAt: NOW } };
+const OPENED = { ...YET, cards: 1 };
+const ENDED = { ...OPENED, nextAt: NOW + 2 * MINUTE };
+/** One that was not counted. */
+const LEFT: DuePause = {
+  ...DUE,
+  offered: true,
+  schedule: { ...YET, nextAt: NOW + 2 * MINUTE },
+};
 
 function tell(event: PauseEvent, changed: Partial<PauseContext> = {}) {
   const context = { ...CONTEXT, ...changed };
@@ -30,7 +41,7 @@ describe('a seam', () => {
   it.each([lull, arrival])('is when the popup opens ($seam)', (event) => {
     const { pause, tally, effects } = tell(event);
     expect(effects).toEqual([{ type: 'call-by-popup' }]);
-    expect([pause, tally]).toEqual([DUE, TALLY]);
+    expect([pause, tally]).toEqual([ASKED, { ...TALLY, cardTimes: [NOW] }]);
   });
 
   it.each<readonly [string, Partial<PauseContext>]>([
@@ -47,33 +58,22 @@ describe('a seam', () => {
     ['she is on a call', { call: { kind: 'said', until: NOW + 1 } }],
     ['she has just arrived', { arrival: { awaySince: null, at: NOW - MINUTE } }],
     ['no pause is due', { pause: NO_PAUSE }],
+    ['the window has no focus', scene({ focused: false })],
+    ['there is no toolbar', scene({ hasToolbar: false })],
+    ['it is too soon after a card', { pause: { ...DUE, schedule: { ...YET, nextAt: NOW + 1 } } }],
+    ['there were three cards', { pause: { ...DUE, schedule: { ...YET, cards: 3 } } }],
+    ['any card opened a moment ago', { tally: { ...TALLY, cardTimes: [NOW - 2 * MINUTE + 1] } }],
   ])('is none when %s', (_when, changed) => {
     const { pause, tally, effects } = tell(lull, changed);
     expect(effects).toEqual([]);
     expect(pause).toEqual(changed.pause ?? DUE);
     expect(tally).toEqual(changed.tally ?? TALLY);
   });
-
-  it('is no arrival for two minutes after a card, but a lull is one', () => {
-    const pause = { ...DUE, offered: true };
-    const seen = (agoMs: number) => ({ pause, tally: { ...TALLY, lastCardAt: NOW - agoMs } });
-    expect(tell(arrival, seen(2 * MINUTE - 1)).effects).toEqual([]);
-    expect(tell(arrival, seen(2 * MINUTE)).effects).toHaveLength(1);
-    expect(tell(lull, seen(0)).effects).toHaveLength(1);
-  });
-
-  it.each([
-    ['the window has no focus', scene({ focused: false })],
-    ['there is no toolbar', scene({ hasToolbar: false })],
-  ])('goes unheard when %s', (_when, changed) => {
-    const { pause, effects } = tell(lull, changed);
-    expect(pause).toEqual({ ...DUE, unheard: 1 });
-    expect(effects).toEqual([]);
-  });
 });
 
 describe('after a phone call', () => {
-  const calling = { ...WITH_CARD, callingSince: NOW, unheard: 2, tabOpened: true };
+  const schedule = { ...YET, cards: 2, freeSince: NOW, tab: 'there' } as const;
+  const calling: DuePause = { ...WITH_CARD, schedule };
   const afresh = { ...DUE, offered: true };
 
   it('in five minutes is her own plan, and no refusal', () => {
@@ -95,10 +95,21 @@ describe('after a phone call', () => {
   });
 });
 
-describe('a call that nobody saw', () => {
-  it('is counted, unless the card is there', () => {
-    expect(tell({ type: 'call-unheard' }).pause).toEqual({ ...DUE, unheard: 1 });
-    expect(tell({ type: 'call-unheard' }, { pause: WITH_CARD }).pause).toEqual(WITH_CARD);
+describe('a card that is asked for', () => {
+  const asked = { pause: ASKED, tally: { ...TALLY, cardTimes: [NOW - MINUTE, NOW] } };
+
+  it('counts as none when the browser refuses it', () => {
+    const { pause, tally } = tell({ type: 'card-refused' }, asked);
+    expect([pause, tally.cardTimes]).toEqual([DUE, [NOW - MINUTE]]);
+    expect(tell({ type: 'card-refused' })).toEqual({ pause: DUE, tally: TALLY, effects: [] });
+  });
+
+  it('counts as one when it is lost: it may have taken the focus', () => {
+    const { pause, tally } = tell({ type: 'card-lost' }, asked);
+    expect(pause).toEqual({ ...DUE, schedule: ENDED });
+    expect(tally).toEqual(asked.tally);
+    expect(tell({ type: 'card-lost' }).pause).toEqual(DUE);
+    expect(tell({ type: 'card-lost' }, { pause: WITH_CARD }).pause).toEqual(WITH_CARD);
   });
 });
 
@@ -106,7 +117,11 @@ describe('a card', () => {
   it('is noted with the tab under it when it opens as the popup', () => {
     const opened = { type: 'card-opened', place: 'popup', byItself: true } as const;
     const card = { byItself: true, tabId: 7, seenAt: null, breathing: false };
-    expect(tell(opened).pause).toEqual({ ...DUE, card });
+    expect(tell(opened, { pause: ASKED })).toEqual({
+      pause: { ...DUE, schedule: OPENED, card },
+      tally: TALLY,
+      effects: [],
+    });
     expect(tell({ ...opened, byItself: false }).pause).toEqual({
       ...DUE,
       card: { ...card, byItself: false },
@@ -114,8 +129,14 @@ describe('a card', () => {
     expect(tell({ ...opened, place: 'tab' }).pause).toEqual(DUE);
   });
 
+  it('that nobody waited for any more has opened by itself all the same, and counts', () => {
+    const late = tell({ type: 'card-opened', place: 'popup', byItself: true });
+    expect(late.pause).toMatchObject({ schedule: OPENED });
+    expect(late.tally.cardTimes).toEqual([NOW]);
+  });
+
   it('is one of the day when it is first seen', () => {
-    const unseen = { ...DUE, unheard: 2, card: { ...CARD, seenAt: null } };
+    const unseen = { ...DUE, card: { ...CARD, seenAt: null } };
     const { pause, tally } = tell({ type: 'card-seen' }, { pause: unseen });
     expect(pause).toEqual({ ...DUE, card: { ...CARD, seenAt: NOW }, offered: true });
     expect(tally).toEqual({ ...TALLY, offered: 1, lastOfferedAt: NOW, lastCardAt: NOW });
@@ -138,17 +159,20 @@ describe('a card', () => {
     expect(tell({ type: 'card-seen' }).pause).toEqual({ ...DUE, offered: true });
   });
 
-  it('that she types away is gone and unheard', () => {
-    const typed = tell({ type: 'card-typed-away' }, { pause: WITH_CARD });
-    expect(typed.pause).toEqual({ ...WITH_CARD, card: null, unheard: 1 });
+  it('that she types away is gone, and the next one rests', () => {
+    const opened = { ...WITH_CARD, schedule: OPENED };
+    const typed = tell({ type: 'card-typed-away' }, { pause: opened });
+    expect(typed.pause).toEqual({ ...WITH_CARD, card: null, schedule: ENDED });
   });
 
   it('that is lost with the background was never answered', () => {
     const { scene: shown } = scene({ ownPopupOpen: true });
-    expect(forgetLostCard(WITH_CARD, CONTEXT.scene)).toEqual({ ...WITH_CARD, card: null });
-    expect(forgetLostCard(WITH_CARD, shown)).toBe(WITH_CARD);
-    expect(forgetLostCard(DUE, CONTEXT.scene)).toBe(DUE);
-    expect(forgetLostCard(NO_PAUSE, CONTEXT.scene)).toBe(NO_PAUSE);
+    const opened = { ...WITH_CARD, schedule: OPENED };
+    const lost = { ...WITH_CARD, card: null, schedule: ENDED };
+    expect(forgetLostCard(opened, CONTEXT.scene, NOW)).toEqual(lost);
+    expect(forgetLostCard(WITH_CARD, shown, NOW)).toBe(WITH_CARD);
+    expect(forgetLostCard(DUE, CONTEXT.scene, NOW)).toBe(DUE);
+    expect(forgetLostCard(NO_PAUSE, CONTEXT.scene, NOW)).toBe(NO_PAUSE);
   });
 });
 
@@ -157,7 +181,7 @@ describe('a closed card', () => {
 
   it('is *after this one* when she saw it and is back where she was', () => {
     const { pause, tally, effects } = tell(closed, {
-      pause: { ...WITH_CARD, callingSince: NOW - MINUTE, unheard: 1, tabOpened: true },
+      pause: { ...WITH_CARD, schedule: { ...OPENED, tab: 'there' } },
     });
     expect(pause).toEqual({ ...DUE, offered: true, askAfter: NOW + 10 * MINUTE, putOff: 1 });
     expect(tally).toEqual(TALLY);
@@ -168,26 +192,19 @@ describe('a closed card', () => {
     ['she did not see it', { pause: { ...WITH_CARD, card: { ...CARD, seenAt: null } } }],
     ['she went to another tab', scene({ tabId: 8 })],
     ['she went to another application', scene({ focused: false })],
-  ])('is unheard when %s', (_when, changed) => {
-    expect(tell(closed, { pause: WITH_CARD, ...changed }).pause).toEqual({
-      ...WITH_CARD,
-      card: null,
-      unheard: 1,
-    });
+  ])('is no answer when %s', (_when, changed) => {
+    expect(tell(closed, { pause: WITH_CARD, ...changed }).pause).toEqual(LEFT);
   });
 
-  it('is nothing when she had opened it herself and went elsewhere', () => {
+  it('is nothing but a rest for the next one when she had opened it herself and went elsewhere', () => {
     const hers = { ...WITH_CARD, card: { ...CARD, byItself: false } };
-    expect(tell(closed, { pause: hers, ...scene({ tabId: 8 }) }).pause).toEqual({
-      ...WITH_CARD,
-      card: null,
-    });
+    expect(tell(closed, { pause: hers, ...scene({ tabId: 8 }) }).pause).toEqual(LEFT);
   });
 
   it('is no second answer after *not today*', () => {
     const silent = { ...TALLY, silentUntil: TOMORROW };
     const { pause, tally } = tell(closed, { pause: WITH_CARD, tally: silent });
-    expect(pause).toEqual({ ...WITH_CARD, card: null });
+    expect(pause).toEqual(LEFT);
     expect(tally).toEqual(silent);
   });
 
@@ -207,14 +224,16 @@ describe('a closed card', () => {
 
   it('in our tab puts off a pause that called her there and was seen', () => {
     const tab: PauseEvent = { type: 'card-closed', place: 'tab' };
-    const calling = { ...DUE, tabOpened: true, offered: true };
-    expect(tell(tab, { pause: calling }).pause).toMatchObject({ putOff: 1, tabOpened: false });
+    const there = { ...DUE, offered: true, schedule: { ...YET, tab: 'there' } } as const;
+    expect(tell(tab, { pause: there }).pause).toMatchObject({ putOff: 1, schedule: YET });
+    const neverThere = { ...there, schedule: YET };
+    expect(tell(tab, { pause: neverThere }).pause).toEqual(neverThere);
     for (const pause of [
-      { ...calling, tabOpened: false },
-      { ...calling, offered: false },
-      { ...calling, askAfter: NOW + 1 },
+      { ...there, offered: false },
+      { ...there, askAfter: NOW + 1 },
     ]) {
-      expect(tell(tab, { pause }).pause).toEqual(pause);
+      const gone = { ...pause, schedule: { ...YET, tab: 'gone' } };
+      expect(tell(tab, { pause }).pause).toEqual(gone);
     }
   });
 });
@@ -283,7 +302,9 @@ describe('*not today*', () => {
   });
 
   it('lets our tab go', () => {
-    expect(tell(decline, { pause: { ...DUE, tabOpened: true } }).pause).toEqual(DUE);
+    expect(tell(decline, { pause: { ...DUE, schedule: { ...YET, tab: 'there' } } }).pause).toEqual(
+      DUE,
+    );
   });
 
   it('can be taken back', () => {
@@ -307,7 +328,9 @@ it('leaving the site ends the pause, and is no refusal', () => {
 });
 
 it('our tab calls for a pause that is due and has opened it', () => {
-  expect(isCallingByTab({ ...DUE, tabOpened: true })).toBe(true);
+  for (const tab of ['asked', 'there'] as const) {
+    expect(isCallingByTab({ ...DUE, schedule: { ...YET, tab } })).toBe(true);
+  }
   expect(isCallingByTab(DUE)).toBe(false);
   expect(isCallingByTab(NO_PAUSE)).toBe(false);
 });

@@ -2,17 +2,33 @@
 import type { Day } from '../time/day';
 import type { Scene } from '../tracking/scene';
 import { type CallEvent, inFiveAt } from './call';
-import { calledBeside, wayToCall } from './calling';
+import { besideHer, wayToCall } from './calling';
 import { withFitAnswered, withFitAsked } from './fit';
 import { type HoldSituation, holdOf } from './holds';
 import { type DuePause, NO_PAUSE, type Pause, type PauseTally } from './pause';
-import { isAsking, isSilent, putOffMs, SEEN_REST_MS, wouldRefuse } from './policy';
+import { isAsking, isSilent, putOffMs, wouldRefuse } from './policy';
+import {
+  type BesideWay,
+  inNewRun,
+  isThere,
+  NOTHING_YET,
+  nextCardAt,
+  type Schedule,
+  withCardAsked,
+  withCardEnded,
+  withCardRefused,
+  withCardTime,
+} from './schedule';
 
 export type PauseEvent =
   /** A natural break in use. */
   | { readonly type: 'seam-reached'; readonly seam: 'lull' | 'arrival' }
-  /** The browser would not open the popup, or opened nothing that anybody saw. */
-  | { readonly type: 'call-unheard' }
+  /** The browser would not open the popup. */
+  | { readonly type: 'card-refused' }
+  /** It has opened one, and no card was ever heard of. */
+  | { readonly type: 'card-lost' }
+  /** The tab or the notification is there. */
+  | { readonly type: 'beside-shown'; readonly way: BesideWay }
   /** The browser showed no notification. */
   | { readonly type: 'notification-refused' }
   | { readonly type: 'notification-clicked' }
@@ -75,27 +91,37 @@ export function reducePause(event: PauseEvent, context: PauseContext): Reduced {
   if (pause.kind === 'none') return quietly(pause, tally);
   switch (event.type) {
     case 'seam-reached':
-      return callAtSeam(pause, event.seam, context);
-    case 'call-unheard':
-      return quietly(pause.card === null ? unheard(pause) : pause, tally);
-    case 'notification-refused':
-      return [{ pause: { ...pause, tabOpened: true }, tally }, [{ type: 'call-by-tab' }]];
-    case 'notification-clicked':
-      return isAsking(context, at)
-        ? [
-            { pause: { ...pause, tabOpened: true, notified: false }, tally },
-            [{ type: 'show-card' }],
-          ]
-        : quietly({ ...pause, notified: false }, tally);
-    case 'card-opened':
+      return callAtSeam(pause, context);
+    case 'card-refused':
+      if (pause.schedule.openingAt === null) return quietly(pause, tally);
       return quietly(
-        event.place === 'popup' ? withCard(pause, event.byItself, context) : pause,
+        { ...pause, schedule: withCardRefused(pause.schedule) },
+        { ...tally, cardTimes: tally.cardTimes.slice(0, -1) },
+      );
+    case 'card-lost':
+      return quietly(pause.card === null ? withoutCard(pause, at) : pause, tally);
+    case 'beside-shown':
+      return quietly(
+        pause.schedule[event.way] === 'asked' ? beside(pause, { [event.way]: 'there' }) : pause,
         tally,
       );
+    case 'notification-refused': {
+      const [asked, effects] = besideHer(beside(pause, { notification: 'gone' }), 'tab', at);
+      return [{ pause: asked, tally }, effects];
+    }
+    case 'notification-clicked': {
+      const clicked = beside(pause, { notification: 'gone' });
+      if (!isAsking(context, at)) return quietly(clicked, tally);
+      return [{ pause: beside(clicked, { tab: 'there' }), tally }, [{ type: 'show-card' }]];
+    }
+    case 'card-opened':
+      return event.place === 'popup'
+        ? cardOpened(pause, event.byItself, context)
+        : quietly(pause, tally);
     case 'card-seen':
       return offered(pause, tally, at);
     case 'card-typed-away':
-      return quietly(unheard(withoutCard(pause)), tally);
+      return quietly(withoutCard(pause, at), tally);
     case 'card-closed':
       return closed(pause, event.place, context);
     case 'breath-begun':
@@ -122,60 +148,72 @@ export function reducePause(event: PauseEvent, context: PauseContext): Reduced {
 
 /** Whether our tab calls for a pause. */
 export function isCallingByTab(pause: Pause): boolean {
-  return pause.kind === 'due' && pause.tabOpened;
+  return pause.kind === 'due' && isThere(pause.schedule.tab);
 }
 
 /** Whether a notification calls for a pause. */
 export function isCallingByNotification(pause: Pause): boolean {
-  return pause.kind === 'due' && pause.notified;
+  return pause.kind === 'due' && isThere(pause.schedule.notification);
 }
 
 /** The background has come back to life: a card that isn't there any more was never answered. */
-export function forgetLostCard(pause: Pause, scene: Scene): Pause {
+export function forgetLostCard(pause: Pause, scene: Scene, at: number): Pause {
   return pause.kind === 'due' && pause.card !== null && !scene.ownPopupOpen
-    ? withoutCard(pause)
+    ? withoutCard(pause, at)
     : pause;
 }
 
 /** The browser has started anew: the tab and the notification that called her are gone with the old one. */
-export function forgetCalls(pause: Pause): Pause {
-  return pause.kind === 'due' ? waiting(pause) : pause;
+export function forgetCalls(pause: Pause, at: number): Pause {
+  if (pause.kind === 'none') return pause;
+  const closed = pause.card === null ? pause : withoutCard(pause, at);
+  return { ...closed, schedule: inNewRun(closed.schedule) };
 }
 
-function callAtSeam(pause: DuePause, seam: 'lull' | 'arrival', context: PauseContext): Reduced {
+function callAtSeam(pause: DuePause, context: PauseContext): Reduced {
   const { tally, at, scene } = context;
   const isBusy = pause.card !== null || scene.ownPopupOpen || scene.callingTabInFront;
   if (isBusy || !isAsking(context, at) || holdOf(context, scene, at) !== null)
     return quietly(pause, tally);
-  // The switch that took her away from a card is no wish to see it in the next tab.
-  if (seam === 'arrival' && at < tally.lastCardAt + SEEN_REST_MS) return quietly(pause, tally);
   const way = wayToCall(context);
   if (way === 'cup') return quietly(pause, tally);
   if (way === 'tab' || (way === 'notification' && scene.focused)) {
-    const [called, effects] = calledBeside(pause, way, at);
+    const [called, effects] = besideHer(pause, way, at);
     return [{ pause: called, tally }, effects];
   }
-  if (!scene.focused || !scene.hasToolbar) return quietly(unheard(pause), tally);
-  return [{ pause, tally }, [{ type: 'call-by-popup' }]];
+  const cardAt = nextCardAt(pause.schedule, tally.cardTimes);
+  const mayOpen = cardAt !== null && at >= cardAt && scene.focused && scene.hasToolbar;
+  if (!mayOpen) return quietly(pause, tally);
+  const asked = withCardCounted(pause, tally, at);
+  return [asked, [{ type: 'call-by-popup' }]];
+}
+
+/** One more card that opens by itself. */
+function withCardCounted(pause: DuePause, tally: PauseTally, at: number) {
+  return {
+    pause: { ...pause, schedule: withCardAsked(pause.schedule, at) },
+    tally: { ...tally, cardTimes: withCardTime(tally.cardTimes, at) },
+  };
 }
 
 function closed(pause: DuePause, place: 'popup' | 'tab', context: PauseContext): Reduced {
   const { tally, scene, at } = context;
   if (place === 'tab') {
-    return pause.tabOpened && pause.offered && isAsking(context, at)
+    if (!isThere(pause.schedule.tab)) return quietly(pause, tally);
+    return pause.offered && isAsking(context, at)
       ? putOff(pause, context)
-      : quietly(pause, tally);
+      : quietly(beside(pause, { tab: 'gone' }), tally);
   }
   const { card } = pause;
   if (card === null) return quietly(pause, tally);
   // She has answered *not today*; closing the card after that is no second answer.
-  if (isSilent(context, at)) return quietly(withoutCard(pause), tally);
+  if (isSilent(context, at)) return quietly(withoutCard(pause, at), tally);
   if (card.breathing) {
     return quietly(NO_PAUSE, { ...tally, refusalsInRow: 0, lastOfferedAt: at });
   }
   const backWhereSheWas = scene.focused && scene.tabId === card.tabId;
   if (card.seenAt !== null && backWhereSheWas) return putOff(pause, context);
-  return quietly(card.byItself ? unheard(withoutCard(pause)) : withoutCard(pause), tally);
+  return quietly(withoutCard(pause, at), tally);
 }
 
 function putOff(pause: DuePause, context: PauseContext): Reduced {
@@ -188,21 +226,14 @@ function putOff(pause: DuePause, context: PauseContext): Reduced {
   return quietly({ ...waiting(pause), askAfter, putOff: pause.putOff + 1 }, tally);
 }
 
-/** It is called for afresh when its time comes. */
+/** She is notified of it afresh when its time comes. */
 function waiting(pause: DuePause): DuePause {
-  return {
-    ...pause,
-    callingSince: null,
-    unheard: 0,
-    tabOpened: false,
-    notified: false,
-    card: null,
-  };
+  return { ...pause, schedule: NOTHING_YET, card: null };
 }
 
-/** Nothing calls her any more; the pause is still due. */
+/** Nothing notifies her any more; the pause is still due, and so is a card that is open. */
 function calledOff(pause: Pause): Pause {
-  return pause.kind === 'due' ? { ...pause, tabOpened: false, notified: false } : pause;
+  return pause.kind === 'due' ? { ...pause, schedule: NOTHING_YET } : pause;
 }
 
 function offered(pause: DuePause, tally: PauseTally, at: number): Reduced {
@@ -210,7 +241,11 @@ function offered(pause: DuePause, tally: PauseTally, at: number): Reduced {
   const seen: PauseTally = { ...tally, lastCardAt: at };
   const isOneOfTheDay = pause.limit === 'session' && !pause.offered;
   return quietly(
-    { ...pause, card, offered: true, unheard: 0, notified: false },
+    {
+      ...(isThere(pause.schedule.notification) ? beside(pause, { notification: 'gone' }) : pause),
+      card,
+      offered: true,
+    },
     isOneOfTheDay ? { ...seen, offered: tally.offered + 1, lastOfferedAt: at } : seen,
   );
 }
@@ -229,17 +264,24 @@ function withoutDecline(tally: PauseTally): PauseTally {
   return { ...tally, refusalsInRow: Math.max(0, tally.refusalsInRow - 1), silentUntil: null };
 }
 
-function withCard(pause: DuePause, byItself: boolean, context: PauseContext): DuePause {
-  const card = { byItself, tabId: context.scene.tabId, seenAt: null, breathing: false };
-  return { ...pause, card };
+function cardOpened(pause: DuePause, byItself: boolean, context: PauseContext): Reduced {
+  const { tally, at, scene } = context;
+  // One that nobody waits for any more has opened by itself all the same, and counts.
+  const isCounted = !byItself || pause.schedule.openingAt !== null;
+  const slice = isCounted ? { pause, tally } : withCardCounted(pause, tally, at);
+  const card = { byItself, tabId: scene.tabId, seenAt: null, breathing: false };
+  const schedule = { ...slice.pause.schedule, openingAt: null };
+  return quietly({ ...slice.pause, schedule, card }, slice.tally);
 }
 
-function withoutCard(pause: DuePause): DuePause {
-  return { ...pause, card: null };
+/** It has gone without an answer. Told of none that is there or on its way, nothing rests for it. */
+function withoutCard(pause: DuePause, at: number): DuePause {
+  if (pause.card === null && pause.schedule.openingAt === null) return pause;
+  return { ...pause, schedule: withCardEnded(pause.schedule, at), card: null };
 }
 
-function unheard(pause: DuePause): DuePause {
-  return { ...pause, unheard: pause.unheard + 1 };
+function beside(pause: DuePause, ways: Partial<Pick<Schedule, BesideWay>>): DuePause {
+  return { ...pause, schedule: { ...pause.schedule, ...ways } };
 }
 
 function quietly(pause: Pause, tally: PauseTally): Reduced {

@@ -1,6 +1,7 @@
 /** What became of a state, in plain words: what she attends to, the pause, the rest, quiet, the day. */
 import type { State } from '../engine/state';
 import type { Pause } from '../pauses/pause';
+import { BESIDE_WAYS } from '../pauses/schedule';
 import type { Rest } from '../rests/rest';
 import type { GroupId } from '../sites/group';
 import type { Attention } from '../tracking/attention';
@@ -55,11 +56,14 @@ function pauseChanges(before: Pause, after: Pause, named: Named): readonly strin
   const held = (since: number | null) => since === null;
   return [
     ...changed(before.groupId, after.groupId, () => due),
-    ...changed(held(before.callingSince), held(after.callingSince), (is) =>
+    ...changed(held(before.schedule.freeSince), held(after.schedule.freeSince), (is) =>
       is ? 'pause waits' : 'pause calls',
     ),
     ...changed(before.heldBy, after.heldBy, (by) => `held by ${by ?? 'nothing'}`),
-    ...changed(before.unheard, after.unheard, (count) => `unheard ${count}`),
+    ...changed(before.schedule.cards, after.schedule.cards, (count) => `cards ${count}`),
+    ...BESIDE_WAYS.flatMap((way) =>
+      changed(before.schedule[way], after.schedule[way], (is) => `${way} ${is}`),
+    ),
     ...changed(before.putOff, after.putOff, (count) => `put-off ${count}`),
     ...changed(before.card === null, after.card === null, (isGone) =>
       isGone ? 'card gone' : 'card open',
