@@ -11,16 +11,14 @@ export function silenceInWords(silence: Silence, { settings }: State, now: numbe
       return t('cup.quietUntil', [clockTime(silence.until)]);
     case 'not-today':
       return t('card.declinedNext');
-    case 'call':
-      return silence.by === 'sound' ? t('silence.call') : t('silence.sharing');
+    case 'call': {
+      const since = clockTime(silence.since);
+      return silence.by === 'sound' ? t('silence.call', [since]) : t('silence.sharing', [since]);
+    }
     case 'call-said':
       return t('silence.callSaid', [clockTime(silence.until)]);
-    case 'full-screen':
-      return t('silence.fullScreen');
-    case 'sound':
-      return t('silence.sound');
-    case 'locked':
-      return t('silence.locked');
+    case 'held':
+      return heldInWords(silence, clockTime(silence.since));
     case 'just-arrived':
       return t('silence.justArrived', [clockTime(silence.until)]);
     case 'put-off':
@@ -35,5 +33,16 @@ export function silenceInWords(silence: Silence, { settings }: State, now: numbe
       if (silence.until >= tomorrowAt) return t('card.declinedNext');
       return t('silence.gap', [clockTime(silence.until)]);
     }
+  }
+}
+
+function heldInWords(held: Extract<Silence, { kind: 'held' }>, since: string): string {
+  switch (held.by) {
+    case 'full-screen':
+      return t(held.cardsOnly ? 'silence.ownFullScreen' : 'silence.fullScreen', [since]);
+    case 'sound':
+      return t(held.cardsOnly ? 'silence.ownSound' : 'silence.sound', [since]);
+    case 'locked':
+      return t('silence.locked', [since]);
   }
 }

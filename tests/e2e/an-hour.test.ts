@@ -162,7 +162,7 @@ async function isStill(person: Person): Promise<boolean> {
 async function holds(person: Person, hold: string | null): Promise<void> {
   await person.stateBecomes(
     `held by ${hold}`,
-    ({ pause }) => pause.kind === 'due' && pause.heldBy === hold,
+    ({ pause }) => pause.kind === 'due' && (pause.held?.by ?? null) === hold,
   );
 }
 

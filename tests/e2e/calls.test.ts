@@ -47,10 +47,13 @@ it('keeps silent on a call in another tab, says so, and asks in five minutes whe
     schedule: { cards: 0 },
     offered: false,
   });
-  await cupSays(person, /A pause is ready\. Silent: (you seem to be on a call|a page uses)/);
+  await cupSays(
+    person,
+    /A pause is ready\. Staying quiet since \d.*: (you seem to be on a call|a page is using)/,
+  );
   await openPopupAnew(person);
   await person.popup.says(
-    /Staying quiet: (you seem to be on a call|a page is using your camera, microphone)/,
+    /Staying quiet since \d.*: (you seem to be on a call|a page is using your camera, microphone)/,
   );
   await person.screenshot(`calls-${person.browserName}-on`);
   await person.popup.press('I’m not on a call');

@@ -13,28 +13,28 @@ it('keeps silent in full screen, hers and the page’s, and comes when she is ou
   await person.press('F11');
   await person.stateBecomes(
     'full screen is known',
-    ({ pause }) => pause.kind === 'due' && pause.heldBy === 'full-screen',
+    ({ pause }) => pause.kind === 'due' && pause.held?.by === 'full-screen',
   );
   await opensNoCard(person, 'in full screen');
-  await cupSays(person, 'A pause is ready. Staying quiet while you’re in full screen.');
+  await cupSays(person, /A pause is ready\. No card since \d.*: you’re in full screen\./);
   await person.press('F11');
   await person.stateBecomes(
     'she is out of it',
-    ({ pause }) => pause.kind === 'due' && pause.heldBy === null,
+    ({ pause }) => pause.kind === 'due' && pause.held === null,
   );
   // A tab as new as this is no seam.
   const film = await person.visit('https://meet.google.com/film');
   await person.surface(film).press('Full screen');
   await person.stateBecomes(
     'the page is full screen',
-    ({ pause }) => pause.kind === 'due' && pause.heldBy === 'full-screen',
+    ({ pause }) => pause.kind === 'due' && pause.held?.by === 'full-screen',
   );
   await opensNoCard(person, 'over a film');
   expect((await person.state()).pause).toMatchObject({ schedule: { cards: 0 }, offered: false });
   await person.press('Escape');
   await person.stateBecomes(
     'the film is over',
-    ({ pause }) => pause.kind === 'due' && pause.heldBy === null,
+    ({ pause }) => pause.kind === 'due' && pause.held === null,
   );
   await reachSeam(person);
 });
@@ -50,7 +50,7 @@ it('lets her arrive, and asks when she has', async () => {
   await person.goToTab(2);
   await person.stateBecomes(
     'she has arrived',
-    ({ pause }) => 'heldBy' in pause && pause.heldBy === null,
+    ({ pause }) => 'heldBy' in pause && pause.held === null,
   );
   await reachSeam(person);
   const { sessions } = await person.state();

@@ -65,11 +65,11 @@ describe('who calls her', () => {
   it('keeps silent in full screen, whatever is queued', () => {
     day(
       '09:00 opens mail',
-      '09:29 full screen',
+      '09:29 full screen, sound',
       '09:31 hands off',
       '09:32 uses the keys -> a pause is due, no card',
       '09:45 -> a pause is due, no card, our tab is silent',
-      '09:46 leaves full screen -> a pause is due, our tab is silent',
+      '09:46 leaves full screen, silence -> a pause is due, our tab is silent',
       '09:46:10 hands off',
       '09:46:30 -> the card is open, our tab is silent',
     );
@@ -222,7 +222,7 @@ describe('the way that she chose', () => {
     for (const way of ['notification', 'tab'] as const) {
       day(
         `09:00 opens mail, may be notified, is called by ${way}`,
-        '09:29 full screen',
+        '09:29 full screen, sound',
         '09:31 hands off',
         '09:31:40 uses the keys',
         '09:50 -> a pause is due, no notification, our tab is silent',

@@ -6,7 +6,8 @@ describe('a call', () => {
   it('keeps a pause that is due silent, for as long as it lasts, and is followed by it', () => {
     day(
       '09:00 opens mail',
-      '09:31 opens news, a call can be heard -> a pause is due, held by call',
+      '09:31 opens news, a call can be heard -> a pause is due, held by sound',
+      '09:31:11 -> held by call',
       '09:31:10 hands off',
       '09:50 -> a pause is due, no card, our tab is silent, steam',
       '10:20 the call is silent -> held by call',
@@ -23,6 +24,31 @@ describe('a call', () => {
       '09:40 the call is silent',
       '09:41:50 a call can be heard -> held by call',
       '09:43 -> held by call, no card, our tab is silent',
+    );
+  });
+
+  it('is not the ping of a chat, once or all morning', () => {
+    day(
+      '09:00 opens mail',
+      '09:31 a call can be heard -> a pause is due, held by sound',
+      '09:31:02 the call is silent -> not held, no call',
+    );
+    const pings = Array.from({ length: 20 }, (_, n) => {
+      const minutes = String(31 + n).padStart(2, '0');
+      return [`09:${minutes} a call can be heard`, `09:${minutes}:02 the call is silent`];
+    });
+    day('09:00 opens mail', ...pings.flat(), '09:50:30 -> no call, not held, our tab calls');
+    day('09:00 opens mail', ...pings.flat(), '09:50:30 hands off', '09:50:50 -> the card is open');
+  });
+
+  it('that falls silent is over, though a chat goes on pinging there', () => {
+    day(
+      '09:00 opens mail',
+      '09:31 a call can be heard',
+      '09:35 the call is silent -> held by call',
+      '09:36:30 a call can be heard',
+      '09:36:32 the call is silent',
+      '09:37:05 -> the call is over',
     );
   });
 
@@ -97,7 +123,7 @@ describe('a call', () => {
   it('is over when she says so, though it can be heard a little longer', () => {
     day(
       '09:00 opens mail',
-      '09:31 a call can be heard -> held by call',
+      '09:31 a call can be heard -> held by sound',
       '09:35 says it is over -> a pause is due, not held',
       '09:36 -> not held',
       '09:36:10 hands off',
@@ -173,6 +199,52 @@ describe('what ends while she sits still', () => {
       '09:31 sound, hands off -> held by sound',
       '09:33 -> no card',
       '09:34 silence -> the card is open',
+    );
+  });
+});
+
+describe('what she works in herself', () => {
+  it('in full screen all day, is asked about by the other way, and no card opens over it', () => {
+    day(
+      '09:00 opens mail, full screen',
+      '09:31 hands off',
+      '09:32 uses the keys -> a pause is due, held by full-screen, no card, our tab is silent',
+      '09:40:05 -> our tab calls, no card',
+    );
+    day(
+      '09:00 opens mail, full screen, may be notified',
+      '09:40:05 -> a notification calls, our tab is silent, no card',
+    );
+  });
+
+  it('in full screen is held altogether where it is a film, a call, or another page', () => {
+    for (const what of ['sound', 'shares', 'opens slides, sound']) {
+      day(
+        `09:00 opens mail`,
+        `09:30:30 full screen, ${what} -> a pause is due`,
+        '09:34 opens mail',
+        '09:34:01 opens slides',
+        '09:38 opens mail',
+        '09:38:01 opens slides',
+        '09:42 -> a pause is due, our tab is silent, no card',
+      );
+    }
+  });
+
+  it('plays: no card over it, and the other way all the same', () => {
+    day(
+      '09:00 opens mail, sound',
+      '09:31 hands off',
+      '09:32 uses the keys -> a pause is due, held by sound, no card',
+      '09:40:05 -> our tab calls, no card',
+    );
+  });
+
+  it('plays on when its day is used up, and is asked as if it were silent', () => {
+    day(
+      '09:00 opens mail, sets daily to 30 min, takes session away, sound',
+      '09:30:10 hands off -> a pause is due, not held',
+      '09:30:30 -> the card is open',
     );
   });
 });

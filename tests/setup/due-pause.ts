@@ -16,7 +16,7 @@ export const DUE: DuePause = {
   askAfter: NOW - MINUTE,
   putOff: 0,
   schedule: NOTHING_YET,
-  heldBy: null,
+  held: null,
   offered: false,
   card: null,
 };

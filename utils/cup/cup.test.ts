@@ -40,7 +40,7 @@ describe('its silhouette', () => {
     askAfter: 100,
     putOff: 0,
     schedule: NOTHING_YET,
-    heldBy: null,
+    held: null,
     offered: false,
     card: null,
   };

@@ -3,6 +3,7 @@
 import { msUntilReached } from '../limits/evaluate';
 import { LIMIT_KINDS } from '../limits/kinds';
 import { callDeadlineAt } from '../pauses/call';
+import { soundDeadlines } from '../pauses/call-sound';
 import { waitsForSeam } from '../pauses/calling';
 import { type Hold, holdOf } from '../pauses/holds';
 import { keptAfterCallUntil } from '../pauses/passing';
@@ -30,6 +31,7 @@ export function nextDeadlineAt(state: State, now: Moment): number {
     state.undo?.until ?? null,
     ...limitDeadlines(state, now),
     callDeadlineAt(state.call),
+    ...soundDeadlines(state.callSound),
     ...pauseDeadlines(state, now.at),
     ...restDeadlines(state),
   ];

@@ -75,12 +75,16 @@ function fromSecond(raw: Raw): Raw {
     backedUpOn: copiedOn,
     pause: isOfKind(raw.pause, 'due') ? pauseWithSchedule(raw.pause) : raw.pause,
     tally: filled(raw.tally, { cardTimes: [] }),
+    // Since when it goes on was not known. It is seen again within seconds.
+    call: isOfKind(raw.call, 'seen') ? { kind: 'none' } : raw.call,
+    callSound: null,
   };
 }
 
 /** How often she had been called and by which way becomes the schedule. */
 function pauseWithSchedule(pause: Raw): Raw {
-  const { callingSince, unheard, tabOpened, notified, ...rest } = pause;
+  const { callingSince, unheard, tabOpened, notified, heldBy, ...rest } = pause;
+  const held = heldBy === null ? null : { by: heldBy, since: pause.askAfter, cardsOnly: false };
   const schedule = {
     cards: Math.min(Number(unheard), 3),
     nextAt: 0,
@@ -89,7 +93,7 @@ function pauseWithSchedule(pause: Raw): Raw {
     notification: notified === true ? 'there' : 'not-yet',
     tab: tabOpened === true ? 'there' : 'not-yet',
   };
-  return { ...rest, schedule };
+  return { ...rest, schedule, held };
 }
 
 function closedDayFrom(day: unknown): unknown {

@@ -1,6 +1,7 @@
 /** Where she comes from, and whether she is on a call: what keeps a pause that is due silent for a while. */
 import { passArrival } from '../pauses/arrival';
 import { answerCall, type Call, forgetCall, NO_CALL, passCall } from '../pauses/call';
+import { heardIn, passSound } from '../pauses/call-sound';
 import type { Moment } from '../time/moment';
 import type { Scene } from '../tracking/scene';
 import type { EngineEvent } from './events';
@@ -13,11 +14,14 @@ export function notePresence(
   const { event, scene, now } = happening;
   const isNewRun = event.type === 'started' && event.newRun;
   const arrival = passArrival(state.arrival, scene.idle, isNewRun, now.at);
-  const passed = passCall(atStart(state.call, isNewRun), scene.callSign, now.at);
+  const isHeard = scene.callSign === 'sound';
+  const callSound = passSound(isNewRun ? null : state.callSound, isHeard, now.at);
+  const lately = heardIn(callSound, now.at);
+  const passed = passCall(atStart(state.call, isNewRun), scene.callSign, lately, now.at);
   const answered = afterWord(passed, event, scene, now.at);
   const call = state.pause.kind === 'none' ? forgetCall(answered, now.at) : answered;
-  const isSame = arrival === state.arrival && call === state.call;
-  return [isSame ? state : { ...state, arrival, call }, []];
+  const isSame = arrival === state.arrival && call === state.call && callSound === state.callSound;
+  return [isSame ? state : { ...state, arrival, call, callSound }, []];
 }
 
 /** A browser that has closed has hung up; what she has said holds until its time. */

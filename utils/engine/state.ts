@@ -8,6 +8,7 @@ import { EMAIL_LIMITS, LimitsSchema } from '../limits/kinds';
 import type { Usage } from '../limits/limit';
 import { ArrivalSchema, NEVER_AWAY } from '../pauses/arrival';
 import { CallSchema, NO_CALL } from '../pauses/call';
+import { CallSoundSchema } from '../pauses/call-sound';
 import { NO_PAUSE, PauseSchema, PauseTallySchema } from '../pauses/pause';
 import { AskingSchema, NOTHING_ASKED } from '../rests/asking';
 import { ChosenPracticeSchema } from '../rests/practices';
@@ -48,6 +49,8 @@ export const StateSchema = v.object({
   /** Where she has her calls. Nothing is counted there; that they can be heard keeps us silent. */
   callSites: v.array(SiteSchema),
   call: CallSchema,
+  /** What is heard of her calls, lately. */
+  callSound: CallSoundSchema,
   /** When she came back to the computer. */
   arrival: ArrivalSchema,
   rest: RestSchema,
@@ -107,6 +110,7 @@ export function newState(now: Moment): State {
     quietUntil: null,
     callSites: [],
     call: NO_CALL,
+    callSound: null,
     arrival: NEVER_AWAY,
     rest: NO_REST,
     today: newDay(bounds),

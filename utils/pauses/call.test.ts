@@ -5,7 +5,7 @@ const NOW = 100_000_000;
 const MINUTE = 60_000;
 
 const seen = (by: 'sound' | 'sharing', agoMs: number | null = null): Call => {
-  return { kind: 'seen', by, silentSince: agoMs === null ? null : NOW - agoMs };
+  return { kind: 'seen', by, since: NOW, silentSince: agoMs === null ? null : NOW - agoMs };
 };
 const over = (changed: Partial<Extract<Call, { kind: 'over' }>> = {}): Call => {
   return { kind: 'over', at: NOW, silentSince: NOW, answered: false, ...changed };
@@ -44,7 +44,7 @@ describe('a call', () => {
     ['that she called over falls silent', over({ silentSince: null }), null, over()],
     ['did not end later than now', over({ at: NOW + MINUTE }), null, over()],
   ])('%s', (_what, before, sign, after) => {
-    expect(passCall(before, sign, NOW)).toEqual(after);
+    expect(passCall(before, sign, 'call', NOW)).toEqual(after);
   });
 
   it.each<readonly [string, Call, 'sound' | 'sharing' | null]>([
@@ -56,7 +56,20 @@ describe('a call', () => {
     ['sound after she has called it over', over({ silentSince: null }), 'sound'],
     ['silence after it', over(), null],
   ])('is the same object with %s', (_what, call, sign) => {
-    expect(passCall(call, sign, NOW)).toBe(call);
+    expect(passCall(call, sign, 'call', NOW)).toBe(call);
+  });
+
+  it.each<readonly [string, Call]>([
+    ['begins none', NO_CALL],
+    ['begins none after one', over({ silentSince: NOW - 2 * MINUTE })],
+    ['lets none go on that has fallen silent', seen('sound', MINUTE)],
+  ])('a ping %s', (_what, call) => {
+    expect(passCall(call, 'sound', 'nothing', NOW)).toBe(call);
+  });
+
+  it('a word lets one go on, and begins none', () => {
+    expect(passCall(seen('sound', MINUTE), 'sound', 'word', NOW)).toEqual(seen('sound'));
+    expect(passCall(NO_CALL, 'sound', 'word', NOW)).toBe(NO_CALL);
   });
 
   it('can be looked for when time changes it', () => {

@@ -3,12 +3,15 @@ import type { ReadonlyDeep } from 'type-fest';
 import * as v from 'valibot';
 import { HOUR_MS, MINUTE_MS } from '../time/duration';
 import type { CallSign } from '../tracking/scene';
+import type { Heard } from './call-sound';
 
 export const CallSchema = v.variant('kind', [
   v.object({ kind: v.literal('none') }),
   v.object({
     kind: v.literal('seen'),
     by: v.picklist(['sound', 'sharing']),
+    /** When it began, epoch ms. */
+    since: v.number(),
     /** Since when (epoch ms) nothing of it has been heard or shared; null while it is. */
     silentSince: v.nullable(v.number()),
   }),
@@ -60,6 +63,11 @@ export function inFiveAt(at: number): number {
   return at + IN_FIVE_MS;
 }
 
+/** Something can be heard that is no call yet, nor the end of one that she has called over. */
+export function mayBeginCall(call: Call): boolean {
+  return call.kind === 'none' || (call.kind === 'over' && call.silentSince !== null);
+}
+
 export function isOnCall(call: Call): boolean {
   return call.kind === 'seen' || call.kind === 'said';
 }
@@ -79,23 +87,27 @@ export function answerCall(call: Call, event: CallEvent, sign: CallSign | null, 
   }
 }
 
-/** What time and the browser's signs do to it. The same object while nothing has changed. */
-export function passCall(call: Call, sign: CallSign | null, at: number): Call {
+/**
+ * What time and the browser's signs do to it; `lately` is how much was heard of it. The same object
+ * while nothing has changed. A ping neither begins a call nor lets one go on.
+ */
+export function passCall(call: Call, sign: CallSign | null, lately: Heard, at: number): Call {
   switch (call.kind) {
     case 'none':
-      return sign === null ? call : begun(sign);
+      return sign === 'sharing' || (sign === 'sound' && lately === 'call') ? begun(sign, at) : call;
     case 'seen':
-      return sign === null ? fallenSilent(call, at) : heard(call, sign);
+      if (sign === null) return fallenSilent(call, at);
+      return sign === 'sound' && lately === 'nothing' ? call : heard(call, sign);
     case 'said': {
       // A clock that was ahead has promised too much.
       const until = Math.min(call.until, at + SAID_MS);
       if (at < until) return until === call.until ? call : { ...call, until };
       return sign === null
         ? { kind: 'over', at: Math.min(at, until), silentSince: 0, answered: false }
-        : begun(sign);
+        : begun(sign, at);
     }
     case 'over':
-      return afterwards(call, sign, at);
+      return afterwards(call, sign, lately, at);
   }
 }
 
@@ -111,12 +123,12 @@ export function forgetCall(call: Call, at: number): Call {
   return call.kind === 'over' && hasBeenSilent(call.silentSince, at) ? NO_CALL : call;
 }
 
-function begun(by: CallSign): Call {
-  return { kind: 'seen', by, silentSince: null };
+function begun(by: CallSign, since: number): Call {
+  return { kind: 'seen', by, since, silentSince: null };
 }
 
 function heard(call: Extract<Call, { kind: 'seen' }>, by: CallSign): Call {
-  return call.by === by && call.silentSince === null ? call : begun(by);
+  return call.by === by && call.silentSince === null ? call : begun(by, call.since);
 }
 
 function fallenSilent(call: Extract<Call, { kind: 'seen' }>, at: number): Call {
@@ -130,14 +142,17 @@ function fallenSilent(call: Extract<Call, { kind: 'seen' }>, at: number): Call {
 function afterwards(
   call: Extract<Call, { kind: 'over' }>,
   sign: CallSign | null,
+  lately: Heard,
   at: number,
 ): Call {
-  if (call.at > at) return afterwards({ ...call, at }, sign, at);
+  if (call.at > at) return afterwards({ ...call, at }, sign, lately, at);
   if (sign === null) {
     const silentSince = Math.min(call.silentSince ?? at, at);
     return silentSince === call.silentSince ? call : { ...call, silentSince };
   }
-  if (hasBeenSilent(call.silentSince, at)) return begun(sign);
+  if (hasBeenSilent(call.silentSince, at)) {
+    return sign === 'sharing' || lately === 'call' ? begun(sign, at) : call;
+  }
   return call.silentSince === null ? call : { ...call, silentSince: null };
 }
 

@@ -1,14 +1,16 @@
 /** Every reason for silence, and which of several is told. */
 import { describe, expect, it } from 'vitest';
 import { CONTEXT, DUE, MINUTE, NOW } from '../../tests/setup/due-pause';
-import { type Hold, type HoldSituation, holdOf, sceneHoldOf } from './holds';
+import type { Scene } from '../tracking/scene';
+import { type Hold, type HoldSituation, heldIn, holdOf } from './holds';
 import { NO_PAUSE } from './pause';
 import { type Silence, silenceOf } from './silence';
 
 const { tally: TALLY, scene: SCENE } = CONTEXT;
+const HELD = { by: 'full-screen', since: NOW, cardsOnly: false } as const;
 const SAID = { kind: 'said', until: NOW + 9 } as const;
-const CALL = { kind: 'seen', by: 'sound', silentSince: null } as const;
-const SHARED = { kind: 'seen', by: 'sharing', silentSince: NOW } as const;
+const CALL = { kind: 'seen', by: 'sound', since: 7, silentSince: null } as const;
+const SHARED = { kind: 'seen', by: 'sharing', since: 8, silentSince: NOW } as const;
 const began = (agoMs: number) => ({
   email: { countedMs: 1, beganAt: NOW - agoMs, lastAt: NOW, tabId: 7 },
 });
@@ -25,8 +27,12 @@ describe('a hold', () => {
       { tally: { ...TALLY, silentUntil: NOW + 9 } },
       { kind: 'not-today', until: NOW + 9 },
     ],
-    ['a call that is heard', { call: CALL }, { kind: 'call', by: 'sound' }],
-    ['a call fallen silent a moment ago', { call: SHARED }, { kind: 'call', by: 'sharing' }],
+    ['a call that is heard', { call: CALL }, { kind: 'call', by: 'sound', since: 7 }],
+    [
+      'a call fallen silent a moment ago',
+      { call: SHARED },
+      { kind: 'call', by: 'sharing', since: 8 },
+    ],
     ['a call by her word', { call: SAID }, { kind: 'call-said', until: NOW + 9 }],
     [
       'coming back to the computer',
@@ -47,14 +53,35 @@ describe('a hold', () => {
     }
   });
 
-  it.each([
-    ['locked', { idle: 'locked' as const }],
-    ['full-screen', { fullScreen: true }],
-    ['sound', { audible: true }],
-  ])('is what is in front of her: %s', (kind, changed) => {
-    const hold = holdOf(CONTEXT, { ...SCENE, ...changed }, NOW);
-    expect(hold).toEqual({ kind });
-    expect(sceneHoldOf(hold)).toBe(kind);
+  const elsewhere = { groupId: null };
+  it.each<readonly [string, Partial<Scene>, Hold]>([
+    ['a locked screen', { idle: 'locked' }, { kind: 'locked', cardsOnly: false }],
+    ['a film', { fullScreen: true, audible: true }, { kind: 'full-screen', cardsOnly: false }],
+    ['slides', { ...elsewhere, fullScreen: true }, { kind: 'full-screen', cardsOnly: false }],
+    ['her mail in full screen', { fullScreen: true }, { kind: 'full-screen', cardsOnly: true }],
+    ['what plays elsewhere', { ...elsewhere, audible: true }, { kind: 'sound', cardsOnly: false }],
+    ['what plays in her mail', { audible: true }, { kind: 'sound', cardsOnly: true }],
+  ])('is what is in front of her: %s', (_what, changed, hold) => {
+    expect(holdOf(CONTEXT, { ...SCENE, ...changed }, NOW)).toEqual(hold);
+  });
+
+  it('is not the sound of the very page whose day is used up', () => {
+    const daily = { ...CONTEXT, pause: { ...DUE, limit: 'daily' } as const };
+    expect(holdOf(daily, { ...SCENE, audible: true }, NOW)).toBeNull();
+    const film = holdOf(daily, { ...SCENE, audible: true, fullScreen: true }, NOW);
+    expect(film).toEqual({ kind: 'full-screen', cardsOnly: false });
+  });
+
+  it('in front of her is told with since when, for as long as it lasts', () => {
+    const hold: Hold = { kind: 'sound', cardsOnly: true };
+    const held = heldIn(hold, null, NOW);
+    expect(held).toEqual({ by: 'sound', since: NOW, cardsOnly: true });
+    expect(heldIn(hold, held, NOW + MINUTE)).toBe(held);
+    expect(heldIn({ ...hold, cardsOnly: false }, held, NOW + MINUTE)?.since).toBe(NOW);
+    expect(heldIn({ ...hold, kind: 'locked' }, held, NOW + MINUTE)?.since).toBe(NOW + MINUTE);
+    expect(heldIn(hold, held, NOW - MINUTE)?.since, 'a clock that was ahead').toBe(NOW - MINUTE);
+    expect(heldIn(null, held, NOW)).toBeNull();
+    expect(heldIn({ kind: 'quiet', until: NOW }, held, NOW)).toBeNull();
   });
 
   it.each<readonly [string, Partial<HoldSituation>]>([
@@ -100,10 +127,10 @@ describe('why it is silent', () => {
       null,
     ],
     ['quiet', { ...none, quietUntil: NOW + 9 }, { kind: 'quiet', until: NOW + 9 }],
-    ['a call, due or not', { ...none, call: CALL }, { kind: 'call', by: 'sound' }],
+    ['a call, due or not', { ...none, call: CALL }, { kind: 'call', by: 'sound', since: 7 }],
     ['her word', { ...none, call: SAID }, { kind: 'call-said', until: NOW + 9 }],
     ['put off', { pause: { ...DUE, askAfter: NOW + 9 } }, { kind: 'put-off', until: NOW + 9 }],
-    ['what was in front', { pause: { ...DUE, heldBy: 'full-screen' } }, { kind: 'full-screen' }],
+    ['what was in front', { pause: { ...DUE, held: HELD } }, { kind: 'held', ...HELD }],
     ['arriving', { sessions: began(0) }, { kind: 'just-arrived', until: NOW + 2 * MINUTE }],
     [
       'three pauses today',
@@ -118,7 +145,7 @@ describe('why it is silent', () => {
     [
       'a call, before what was put off',
       { call: CALL, pause: { ...DUE, askAfter: NOW + 9 } },
-      { kind: 'call', by: 'sound' },
+      { kind: 'call', by: 'sound', since: 7 },
     ],
   ])('%s', (_why, changed, silence) => {
     expect(silenceOf({ ...CONTEXT, ...changed }, NOW)).toEqual(silence);

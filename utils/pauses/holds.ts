@@ -2,18 +2,22 @@
 import type { Scene } from '../tracking/scene';
 import type { Sessions } from '../tracking/session';
 import type { Arrival } from './arrival';
-import type { Call } from './call';
-import type { SceneHold } from './pause';
+import { type Call, mayBeginCall } from './call';
+import type { DuePause, SceneHold } from './pause';
 import type { PauseSituation } from './policy';
 
 export type Hold =
   /** She asked for silence. */
   | { readonly kind: 'quiet' | 'not-today'; readonly until: number }
   /** She seems to be on a call, by what can be heard or what she shares; nobody knows how long. */
-  | { readonly kind: 'call'; readonly by: 'sound' | 'sharing' }
+  | { readonly kind: 'call'; readonly by: 'sound' | 'sharing'; readonly since: number }
   | { readonly kind: 'call-said'; readonly until: number }
-  /** What is in front of her. What can be heard there may be a call. */
-  | { readonly kind: SceneHold }
+  /**
+   * What is in front of her. What can be heard there may be a call; and what fills the screen a film, or
+   * slides. Where it is the very page that is counted, it holds cards alone: who works in full screen
+   * all day, or plays music in it, is asked by the other way.
+   */
+  | { readonly kind: SceneHold; readonly cardsOnly: boolean }
   /** She has come back to the computer, or to what the pause is about, a moment ago. */
   | { readonly kind: 'just-arrived'; readonly until: number };
 
@@ -30,21 +34,23 @@ export function holdOf(situation: HoldSituation, scene: Scene | null, at: number
   return (
     askedFor(situation, at) ??
     ofCall(situation.call, at) ??
-    (scene === null ? null : inFront(scene)) ??
+    (scene === null ? null : inFront(situation, scene)) ??
     arrived(situation, at)
   );
 }
 
-/** Which of the holds is in front of her, to be told where the scene can't be seen. */
-export function sceneHoldOf(hold: Hold | null): SceneHold | null {
-  switch (hold?.kind) {
-    case 'locked':
-    case 'full-screen':
-    case 'sound':
-      return hold.kind;
-    default:
-      return null;
-  }
+/** Whether it keeps her other way from coming, too. */
+export function holdsEverything(hold: Hold | null): boolean {
+  return hold !== null && !('cardsOnly' in hold && hold.cardsOnly);
+}
+
+/** What in front of her holds it, to be told where the scene can't be seen. The same object while it lasts. */
+export function heldIn(hold: Hold | null, before: DuePause['held'], at: number): DuePause['held'] {
+  if (hold === null || !('cardsOnly' in hold)) return null;
+  const { kind: by, cardsOnly } = hold;
+  const isSame = before !== null && before.by === by && before.since <= at;
+  if (isSame && before.cardsOnly === cardsOnly) return before;
+  return { by, since: isSame ? before.since : at, cardsOnly };
 }
 
 function askedFor({ quietUntil, tally }: HoldSituation, at: number): Hold | null {
@@ -55,14 +61,21 @@ function askedFor({ quietUntil, tally }: HoldSituation, at: number): Hold | null
 }
 
 function ofCall(call: Call, at: number): Hold | null {
-  if (call.kind === 'seen') return { kind: 'call', by: call.by };
+  if (call.kind === 'seen') return { kind: 'call', by: call.by, since: call.since };
   return call.kind === 'said' && at < call.until ? { kind: 'call-said', until: call.until } : null;
 }
 
-function inFront(scene: Scene): Hold | null {
-  if (scene.idle === 'locked') return { kind: 'locked' };
-  if (scene.fullScreen) return { kind: 'full-screen' };
-  return scene.audible ? { kind: 'sound' } : null;
+function inFront({ pause, call }: HoldSituation, scene: Scene): Hold | null {
+  if (scene.idle === 'locked') return { kind: 'locked', cardsOnly: false };
+  const isCounted = pause.kind === 'due' && scene.groupId === pause.groupId;
+  if (scene.fullScreen) return { kind: 'full-screen', cardsOnly: isCounted && !scene.audible };
+  // The first seconds of a call sound like a chat's ping, which must not stop the clock of the other way.
+  const isRinging = scene.callSign === 'sound' && mayBeginCall(call);
+  if (isRinging) return { kind: 'sound', cardsOnly: true };
+  if (!scene.audible) return null;
+  // A page that plays on its own would never be asked about its own day.
+  if (isCounted && pause.limit === 'daily') return null;
+  return { kind: 'sound', cardsOnly: isCounted };
 }
 
 /** Who comes from a call has not just arrived: the end of a call is a good moment. */

@@ -74,7 +74,7 @@ describe('a pause lapses', () => {
       pass({ ...gone, call, ...changed }, nothing).pause.kind;
     const over = (agoMs: number) =>
       ({ kind: 'over', at: NOW - agoMs, silentSince: 0, answered: false }) as const;
-    expect(kept({ kind: 'seen', by: 'sound', silentSince: null })).toBe('due');
+    expect(kept({ kind: 'seen', by: 'sound', since: 0, silentSince: null })).toBe('due');
     expect(kept({ kind: 'said', until: NOW + 1 })).toBe('due');
     const long = { pause: { ...DUE, askAfter: NOW - 60 * MINUTE } };
     expect(kept(over(5 * MINUTE), long)).toBe('none');
@@ -93,6 +93,8 @@ describe('a pause lapses', () => {
 });
 
 describe('the other way', () => {
+  const held = ({ scene }: Partial<PauseContext>): DuePause['held'] =>
+    scene === undefined ? null : { by: 'full-screen', since: NOW, cardsOnly: false };
   const freeFor = (ms: number) => ({ ...DUE, schedule: { ...YET, freeSince: NOW - ms } });
 
   it('is counted towards from when nothing holds it', () => {
@@ -101,14 +103,13 @@ describe('the other way', () => {
   });
 
   it.each<readonly [string, Partial<PauseContext>]>([
-    ['a full screen', { scene: { ...CONTEXT.scene, fullScreen: true } }],
+    ['a film in full screen', { scene: { ...CONTEXT.scene, fullScreen: true, audible: true } }],
     ['quiet', { quietUntil: NOW + 1 }],
     ['an open card', { pause: { ...DUE, card: CARD } }],
     ['a card on its way', { pause: { ...DUE, schedule: { ...YET, openingAt: NOW } } }],
   ])('is not, with %s', (_what, changed) => {
-    const heldBy = changed.scene === undefined ? null : ('full-screen' as const);
-    const waiting: DuePause = { ...((changed.pause ?? DUE) as DuePause), heldBy };
-    expect(pass({ ...changed, pause: waiting }).pause).toBe(waiting);
+    const waiting = { ...((changed.pause ?? DUE) as DuePause), held: held(changed) };
+    expect(pass({ ...changed, pause: waiting }).pause).toEqual(waiting);
     const schedule = { ...waiting.schedule, freeSince: NOW - 10 * MINUTE };
     const { pause, effects } = pass({ ...changed, pause: { ...waiting, schedule } });
     expect([pause, effects]).toEqual([waiting, []]);

@@ -6,7 +6,7 @@ import type { GroupId } from '../sites/group';
 import { isAlive, SESSION_GAP_MS } from '../tracking/session';
 import { isOnCall } from './call';
 import { besideHer, otherWay, wayToCall } from './calling';
-import { holdOf, sceneHoldOf } from './holds';
+import { heldIn, holdOf, holdsEverything } from './holds';
 import { type DuePause, NO_PAUSE, type PauseTally } from './pause';
 import { earliestDueAt, isAsking, isSilent } from './policy';
 import type { PauseContext, PauseEffect, PauseSlice } from './reduce';
@@ -76,7 +76,7 @@ function fallsDue(context: PauseContext, measures: Measures): DuePause | null {
     askAfter: at,
     putOff: 0,
     schedule: NOTHING_YET,
-    heldBy: null,
+    held: null,
     offered: false,
     card: null,
   };
@@ -112,12 +112,13 @@ function timed(pause: DuePause, context: PauseContext): DuePause {
   const { at, scene } = context;
   const situation = { ...context, pause };
   const hold = holdOf(situation, scene, at);
-  const mayNotify = wayToCall(context) !== 'cup' && isAsking(situation, at) && hold === null;
+  const mayNotify =
+    wayToCall(context) !== 'cup' && isAsking(situation, at) && !holdsEverything(hold);
   const isFree = mayNotify && pause.card === null;
   const schedule = passSchedule(pause.schedule, isFree, at);
-  const heldBy = sceneHoldOf(hold);
-  const isSame = schedule === pause.schedule && heldBy === pause.heldBy;
-  return isSame ? pause : { ...pause, schedule, heldBy };
+  const held = heldIn(hold, pause.held, at);
+  const isSame = schedule === pause.schedule && held === pause.held;
+  return isSame ? pause : { ...pause, schedule, held };
 }
 
 /** Ten minutes without a hold and without a card in sight: another way. The tab that is in front asks already. */

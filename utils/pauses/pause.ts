@@ -10,6 +10,14 @@ import { CardTimesSchema, ScheduleSchema } from './schedule';
 const SceneHoldSchema = v.picklist(['locked', 'full-screen', 'sound']);
 export type SceneHold = v.InferOutput<typeof SceneHoldSchema>;
 
+const HeldSchema = v.object({
+  by: SceneHoldSchema,
+  /** Epoch ms. */
+  since: v.number(),
+  /** No card opens over it, and the other way comes all the same. */
+  cardsOnly: v.boolean(),
+});
+
 /** The card that hangs from the toolbar. */
 const CardSchema = v.object({
   /** Opened by us at a seam, not by her click. */
@@ -34,7 +42,7 @@ export const PauseSchema = v.variant('kind', [
     putOff: v.number(),
     schedule: ScheduleSchema,
     /** What in front of her keeps it silent, as far as it was seen last. */
-    heldBy: v.nullable(SceneHoldSchema),
+    held: v.nullable(HeldSchema),
     /** She has seen it at least once, so it is one of the day's. */
     offered: v.boolean(),
     card: v.nullable(CardSchema),

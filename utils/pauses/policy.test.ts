@@ -13,7 +13,7 @@ const due: DuePause = {
   askAfter: NOW - MINUTE,
   putOff: 0,
   schedule: NOTHING_YET,
-  heldBy: null,
+  held: null,
   offered: true,
   card: null,
 };

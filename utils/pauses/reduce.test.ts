@@ -255,6 +255,12 @@ describe('a breath', () => {
       expect(tally).toEqual({ ...TALLY, refusalsInRow: 0, lastOfferedAt: NOW });
     },
   );
+
+  it('that she begins herself forgets them as well, and is no pause', () => {
+    const refused = { ...TALLY, refusalsInRow: 4 };
+    const { tally } = tell({ type: 'rest-begun' }, { pause: NO_PAUSE, tally: refused });
+    expect(tally).toEqual(TALLY);
+  });
 });
 
 describe('putting off', () => {

@@ -88,6 +88,8 @@ export function reducePause(event: PauseEvent, context: PauseContext): Reduced {
   if (event.type === 'fit-asked') return quietly(pause, withFitAsked(tally, context.today.day, at));
   if (event.type === 'fit-answered')
     return quietly(pause, withFitAnswered(tally, context.today.day, at));
+  // A rest that she begins herself is a rest as well.
+  if (event.type === 'rest-begun' || event.type === 'breath-ended') return rested(pause, context);
   if (pause.kind === 'none') return quietly(pause, tally);
   switch (event.type) {
     case 'seam-reached':
@@ -129,9 +131,6 @@ export function reducePause(event: PauseEvent, context: PauseContext): Reduced {
         pause.card ? { ...pause, card: { ...pause.card, breathing: true } } : pause,
         tally,
       );
-    case 'breath-ended':
-    case 'rest-begun':
-      return quietly(NO_PAUSE, { ...tally, refusalsInRow: 0, lastOfferedAt: at });
     case 'pause-put-off':
       return putOff(pause, context);
     case 'asked-in-five':
@@ -208,12 +207,16 @@ function closed(pause: DuePause, place: 'popup' | 'tab', context: PauseContext):
   if (card === null) return quietly(pause, tally);
   // She has answered *not today*; closing the card after that is no second answer.
   if (isSilent(context, at)) return quietly(withoutCard(pause, at), tally);
-  if (card.breathing) {
-    return quietly(NO_PAUSE, { ...tally, refusalsInRow: 0, lastOfferedAt: at });
-  }
+  if (card.breathing) return rested(pause, context);
   const backWhereSheWas = scene.focused && scene.tabId === card.tabId;
   if (card.seenAt !== null && backWhereSheWas) return putOff(pause, context);
   return quietly(withoutCard(pause, at), tally);
+}
+
+/** It forgets every refusal, and is the answer to a pause that is due. */
+function rested(pause: Pause, { tally, at }: PauseContext): Reduced {
+  const kept = { ...tally, refusalsInRow: 0 };
+  return quietly(NO_PAUSE, pause.kind === 'none' ? kept : { ...kept, lastOfferedAt: at });
 }
 
 function putOff(pause: DuePause, context: PauseContext): Reduced {

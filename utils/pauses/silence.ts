@@ -2,13 +2,16 @@
 import { MINUTE_MS } from '../time/duration';
 import type { Call } from './call';
 import { type Hold, type HoldSituation, holdOf } from './holds';
+import type { DuePause, SceneHold } from './pause';
 import { earliestDueAt, isAsking } from './policy';
 
 /** That a call is over can be said for as long as this. Put off, the pause asks again without it. */
 const NEWS_MS = 10 * MINUTE_MS;
 
 export type Silence =
-  | Hold
+  | Exclude<Hold, { kind: SceneHold }>
+  /** By what was in front of her when it was looked at last. */
+  | ({ readonly kind: 'held' } & NonNullable<DuePause['held']>)
   /** She has put the pause off. */
   | { readonly kind: 'put-off'; readonly until: number }
   /** Today has had its number. */
@@ -27,7 +30,8 @@ export function silenceOf(situation: HoldSituation, at: number): Silence | null 
   if (hold !== null && isOfHers(hold)) return hold;
   if (pause.kind === 'due') {
     if (at < pause.askAfter) return { kind: 'put-off', until: pause.askAfter };
-    return pause.heldBy === null ? hold : { kind: pause.heldBy };
+    if (pause.held !== null) return { kind: 'held', ...pause.held };
+    return hold?.kind === 'just-arrived' ? hold : null;
   }
   const earliestAt = earliestDueAt(situation, 'session');
   if (earliestAt === null) return { kind: 'enough-today', offered: tally.offered };
@@ -45,6 +49,7 @@ export function callOverIn(
 }
 
 /** Her own silence and her calls come before anything that is about the pause. */
-function isOfHers({ kind }: Hold): boolean {
+function isOfHers(hold: Hold): hold is Extract<Hold, { kind: 'quiet' | 'call' | 'call-said' }> {
+  const { kind } = hold;
   return kind === 'quiet' || kind === 'not-today' || kind === 'call' || kind === 'call-said';
 }

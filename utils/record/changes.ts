@@ -59,7 +59,7 @@ function pauseChanges(before: Pause, after: Pause, named: Named): readonly strin
     ...changed(held(before.schedule.freeSince), held(after.schedule.freeSince), (is) =>
       is ? 'pause waits' : 'pause calls',
     ),
-    ...changed(before.heldBy, after.heldBy, (by) => `held by ${by ?? 'nothing'}`),
+    ...changed(before.held?.by, after.held?.by, (by) => `held by ${by ?? 'nothing'}`),
     ...changed(before.schedule.cards, after.schedule.cards, (count) => `cards ${count}`),
     ...BESIDE_WAYS.flatMap((way) =>
       changed(before.schedule[way], after.schedule[way], (is) => `${way} ${is}`),
