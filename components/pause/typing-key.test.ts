@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isSteeringKey, isTypingKey, type Key } from './typing-key';
+import { isForThePage, isLetter, isSteeringKey, type Key } from './typing-key';
 
 function key(name: string, held: Partial<Key> & { altGraph?: boolean } = {}): Key {
   return {
@@ -12,34 +12,44 @@ function key(name: string, held: Partial<Key> & { altGraph?: boolean } = {}): Ke
   };
 }
 
-describe('typing', () => {
-  it.each(['a', 'É', 'ß', '字', '😀', ' ', 'Enter', 'Backspace', 'Process', 'Dead'])(
-    'is %j',
-    (name) => {
-      expect(isTypingKey(key(name))).toBe(true);
-    },
-  );
+describe('meant for her page', () => {
+  it.each([
+    ...['a', 'É', 'ß', '字', '😀', ' ', 'Enter', 'Backspace', 'Process', 'Dead'],
+    ...['PageDown', 'PageUp', 'Home', 'End', 'Insert', 'Delete'],
+  ])('is %j', (name) => {
+    expect(isForThePage(key(name))).toBe(true);
+  });
 
-  it.each(['Escape', 'Shift', 'Tab', 'ArrowDown', 'F5', 'AudioVolumeUp', 'Control'])(
+  it.each([
+    ['Ctrl', { ctrlKey: true }],
+    ['Cmd', { metaKey: true }],
+    ['Alt', { altKey: true }],
+  ])('is each chord with %s', (_name, held) => {
+    for (const name of ['Enter', 'v', 'z', 's', 'b', 'Tab', 'ArrowLeft', 'PageDown']) {
+      expect(isForThePage(key(name, held)), name).toBe(true);
+      expect(isLetter(key(name, held)), name).toBe(false);
+    }
+  });
+
+  it.each(['Escape', 'Shift', 'Control', 'Meta', 'CapsLock', 'NumLock', 'F5', 'AudioVolumeUp'])(
     'is not %s',
     (name) => {
-      expect(isTypingKey(key(name))).toBe(false);
+      expect(isForThePage(key(name))).toBe(false);
+      expect(isForThePage(key(name, { ctrlKey: true })), 'with Ctrl').toBe(false);
     },
   );
+});
 
-  it('is no shortcut', () => {
-    expect(isTypingKey(key('c', { ctrlKey: true }))).toBe(false);
-    expect(isTypingKey(key('v', { metaKey: true }))).toBe(false);
-    expect(isTypingKey(key('d', { altKey: true }))).toBe(false);
-  });
-
-  it('is a letter written with AltGr', () => {
-    expect(isTypingKey(key('@', { ctrlKey: true, altKey: true, altGraph: true }))).toBe(true);
-  });
+it('is a letter where it is written with AltGr, too', () => {
+  const held = { ctrlKey: true, altKey: true };
+  expect(isLetter(key('@', { ...held, altGraph: true }))).toBe(true);
+  expect(isLetter(key('@', held))).toBe(false);
+  expect(isLetter(key('Enter'))).toBe(false);
 });
 
 it('takes Tab and arrows for her taking up the card', () => {
   expect(isSteeringKey(key('Tab'))).toBe(true);
   expect(isSteeringKey(key('ArrowUp'))).toBe(true);
   expect(isSteeringKey(key('a'))).toBe(false);
+  expect(isForThePage(key('Tab'))).toBe(false);
 });

@@ -18,9 +18,10 @@ function hear() {
   return keys;
 }
 
-function press(key: string): void {
-  const held = { ctrlKey: false, metaKey: false, altKey: false, getModifierState: () => false };
-  page.dispatchEvent(Object.assign(new Event('keydown', { cancelable: true }), { key, ...held }));
+function press(key: string, chord: { ctrlKey?: boolean; metaKey?: boolean } = {}): void {
+  const none = { ctrlKey: false, metaKey: false, altKey: false, getModifierState: () => false };
+  const event = new Event('keydown', { cancelable: true });
+  page.dispatchEvent(Object.assign(event, { key, ...none, ...chord }));
 }
 
 /** Whether a click got through to what it hit. */
@@ -35,6 +36,24 @@ describe('a card that opened by itself', () => {
     nowMs = 5_000;
     press(key);
     expect(close).toHaveBeenCalledOnce();
+  });
+
+  it.each([
+    ['Enter', { ctrlKey: true }],
+    ['v', { metaKey: true }],
+    ['Tab', { ctrlKey: true }],
+    ['PageDown', {}],
+  ])('goes away at %s with %j', (key, chord) => {
+    hear();
+    nowMs = 5_000;
+    press(key, chord);
+    expect(close).toHaveBeenCalledOnce();
+  });
+
+  it('stays for a key that is only held for another one', () => {
+    hear();
+    press('Control', { ctrlKey: true });
+    expect(close).not.toHaveBeenCalled();
   });
 
   it('goes away at once when she had typed before it knew that it opened by itself', () => {
@@ -81,6 +100,7 @@ describe('a popup that she opened herself', () => {
     const keys = hearFirstKeys(page as Window);
     for (const letter of 'Soux') press(letter);
     press('Backspace');
+    press('v', { ctrlKey: true });
     expect(click()).toBe(true);
     expect(keys.letters()).toBe('Sou');
   });

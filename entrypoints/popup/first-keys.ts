@@ -1,8 +1,8 @@
 /** The first keys in a popup, heard before anything is drawn: letters on their way to her mail, or to a win. */
-import { isLetter, isSteeringKey, isTypingKey } from '../../components/pause/typing-key';
+import { isForThePage, isLetter, isSteeringKey } from '../../components/pause/typing-key';
 
 export type FirstKeys = {
-  /** The first key of typing does this, unless she has taken the card up with pointer, Tab or an arrow. */
+  /** The first key on its way to her page does this, unless she has taken the card up with pointer, Tab or an arrow. */
   readonly whenTyped: (act: () => void) => void;
   /** Stops listening; what was typed before there was a field for it. */
   readonly letters: () => string;
@@ -31,8 +31,8 @@ export function hearFirstKeys(page: Window): FirstKeys {
     'keydown',
     (event) => {
       if (isSteeringKey(event) && !isTooSoon()) return stop.abort();
-      if (!isSteeringKey(event) && !isTypingKey(event)) return;
-      if (isLetter(event.key)) letters += event.key;
+      if (!isSteeringKey(event) && !isForThePage(event)) return;
+      if (isLetter(event)) letters += event.key;
       if (event.key === 'Backspace') letters = letters.slice(0, -1);
       typed(event);
     },

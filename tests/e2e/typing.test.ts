@@ -37,10 +37,20 @@ it('closes at the first letter, loses two at most, and stays due', async () => {
   expect(tally.refusalsInRow).toBe(0);
 });
 
-it('a shortcut or the mouse is no typing: the card stays', async () => {
+it('closes at a chord that was meant for her mail, unanswered', async () => {
   const person = await arriveAtTheCard(stage);
-  await person.press('ctrl+c');
-  await staysAfter('a shortcut', person);
+  await person.press('ctrl+Return');
+  await person.popup.closes();
+  const { pause, tally } = await person.stateBecomes(
+    'the card is gone',
+    (state) => state.pause.kind === 'due' && state.pause.card === null,
+  );
+  expect(pause).toMatchObject({ putOff: 0 });
+  expect(tally.refusalsInRow).toBe(0);
+});
+
+it('the mouse takes the card up: the card stays', async () => {
+  const person = await arriveAtTheCard(stage);
   await person.popup.clickOn('h1');
   await person.type('x');
   await staysAfter('the mouse and a letter', person);
