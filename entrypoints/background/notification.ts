@@ -2,15 +2,14 @@
 import { readClock } from '../../utils/browser/clock';
 import { clearNotification, onNotification } from '../../utils/browser/notifications';
 import { report } from '../../utils/browser/report';
-import type { Request } from '../../utils/engine/requests';
 import { isAsking } from '../../utils/pauses/policy';
 import { REST_MINUTES } from '../../utils/rests/rest';
 import { MINUTE_SECONDS } from '../../utils/time/duration';
-import { fulfil } from './requests';
+import { fulfil, type Wanted } from './requests';
 import { dispatch, withState } from './store';
 
 /** In the order of the buttons. */
-const ANSWERS: readonly Request[] = [
+const ANSWERS: readonly Wanted[] = [
   { type: 'rest-begun', seconds: REST_MINUTES[0] * MINUTE_SECONDS },
   { type: 'pause-put-off' },
 ];

@@ -21,12 +21,21 @@ import { fulfilWish } from './wish';
 /** Of wins that were kept while nobody could read the state. */
 const untold: EngineEvent[] = [];
 
-type Sender = { readonly id?: string | undefined; readonly url?: string | undefined };
+type Sender = {
+  readonly id?: string | undefined;
+  readonly url?: string | undefined;
+  readonly tab?: unknown;
+};
+
+/** What is done for her. Where a card has opened is known by who tells it, as when it closes: a page may be shown anywhere. */
+export type Wanted =
+  | Exclude<Request, { type: 'card-opened' }>
+  | Extract<EngineEvent, { type: 'card-opened' }>;
 
 export function answerRequests(): void {
   browser.runtime.onMessage.addListener((message: unknown, sender: Sender) => {
     if (!isOurs(sender)) return;
-    return answer(message, readClock());
+    return answer(message, sender, readClock());
   });
 }
 
@@ -36,19 +45,24 @@ function isOurs(sender: Sender): boolean {
   return sender.id === runtime.id && sender.url?.startsWith(runtime.getURL('')) === true;
 }
 
-async function answer(message: unknown, now: Moment): Promise<Answer> {
+async function answer(message: unknown, sender: Sender, now: Moment): Promise<Answer> {
   const request = v.safeParse(RequestSchema, message);
   if (!request.success) return { kind: 'refused' };
   try {
-    return await fulfil(request.output, now);
+    return await fulfil(withPlace(request.output, sender), now);
   } catch (error) {
     report(`could not store ${request.output.type}`, error);
     return { kind: 'not-stored' };
   }
 }
 
+function withPlace(request: Request, { tab }: Sender): Wanted {
+  if (request.type !== 'card-opened') return request;
+  return { ...request, place: tab === undefined ? 'popup' : 'tab' };
+}
+
 /** Does what she asked for; settles when it is stored, and rejects when it could not be. */
-export async function fulfil(request: Request, now: Moment): Promise<Answer> {
+export async function fulfil(request: Wanted, now: Moment): Promise<Answer> {
   switch (request.type) {
     case 'win-begun':
       await writeDraft({ id: request.id, text: request.text });

@@ -6,7 +6,7 @@ import { idle, windows } from '../../utils/browser/differences';
 import { isLull } from '../../utils/browser/idle';
 import type { FocusNote } from '../../utils/browser/messaging';
 import { report } from '../../utils/browser/report';
-import { showOwnPage } from '../../utils/browser/tabs';
+import { closeUnseenOwnPage, showOwnPage } from '../../utils/browser/tabs';
 import { mayHaveMoved, notePopupFocus } from '../../utils/browser/view';
 import { isListeningForLull, lookInMs, nextDeadlineAt } from '../../utils/engine/deadlines';
 import type { EngineEvent } from '../../utils/engine/events';
@@ -32,7 +32,10 @@ export function hearSignals(): void {
   runtime.onInstalled.addListener(({ reason }) => {
     if (reason === 'install') tell('could not welcome her', welcome());
   });
-  runtime.onStartup.addListener(look);
+  runtime.onStartup.addListener(() => {
+    look();
+    tell('could not tidy up', tidyOwnPages());
+  });
   onWake(look);
   tabs.onCreated.addListener((tab) => {
     if (tab.id !== undefined) noticeCreated(tab.id, readClock().at);
@@ -134,6 +137,13 @@ async function welcome(): Promise<void> {
     groups.every(({ sites }) => sites.length === 0),
   );
   if (isBare) await showOwnPage('welcome.html');
+}
+
+/** The browser may have brought back pages of ours that have nothing to say: a stale *Rest a little?*, a rest long over. */
+async function tidyOwnPages(): Promise<void> {
+  const isRestGone = await withState(async ({ rest }) => rest.kind === 'none');
+  await closeUnseenOwnPage('popup.html?place=tab');
+  if (isRestGone) await closeUnseenOwnPage('rest.html');
 }
 
 /** The event may be what wakes the background: then the state has to be waited for. */

@@ -34,7 +34,7 @@ openPage(document.body, pageNet(), async () => {
 });
 
 function beginCard({ byItself }: Opening): void {
-  void tell({ type: 'card-opened', place, byItself });
+  void tell({ type: 'card-opened', byItself });
   afterVisibleFor(SEEN_AFTER_MS, document, () => void tell({ type: 'card-seen' }));
   if (!byItself) return;
   firstKeys.whenTyped(() => {

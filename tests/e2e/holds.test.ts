@@ -50,7 +50,7 @@ it('lets her arrive, and asks when she has', async () => {
   await person.goToTab(2);
   await person.stateBecomes(
     'she has arrived',
-    ({ pause }) => 'heldBy' in pause && pause.held === null,
+    ({ pause }) => pause.kind === 'due' && pause.held === null,
   );
   await reachSeam(person);
   const { sessions } = await person.state();

@@ -7,7 +7,7 @@ export type OwnPage = 'rest.html' | 'popup.html?place=tab' | 'welcome.html' | 'o
 /** Brings a page of ours to the front: the tab that shows it, or a new one, at `place` (`#mail`). */
 export async function showOwnPage(page: OwnPage, place = ''): Promise<void> {
   const [open] = await ownTabs(page);
-  if (open !== undefined) return void (await bringForward(open.tabId));
+  if (open !== undefined) return void (await bringForward(open));
   const { windowId } = await browser.tabs.create({ url: browser.runtime.getURL(page + place) });
   // She may have asked for it from another application: on a notification.
   if (windowId !== undefined) await windows?.update(windowId, { focused: true });
@@ -37,15 +37,14 @@ export async function openBehind(page: OwnPage): Promise<void> {
 
 /** Closes a page of ours, unless she is looking at it. */
 export async function closeUnseenOwnPage(page: OwnPage): Promise<void> {
-  for (const { tabId } of await ownTabs(page)) {
+  for (const tabId of await ownTabs(page)) {
     const tab = await browser.tabs.get(tabId);
     if (!tab.active) await browser.tabs.remove(tabId);
   }
 }
 
 export async function closeOwnPage(page: OwnPage): Promise<void> {
-  const open = await ownTabs(page);
-  await browser.tabs.remove(open.map((context) => context.tabId));
+  await browser.tabs.remove([...(await ownTabs(page))]);
 }
 
 /** The address of the page that our popup hangs over, as far as her click lets us see it. */
@@ -100,8 +99,19 @@ export async function openAddress(url: string): Promise<void> {
   await browser.tabs.create({ url });
 }
 
-async function ownTabs(page: OwnPage) {
-  const contexts = await browser.runtime.getContexts({ contextTypes: ['TAB'] });
+/**
+ * By address, too: a tab that the browser has unloaded, or restored and not loaded yet, is no context, and
+ * a second rest page would stand beside it.
+ */
+async function ownTabs(page: OwnPage): Promise<readonly number[]> {
   const url = browser.runtime.getURL(page);
-  return contexts.filter((context) => context.documentUrl?.startsWith(url) === true);
+  const [contexts, tabs] = await Promise.all([
+    browser.runtime.getContexts({ contextTypes: ['TAB'] }),
+    browser.tabs.query({}),
+  ]);
+  const living = contexts.filter(({ documentUrl }) => documentUrl?.startsWith(url));
+  const shown = tabs.filter((tab) => (tab.pendingUrl ?? tab.url)?.startsWith(url));
+  return [
+    ...new Set([...living.map(({ tabId }) => tabId), ...shown.flatMap(({ id }) => id ?? [])]),
+  ];
 }

@@ -49,6 +49,7 @@ type EngineRequest = Exclude<
   Request,
   {
     type:
+      | 'card-opened'
       | 'win-begun'
       | 'win-jotted'
       | 'win-kept'
@@ -76,6 +77,7 @@ export type EngineEvent =
           | 'beside-shown'
           | 'notification-refused'
           | 'notification-clicked'
+          | 'card-opened'
           | 'card-closed';
       }
     >;

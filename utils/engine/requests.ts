@@ -39,11 +39,8 @@ const stretch = { fromAt: instant, toAt: instant };
 
 export const RequestSchema = v.variant('type', [
   // The pause card
-  v.object({
-    type: v.literal('card-opened'),
-    place: v.picklist(['popup', 'tab']),
-    byItself: v.boolean(),
-  }),
+  /** Where, is told by the browser. */
+  v.object({ type: v.literal('card-opened'), byItself: v.boolean() }),
   v.object({ type: v.literal('card-seen') }),
   v.object({ type: v.literal('card-typed-away') }),
   v.object({ type: v.literal('breath-begun') }),

@@ -1,15 +1,12 @@
-/**
- * How often, when next and by which way she is notified of one pause: a schedule, kept with it.
- * Without one, every lull and every arrival opened a card: twenty in a quarter of an hour of writing.
- */
+/** How often, when next and by which way she is notified of one pause; else every lull opened a card, twenty in a quarter of an hour. */
 import type { ReadonlyDeep } from 'type-fest';
 import * as v from 'valibot';
 import { MINUTE_MS, SECOND_MS } from '../time/duration';
 
 /** So many cards open by themselves, as long as she leaves them unanswered. */
 export const MOST_CARDS = 3;
-/** How long after the first, and after the second, the next one may open. */
-const REST_MS = [2 * MINUTE_MS, 5 * MINUTE_MS] as const;
+/** How long after the first has gone, and after the second, the next one may open. */
+const GAPS_MS = [2 * MINUTE_MS, 5 * MINUTE_MS] as const;
 /** Due for this long without a hold and without a card in sight, and the other way comes. */
 export const OTHER_WAY_MS = 10 * MINUTE_MS;
 /** Whatever she does: never two cards by themselves closer than this, and no more than four in half an hour. */
@@ -87,10 +84,10 @@ export function withCardTime(cardTimes: CardTimes, at: number): CardTimes {
   return [...cardTimes, at].slice(-MOST_IN_SPELL);
 }
 
-/** A card has gone without an answer; one that she had opened herself is followed by as long a rest. */
+/** A card has gone without an answer; one that she had opened herself is followed by as long a gap. */
 export function withCardEnded(schedule: Schedule, at: number): Schedule {
-  const restMs = REST_MS[schedule.cards - 1] ?? REST_MS[0];
-  return { ...schedule, openingAt: null, nextAt: Math.max(schedule.nextAt, at + restMs) };
+  const gapMs = GAPS_MS[schedule.cards - 1] ?? GAPS_MS[0];
+  return { ...schedule, openingAt: null, nextAt: Math.max(schedule.nextAt, at + gapMs) };
 }
 
 /** What time does to it; `isFree` says that nothing holds the pause and no card is in sight. The same object while nothing changes. */
@@ -100,8 +97,8 @@ export function passSchedule(schedule: Schedule, isFree: boolean, at: number): S
     return passSchedule(withCardEnded(schedule, Math.min(openingAt, at)), isFree, at);
   }
   const freeSince = isFree && openingAt === null ? Math.min(schedule.freeSince ?? at, at) : null;
-  // If the clock has been set back since, no rest is longer than it was meant to be.
-  const nextAt = Math.min(schedule.nextAt, at + Math.max(...REST_MS));
+  // If the clock has been set back since, no gap is longer than it was meant to be.
+  const nextAt = Math.min(schedule.nextAt, at + Math.max(...GAPS_MS));
   const isSame = freeSince === schedule.freeSince && nextAt === schedule.nextAt;
   return isSame ? schedule : { ...schedule, freeSince, nextAt };
 }
