@@ -49,7 +49,8 @@ export default defineConfig({
       'rest-now': shortcut('U', '__MSG_common_restNow__'),
       'quiet-an-hour': shortcut('Q', '__MSG_common_quietAnHour__'),
     },
-    omnibox: { keyword: 'win' },
+    // No word that a search begins with: “win 11 update” would be kept as a win.
+    omnibox: { keyword: 'jot' },
     // The development server needs its own scripts and socket; the shipped build gets none.
     ...(mode === 'production' && {
       content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY },

@@ -41,6 +41,7 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('the build %s', (build) => {
     expect(manifest.web_accessible_resources ?? []).toEqual([]);
     expect(manifest.externally_connectable).toBeUndefined();
     expect(manifest.incognito).toBe('not_allowed');
+    expect(manifest.omnibox.keyword, 'no word that a search begins with').toBe('jot');
     expect(calls(/\.(executeScript|insertCSS|registerContentScripts|captureVisibleTab)\(/)).toEqual(
       [],
     );

@@ -4,6 +4,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { openPopup } from '../../utils/browser/action';
 import type { Shortcut } from '../../utils/browser/commands';
 import { takeJotWish } from '../../utils/browser/jot-wish';
+import { forgetJotted, readJotted } from '../../utils/browser/jotted';
 import { layMenus } from '../../utils/browser/menus';
 import { readDraft, writeDraft } from '../../utils/browser/storage';
 import { showOwnPage } from '../../utils/browser/tabs';
@@ -158,6 +159,18 @@ describe('a line', () => {
     await vi.waitFor(() =>
       expect(requests()).toMatchObject([{ type: 'win-jotted', text: 'You were so kind' }]),
     );
+  });
+
+  it.each([
+    ['entered', () => heard.enter('11 update stuck')],
+    ['selected', () => heard.choose('keep-selection', '11 update stuck')],
+  ])('%s can be taken back in the next popup', async (_how, keep) => {
+    await forgetJotted();
+    keep();
+    await vi.waitFor(async () => expect(await readJotted()).not.toBeNull());
+    const [request] = requests();
+    const { id } = request as { id: string };
+    expect(await readJotted()).toEqual({ id, text: '11 update stuck', at: NOW });
   });
 
   it('that says nothing is no win', async () => {

@@ -5,6 +5,7 @@ import { readClock } from '../../utils/browser/clock';
 import { onShortcut, SHORTCUTS, type Shortcut } from '../../utils/browser/commands';
 import { t } from '../../utils/browser/i18n';
 import { noteJotWish } from '../../utils/browser/jot-wish';
+import { noteJotted } from '../../utils/browser/jotted';
 import { layMenus, onMenuChosen } from '../../utils/browser/menus';
 import { hearAddressBar, showPreview } from '../../utils/browser/omnibox';
 import { report } from '../../utils/browser/report';
@@ -134,8 +135,9 @@ async function keep(text: string): Promise<void> {
   const line = winLine(text);
   if (line === null) return;
   const id = crypto.randomUUID();
+  const now = readClock();
   try {
-    await fulfil({ type: 'win-jotted', id, text: line }, readClock());
+    await fulfil({ type: 'win-jotted', id, text: line }, now);
   } catch (error) {
     const draft = await readDraft();
     await writeDraft(
@@ -143,6 +145,7 @@ async function keep(text: string): Promise<void> {
     );
     throw error;
   }
+  await noteJotted({ id, text: line, at: now.at });
 }
 
 function previewOf(text: string): string {

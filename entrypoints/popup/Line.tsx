@@ -11,6 +11,7 @@ import { siteLabel } from '../../utils/sites/site-label';
 import { AwayVisitor } from './AwayVisitor';
 import { CallVisitor } from './CallVisitor';
 import { FitVisitor } from './FitVisitor';
+import { JottedVisitor } from './JottedVisitor';
 import { KeepingVisitor } from './KeepingVisitor';
 import { LetGoVisitor } from './LetGoVisitor';
 import './Line.css';
@@ -112,6 +113,8 @@ function Words(props: WordsProps) {
 function AtTheDoor(props: WordsProps & { readonly visitor: Visitor }) {
   const { visitor, state, isAnswered, actions } = props;
   switch (visitor.kind) {
+    case 'jotted':
+      return <JottedVisitor jotted={visitor.jotted} day={visitor.day} actions={actions} />;
     case 'away':
       return <AwayVisitor awayMs={visitor.awayMs} actions={actions} />;
     case 'call-over':

@@ -1,4 +1,6 @@
 /** What lies around a popup that she opened: the page under it, a wish, and sites the browser keeps from us. */
+
+import { readJotted } from '../../utils/browser/jotted';
 import { ungrantedOf } from '../../utils/browser/permissions';
 import { report } from '../../utils/browser/report';
 import { addressUnderPopup } from '../../utils/browser/tabs';
@@ -12,13 +14,14 @@ export async function readAround(opening: Opening, at: number): Promise<Around |
   const { place, byItself, isCard, state } = opening;
   if (place !== 'popup' || byItself || isCard || state === null) return null;
   try {
-    const [address, note, missing, answered] = await Promise.all([
+    const [address, note, jotted, missing, answered] = await Promise.all([
       addressUnderPopup(),
       readWish(at),
+      readJotted(),
       ungrantedOf(state.groups.flatMap((group) => group.sites)),
       readAnsweredVisitors(),
     ]);
-    return { at, address, note, missing, answered };
+    return { at, address, note, jotted, missing, answered };
   } catch (error) {
     report('looking around the popup', error);
     return null;

@@ -21,7 +21,7 @@ const { tally, limits, absence, today } = newState({
   life: 'a',
   timeZone: 'UTC',
 });
-const QUIET: Around = { at: 5, address: null, note: null, missing: [], answered: [] };
+const QUIET: Around = { at: 5, address: null, note: null, jotted: null, missing: [], answered: [] };
 const KNOWN: Known = {
   groups: GROUPS,
   tally,
@@ -145,7 +145,8 @@ const letGo = { id: 'cake', text: 'The cake for Friday', day: today.day, standin
 
 describe('many at once', () => {
   /** Everybody who has ever something to say has it now, and she is on a page that could be counted. */
-  const around = { address: 'https://news.example/', missing: [MAIL] };
+  const jotted = { id: 'win', text: '11 update stuck', at: 5 };
+  const around = { address: 'https://news.example/', missing: [MAIL], jotted };
   const refused = { groupId: 'email', limit: 'session' } as const;
   const known = {
     recovered: { at: 5, copyFrom: 3, why: 'unreadable' },
@@ -168,6 +169,7 @@ describe('many at once', () => {
     }
     expect(seen).toEqual([
       'recovered',
+      'jotted',
       'away',
       'call-over',
       'grant-gone',
@@ -181,8 +183,19 @@ describe('many at once', () => {
   it('wait for what is said of the page she is on, but for those that can not', () => {
     const onMail = { ...around, address: 'https://mail.google.com/' };
     expect(lineWith(onMail, known)).toMatchObject({ visitor: { kind: 'recovered' } });
-    const answered = ['recovered 5', 'away 1', 'call-over 7'];
+    const answered = ['recovered 5', 'jotted win', 'away 1', 'call-over 7'];
     expect(lineWith({ ...onMail, answered }, known)?.kind).toBe('not-seen');
+  });
+});
+
+describe('what was jotted without a page of ours', () => {
+  it('is said on its day alone', () => {
+    const jotted = (at: number) => ({ id: 'win', text: 'Soup', at });
+    expect(lineWith({ jotted: jotted(today.to - 1) }, {})).toMatchObject({
+      visitor: { kind: 'jotted', day: today.day },
+    });
+    expect(lineWith({ jotted: jotted(today.from - 1) }, {})).toBeNull();
+    expect(lineWith({ jotted: jotted(today.to) }, {})).toBeNull();
   });
 });
 

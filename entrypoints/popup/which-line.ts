@@ -1,4 +1,5 @@
 /** The one line below the rests: what the page she is on is to us, or a visitor. One at a time. */
+import type { Jotted } from '../../utils/browser/jotted';
 import type { WishNote } from '../../utils/browser/wish';
 import type { Recovered } from '../../utils/engine/recovered';
 import type { State } from '../../utils/engine/state';
@@ -7,6 +8,7 @@ import { type FitQuestion, fitQuestion } from '../../utils/pauses/fit';
 import { isFulfilled, type Wish, whatIsHere } from '../../utils/sites/here';
 import { isSameSite, type Site, siteName } from '../../utils/sites/site';
 import { backupOffer } from '../../utils/snapshot/saved';
+import type { Day } from '../../utils/time/day';
 
 /** Something that is worth a word and can wait: it goes away when it is answered. */
 export type Visitor = {
@@ -16,6 +18,8 @@ export type Visitor = {
   | { readonly kind: 'grant-gone'; readonly sites: readonly Site[] }
   /** Her record was lost, and a copy stands in its place. */
   | { readonly kind: 'recovered'; readonly recovered: Recovered }
+  /** She has kept a win without a page of ours: from the address bar, or text of a page. */
+  | { readonly kind: 'jotted'; readonly jotted: Jotted; readonly day: Day }
   /** She was away for so long (ms): rest or duty? */
   | { readonly kind: 'away'; readonly awayMs: number }
   /** A call has ended, and a pause has waited for it. */
@@ -61,6 +65,7 @@ export type Around = {
   /** Of the page under the popup; null when it isn't for us to know. */
   readonly address: string | null;
   readonly note: WishNote | null;
+  readonly jotted: Jotted | null;
   /** Those of her sites that the browser keeps from us. */
   readonly missing: readonly Site[];
   /** Ids of the visitors that have had their answer. */
@@ -70,7 +75,7 @@ export type Around = {
 type Door = (known: Known, around: Around) => Visitor | null;
 
 /** Those who come before the page that she is on, in the order in which they are let in. */
-const BEFORE_THE_PAGE: readonly Door[] = [recovered, away, callIsOver];
+const BEFORE_THE_PAGE: readonly Door[] = [recovered, jottedLately, away, callIsOver];
 /** Those who come after it, in their order. */
 const AFTER_THE_PAGE: readonly Door[] = [grantGone, fit, letGo, offerBackup];
 
@@ -102,6 +107,12 @@ function visitorAt(doors: readonly Door[], known: Known, around: Around): Visito
 
 function recovered({ recovered: what }: Known): Visitor | null {
   return what === null ? null : { id: `recovered ${what.at}`, kind: 'recovered', recovered: what };
+}
+
+/** Today's alone: what was kept yesterday is where the other wins are. */
+function jottedLately({ today }: Known, { jotted }: Around): Visitor | null {
+  if (jotted === null || jotted.at < today.from || jotted.at >= today.to) return null;
+  return { id: `jotted ${jotted.id}`, kind: 'jotted', jotted, day: today.day };
 }
 
 function away({ absence: { asked } }: Known): Visitor | null {

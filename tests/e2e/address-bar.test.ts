@@ -15,7 +15,7 @@ it('keeps a line with Enter, and the page stays as it is', async () => {
   const page = await person.visit(PAGE);
   const loads = stage.web().loads(PAGE);
   await goToAddressBar(person, page);
-  await person.type('win soup for <everyone> & more');
+  await person.type('jot soup for <everyone> & more');
   await person.press('Return');
   await cupSays(person, '1 win today.');
   expect(await winsOf(person)).toEqual(['soup for <everyone> & more']);
@@ -23,11 +23,27 @@ it('keeps a line with Enter, and the page stays as it is', async () => {
   expect(page.url()).toBe(PAGE);
 });
 
+it('can be undone from the next popup, and kept after all', async () => {
+  const person = await stage.arrives();
+  const page = await person.visit(PAGE);
+  await goToAddressBar(person, page);
+  await person.type('jot 11 update stuck');
+  await person.press('Return');
+  await cupSays(person, '1 win today.');
+  await person.openPopupByClick();
+  await person.popup.says('Kept: 11 update stuck');
+  await person.popup.press('Undo');
+  await person.popup.says('Deleted.');
+  expect(await winsOf(person)).toEqual([]);
+  await person.popup.press('Undo');
+  await until('it is a win again', async () => (await winsOf(person)).length === 1);
+});
+
 it('keeps it once, though Enter is pressed twice', async () => {
   const person = await stage.arrives();
   const page = await person.visit(PAGE);
   await goToAddressBar(person, page);
-  await person.type('win a walk');
+  await person.type('jot a walk');
   await person.press('Return', 'Return');
   await cupSays(person, '1 win today.');
   await staysSo('it is one win', async () => (await winsOf(person)).length === 1, 1_000);
@@ -37,7 +53,7 @@ it('keeps nothing when there is nothing to keep', async () => {
   const person = await stage.arrives();
   const page = await person.visit(PAGE);
   await goToAddressBar(person, page);
-  await person.type('win  ');
+  await person.type('jot  ');
   await person.press('Return');
   await staysSo('nothing is kept', async () => (await winsOf(person)).length === 0, 1_000);
 });
@@ -61,7 +77,7 @@ it.each([
   const entered = await listenToAddressBar(person);
   await person.press('ctrl+c');
   await goToAddressBar(person, page);
-  await person.type('win ');
+  await person.type('jot ');
   await person.press('ctrl+v');
   await until('the address bar has it', async () => (await entered()).trim() === line);
   await person.press('Return');
