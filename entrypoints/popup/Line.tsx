@@ -1,4 +1,4 @@
-/** One quiet line below the rests: counting the page she is on, what came of that, or a visitor. */
+/** One quiet line below the rests: counting the page she is on, what came of that, or a notice. */
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { siteNames } from '../../components/sites/site-list';
@@ -8,15 +8,15 @@ import type { State } from '../../utils/engine/state';
 import { cutInMiddle } from '../../utils/sites/here';
 import type { Site } from '../../utils/sites/site';
 import { siteLabel } from '../../utils/sites/site-label';
-import { AwayVisitor } from './AwayVisitor';
-import { CallVisitor } from './CallVisitor';
-import { FitVisitor } from './FitVisitor';
-import { JottedVisitor } from './JottedVisitor';
-import { KeepingVisitor } from './KeepingVisitor';
-import { LetGoVisitor } from './LetGoVisitor';
+import { AwayNotice } from './AwayNotice';
+import { CallNotice } from './CallNotice';
+import { FitNotice } from './FitNotice';
+import { JottedNotice } from './JottedNotice';
+import { KeepingNotice } from './KeepingNotice';
+import { LetGoNotice } from './LetGoNotice';
 import './Line.css';
 import { type LineActions, type LineOutcome, useLine } from './use-line';
-import type { Around, Line as LineNow, Visitor } from './which-line';
+import type { Around, Line as LineNow, Notice } from './which-line';
 
 /** More than two names are a list, and the list is in the options. */
 const MAX_NAMES = 2;
@@ -104,36 +104,36 @@ function Words(props: WordsProps) {
       );
     case 'not-seen':
       return <Missing {...shared} sites={[line.site]} />;
-    case 'visitor':
-      return <AtTheDoor {...props} visitor={line.visitor} />;
+    case 'notice':
+      return <NoticeWords {...props} notice={line.notice} />;
   }
 }
 
-/** Each visitor in the words that are his. */
-function AtTheDoor(props: WordsProps & { readonly visitor: Visitor }) {
-  const { visitor, state, isAnswered, actions } = props;
-  switch (visitor.kind) {
+/** Each notice in the words that are his. */
+function NoticeWords(props: WordsProps & { readonly notice: Notice }) {
+  const { notice, state, isAnswered, actions } = props;
+  switch (notice.kind) {
     case 'jotted':
-      return <JottedVisitor jotted={visitor.jotted} day={visitor.day} actions={actions} />;
+      return <JottedNotice jotted={notice.jotted} day={notice.day} actions={actions} />;
     case 'away':
-      return <AwayVisitor awayMs={visitor.awayMs} actions={actions} />;
+      return <AwayNotice awayMs={notice.awayMs} actions={actions} />;
     case 'call-over':
-      return <CallVisitor ask={props.ask} />;
+      return <CallNotice ask={props.ask} />;
     case 'grant-gone':
       return (
-        <Missing isAnswered={isAnswered} onAllow={actions.allow} sites={visitor.sites}>
-          <button type="button" class="button text" onClick={() => actions.leaveIt(visitor)}>
+        <Missing isAnswered={isAnswered} onAllow={actions.allow} sites={notice.sites}>
+          <button type="button" class="button text" onClick={() => actions.leaveIt(notice)}>
             {t('common.notNow')}
           </button>
         </Missing>
       );
     case 'fit':
-      return <FitVisitor question={visitor.question} state={state} actions={actions} />;
+      return <FitNotice question={notice.question} state={state} actions={actions} />;
     case 'let-go':
-      return <LetGoVisitor letGo={visitor.letGo} actions={actions} />;
+      return <LetGoNotice letGo={notice.letGo} actions={actions} />;
     case 'recovered':
     case 'backup-offer':
-      return <KeepingVisitor visitor={visitor} actions={actions} />;
+      return <KeepingNotice notice={notice} actions={actions} />;
   }
 }
 

@@ -1,10 +1,10 @@
 /** What lies around a popup that she opened: the page under it, a wish, and sites the browser keeps from us. */
 
+import { readAnsweredNotices } from '../../utils/browser/answered-notices';
 import { readJotted } from '../../utils/browser/jotted';
 import { ungrantedOf } from '../../utils/browser/permissions';
 import { report } from '../../utils/browser/report';
 import { addressUnderPopup } from '../../utils/browser/tabs';
-import { readAnsweredVisitors } from '../../utils/browser/visitors';
 import { readWish } from '../../utils/browser/wish';
 import type { Opening } from './opening';
 import type { Around } from './which-line';
@@ -19,7 +19,7 @@ export async function readAround(opening: Opening, at: number): Promise<Around |
       readWish(at),
       readJotted(),
       ungrantedOf(state.groups.flatMap((group) => group.sites)),
-      readAnsweredVisitors(),
+      readAnsweredNotices(),
     ]);
     return { at, address, note, jotted, missing, answered };
   } catch (error) {

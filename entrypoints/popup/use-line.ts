@@ -1,6 +1,7 @@
 /** The line below the rests, as it is now, and what its buttons do. */
 import { useEffect, useState } from 'preact/hooks';
 import { noLongerNeeded } from '../../components/sites/site-list';
+import { noteAnsweredNotice } from '../../utils/browser/answered-notices';
 import { t } from '../../utils/browser/i18n';
 import { tell } from '../../utils/browser/messaging';
 import {
@@ -11,7 +12,6 @@ import {
 } from '../../utils/browser/permissions';
 import { report } from '../../utils/browser/report';
 import { saveEverything } from '../../utils/browser/save-everything';
-import { noteAnsweredVisitor } from '../../utils/browser/visitors';
 import { forgetWish, watchWish } from '../../utils/browser/wish';
 import type { Request } from '../../utils/engine/requests';
 import type { State } from '../../utils/engine/state';
@@ -19,7 +19,7 @@ import { callOverIn } from '../../utils/pauses/silence';
 import { endsWithWish, type Wish } from '../../utils/sites/here';
 import { isSameSite, type Site, siteName } from '../../utils/sites/site';
 import { openOptions } from './leaving';
-import { type Around, type Line, lineOf, type Visitor } from './which-line';
+import { type Around, type Line, lineOf, type Notice } from './which-line';
 
 /** What became of a button, where the line itself doesn't show it. */
 export type LineOutcome =
@@ -29,7 +29,7 @@ export type LineOutcome =
   /** Answered: nothing else takes its place under her hand before the next opening. */
   | { readonly kind: 'left' }
   | { readonly kind: 'undone'; readonly sites: readonly Site[] }
-  /** A visitor has had an answer; what is said of it, and what takes it back. */
+  /** A notice has had an answer; what is said of it, and what takes it back. */
   | {
       readonly kind: 'answered';
       readonly said: string | null;
@@ -41,8 +41,8 @@ export type LineActions = {
   readonly allow: (sites: readonly Site[]) => void;
   readonly undo: (wish: Wish) => void;
   readonly setLimit: () => void;
-  readonly leaveIt: (visitor: Visitor) => void;
-  /** Tells a visitor's answer, one request after the other. */
+  readonly leaveIt: (notice: Notice) => void;
+  /** Tells a notice's answer, one request after the other. */
   readonly answer: (
     requests: readonly Request[],
     said: string | null,
@@ -101,9 +101,9 @@ export function useLine(
     if (spare.length > 0) await returnSites(spare);
   };
 
-  const leave = async ({ id, kind }: Visitor) => {
+  const leave = async ({ id, kind }: Notice) => {
     setOutcome({ kind: 'left' });
-    if (kind === 'grant-gone' || kind === 'call-over') return noteAnsweredVisitor(id);
+    if (kind === 'grant-gone' || kind === 'call-over') return noteAnsweredNotice(id);
     const answer = await tell({
       type: kind === 'recovered' ? 'recovery-understood' : 'backup-offer-answered',
     });
@@ -142,7 +142,7 @@ export function useLine(
       doing('ending a wish', forgetWish());
       openOptions('sites');
     },
-    leaveIt: (visitor) => doing('answering a visitor', leave(visitor)),
+    leaveIt: (notice) => doing('answering a notice', leave(notice)),
     save: () => doing('saving a file', save()),
     answer: (requests, said, undo = [], whenTold = stay) => {
       const answering = async () => {
@@ -150,7 +150,7 @@ export function useLine(
         setOutcome({ kind: 'answered', said, undo });
         whenTold();
       };
-      doing('answering a visitor', answering());
+      doing('answering a notice', answering());
     },
     undoAnswer: (undo) => {
       const undoing = async () => {

@@ -78,19 +78,19 @@ describe('the line below the rests', () => {
     expect(line({ note: { kind: 'counted', by: 'popup', wish: COUNTED } })).toBeNull();
   });
 
-  it('lets a visitor in before it offers anything, until it has an answer', () => {
+  it('lets a notice in before it offers anything, until it has an answer', () => {
     const around = { address: 'https://news.example/', missing: [MAIL] };
     const shown = line(around);
-    if (shown?.kind !== 'visitor') throw new Error('There is a visitor at the door.');
-    expect(shown.visitor).toMatchObject({ kind: 'grant-gone', sites: [MAIL] });
-    expect(line({ ...around, answered: [shown.visitor.id] })?.kind).toBe('countable');
+    if (shown?.kind !== 'notice') throw new Error('There is a notice at the door.');
+    expect(shown.notice).toMatchObject({ kind: 'grant-gone', sites: [MAIL] });
+    expect(line({ ...around, answered: [shown.notice.id] })?.kind).toBe('countable');
   });
 
   it('lets it in anew when it has something else to say', () => {
     const first = line({ missing: [MAIL] });
-    if (first?.kind !== 'visitor') throw new Error('There is a visitor at the door.');
-    const answered = [first.visitor.id];
-    expect(line({ missing: [MAIL, NEWS], answered })?.kind).toBe('visitor');
+    if (first?.kind !== 'notice') throw new Error('There is a notice at the door.');
+    const answered = [first.notice.id];
+    expect(line({ missing: [MAIL, NEWS], answered })?.kind).toBe('notice');
     expect(line({ missing: [MAIL], answered })).toBeNull();
   });
 
@@ -98,24 +98,24 @@ describe('the line below the rests', () => {
     const recovered = { at: 5, copyFrom: 3, why: 'unreadable' } as const;
     const around = { address: 'https://mail.google.com/', missing: [MAIL] };
     expect(lineWith(around, { recovered, winsTotal: 60 })).toEqual({
-      kind: 'visitor',
-      visitor: { id: 'recovered 5', kind: 'recovered', recovered },
+      kind: 'notice',
+      notice: { id: 'recovered 5', kind: 'recovered', recovered },
     });
   });
 
   it('asks after a call before it tells of a grant that is gone', () => {
     const shown = lineWith({ missing: [MAIL] }, { callOver: { at: 7 } });
     expect(shown).toEqual({
-      kind: 'visitor',
-      visitor: { id: 'call-over 7', kind: 'call-over' },
+      kind: 'notice',
+      notice: { id: 'call-over 7', kind: 'call-over' },
     });
   });
 
-  it('offers a file of it all at 25, 50 and 100 wins, last of all visitors', () => {
+  it('offers a file of it all at 25, 50 and 100 wins, last of all notices', () => {
     const offered = (known: Partial<Known>) => {
       const shown = lineWith({}, known);
-      return shown?.kind === 'visitor' && shown.visitor.kind === 'backup-offer'
-        ? shown.visitor.wins
+      return shown?.kind === 'notice' && shown.notice.kind === 'backup-offer'
+        ? shown.notice.wins
         : null;
     };
     expect([24, 25, 49, 50, 99, 100].map((winsTotal) => offered({ winsTotal }))).toEqual([
@@ -130,12 +130,12 @@ describe('the line below the rests', () => {
     expect(offered({ winsTotal: 60, saved: { at: 1, winsCount: 55 } })).toBeNull();
     expect(offered({ winsTotal: null })).toBeNull();
     const shown = lineWith({ missing: [MAIL] }, { winsTotal: 60 });
-    expect(shown).toMatchObject({ kind: 'visitor', visitor: { kind: 'grant-gone' } });
+    expect(shown).toMatchObject({ kind: 'notice', notice: { kind: 'grant-gone' } });
   });
 
   it('offers that before it offers to count a page', () => {
     const around = { address: 'https://news.example/' };
-    expect(lineWith(around, { winsTotal: 60 })?.kind).toBe('visitor');
+    expect(lineWith(around, { winsTotal: 60 })?.kind).toBe('notice');
     expect(lineWith(around, { winsTotal: 60, offerAnswered: 50 })?.kind).toBe('countable');
   });
 });
@@ -162,10 +162,10 @@ describe('many at once', () => {
     const seen: string[] = [];
     for (;;) {
       const shown = lineWith({ ...around, answered }, known);
-      seen.push(shown?.kind === 'visitor' ? shown.visitor.kind : `${shown?.kind}`);
-      if (shown?.kind !== 'visitor') break;
-      expect(answered, 'nobody comes in twice').not.toContain(shown.visitor.id);
-      answered.push(shown.visitor.id);
+      seen.push(shown?.kind === 'notice' ? shown.notice.kind : `${shown?.kind}`);
+      if (shown?.kind !== 'notice') break;
+      expect(answered, 'nothing is said twice').not.toContain(shown.notice.id);
+      answered.push(shown.notice.id);
     }
     expect(seen).toEqual([
       'recovered',
@@ -180,9 +180,9 @@ describe('many at once', () => {
     ]);
   });
 
-  it('wait for what is said of the page she is on, but for those that can not', () => {
+  it('wait for what is said of the page she is on, but for those that can’t', () => {
     const onMail = { ...around, address: 'https://mail.google.com/' };
-    expect(lineWith(onMail, known)).toMatchObject({ visitor: { kind: 'recovered' } });
+    expect(lineWith(onMail, known)).toMatchObject({ notice: { kind: 'recovered' } });
     const answered = ['recovered 5', 'jotted win', 'away 1', 'call-over 7'];
     expect(lineWith({ ...onMail, answered }, known)?.kind).toBe('not-seen');
   });
@@ -192,7 +192,7 @@ describe('what was jotted without a page of ours', () => {
   it('is said on its day alone', () => {
     const jotted = (at: number) => ({ id: 'win', text: 'Soup', at });
     expect(lineWith({ jotted: jotted(today.to - 1) }, {})).toMatchObject({
-      visitor: { kind: 'jotted', day: today.day },
+      notice: { kind: 'jotted', day: today.day },
     });
     expect(lineWith({ jotted: jotted(today.from - 1) }, {})).toBeNull();
     expect(lineWith({ jotted: jotted(today.to) }, {})).toBeNull();
@@ -202,14 +202,14 @@ describe('what was jotted without a page of ours', () => {
 describe('a let-go that returns', () => {
   it('has its line on its day, before the offer of a file', () => {
     const known = { letGoes: [letGo], winsTotal: 90 };
-    expect(lineWith({}, known)).toMatchObject({ visitor: { kind: 'let-go', letGo } });
+    expect(lineWith({}, known)).toMatchObject({ notice: { kind: 'let-go', letGo } });
     const asked = { ...letGo, standing: { kind: 'dropped' } as const };
     expect(lineWith({}, { letGoes: [asked] })).toBeNull();
   });
 
   it('lets a grant that is gone speak first', () => {
     expect(lineWith({ missing: [MAIL] }, { letGoes: [letGo] })).toMatchObject({
-      visitor: { kind: 'grant-gone' },
+      notice: { kind: 'grant-gone' },
     });
   });
 });

@@ -1,4 +1,4 @@
-/** The one line below the rests: what the page she is on is to us, or a visitor. One at a time. */
+/** The one line below the rests: what the page she is on is to us, or a notice. One at a time. */
 import type { Jotted } from '../../utils/browser/jotted';
 import type { WishNote } from '../../utils/browser/wish';
 import type { Recovered } from '../../utils/engine/recovered';
@@ -11,7 +11,7 @@ import { backupOffer } from '../../utils/snapshot/saved';
 import type { Day } from '../../utils/time/day';
 
 /** Something that is worth a word and can wait: it goes away when it is answered. */
-export type Visitor = {
+export type Notice = {
   /** The same for as long as it has the same to say. */
   readonly id: string;
 } & (
@@ -55,7 +55,7 @@ export type Line =
   | { readonly kind: 'not-seen'; readonly site: Site }
   /** What she wished for in this popup, or in one before it, has come true. */
   | { readonly kind: 'counted'; readonly wish: Wish }
-  | { readonly kind: 'visitor'; readonly visitor: Visitor }
+  | { readonly kind: 'notice'; readonly notice: Notice }
   /** The page she is on could be counted. */
   | { readonly kind: 'countable'; readonly wish: Wish };
 
@@ -68,81 +68,81 @@ export type Around = {
   readonly jotted: Jotted | null;
   /** Those of her sites that the browser keeps from us. */
   readonly missing: readonly Site[];
-  /** Ids of the visitors that have had their answer. */
+  /** Ids of the notices that have had their answer. */
   readonly answered: readonly string[];
 };
 
-type Door = (known: Known, around: Around) => Visitor | null;
+type Source = (known: Known, around: Around) => Notice | null;
 
-/** Those who come before the page that she is on, in the order in which they are let in. */
-const BEFORE_THE_PAGE: readonly Door[] = [recovered, jottedLately, away, callIsOver];
-/** Those who come after it, in their order. */
-const AFTER_THE_PAGE: readonly Door[] = [grantGone, fit, letGo, offerBackup];
+/** What is said before the page that she is on, the first of them that has something to say. */
+const BEFORE_THE_PAGE: readonly Source[] = [recovered, jottedLately, away, callIsOver];
+/** What is said after it, in this order. */
+const AFTER_THE_PAGE: readonly Source[] = [grantGone, fit, letGo, offerBackup];
 
 /** Null when there is nothing to say. */
 export function lineOf(around: Around, known: Known): Line | null {
   const { address, note, missing } = around;
   const { groups } = known;
-  const first = visitorAt(BEFORE_THE_PAGE, known, around);
-  if (first !== null) return { kind: 'visitor', visitor: first };
+  const first = firstOf(BEFORE_THE_PAGE, known, around);
+  if (first !== null) return { kind: 'notice', notice: first };
   const here = whatIsHere(address, groups);
   if (here.kind === 'chosen' && missing.some((site) => isSameSite(site, here.site))) {
     return { kind: 'not-seen', site: here.site };
   }
   const isNews = note?.kind === 'counted' && isFulfilled(note.wish, groups);
   if (isNews && here.kind !== 'new') return { kind: 'counted', wish: note.wish };
-  const visitor = visitorAt(AFTER_THE_PAGE, known, around);
-  if (visitor !== null) return { kind: 'visitor', visitor };
+  const notice = firstOf(AFTER_THE_PAGE, known, around);
+  if (notice !== null) return { kind: 'notice', notice };
   return here.kind === 'new' ? { kind: 'countable', wish: here.wish } : null;
 }
 
-/** The first at these doors who has not had an answer. */
-function visitorAt(doors: readonly Door[], known: Known, around: Around): Visitor | null {
-  for (const door of doors) {
-    const visitor = door(known, around);
-    if (visitor !== null && !around.answered.includes(visitor.id)) return visitor;
+/** The first that has not had an answer. */
+function firstOf(sources: readonly Source[], known: Known, around: Around): Notice | null {
+  for (const source of sources) {
+    const notice = source(known, around);
+    if (notice !== null && !around.answered.includes(notice.id)) return notice;
   }
   return null;
 }
 
-function recovered({ recovered: what }: Known): Visitor | null {
+function recovered({ recovered: what }: Known): Notice | null {
   return what === null ? null : { id: `recovered ${what.at}`, kind: 'recovered', recovered: what };
 }
 
 /** Today's alone: what was kept yesterday is where the other wins are. */
-function jottedLately({ today }: Known, { jotted }: Around): Visitor | null {
+function jottedLately({ today }: Known, { jotted }: Around): Notice | null {
   if (jotted === null || jotted.at < today.from || jotted.at >= today.to) return null;
   return { id: `jotted ${jotted.id}`, kind: 'jotted', jotted, day: today.day };
 }
 
-function away({ absence: { asked } }: Known): Visitor | null {
+function away({ absence: { asked } }: Known): Notice | null {
   if (asked === null) return null;
   return { id: `away ${asked.fromAt}`, kind: 'away', awayMs: asked.toAt - asked.fromAt };
 }
 
-function callIsOver({ callOver }: Known): Visitor | null {
+function callIsOver({ callOver }: Known): Notice | null {
   return callOver === null ? null : { id: `call-over ${callOver.at}`, kind: 'call-over' };
 }
 
-function grantGone(_known: Known, { missing }: Around): Visitor | null {
+function grantGone(_known: Known, { missing }: Around): Notice | null {
   if (missing.length === 0) return null;
   const names = missing.map(siteName).sort();
   return { id: `grant-gone ${names.join(' ')}`, kind: 'grant-gone', sites: missing };
 }
 
-function fit({ tally, limits, today }: Known, { at }: Around): Visitor | null {
+function fit({ tally, limits, today }: Known, { at }: Around): Notice | null {
   const question = fitQuestion(tally, limits, today.day, at);
   if (question === null) return null;
   return { id: `fit ${question.groupId} ${question.limit}`, kind: 'fit', question };
 }
 
-function letGo({ letGoes, today }: Known): Visitor | null {
+function letGo({ letGoes, today }: Known): Notice | null {
   const returning = returningOn(letGoes, today.day);
   if (returning === null) return null;
   return { id: `let-go ${returning.id}`, kind: 'let-go', letGo: returning };
 }
 
-function offerBackup(known: Known): Visitor | null {
+function offerBackup(known: Known): Notice | null {
   const wins = backupOffer(known);
   return wins === null ? null : { id: `backup-offer ${wins}`, kind: 'backup-offer', wins };
 }

@@ -1,9 +1,9 @@
-/** A visitor about her time away: she says what it was, and is asked by nothing but this line. */
+/** A notice about her time away: she says what it was, and is asked by nothing but this line. */
 import { shortLength } from '../../components/lengths';
 import { t } from '../../utils/browser/i18n';
 import type { LineActions } from './use-line';
 
-export function AwayVisitor(props: { readonly awayMs: number; readonly actions: LineActions }) {
+export function AwayNotice(props: { readonly awayMs: number; readonly actions: LineActions }) {
   const { awayMs, actions } = props;
   return (
     <>

@@ -1,4 +1,4 @@
-/** A visitor who asks whether a limit fits her days. Nothing changes but by her word, and she can take that back. */
+/** A notice who asks whether a limit fits her days. Nothing changes but by her word, and she can take that back. */
 import { useEffect } from 'preact/hooks';
 import { groupInSentence } from '../../components/group-name';
 import { lengthInWords } from '../../components/lengths';
@@ -12,7 +12,7 @@ import type { LineActions } from './use-line';
 
 const ANSWERED: Request = { type: 'fit-answered' };
 
-export function FitVisitor(props: {
+export function FitNotice(props: {
   readonly question: FitQuestion;
   readonly state: State;
   readonly actions: LineActions;

@@ -1,10 +1,10 @@
-/** A visitor: a call has ended, and a pause has waited for that. */
+/** A notice: a call has ended, and a pause has waited for that. */
 import type { Ask } from '../../components/use-asking';
 import { t } from '../../utils/browser/i18n';
 import { REST_MINUTES } from '../../utils/rests/rest';
 import { MINUTE_SECONDS } from '../../utils/time/duration';
 
-export function CallVisitor({ ask }: { readonly ask: Ask }) {
+export function CallNotice({ ask }: { readonly ask: Ask }) {
   const [minutes] = REST_MINUTES;
   return (
     <>

@@ -8,7 +8,7 @@ import type { Request } from '../../utils/engine/requests';
 import type { Day } from '../../utils/time/day';
 import type { LineActions } from './use-line';
 
-export function JottedVisitor(props: {
+export function JottedNotice(props: {
   readonly jotted: Jotted;
   /** The day that it is a win of. */
   readonly day: Day;

@@ -1,22 +1,22 @@
-/** Visitors about what is kept: a record that came back from a copy, and the offer to keep a file of it all. */
+/** Notices about what is kept: a record that came back from a copy, and the offer to keep a file of it all. */
 import { recoveredInWords } from '../../components/data/recovered-in-words';
 import { useNow } from '../../components/use-now';
 import { t } from '../../utils/browser/i18n';
 import { MINUTE_MS } from '../../utils/time/duration';
 import type { LineActions } from './use-line';
-import type { Visitor } from './which-line';
+import type { Notice } from './which-line';
 
-export function KeepingVisitor(props: {
-  readonly visitor: Extract<Visitor, { kind: 'recovered' | 'backup-offer' }>;
+export function KeepingNotice(props: {
+  readonly notice: Extract<Notice, { kind: 'recovered' | 'backup-offer' }>;
   readonly actions: LineActions;
 }) {
-  const { visitor, actions } = props;
+  const { notice, actions } = props;
   const now = useNow(MINUTE_MS);
-  const leave = () => actions.leaveIt(visitor);
-  if (visitor.kind === 'recovered') {
+  const leave = () => actions.leaveIt(notice);
+  if (notice.kind === 'recovered') {
     return (
       <>
-        <p class="line-words small">{recoveredInWords(visitor.recovered, now)}</p>
+        <p class="line-words small">{recoveredInWords(notice.recovered, now)}</p>
         <div class="line-buttons">
           <button type="button" class="button text" onClick={leave}>
             {t('recovered.understood')}
@@ -27,7 +27,7 @@ export function KeepingVisitor(props: {
   }
   return (
     <>
-      <p class="line-words small">{t('offer.question', visitor.wins)}</p>
+      <p class="line-words small">{t('offer.question', notice.wins)}</p>
       <div class="line-buttons">
         <button type="button" class="button text" onClick={actions.save}>
           {t('data.save')}

@@ -1,4 +1,4 @@
-/** A visitor: what she put off for today. It comes once, and goes however she answers, or by itself. */
+/** A notice: what she put off for today. It comes once, and goes however she answers, or by itself. */
 import { useEffect } from 'preact/hooks';
 import { FilledSentence, SLOT } from '../../components/FilledSentence';
 import { t } from '../../utils/browser/i18n';
@@ -13,7 +13,7 @@ const SAID = {
   'taken-up': () => t('letGo.takenUp'),
 };
 
-export function LetGoVisitor(props: { readonly letGo: LetGo; readonly actions: LineActions }) {
+export function LetGoNotice(props: { readonly letGo: LetGo; readonly actions: LineActions }) {
   const { letGo, actions } = props;
   const { id } = letGo;
   useEffect(() => {

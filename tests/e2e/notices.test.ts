@@ -1,4 +1,4 @@
-/** Visitors in the popup who wait until she looks: her time away, and a limit that may not fit. */
+/** Notices in the popup who wait until she looks: her time away, and a limit that may not fit. */
 import { expect, it } from 'vitest';
 import { changeState } from './harness/next-morning';
 import { setStage } from './harness/stage';
