@@ -1,16 +1,16 @@
 /** Who calls her when a pause is due: four ways, each with what happens then. */
 import { useId } from 'preact/hooks';
 import { t } from '../../utils/browser/i18n';
-import { CALL_WAYS, type CallBy } from '../../utils/pauses/calling';
+import { NOTIFY_WAYS, type NotifyBy } from '../../utils/pauses/notify';
 import './CallingSheet.css';
 
 export type CallingSheetProps = {
-  readonly callBy: CallBy;
+  readonly callBy: NotifyBy;
   /** The browser shows notifications of ours. */
   readonly mayNotify: boolean;
   /** What came of asking the browser. */
   readonly outcome: 'none' | 'refused';
-  readonly onChoose: (callBy: CallBy) => void;
+  readonly onChoose: (callBy: NotifyBy) => void;
   /** For the card from the cup: what comes when nobody was heard. */
   readonly onRather: (then: 'notification' | 'tab') => void;
 };
@@ -26,7 +26,7 @@ export function CallingSheet(props: CallingSheetProps) {
       </h2>
       <p class="soft">{t('calling.intro')}</p>
       <ul class="calling-ways">
-        {CALL_WAYS.map((way) => (
+        {NOTIFY_WAYS.map((way) => (
           <li key={way}>
             <button
               type="button"
@@ -69,4 +69,4 @@ const WORDS = {
   },
   tab: { label: () => t('calling.tab'), next: () => t('calling.tabNext') },
   cup: { label: () => t('calling.cup'), next: () => t('calling.cupNext') },
-} as const satisfies Record<CallBy, unknown>;
+} as const satisfies Record<NotifyBy, unknown>;

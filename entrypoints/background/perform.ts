@@ -42,20 +42,20 @@ export function perform(effect: Effect, state: State): void {
 
 async function performed(effect: Effect, state: State): Promise<void> {
   switch (effect.type) {
-    case 'call-by-popup':
-      return callByPopup();
-    case 'call-by-tab':
+    case 'notify-by-popup':
+      return notifyByPopup();
+    case 'notify-by-tab':
       await openBehind('popup.html?place=tab');
       return dispatch({ type: 'beside-shown', way: 'tab' });
-    case 'call-by-notification':
-      return callByNotification(state);
+    case 'notify-by-notification':
+      return notifyByNotification(state);
     case 'close-notification':
       return clearNotification();
     case 'show-card':
       return showOwnPage('popup.html?place=tab');
     case 'show-rest-page':
       return showOwnPage('rest.html');
-    case 'close-calling-tab':
+    case 'close-card-tab':
       return closeUnseenOwnPage('popup.html?place=tab');
     case 'close-rest-page':
       return closeOwnPage('rest.html');
@@ -73,7 +73,7 @@ async function performed(effect: Effect, state: State): Promise<void> {
 }
 
 /** The browser's promise proves nothing: only the card itself can say that it is there. */
-async function callByPopup(): Promise<void> {
+async function notifyByPopup(): Promise<void> {
   const calledAt = readClock().at;
   await noteOpeningByItself(calledAt + OPENING_MS);
   if (!(await openPopup())) {
@@ -85,7 +85,7 @@ async function callByPopup(): Promise<void> {
 }
 
 /** The same words as on the card. Its buttons are answers that need no more than a word. */
-async function callByNotification(state: State): Promise<void> {
+async function notifyByNotification(state: State): Promise<void> {
   const { pause } = state;
   if (pause.kind === 'none') return;
   const isShown = await showNotification({

@@ -1,6 +1,6 @@
 /** An hour in which everything happens: cards at a wrong moment, none; pauses that are due and get lost, none. */
 import { describe, expect, it } from 'vitest';
-import { isCallingByNotification, isCallingByTab } from '../../utils/pauses/reduce';
+import { isNotifyingByNotification, isNotifyingByTab } from '../../utils/pauses/reduce';
 import type { World } from '../scenarios/world';
 import { ANSWERS, dueIn, everyHour, LIMIT_SECONDS } from './random-days';
 
@@ -65,9 +65,9 @@ describe('in an hour of everything', () => {
         if (pause === null || callBy === 'cup') return;
         const before = world.effects.length;
         const wasCalled = () =>
-          isCallingByTab(pause) ||
-          isCallingByNotification(pause) ||
-          world.effects.slice(before).some(({ type }) => type.startsWith('call-by-'));
+          isNotifyingByTab(pause) ||
+          isNotifyingByNotification(pause) ||
+          world.effects.slice(before).some(({ type }) => type.startsWith('notify-by-'));
         // Now and then she lets go of the keys: longer than any hold that she has not asked for.
         for (let minutes = 0; minutes < 25 && !wasCalled(); minutes += 1) {
           world.handsOffSince = world.at;

@@ -1,6 +1,6 @@
 /** Random days for the policy: lulls, holds, calls, answers, deaths of the background and of the browser. */
 import fc from 'fast-check';
-import { CALL_WAYS } from '../../utils/pauses/calling';
+import { NOTIFY_WAYS } from '../../utils/pauses/notify';
 import type { DuePause } from '../../utils/pauses/pause';
 import { World } from '../scenarios/world';
 import { runs } from './runs';
@@ -85,7 +85,7 @@ const acts = fc.constantFrom(...(Object.keys(ACTS) as Act[]));
 /** What most of a day consists of. */
 const often = fc.constantFrom<Act>('opens mail', 'hands off', 'uses keys', 'breathes');
 const most = fc.oneof({ weight: 1, arbitrary: acts }, { weight: 12, arbitrary: often });
-const around = { callBy: fc.constantFrom(...CALL_WAYS), mayNotify: fc.boolean() };
+const around = { callBy: fc.constantFrom(...NOTIFY_WAYS), mayNotify: fc.boolean() };
 const days = fc.record({
   ...around,
   acts: fc.array(fc.tuple(most, fc.integer({ min: 1, max: 8 * 60 })), {
@@ -178,9 +178,9 @@ function live(day: RandomDay, watch: Watch): World {
   const push = world.effects.push.bind(world.effects);
   world.effects.push = (...effects) => {
     for (const { type } of effects) {
-      if (type === 'call-by-popup') watch.called?.(world, 'popup');
-      if (type === 'call-by-tab') watch.called?.(world, 'tab');
-      if (type === 'call-by-notification') watch.called?.(world, 'notification');
+      if (type === 'notify-by-popup') watch.called?.(world, 'popup');
+      if (type === 'notify-by-tab') watch.called?.(world, 'tab');
+      if (type === 'notify-by-notification') watch.called?.(world, 'notification');
     }
     return push(...effects);
   };

@@ -41,16 +41,16 @@ export const CLAIMS: readonly Verb[] = [
   [/^not away$/, ({ state }) => expect(state.absence.asked).toBeNull()],
   [
     /^a notification calls$/,
-    ({ effects }) => expect(effects).toContainEqual({ type: 'call-by-notification' }),
+    ({ effects }) => expect(effects).toContainEqual({ type: 'notify-by-notification' }),
   ],
   [
     /^no notification$/,
-    ({ effects }) => expect(effects).not.toContainEqual({ type: 'call-by-notification' }),
+    ({ effects }) => expect(effects).not.toContainEqual({ type: 'notify-by-notification' }),
   ],
   [
     /^(\d+) calls? by (notification|tab)$/,
     ({ effects }, count, way) =>
-      expect(effects.filter(({ type }) => type === `call-by-${way}`)).toHaveLength(Number(count)),
+      expect(effects.filter(({ type }) => type === `notify-by-${way}`)).toHaveLength(Number(count)),
   ],
   [
     /^the notification is gone$/,
@@ -62,14 +62,14 @@ export const CLAIMS: readonly Verb[] = [
   ],
   [/^the card is open$/, ({ card }) => expect(card).not.toBeNull()],
   [/^no card$/, ({ card }) => expect(card).toBeNull()],
-  [/^our tab calls$/, ({ effects }) => expect(effects).toContainEqual({ type: 'call-by-tab' })],
+  [/^our tab calls$/, ({ effects }) => expect(effects).toContainEqual({ type: 'notify-by-tab' })],
   [
     /^our tab is silent$/,
-    ({ effects }) => expect(effects).not.toContainEqual({ type: 'call-by-tab' }),
+    ({ effects }) => expect(effects).not.toContainEqual({ type: 'notify-by-tab' }),
   ],
   [
     /^our tab is gone$/,
-    ({ effects }) => expect(effects).toContainEqual({ type: 'close-calling-tab' }),
+    ({ effects }) => expect(effects).toContainEqual({ type: 'close-card-tab' }),
   ],
   [
     /^(\d+) pauses? offered$/,

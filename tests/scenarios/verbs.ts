@@ -1,5 +1,5 @@
 /** What she, the browser and the machine can do in a story, each in its words. */
-import type { CallBy } from '../../utils/pauses/calling';
+import type { NotifyBy } from '../../utils/pauses/notify';
 import type { World } from './world';
 
 export type Verb = readonly [RegExp, (world: World, ...words: string[]) => void];
@@ -20,7 +20,7 @@ export const VERBS: readonly Verb[] = [
   ],
   [/^may be notified$/, becomes({ mayNotify: true })],
   [/^may not be notified$/, becomes({ mayNotify: false })],
-  [/^is called by (popup|notification|tab|cup)$/, (world, way) => callBy(world, way as CallBy)],
+  [/^is called by (popup|notification|tab|cup)$/, (world, way) => callBy(world, way as NotifyBy)],
   [/^clicks the notification$/, (world) => world.send({ type: 'notification-clicked' })],
   [/^sound$/, becomes({ audible: true })],
   [/^silence$/, becomes({ audible: false })],
@@ -125,7 +125,7 @@ function decline(world: World): void {
   if (world.card !== null) world.closeCard();
 }
 
-function callBy(world: World, way: CallBy): void {
+function callBy(world: World, way: NotifyBy): void {
   world.send({ type: 'settings-changed', settings: { callBy: way } });
 }
 

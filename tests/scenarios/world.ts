@@ -152,11 +152,11 @@ export class World {
     if (effect.type === 'show-card') this.front = 'our tab';
     if (effect.type === 'bring-back') this.front = effect.origin.groupId;
     if (effect.type === 'close-origin' || effect.type === 'open-new-tab') this.front = 'new tab';
-    if (effect.type === 'call-by-tab') this.send({ type: 'beside-shown', way: 'tab' });
-    if (effect.type === 'call-by-notification') {
+    if (effect.type === 'notify-by-tab') this.send({ type: 'beside-shown', way: 'tab' });
+    if (effect.type === 'notify-by-notification') {
       this.send({ type: 'beside-shown', way: 'notification' });
     }
-    if (effect.type !== 'call-by-popup') return;
+    if (effect.type !== 'notify-by-popup') return;
     if (!this.focused || this.fullScreen || this.popups === 'refused') {
       this.send({ type: 'card-refused' });
     } else if (this.popups === 'lost') {
@@ -196,7 +196,7 @@ export class World {
       fullScreen: this.fullScreen,
       hasToolbar: true,
       ownPopupOpen: this.card !== null,
-      callingTabInFront: this.front === 'our tab',
+      cardTabInFront: this.front === 'our tab',
       callSign: this.callSign,
       mayNotify: this.mayNotify,
     };

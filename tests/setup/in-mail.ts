@@ -11,7 +11,7 @@ export const IN_MAIL: Scene = {
   fullScreen: false,
   hasToolbar: true,
   ownPopupOpen: false,
-  callingTabInFront: false,
+  cardTabInFront: false,
   callSign: null,
   mayNotify: false,
 };

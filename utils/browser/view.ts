@@ -54,7 +54,7 @@ export async function readView(idleSeconds: number): Promise<View> {
     fullScreen: window?.state === 'fullscreen',
     hasToolbar: canOpenPopup && window?.type === 'normal',
     ownPopupOpen,
-    callingTabInFront: own.some(
+    cardTabInFront: own.some(
       ({ contextType, tabId, documentUrl }) =>
         contextType === 'TAB' && tabId === tab?.id && isPopupPage(documentUrl),
     ),

@@ -116,7 +116,7 @@ describe('any day', () => {
     fc.assert(
       fc.property(days, (told) => {
         live(told, (after, { scene, now, effects }) => {
-          const calls = effects.some(({ type }) => type.startsWith('call-by-'));
+          const calls = effects.some(({ type }) => type.startsWith('notify-by-'));
           if (!calls) return;
           expect(scene.fullScreen).toBe(false);
           expect(after.rest.kind).not.toBe('resting');

@@ -1,5 +1,5 @@
 /** The one door into the engine: what happened, what the browser showed and when, to a new state and what to do. */
-import { isCallingByNotification, isCallingByTab } from '../pauses/reduce';
+import { isNotifyingByNotification, isNotifyingByTab } from '../pauses/reduce';
 import type { Moment } from '../time/moment';
 import { type ChosenSites, type Scene, sceneOf, type View } from '../tracking/scene';
 import type { Effect } from './effects';
@@ -44,10 +44,10 @@ export function fold(
     state = next;
     effects.push(...wanted);
   }
-  if (isCallingByTab(before.pause) && !isCallingByTab(state.pause)) {
-    effects.push({ type: 'close-calling-tab' });
+  if (isNotifyingByTab(before.pause) && !isNotifyingByTab(state.pause)) {
+    effects.push({ type: 'close-card-tab' });
   }
-  if (isCallingByNotification(before.pause) && !isCallingByNotification(state.pause)) {
+  if (isNotifyingByNotification(before.pause) && !isNotifyingByNotification(state.pause)) {
     effects.push({ type: 'close-notification' });
   }
   return [state, effects];

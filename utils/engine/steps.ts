@@ -1,8 +1,8 @@
 /** The rooms in the order in which they have their say about one event. */
 import { withWinCount } from '../cup/today';
-import { stillAsked } from '../pauses/calling';
+import { stillAsked } from '../pauses/notify';
 import { endOfSilence, letTimePass, putTallyRight } from '../pauses/passing';
-import { forgetCalls, forgetLostCard, type PauseContext, reducePause } from '../pauses/reduce';
+import { forgetLostCard, forgetWhatStood, type PauseContext, reducePause } from '../pauses/reduce';
 import { forgetReturn, GLANCE_MS, letRestPass, reduceRest, watchReturn } from '../rests/reduce';
 import { HOUR_MS } from '../time/duration';
 import type { Moment } from '../time/moment';
@@ -62,7 +62,7 @@ function comeToLife(state: State, { event, scene, now }: Happening): ReturnType<
     const pause = forgetLostCard(state.pause, scene, now.at);
     return [{ ...state, pause }, pause.kind === 'due' ? stillAsked(pause) : []];
   }
-  const pause = forgetCalls(state.pause, now.at);
+  const pause = forgetWhatStood(state.pause, now.at);
   const ledger = { ...state.ledger, spans: withGap(state.ledger.spans, 'asleep') };
   const rest = forgetReturn(state.rest);
   return [withoutTabIds({ ...state, pause, rest, ledger, attention: AWAY }), []];

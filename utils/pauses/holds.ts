@@ -1,4 +1,4 @@
-/** Why nobody calls her now: one reason, the one that lasts. A hold outranks everything that is queued. */
+/** Why she is not notified now: one reason, the one that lasts. A hold outranks everything that is queued. */
 import type { Scene } from '../tracking/scene';
 import type { Sessions } from '../tracking/session';
 import type { Arrival } from './arrival';

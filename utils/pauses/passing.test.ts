@@ -120,7 +120,7 @@ describe('the other way', () => {
     const { pause, tally, effects } = pass({ pause: freeFor(10 * MINUTE) });
     expect(pause).toEqual({ ...DUE, schedule: { ...YET, freeSince: NOW, tab: 'asked' } });
     expect(tally).toEqual(TALLY);
-    expect(effects).toEqual([{ type: 'call-by-tab' }]);
+    expect(effects).toEqual([{ type: 'notify-by-tab' }]);
     const later = { ...DUE, schedule: { ...YET, tab: 'gone', freeSince: 0 } } as const;
     expect(pass({ pause: later }).effects).toEqual([]);
   });

@@ -1,12 +1,12 @@
-/** What time alone does to a pause: it falls due, lapses with its session, or needs another way to call. */
+/** What time alone does to a pause: it falls due, lapses with its session, or needs another way to notify her. */
 import { isReached } from '../limits/evaluate';
 import { LIMIT_KINDS, type Limits } from '../limits/kinds';
 import type { Usage } from '../limits/limit';
 import type { GroupId } from '../sites/group';
 import { isAlive, SESSION_GAP_MS } from '../tracking/session';
 import { isOnCall } from './call';
-import { besideHer, otherWay, wayToCall } from './calling';
 import { heldIn, holdOf, holdsEverything } from './holds';
+import { besideHer, otherWay, wayToNotify } from './notify';
 import { type DuePause, NO_PAUSE, type PauseTally } from './pause';
 import { earliestDueAt, isAsking, isSilent } from './policy';
 import type { PauseContext, PauseEffect, PauseSlice } from './reduce';
@@ -29,7 +29,7 @@ export function letTimePass(
     return [{ pause: due === null ? pause : timed(due, context), tally }, []];
   }
   if (hasLapsed(pause, context, measures)) return [{ pause: NO_PAUSE, tally }, []];
-  return callOtherwise(timed(pause, context), context);
+  return notifyOtherwise(timed(pause, context), context);
 }
 
 /**
@@ -113,7 +113,7 @@ function timed(pause: DuePause, context: PauseContext): DuePause {
   const situation = { ...context, pause };
   const hold = holdOf(situation, scene, at);
   const mayNotify =
-    wayToCall(context) !== 'cup' && isAsking(situation, at) && !holdsEverything(hold);
+    wayToNotify(context) !== 'cup' && isAsking(situation, at) && !holdsEverything(hold);
   const isFree = mayNotify && pause.card === null;
   const schedule = passSchedule(pause.schedule, isFree, at);
   const held = heldIn(hold, pause.held, at);
@@ -122,13 +122,13 @@ function timed(pause: DuePause, context: PauseContext): DuePause {
 }
 
 /** Ten minutes without a hold and without a card in sight: another way. The tab that is in front asks already. */
-function callOtherwise(
+function notifyOtherwise(
   pause: DuePause,
   context: PauseContext,
 ): readonly [PauseSlice, readonly PauseEffect[]] {
   const { tally, at, scene } = context;
   const otherAt = otherWayAt(pause.schedule);
-  if (otherAt === null || at < otherAt || scene.callingTabInFront) return [{ pause, tally }, []];
+  if (otherAt === null || at < otherAt || scene.cardTabInFront) return [{ pause, tally }, []];
   const way = otherWay(pause, context);
   if (way === null) return [{ pause, tally }, []];
   const [asked, effects] = besideHer(pause, way, at);

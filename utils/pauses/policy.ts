@@ -1,7 +1,7 @@
-/** When a pause may fall due, when it may be called for, and when it will be asked again. */
+/** When a pause may fall due, when she may be notified of it, and when it will be asked again. */
 import type { LimitKindId } from '../limits/kinds';
 import { MINUTE_MS } from '../time/duration';
-import type { CallBy } from './calling';
+import type { NotifyBy } from './notify';
 import type { Pause, PauseTally } from './pause';
 
 /** *After this one*. */
@@ -24,7 +24,7 @@ export type PauseSituation = {
   readonly settings: {
     readonly pausesPerDay: number;
     readonly pauseGapSeconds: number;
-    readonly callBy: CallBy;
+    readonly callBy: NotifyBy;
   };
 };
 

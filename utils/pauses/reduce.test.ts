@@ -3,7 +3,7 @@ import { CARD, CONTEXT, DUE, MINUTE, NOW, TOMORROW } from '../../tests/setup/due
 import { type DuePause, NO_PAUSE } from './pause';
 import {
   forgetLostCard,
-  isCallingByTab,
+  isNotifyingByTab,
   type PauseContext,
   type PauseEvent,
   reducePause,
@@ -40,14 +40,14 @@ describe('a seam', () => {
 
   it.each([lull, arrival])('is when the popup opens ($seam)', (event) => {
     const { pause, tally, effects } = tell(event);
-    expect(effects).toEqual([{ type: 'call-by-popup' }]);
+    expect(effects).toEqual([{ type: 'notify-by-popup' }]);
     expect([pause, tally]).toEqual([ASKED, { ...TALLY, cardTimes: [NOW] }]);
   });
 
   it.each<readonly [string, Partial<PauseContext>]>([
     ['a card is open', { pause: WITH_CARD }],
     ['our popup is open', scene({ ownPopupOpen: true })],
-    ['our calling tab is in front', scene({ callingTabInFront: true })],
+    ['our calling tab is in front', scene({ cardTabInFront: true })],
     ['it is put off', { pause: { ...DUE, askAfter: NOW + 1 } }],
     ['it is quiet', { quietUntil: NOW + 1 }],
     ['she said not today', { tally: { ...TALLY, silentUntil: NOW + 1 } }],
@@ -335,8 +335,8 @@ it('leaving the site ends the pause, and is no refusal', () => {
 
 it('our tab calls for a pause that is due and has opened it', () => {
   for (const tab of ['asked', 'there'] as const) {
-    expect(isCallingByTab({ ...DUE, schedule: { ...YET, tab } })).toBe(true);
+    expect(isNotifyingByTab({ ...DUE, schedule: { ...YET, tab } })).toBe(true);
   }
-  expect(isCallingByTab(DUE)).toBe(false);
-  expect(isCallingByTab(NO_PAUSE)).toBe(false);
+  expect(isNotifyingByTab(DUE)).toBe(false);
+  expect(isNotifyingByTab(NO_PAUSE)).toBe(false);
 });

@@ -2,9 +2,9 @@
 import type { Day } from '../time/day';
 import type { Scene } from '../tracking/scene';
 import { type CallEvent, inFiveAt } from './call';
-import { besideHer, wayToCall } from './calling';
 import { withFitAnswered, withFitAsked } from './fit';
 import { type HoldSituation, holdOf } from './holds';
+import { besideHer, wayToNotify } from './notify';
 import { type DuePause, NO_PAUSE, type Pause, type PauseTally } from './pause';
 import { isAsking, isSilent, putOffMs, wouldRefuse } from './policy';
 import {
@@ -53,12 +53,12 @@ export type PauseEvent =
 
 export type PauseEffect =
   /** Open the toolbar popup. */
-  | { readonly type: 'call-by-popup' }
+  | { readonly type: 'notify-by-popup' }
   /** Open our tab behind hers. */
-  | { readonly type: 'call-by-tab' }
+  | { readonly type: 'notify-by-tab' }
   /** That tab has nothing to ask any more. */
-  | { readonly type: 'close-calling-tab' }
-  | { readonly type: 'call-by-notification' }
+  | { readonly type: 'close-card-tab' }
+  | { readonly type: 'notify-by-notification' }
   /** It has nothing to ask any more. */
   | { readonly type: 'close-notification' }
   /** Bring the card to the front, in a tab of ours. */
@@ -79,11 +79,11 @@ export type PauseContext = HoldSituation & {
 export function reducePause(event: PauseEvent, context: PauseContext): Reduced {
   const { pause, tally, at } = context;
   if (event.type === 'decline-undone') return quietly(pause, withoutDecline(tally));
-  if (event.type === 'quiet-asked') return quietly(calledOff(pause), tally);
+  if (event.type === 'quiet-asked') return quietly(withdrawn(pause), tally);
   if (event.type === 'pauses-declined-today') {
     const declined = withDecline(tally, context.today.to);
     const refused = pause.kind === 'due' ? withRefused(declined, pause) : declined;
-    return quietly(calledOff(pause), refused);
+    return quietly(withdrawn(pause), refused);
   }
   if (event.type === 'fit-asked') return quietly(pause, withFitAsked(tally, context.today.day, at));
   if (event.type === 'fit-answered')
@@ -93,7 +93,7 @@ export function reducePause(event: PauseEvent, context: PauseContext): Reduced {
   if (pause.kind === 'none') return quietly(pause, tally);
   switch (event.type) {
     case 'seam-reached':
-      return callAtSeam(pause, context);
+      return notifyAtSeam(pause, context);
     case 'card-refused':
       if (pause.schedule.openingAt === null) return quietly(pause, tally);
       return quietly(
@@ -145,13 +145,13 @@ export function reducePause(event: PauseEvent, context: PauseContext): Reduced {
   }
 }
 
-/** Whether our tab calls for a pause. */
-export function isCallingByTab(pause: Pause): boolean {
+/** Whether our tab asks for a pause. */
+export function isNotifyingByTab(pause: Pause): boolean {
   return pause.kind === 'due' && isThere(pause.schedule.tab);
 }
 
-/** Whether a notification calls for a pause. */
-export function isCallingByNotification(pause: Pause): boolean {
+/** Whether a notification asks for a pause. */
+export function isNotifyingByNotification(pause: Pause): boolean {
   return pause.kind === 'due' && isThere(pause.schedule.notification);
 }
 
@@ -162,19 +162,19 @@ export function forgetLostCard(pause: Pause, scene: Scene, at: number): Pause {
     : pause;
 }
 
-/** The browser has started anew: the tab and the notification that called her are gone with the old one. */
-export function forgetCalls(pause: Pause, at: number): Pause {
+/** The browser has started anew: the tab and the notification that asked her are gone with the old one. */
+export function forgetWhatStood(pause: Pause, at: number): Pause {
   if (pause.kind === 'none') return pause;
   const closed = pause.card === null ? pause : withoutCard(pause, at);
   return { ...closed, schedule: inNewRun(closed.schedule) };
 }
 
-function callAtSeam(pause: DuePause, context: PauseContext): Reduced {
+function notifyAtSeam(pause: DuePause, context: PauseContext): Reduced {
   const { tally, at, scene } = context;
-  const isBusy = pause.card !== null || scene.ownPopupOpen || scene.callingTabInFront;
+  const isBusy = pause.card !== null || scene.ownPopupOpen || scene.cardTabInFront;
   if (isBusy || !isAsking(context, at) || holdOf(context, scene, at) !== null)
     return quietly(pause, tally);
-  const way = wayToCall(context);
+  const way = wayToNotify(context);
   if (way === 'cup') return quietly(pause, tally);
   if (way === 'tab' || (way === 'notification' && scene.focused)) {
     const [called, effects] = besideHer(pause, way, at);
@@ -184,7 +184,7 @@ function callAtSeam(pause: DuePause, context: PauseContext): Reduced {
   const mayOpen = cardAt !== null && at >= cardAt && scene.focused && scene.hasToolbar;
   if (!mayOpen) return quietly(pause, tally);
   const asked = withCardCounted(pause, tally, at);
-  return [asked, [{ type: 'call-by-popup' }]];
+  return [asked, [{ type: 'notify-by-popup' }]];
 }
 
 /** One more card that opens by itself. */
@@ -235,7 +235,7 @@ function waiting(pause: DuePause): DuePause {
 }
 
 /** Nothing notifies her any more; the pause is still due, and so is a card that is open. */
-function calledOff(pause: Pause): Pause {
+function withdrawn(pause: Pause): Pause {
   return pause.kind === 'due' ? { ...pause, schedule: NOTHING_YET } : pause;
 }
 

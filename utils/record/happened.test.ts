@@ -62,7 +62,7 @@ describe('what happened', () => {
       'limit-changed email session on 60',
       'observed > in email',
       'observed > pause due email session',
-      'seam-reached lull > pause waits, cards 1, call-by-popup',
+      'seam-reached lull > pause waits, cards 1, notify-by-popup',
       'card-opened popup by-itself > away on-hold, card open',
       'card-seen > offered',
       'rest-begun 600 > away resting, pause gone, resting, show-rest-page',

@@ -2,7 +2,7 @@
 import type { ReadonlyDeep } from 'type-fest';
 import * as v from 'valibot';
 import type { CountField, DurationField, TextField, TimeOfDayField } from '../fields/field';
-import { CallBySchema } from '../pauses/calling';
+import { NotifyBySchema } from '../pauses/notify';
 import { SENTENCE_VARIANTS } from '../rests/sentence';
 
 export const SETTING_FIELDS = {
@@ -81,7 +81,7 @@ export const SettingsSchema = v.object({
     v.maxValue(SETTING_FIELDS.arrivalSeconds.maxSeconds),
   ),
   /** Who calls her when a pause is due. */
-  callBy: CallBySchema,
+  callBy: NotifyBySchema,
 });
 export type Settings = ReadonlyDeep<v.InferOutput<typeof SettingsSchema>>;
 export type SettingId = keyof Settings;

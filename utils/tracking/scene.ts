@@ -25,7 +25,7 @@ export type View = {
   readonly hasToolbar: boolean;
   readonly ownPopupOpen: boolean;
   /** The tab in front is ours, and shows the card itself. */
-  readonly callingTabInFront: boolean;
+  readonly cardTabInFront: boolean;
   /** Addresses of pages that can be heard, in front or not: those of granted sites alone. */
   readonly heardAddresses: readonly string[];
   /** Some page uses the camera or the microphone, or shows the screen to others. */

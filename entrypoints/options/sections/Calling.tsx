@@ -7,14 +7,14 @@ import {
   watchMayNotify,
 } from '../../../utils/browser/notifications';
 import { report } from '../../../utils/browser/report';
-import type { CallBy } from '../../../utils/pauses/calling';
+import type { NotifyBy } from '../../../utils/pauses/notify';
 import type { SectionProps } from '../App';
 
 export function Calling({ state, ask }: Pick<SectionProps, 'state' | 'ask'>) {
   const [mayNotify, setMayNotify] = useState(false);
   const [outcome, setOutcome] = useState<'none' | 'refused'>('none');
   useEffect(() => watchMayNotify(setMayNotify), []);
-  const keep = (callBy: CallBy, whenKept?: () => void) =>
+  const keep = (callBy: NotifyBy, whenKept?: () => void) =>
     ask({ type: 'settings-changed', settings: { callBy } }, whenKept);
   const giveBack = () => {
     returnNotifications().catch((error: unknown) => report('giving notifications back', error));
@@ -28,7 +28,7 @@ export function Calling({ state, ask }: Pick<SectionProps, 'state' | 'ask'>) {
     setOutcome(may ? 'none' : 'refused');
     if (may) whenAllowed();
   };
-  const choose = (callBy: CallBy) => {
+  const choose = (callBy: NotifyBy) => {
     if (callBy === 'notification') return void allowed(() => keep(callBy));
     setOutcome('none');
     // The card from the cup may want one when nobody is heard; the other two never do.

@@ -1,13 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { CONTEXT, DUE, MINUTE, NOW } from '../../tests/setup/due-pause';
 import { IN_MAIL } from '../../tests/setup/in-mail';
-import { type CallBy, otherWay, stillAsked, wayToCall } from './calling';
+import { type NotifyBy, otherWay, stillAsked, wayToNotify } from './notify';
 import { letTimePass } from './passing';
 import type { DuePause } from './pause';
-import { isCallingByNotification, type PauseContext, type PauseEvent, reducePause } from './reduce';
+import {
+  isNotifyingByNotification,
+  type PauseContext,
+  type PauseEvent,
+  reducePause,
+} from './reduce';
 import { NOTHING_YET as YET } from './schedule';
 
-const around = (callBy: CallBy, mayNotify: boolean): PauseContext => ({
+const around = (callBy: NotifyBy, mayNotify: boolean): PauseContext => ({
   ...CONTEXT,
   settings: { ...CONTEXT.settings, callBy },
   scene: { ...IN_MAIL, mayNotify },
@@ -31,9 +36,9 @@ function later(context: PauseContext, pause: DuePause) {
 
 describe('the way that she chose', () => {
   it.each([
-    ['popup', 'call-by-popup'],
-    ['notification', 'call-by-notification'],
-    ['tab', 'call-by-tab'],
+    ['popup', 'notify-by-popup'],
+    ['notification', 'notify-by-notification'],
+    ['tab', 'notify-by-tab'],
   ] as const)('calls her at a seam (%s)', (callBy, effect) => {
     expect(atSeam(around(callBy, true)).effects).toEqual([effect]);
   });
@@ -46,8 +51,8 @@ describe('the way that she chose', () => {
   });
 
   it('is the card from the cup where the browser shows no notification', () => {
-    expect(wayToCall(around('notification', false))).toBe('popup');
-    expect(atSeam(around('notification', false)).effects).toEqual(['call-by-popup']);
+    expect(wayToNotify(around('notification', false))).toBe('popup');
+    expect(atSeam(around('notification', false)).effects).toEqual(['notify-by-popup']);
   });
 
   it.each(['notification', 'tab'] as const)('calls once (%s)', (callBy) => {
@@ -68,11 +73,11 @@ describe('when nobody was heard', () => {
   const unheard: DuePause = { ...DUE, schedule: { ...YET, freeSince: NOW - 10 * MINUTE } };
 
   it.each([
-    ['popup', true, 'call-by-notification'],
-    ['popup', false, 'call-by-tab'],
-    ['notification', true, 'call-by-notification'],
-    ['notification', false, 'call-by-tab'],
-    ['tab', true, 'call-by-tab'],
+    ['popup', true, 'notify-by-notification'],
+    ['popup', false, 'notify-by-tab'],
+    ['notification', true, 'notify-by-notification'],
+    ['notification', false, 'notify-by-tab'],
+    ['tab', true, 'notify-by-tab'],
   ] as const)('%s, notifications allowed: %s', (callBy, mayNotify, effect) => {
     expect(later(around(callBy, mayNotify), unheard).effects).toEqual([effect]);
   });
@@ -85,13 +90,13 @@ describe('when nobody was heard', () => {
     expect(later(soon, notified).effects).toEqual([]);
     const then = { ...context, at: NOW + 10 * MINUTE };
     const sessions = { email: { ...CONTEXT.sessions.email, lastAt: then.at } as never };
-    expect(later({ ...then, sessions }, notified).effects).toEqual(['call-by-tab']);
+    expect(later({ ...then, sessions }, notified).effects).toEqual(['notify-by-tab']);
     expect(otherWay(notified, around('popup', true)), 'once').toBeNull();
   });
 
   it('opens no tab while the one that she looks at calls her', () => {
     const context = around('popup', false);
-    const scene = { ...context.scene, callingTabInFront: true };
+    const scene = { ...context.scene, cardTabInFront: true };
     expect(later({ ...context, scene }, unheard).effects).toEqual([]);
   });
 });
@@ -115,7 +120,7 @@ describe('a notification', () => {
   it('that the browser refused is a tab', () => {
     const [{ pause }, effects] = tell({ type: 'notification-refused' });
     expect(pause).toMatchObject({ schedule: { notification: 'gone', tab: 'asked' } });
-    expect(effects).toEqual([{ type: 'call-by-tab' }]);
+    expect(effects).toEqual([{ type: 'notify-by-tab' }]);
   });
 
   it.each<PauseEvent>([
@@ -125,12 +130,12 @@ describe('a notification', () => {
   ])('is over with $type', (event) => {
     const { pause } = tell(event)[0];
     expect(pause.kind).toBe('due');
-    expect(isCallingByNotification(pause)).toBe(false);
+    expect(isNotifyingByNotification(pause)).toBe(false);
   });
 });
 
 it('what the background died over is done by the next life', () => {
   const asked = { ...DUE, schedule: { ...YET, tab: 'asked', notification: 'there' } } as const;
-  expect(stillAsked(asked)).toEqual([{ type: 'call-by-tab' }]);
+  expect(stillAsked(asked)).toEqual([{ type: 'notify-by-tab' }]);
   expect(stillAsked(DUE)).toEqual([]);
 });

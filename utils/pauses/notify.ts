@@ -5,17 +5,17 @@ import type { PauseContext, PauseEffect } from './reduce';
 import { BESIDE_WAYS, type BesideWay, type CardTimes, nextCardAt, type Schedule } from './schedule';
 
 /**
- * Ways to be called for a pause. `popup`: the card opens from the cup. `tab`: a tab of ours waits
+ * Ways to be notified of a pause. `popup`: the card opens from the cup. `tab`: a tab of ours waits
  * behind hers. `cup`: it steams, and nothing else happens.
  */
-export const CALL_WAYS = ['popup', 'notification', 'tab', 'cup'] as const;
-export const CallBySchema = v.picklist(CALL_WAYS);
-export type CallBy = v.InferOutput<typeof CallBySchema>;
+export const NOTIFY_WAYS = ['popup', 'notification', 'tab', 'cup'] as const;
+export const NotifyBySchema = v.picklist(NOTIFY_WAYS);
+export type NotifyBy = v.InferOutput<typeof NotifyBySchema>;
 
 type Around = Pick<PauseContext, 'settings' | 'scene'>;
 
 /** What she chose; where the browser shows no notifications, the card from the cup stands in for them. */
-export function wayToCall({ settings, scene }: Around): CallBy {
+export function wayToNotify({ settings, scene }: Around): NotifyBy {
   const { callBy } = settings;
   return callBy === 'notification' && !scene.mayNotify ? 'popup' : callBy;
 }
@@ -26,7 +26,7 @@ export function wayToCall({ settings, scene }: Around): CallBy {
  */
 export function otherWay({ schedule }: DuePause, around: Around): BesideWay | null {
   if (schedule.tab !== 'not-yet') return null;
-  const way = wayToCall(around);
+  const way = wayToNotify(around);
   if (schedule.notification === 'not-yet')
     return around.scene.mayNotify && way !== 'tab' ? 'notification' : 'tab';
   return way === 'notification' ? 'tab' : null;
@@ -36,7 +36,7 @@ export function otherWay({ schedule }: DuePause, around: Around): BesideWay | nu
 export function waitsForSeam(
   schedule: Schedule,
   cardTimes: CardTimes,
-  way: CallBy,
+  way: NotifyBy,
   at: number,
 ): boolean {
   const cardAt = nextCardAt(schedule, cardTimes);
@@ -70,4 +70,4 @@ export function stillAsked({ schedule }: DuePause): readonly PauseEffect[] {
   }));
 }
 
-const EFFECTS = { notification: 'call-by-notification', tab: 'call-by-tab' } as const;
+const EFFECTS = { notification: 'notify-by-notification', tab: 'notify-by-tab' } as const;
