@@ -9,17 +9,19 @@ const axe = readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js
 
 /** What axe finds in light and in dark, shortly: the rule, and the elements. */
 export async function complaintsAbout(person: Person, page: Page): Promise<readonly string[]> {
-  await person.prefers(page, 'light');
-  await page.evaluate(await axe);
   const complaints: string[] = [];
   for (const scheme of ['light', 'dark'] as const) {
     await person.prefers(page, scheme);
-    const { violations } = await page.evaluate(() =>
-      (window as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run(),
-    );
-    for (const { id, nodes } of violations) {
-      complaints.push(`${scheme}, ${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-    }
+    complaints.push(...(await complaintsOf(page)).map((one) => `${scheme}, ${one}`));
   }
   return complaints;
+}
+
+/** The same as the page looks now. */
+export async function complaintsOf(page: Page): Promise<readonly string[]> {
+  await page.evaluate(await axe);
+  const { violations } = await page.evaluate(() =>
+    (window as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run(),
+  );
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
 }

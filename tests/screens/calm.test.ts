@@ -1,0 +1,144 @@
+/** Calm, as far as it can be counted: how much there is to press, and what is seen without scrolling. */
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { complaintsOf } from '../e2e/harness/complaints';
+import { type Headless, startHeadless } from './headless';
+import { LIVED_IN_GRANTS } from './lived-in';
+import { prepare, SCREENS, type Screen, show } from './screens';
+
+let headless: Headless;
+let page: Page;
+beforeAll(async () => {
+  headless = await startHeadless(LIVED_IN_GRANTS);
+  page = await headless.newPage();
+  await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
+});
+afterAll(() => headless?.stop());
+
+const named = (pattern: RegExp) => SCREENS.filter(({ name }) => pattern.test(name));
+
+async function seen(screen: Screen, width: number, height: number): Promise<void> {
+  await page.setViewport({ width, height });
+  await prepare(headless, screen, page);
+  await show(headless, screen, page);
+}
+
+/** Controls that are there to be pressed or filled, by their names. */
+const controls = () =>
+  page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('button, a[href], input, summary')]
+      .filter((one) => one.checkVisibility({ visibilityProperty: true }))
+      .map((one) => one.getAttribute('aria-label') ?? one.textContent?.trim() ?? one.id),
+  );
+
+describe('the card', () => {
+  it.each(named(/^card(-daily|-after-a-call|-by-itself|-to-try|-long-name|)$/))(
+    '$name has four answers of one size, and little besides',
+    async (screen) => {
+      await seen(screen, 380, 600);
+      const rows = await page.evaluate(() =>
+        [...document.querySelectorAll('.answers .row-choice')].map((row) => {
+          const { width, height } = row.getBoundingClientRect();
+          return `${Math.round(width)} × ${Math.round(height)}`;
+        }),
+      );
+      expect(rows).toHaveLength(4);
+      expect(new Set(rows).size).toBe(1);
+      // Three other lengths inside of the first, a call, and a line for a win.
+      expect((await controls()).length).toBeLessThanOrEqual(9);
+      const filled = await page.evaluate(() => document.querySelectorAll('.main').length);
+      expect(filled).toBe(1);
+    },
+  );
+});
+
+describe('a rest', () => {
+  const rests = named(/^rest(-|$)/).filter(({ name }) => name !== 'rest-start');
+
+  it.each(rests)('$name has at most eight things to press or fill', async (screen) => {
+    await seen(screen, 1_366, 625);
+    expect((await controls()).length).toBeLessThanOrEqual(8);
+  });
+
+  it.each(
+    named(/^(rest|welcome-back)/).flatMap((screen) => [
+      { ...screen, width: 1_366, height: 625 },
+      { ...screen, width: 1_280, height: 577 },
+    ]),
+  )('$name is seen as a whole at $width × $height', async ({ width, height, ...screen }) => {
+    await seen(screen, width, height);
+    const { scrollHeight, scrollWidth } = await page.evaluate(() => {
+      const { scrollHeight, scrollWidth } = document.documentElement;
+      return { scrollHeight, scrollWidth };
+    });
+    expect({ scrollHeight, scrollWidth }).toEqual({ scrollHeight: height, scrollWidth: width });
+  });
+
+  it.each(rests)('$name shows cup, sentence and time at 1024 × 640', async (screen) => {
+    await seen(screen, 1_024, 640);
+    const bottoms = await page.evaluate(() =>
+      ['.still-life-cup .cup', 'h1', 'h2'].map(
+        (one) => document.querySelector(one)?.getBoundingClientRect().bottom ?? 9_999,
+      ),
+    );
+    // Of the cup's drawing a sixteenth is air below its foot.
+    expect(Math.max(...bottoms)).toBeLessThanOrEqual(640);
+  });
+});
+
+describe('the popup', () => {
+  it.each(SCREENS.filter(({ kind }) => kind === 'popup'))('$name fits', async (screen) => {
+    await seen(screen, 380, 600);
+    const size = await page.evaluate(() => ({
+      isTooTall: document.documentElement.scrollHeight > 600,
+      isTooWide: document.documentElement.scrollWidth > 380,
+    }));
+    expect(size).toEqual({ isTooTall: false, isTooWide: false });
+  });
+});
+
+describe('single choices', () => {
+  it.each(named(/^(pauses|rests|first-run-3|sites-editing-a-limit)$/))(
+    '$name: the arrow keys go through each of them',
+    async (screen) => {
+      await seen(screen, 1_280, 800);
+      const groups = await page.evaluate(() => [
+        ...new Set(
+          [...document.querySelectorAll<HTMLInputElement>('input[type="radio"]')].map(
+            ({ name }) => name,
+          ),
+        ),
+      ]);
+      expect(groups.length).toBeGreaterThan(0);
+      for (const group of groups) {
+        const at = () =>
+          page.evaluate((name) => {
+            const all = [...document.querySelectorAll<HTMLInputElement>(`input[name="${name}"]`)];
+            return [all.indexOf(document.activeElement as HTMLInputElement), all.length] as const;
+          }, group);
+        await page.evaluate((name) => {
+          const all = [...document.querySelectorAll<HTMLInputElement>(`input[name="${name}"]`)];
+          (all.find(({ checked }) => checked) ?? all[0])?.focus();
+        }, group);
+        const [first, length] = await at();
+        await page.keyboard.press('ArrowDown');
+        expect((await at())[0]).toBe((first + 1) % length);
+        await page.keyboard.press('ArrowUp');
+        expect((await at())[0]).toBe(first);
+      }
+    },
+  );
+});
+
+it.each(SCREENS)('axe finds nothing on $name', async (screen) => {
+  await seen(screen, screen.kind === 'popup' ? 380 : 1_280, screen.kind === 'popup' ? 600 : 800);
+  const told: string[] = [];
+  for (const scheme of ['light', 'dark'] as const) {
+    await page.emulateMediaFeatures([
+      { name: 'prefers-color-scheme', value: scheme },
+      { name: 'prefers-reduced-motion', value: 'reduce' },
+    ]);
+    told.push(...(await complaintsOf(page)).map((one) => `${scheme}, ${one}`));
+  }
+  expect(told).toEqual([]);
+});

@@ -1,0 +1,128 @@
+/** A profile that somebody has lived in for a while: sites, limits, a day with minutes, rests and wins, and weeks before it. */
+import 'temporal-polyfill/global';
+import { parseState, storedFrom } from '../../utils/engine/parse';
+import { newState, type State } from '../../utils/engine/state';
+import { EMAIL_LIMITS, NO_LIMITS } from '../../utils/limits/kinds';
+import { dayOf, daysBefore } from '../../utils/time/day';
+import type { CountedSpan } from '../../utils/tracking/spans';
+import type { Win } from '../../utils/wins/win';
+import type { Headless } from './headless';
+
+const MINUTE_MS = 60_000;
+const MAIL = { host: 'mail.google.com', path: '' };
+
+/** What the browser lets us see of it. */
+export const LIVED_IN_GRANTS = [
+  '*://*.mail.google.com/*',
+  '*://*.outlook.office.com/*',
+  '*://*.chat.example.com/*',
+];
+
+/** How many days ago, and what she was glad of then. */
+const WINS: readonly (readonly [number, string])[] = [
+  [0, 'Soup for everyone, at one table. #dinner'],
+  [0, 'Said no to the extra meeting, and said it kindly. #work'],
+  [2, 'Two stories, all the voices. #bedtime'],
+  [2, 'Walked the long way home.'],
+  [4, 'A hard morning. We got through it, and then there were pancakes.'],
+  [9, 'Ten minutes on the balcony with tea, alone.'],
+  [20, 'The library books went back, nearly in time.'],
+];
+
+export function livedIn(now: number, timeZone: string): State {
+  const first = newState({ at: now, timeZone, uptimeMs: 0, life: 'looks' });
+  const day = dayOf(now, { timeZone, dayStartMinutes: first.settings.dayStartMinutes });
+  const ago = (minutes: number) => now - minutes * MINUTE_MS;
+  const span = (from: number, to: number, more: Partial<CountedSpan> = {}): CountedSpan => ({
+    fromAt: ago(from),
+    toAt: ago(to),
+    ms: (from - to) * MINUTE_MS,
+    groupId: 'email',
+    reason: 'in-front',
+    struck: false,
+    endedBy: 'away',
+    ...more,
+  });
+  const spans = [
+    span(150, 122),
+    span(110, 96, { groupId: 'chat', endedBy: 'other-window' }),
+    span(80, 58, { reason: 'reading', endedBy: 'resting' }),
+    span(18, 0, { endedBy: null }),
+  ];
+  const sumOf = (groupId: string) =>
+    spans.filter((one) => one.groupId === groupId).reduce((sum, { ms }) => sum + ms, 0);
+  return {
+    ...first,
+    installedAt: ago(60 * 24 * 40),
+    groups: [
+      { id: 'email', name: null, sites: [MAIL, { host: 'outlook.office.com', path: '' }] },
+      { id: 'chat', name: 'Work chat', sites: [{ host: 'chat.example.com', path: '' }] },
+    ],
+    limits: {
+      email: { ...EMAIL_LIMITS, daily: { on: true, seconds: 5_400 } },
+      chat: NO_LIMITS,
+    },
+    ledger: {
+      ...first.ledger,
+      countedMs: { email: sumOf('email'), chat: sumOf('chat') },
+      spans,
+      rests: [{ fromAt: ago(58), toAt: ago(46) }],
+    },
+    sessions: {
+      email: { countedMs: 18 * MINUTE_MS, beganAt: ago(18), lastAt: now, tabId: 1 },
+    },
+    today: { ...first.today, day, level: 4, rests: 1, wins: 2 },
+    winsTotal: WINS.length,
+    winsRevision: 1,
+    practices: [{ id: 'own-1', words: 'Water the beans', standing: 'in-turn' }],
+    practicesTaken: { tea: ago(46) },
+    saved: { at: ago(60 * 24 * 12), winsCount: 5 },
+  };
+}
+
+/** Her wins, by the day. */
+export function winsBefore(now: number, timeZone: string): ReadonlyMap<string, readonly Win[]> {
+  const today = dayOf(now, { timeZone, dayStartMinutes: 240 });
+  const wins = WINS.map(([daysAgo, text], index): Win => {
+    const at = now - daysAgo * 24 * 60 * MINUTE_MS - (WINS.length - index) * MINUTE_MS;
+    return { id: `win-${index}`, text, at, day: daysBefore(today, daysAgo) };
+  });
+  const days = [...new Set(wins.map(({ day }) => day))];
+  return new Map(days.map((day) => [day, wins.filter((win) => win.day === day)]));
+}
+
+/** Puts a record in the place of what is stored, with her wins, while the background is gone. */
+export async function moveIn(headless: Headless, state: State, now: number): Promise<void> {
+  const stored = storedFrom(state);
+  const parsed = parseState(stored);
+  if (parsed.kind !== 'read') throw new Error('No version of the product would keep such a state.');
+  await headless.killBackground();
+  const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
+  const wins = [...winsBefore(now, timeZone)].map(
+    ([day, ofDay]) => [`wins:${day}`, ofDay] as const,
+  );
+  await headless.watcher.evaluate(putIn, JSON.stringify(stored), JSON.stringify(wins));
+}
+
+/** Runs in a page of ours. */
+async function putIn(state: string, wins: string): Promise<void> {
+  // The note that this run has begun stays: a new one would have her arrive.
+  await chrome.storage.session.remove(['opening-by-itself-until', 'trial-until']);
+  await chrome.storage.local.remove('draft');
+  await chrome.storage.local.set({ state: JSON.parse(state), installedAt: 1 });
+  await new Promise<void>((resolve, reject) => {
+    const opening = indexedDB.open('full-cup');
+    opening.onupgradeneeded = () => opening.result.createObjectStore('kept');
+    opening.onerror = () => reject(opening.error);
+    opening.onsuccess = () => {
+      const writing = opening.result.transaction('kept', 'readwrite');
+      const kept = writing.objectStore('kept');
+      kept.delete(IDBKeyRange.bound('wins:', 'wins:\uffff'));
+      for (const [key, value] of JSON.parse(wins)) kept.put(value, key);
+      writing.oncomplete = () => {
+        opening.result.close();
+        resolve();
+      };
+    };
+  });
+}

@@ -1,0 +1,345 @@
+/** Every screen that there is, in the states that look different: where it is, what is kept then, and what she has pressed. */
+import type { Page } from 'puppeteer-core';
+import type { State } from '../../utils/engine/state';
+import { until } from '../e2e/harness/waiting';
+import { DUE } from '../setup/due-pause';
+import type { Headless } from './headless';
+import { livedIn, moveIn } from './lived-in';
+
+const MINUTE_MS = 60_000;
+
+export type Kind = 'popup' | 'page';
+export type Screen = {
+  readonly name: string;
+  readonly kind: Kind;
+  readonly file: string;
+  /** What differs from the profile that is lived in; `now` is epoch ms. */
+  readonly change?: (state: State, now: number) => Partial<State>;
+  /** Once it is drawn. */
+  readonly act?: (page: Page) => Promise<void>;
+  /** A popup that opened by itself; or one for trying out. */
+  readonly note?: 'opening-by-itself-until' | 'trial-until';
+};
+
+const from = { groupId: 'email', tabId: 1 };
+const LONG_NAME = 'The committee for the summer fair and all of its long chats';
+
+function due({ tally }: State, now: number, more: object = {}): Partial<State> {
+  return {
+    pause: { ...DUE, askAfter: now - MINUTE_MS, ...more },
+    tally,
+    sessions: {
+      email: { countedMs: 32 * MINUTE_MS, beganAt: now - 32 * MINUTE_MS, lastAt: now, tabId: 1 },
+    },
+  };
+}
+
+function resting(now: number, minutesAgo: number, more: object = {}): Partial<State> {
+  const rest = { kind: 'resting', seconds: 600, from, back: null, practice: null } as const;
+  const startedAt = now - minutesAgo * MINUTE_MS;
+  return { rest: { ...rest, startedAt, parked: '', ...more } };
+}
+
+function over(now: number, more: object = {}): Partial<State> {
+  const rest = { kind: 'over', seconds: 600, kept: true, from, practice: null } as const;
+  const [startedAt, endedAt] = [now - 10 * MINUTE_MS, now];
+  return { rest: { ...rest, startedAt, endedAt, parked: '', ...more } };
+}
+
+const press = (name: string) => async (page: Page) => {
+  const button = await until(`there is "${name}"`, () =>
+    page.$(
+      `::-p-xpath(//*[self::button or self::a or self::summary][starts-with(normalize-space(.), "${name}")])`,
+    ),
+  );
+  // As a script presses, without a pointer that would rest there afterwards.
+  await button.evaluate((one) => (one as HTMLElement).click());
+};
+
+const OPTIONS = 'options.html';
+
+export const SCREENS: readonly Screen[] = [
+  { name: 'home', kind: 'popup', file: 'popup.html' },
+  {
+    name: 'home-first-day',
+    kind: 'popup',
+    file: 'popup.html',
+    change: ({ groups: [email], today }) => ({
+      groups: email === undefined ? [] : [{ ...email, sites: [] }],
+      sessions: {},
+      today: { ...today, level: 1, rests: 0, shortRests: 0, wins: 0 },
+    }),
+  },
+  {
+    name: 'home-quiet',
+    kind: 'popup',
+    file: 'popup.html',
+    change: (_state, now) => ({ quietUntil: now + 50 * MINUTE_MS }),
+  },
+  {
+    name: 'home-not-today',
+    kind: 'popup',
+    file: 'popup.html',
+    change: ({ tally }, now) => ({ tally: { ...tally, silentUntil: now + 300 * MINUTE_MS } }),
+  },
+  {
+    name: 'home-on-a-call',
+    kind: 'popup',
+    file: 'popup.html',
+    change: (_state, now) => ({ call: { kind: 'said', until: now + 50 * MINUTE_MS } }),
+  },
+  {
+    name: 'home-long-name',
+    kind: 'popup',
+    file: 'popup.html',
+    change: ({ groups }) => ({ groups: groups.map((one) => ({ ...one, name: LONG_NAME })) }),
+  },
+  {
+    name: 'home-away',
+    kind: 'popup',
+    file: 'popup.html',
+    change: (_state, now) => ({
+      absence: {
+        since: null,
+        asked: { fromAt: now - 20 * MINUTE_MS, toAt: now - 6 * MINUTE_MS, sessions: {} },
+      },
+    }),
+  },
+  {
+    name: 'home-does-it-fit',
+    kind: 'popup',
+    file: 'popup.html',
+    change: ({ tally }) => ({
+      tally: { ...tally, refusalsInRow: 3, refused: { groupId: 'email', limit: 'session' } },
+    }),
+  },
+  {
+    name: 'home-let-go-returns',
+    kind: 'popup',
+    file: 'popup.html',
+    change: ({ today }) => ({
+      letGoes: [
+        {
+          id: 'cake',
+          text: 'The cake for Friday',
+          day: '2026-01-01',
+          standing: { kind: 'later', on: today.day, shownOn: null },
+        },
+      ],
+    }),
+  },
+  {
+    name: 'home-keep-a-copy',
+    kind: 'popup',
+    file: 'popup.html',
+    change: () => ({ winsTotal: 50, saved: null }),
+  },
+  {
+    name: 'home-recovered',
+    kind: 'popup',
+    file: 'popup.html',
+    change: (_state, now) => ({
+      recovered: { at: now - 9 * MINUTE_MS, copyFrom: now - 400 * MINUTE_MS, why: 'empty' },
+    }),
+  },
+  { name: 'card', kind: 'popup', file: 'popup.html', change: due },
+  {
+    name: 'card-by-itself',
+    kind: 'popup',
+    file: 'popup.html',
+    change: due,
+    note: 'opening-by-itself-until',
+  },
+  { name: 'card-in-a-tab', kind: 'page', file: 'popup.html?place=tab', change: due },
+  {
+    name: 'card-daily',
+    kind: 'popup',
+    file: 'popup.html',
+    change: (state, now) => ({
+      ...due(state, now, { limit: 'daily' }),
+      ledger: { ...state.ledger, countedMs: { email: 92 * MINUTE_MS } },
+    }),
+  },
+  {
+    name: 'card-long-name',
+    kind: 'popup',
+    file: 'popup.html',
+    change: (state, now) => ({
+      ...due(state, now),
+      groups: state.groups.map((one) => ({ ...one, name: LONG_NAME })),
+    }),
+  },
+  {
+    name: 'card-after-a-call',
+    kind: 'popup',
+    file: 'popup.html',
+    change: (state, now) => ({
+      ...due(state, now),
+      call: { kind: 'over', at: now - MINUTE_MS, silentSince: now - MINUTE_MS, answered: false },
+    }),
+  },
+  { name: 'card-breath', kind: 'popup', file: 'popup.html', change: due, act: press('One') },
+  {
+    name: 'card-not-today',
+    kind: 'popup',
+    file: 'popup.html',
+    change: due,
+    act: press('Not today'),
+  },
+  { name: 'card-to-try', kind: 'popup', file: 'popup.html', note: 'trial-until' },
+  {
+    name: 'popup-resting',
+    kind: 'popup',
+    file: 'popup.html',
+    change: (_state, now) => resting(now, 4),
+  },
+  { name: 'rest-start', kind: 'page', file: 'rest.html' },
+  { name: 'rest', kind: 'page', file: 'rest.html', change: (_state, now) => resting(now, 0) },
+  {
+    name: 'rest-more-ways',
+    kind: 'page',
+    file: 'rest.html',
+    change: (_state, now) => resting(now, 0),
+    act: press('More ways'),
+  },
+  {
+    name: 'rest-said',
+    kind: 'page',
+    file: 'rest.html',
+    change: (_state, now) => resting(now, 4),
+    act: press('I said it'),
+  },
+  {
+    name: 'rest-with-a-practice',
+    kind: 'page',
+    file: 'rest.html',
+    change: (_state, now) => resting(now, 6, { practice: 'tea', parked: 'The note for Thursday' }),
+  },
+  {
+    name: 'rest-long-sentence',
+    kind: 'page',
+    file: 'rest.html',
+    change: ({ settings }, now) => ({
+      ...resting(now, 2, { practice: 'own-1' }),
+      settings: {
+        ...settings,
+        ownName: 'Clementine',
+        sentence:
+          'I am sitting down with a cup of tea for a while, and when it is empty I will come and listen to all of it, I promise.',
+      },
+    }),
+  },
+  { name: 'rest-full', kind: 'page', file: 'rest.html', change: (_state, now) => resting(now, 14) },
+  {
+    name: 'welcome-back',
+    kind: 'page',
+    file: 'rest.html',
+    change: ({ asking }, now) => ({
+      ...over(now, { parked: 'The note for Thursday' }),
+      asking: { ...asking, question: { kind: 'let-go', text: '', answer: { kind: 'open' } } },
+    }),
+  },
+  {
+    name: 'welcome-back-later',
+    kind: 'page',
+    file: 'rest.html',
+    change: ({ asking }, now) => ({
+      ...over(now),
+      asking: {
+        ...asking,
+        question: { kind: 'let-go', text: 'The cake for Friday', answer: { kind: 'open' } },
+      },
+    }),
+    act: press('Later'),
+  },
+  {
+    name: 'welcome-back-did-it-help',
+    kind: 'page',
+    file: 'rest.html',
+    change: ({ asking }, now) => ({
+      ...over(now),
+      asking: { ...asking, question: { kind: 'help', answer: null } },
+    }),
+  },
+  {
+    name: 'welcome-back-not-from-mail',
+    kind: 'page',
+    file: 'rest.html',
+    change: (_state, now) => over(now, { from: null }),
+  },
+  { name: 'sites', kind: 'page', file: `${OPTIONS}#sites` },
+  {
+    name: 'sites-editing-a-limit',
+    kind: 'page',
+    file: `${OPTIONS}#sites`,
+    act: press('30 minutes'),
+  },
+  { name: 'sites-adding', kind: 'page', file: `${OPTIONS}#sites`, act: press('Add a site') },
+  {
+    name: 'sites-first-day',
+    kind: 'page',
+    file: `${OPTIONS}#sites`,
+    change: () => ({ groups: [{ id: 'email', name: null, sites: [] }] }),
+  },
+  { name: 'pauses', kind: 'page', file: `${OPTIONS}#pauses` },
+  { name: 'wins', kind: 'page', file: `${OPTIONS}#wins` },
+  { name: 'wins-editing', kind: 'page', file: `${OPTIONS}#wins`, act: press('Edit') },
+  { name: 'insights', kind: 'page', file: `${OPTIONS}#insights` },
+  { name: 'data', kind: 'page', file: `${OPTIONS}#data` },
+  {
+    name: 'data-deleting',
+    kind: 'page',
+    file: `${OPTIONS}#data`,
+    act: press('Delete everything…'),
+  },
+  { name: 'first-run-1', kind: 'page', file: 'welcome.html' },
+  {
+    name: 'first-run-2',
+    kind: 'page',
+    file: 'welcome.html#mail',
+    change: () => ({ groups: [{ id: 'email', name: null, sites: [] }] }),
+  },
+  { name: 'first-run-3', kind: 'page', file: 'welcome.html#minutes' },
+  { name: 'first-run-4', kind: 'page', file: 'welcome.html#try' },
+  { name: 'first-run-5', kind: 'page', file: 'welcome.html#toolbar' },
+];
+
+/** What is kept while this screen is looked at. */
+export async function prepare(headless: Headless, screen: Screen, page: Page): Promise<void> {
+  // A page of ours that is open would wake the background with what was kept before.
+  await page.goto('about:blank');
+  const now = Date.now();
+  const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
+  const state = livedIn(now, timeZone);
+  await moveIn(headless, { ...state, ...screen.change?.(state, now) }, now);
+}
+
+/** Opens it as it is kept, and waits until it stands still. */
+export async function show(headless: Headless, screen: Screen, page: Page): Promise<void> {
+  if (screen.note !== undefined) {
+    await headless.watcher.evaluate(
+      (key, until) => chrome.storage.session.set({ [key]: until }),
+      screen.note,
+      Date.now() + MINUTE_MS,
+    );
+  }
+  await page.goto('about:blank');
+  await page.goto(headless.own(screen.file));
+  await until(`${screen.name} is drawn`, () =>
+    page.evaluate(() => document.querySelector('h1') !== null),
+  );
+  await isStill(page);
+  await screen.act?.(page);
+  await isStill(page);
+}
+
+/** Two looks, a little apart, see the same. */
+async function isStill(page: Page): Promise<void> {
+  let last = '';
+  await until('the page stands still', async () => {
+    const now = await page.evaluate(() => document.body.innerHTML);
+    const isSame = now === last;
+    last = now;
+    return isSame;
+  });
+}
