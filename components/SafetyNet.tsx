@@ -2,6 +2,7 @@
 import { type ComponentChild, render } from 'preact';
 import { useEffect, useErrorBoundary, useState } from 'preact/hooks';
 import { t } from '../utils/browser/i18n';
+import { steadyHand } from './steady-hand';
 import './SafetyNet.css';
 
 /** What the page is given by its entrypoint. */
@@ -16,6 +17,7 @@ export type Net = {
 
 /** Draws a page: what has to be read first is read in `draw`, so that a failing read is caught as well. */
 export function openPage(root: Element, net: Net, draw: () => Promise<ComponentChild>): void {
+  steadyHand(document);
   const open = async () => {
     let page: ComponentChild;
     try {

@@ -1,10 +1,10 @@
 /** Her day in one sentence: rests and wins, never a zero; and the minutes beneath it. */
 import { clockTime, list, t } from '../utils/browser/i18n';
 import type { State } from '../utils/engine/state';
-import { MINUTE_MS, wholeMinutes } from '../utils/time/duration';
+import { EMAIL } from '../utils/sites/group';
 import { latestSession } from '../utils/tracking/session';
 import { groupInSentence } from './group-name';
-import { shortLength } from './lengths';
+import { minutesToNextPause } from './next-pause';
 
 /** "1 rest and 2 wins today.", "Good morning.", or "Quiet until 4:00." */
 export function todayInWords(state: State, now: number): string {
@@ -26,12 +26,10 @@ export function greeting(now: number): string {
   return hour >= 12 && hour < 18 ? t('cup.goodAfternoon') : t('cup.goodEvening');
 }
 
-/** "In your email for 18 minutes", or null before the first minute and when no session goes on. */
-export function sessionInWords(state: State, now: number): string | null {
-  const latest = latestSession(state.sessions, now);
-  const minutes = latest === null ? 0 : wholeMinutes(latest.session.countedMs);
-  if (latest === null || minutes < 1) return null;
-  const group = groupInSentence(state, latest.groupId);
-  if (minutes < 60) return t('popup.inGroupMinutes', minutes, [group, minutes]);
-  return t('popup.inGroupLong', [group, shortLength(minutes * MINUTE_MS)]);
+/** "Next pause after 18 more minutes in email"; null where no limit asks, or one has been reached. */
+export function nextPauseInWords(state: State, now: number): string | null {
+  const groupId = latestSession(state.sessions, now)?.groupId ?? EMAIL;
+  const minutes = minutesToNextPause(state, groupId, now);
+  if (minutes === null || minutes < 1) return null;
+  return t('popup.nextPause', minutes, [groupInSentence(state, groupId), minutes]);
 }

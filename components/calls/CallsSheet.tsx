@@ -23,10 +23,11 @@ export type CallsSheetProps = {
   readonly onAdd: (sites: readonly Site[]) => Promise<boolean>;
   readonly onAllow: (sites: readonly Site[]) => Promise<boolean>;
   readonly onRemove: (site: Site) => void;
+  readonly onBringBack: (site: Site) => void;
 };
 
 export function CallsSheet(props: CallsSheetProps) {
-  const { sites, missing, onAllow, onRemove } = props;
+  const { sites, missing, onAllow } = props;
   const [refused, setRefused] = useState<readonly Site[] | null>(null);
   const unseen = sites.filter((site) => missing.has(siteName(site)));
   const add = async (wanted: readonly Site[]) => {
@@ -35,12 +36,15 @@ export function CallsSheet(props: CallsSheetProps) {
   };
   return (
     <section class="calls-sheet sheet" aria-labelledby="calls-title">
-      <h2 id="calls-title" class="voice">
-        {t('calls.title')}
-      </h2>
+      <h2 id="calls-title">{t('calls.title')}</h2>
       <p class="soft">{t('calls.intro')}</p>
       {BROWSER === 'firefox' && <p class="soft">{t('calls.sharing')}</p>}
-      {sites.length > 0 && <SiteChips sites={sites} missing={missing} onRemove={onRemove} />}
+      <SiteChips
+        sites={sites}
+        missing={missing}
+        onRemove={props.onRemove}
+        onBringBack={props.onBringBack}
+      />
       <Notice place={CALLS_PLACE} notice={props.notice} />
       <MissingGrants
         sites={unseen}

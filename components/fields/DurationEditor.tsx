@@ -30,7 +30,6 @@ export function DurationEditor({ field, label, seconds, onChange, onDone }: Dura
     takeLater(null);
     setDraft(minutesToType(suggested));
     onChange(suggested);
-    onDone();
   };
   return (
     <div class="editor-parts">
@@ -40,6 +39,7 @@ export function DurationEditor({ field, label, seconds, onChange, onDone }: Dura
         chosen={seconds}
         inWords={lengthInWords}
         onChoose={chosen}
+        onDone={onDone}
       />
       <div>
         <label class="field-label small" for={id}>

@@ -43,10 +43,8 @@ export function Field(props: FieldProps) {
           values={wholeNumbers(field.min, field.max)}
           chosen={Number(value)}
           inWords={(count) => valueInWords(field, count)}
-          onChoose={(count) => {
-            onChange(count);
-            onDone();
-          }}
+          onChoose={onChange}
+          onDone={onDone}
         />
       );
     case 'time-of-day':

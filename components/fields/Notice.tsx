@@ -1,4 +1,5 @@
 /** What became of something she did, said quietly where she did it, with a way back. */
+import { useRef } from 'preact/hooks';
 import { t } from '../../utils/browser/i18n';
 import './fields.css';
 
@@ -18,11 +19,17 @@ export function undoId(place: string): string {
   return `undo-${place}`;
 }
 
-/** Always in the page, so that a screen reader hears it when words come in. */
+/**
+ * Always in the page, so that a screen reader hears it when words come in. Its line stays when it has passed, empty:
+ * else everything below would move up, just when she is doing something there.
+ */
 export function Notice({ place, notice }: NoticeProps) {
+  const hasBeen = useRef(false);
+  const isHere = notice?.place === place;
+  if (isHere) hasBeen.current = true;
   return (
-    <div class="notice" role="status">
-      {notice?.place === place && (
+    <div class={hasBeen.current ? 'notice has-been' : 'notice'} role="status">
+      {isHere && (
         <>
           <span>{notice.text}</span>
           <button id={undoId(place)} type="button" class="button text" onClick={notice.onUndo}>

@@ -13,10 +13,6 @@ type IdsOfKind<Kind extends string> = {
 /** Text has a field of its own. */
 export type RowId = Exclude<FieldSettingId, IdsOfKind<'text'>>;
 
-export function isRowId(id: FieldSettingId): id is RowId {
-  return SETTING_FIELDS[id].kind !== 'text';
-}
-
 export type SettingRowProps = {
   readonly id: RowId;
   readonly value: FieldValue;

@@ -83,12 +83,12 @@ function isEnterInField(event: KeyboardEvent): boolean {
 }
 
 function focusFirst(editor: HTMLElement | null): void {
-  const input = editor?.querySelector('input');
+  const input = editor?.querySelector<HTMLInputElement>('input:not([type="radio"])');
   if (input) {
     input.focus();
     input.select();
     return;
   }
-  const chosen = editor?.querySelector<HTMLElement>('[aria-pressed="true"]');
-  (chosen ?? editor?.querySelector('button'))?.focus();
+  const chosen = editor?.querySelector<HTMLElement>('input:checked');
+  (chosen ?? editor?.querySelector('input'))?.focus();
 }

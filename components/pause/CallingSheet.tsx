@@ -2,6 +2,7 @@
 import { useId } from 'preact/hooks';
 import { t } from '../../utils/browser/i18n';
 import { NOTIFY_WAYS, type NotifyBy } from '../../utils/pauses/notify';
+import { RowRadio } from '../RowChoice';
 import './CallingSheet.css';
 
 export type CallingSheetProps = {
@@ -21,25 +22,20 @@ export function CallingSheet(props: CallingSheetProps) {
   const isWithdrawn = callBy === 'notification' && !mayNotify;
   return (
     <section class="calling-sheet sheet" aria-labelledby={`${id}-title`}>
-      <h2 id={`${id}-title`} class="voice">
-        {t('calling.title')}
-      </h2>
+      <h2 id={`${id}-title`}>{t('calling.title')}</h2>
       <p class="soft">{t('calling.intro')}</p>
-      <ul class="calling-ways">
+      <fieldset class="calling-ways" aria-labelledby={`${id}-title`}>
         {NOTIFY_WAYS.map((way) => (
-          <li key={way}>
-            <button
-              type="button"
-              class="calling-way"
-              aria-pressed={way === callBy}
-              onClick={() => props.onChoose(way)}
-            >
-              <span class="calling-label">{WORDS[way].label()}</span>
-              <span class="calling-next">{WORDS[way].next(mayNotify)}</span>
-            </button>
-          </li>
+          <RowRadio
+            key={way}
+            group={id}
+            label={WORDS[way].label()}
+            next={WORDS[way].next(mayNotify)}
+            chosen={way === callBy}
+            onChoose={() => props.onChoose(way)}
+          />
         ))}
-      </ul>
+      </fieldset>
       {callBy === 'popup' && (
         <p class="calling-otherwise soft">
           {mayNotify ? t('calling.unheardNotification') : t('calling.unheardTab')}{' '}

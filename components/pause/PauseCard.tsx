@@ -5,6 +5,7 @@ import { useEffect, useId, useRef } from 'preact/hooks';
 import { t } from '../../utils/browser/i18n';
 import { focusWhenShown } from '../focus-when-shown';
 import { shortMinutes } from '../lengths';
+import { RowButton } from '../RowChoice';
 import { SceneStrip } from '../Scene';
 import './PauseCard.css';
 
@@ -16,7 +17,7 @@ export type Choice = {
   readonly onChoose: () => void;
 };
 
-/** A rest of another length than the one of the first choice. */
+/** A rest of another length than the one of the first choice: as good, and part of it. */
 export type OtherLength = { readonly minutes: number; readonly onChoose: () => void };
 
 export type PauseCardProps = {
@@ -52,15 +53,14 @@ export function PauseCard(props: PauseCardProps) {
       <ul class="answers">
         {props.choices.map((choice, index) => (
           <li key={choice.id}>
-            <button
-              type="button"
-              class={index === 0 ? 'answer main' : 'answer'}
-              onClick={choice.onChoose}
+            <RowButton
+              label={choice.label}
+              next={choice.next}
+              main={index === 0}
+              onPress={choice.onChoose}
             >
-              <span class="answer-label">{choice.label}</span>
-              <span class="answer-next">{choice.next}</span>
-            </button>
-            {index === 0 && <OtherLengths lengths={props.lengths} />}
+              {index === 0 && <OtherLengths lengths={props.lengths} />}
+            </RowButton>
           </li>
         ))}
       </ul>
@@ -76,9 +76,15 @@ function OtherLengths({ lengths }: Pick<PauseCardProps, 'lengths'>) {
   return (
     <fieldset class="other-lengths">
       <legend class="visually-hidden">{t('card.otherLengths')}</legend>
-      {lengths.map(({ minutes, onChoose }) => (
-        <button key={minutes} type="button" class="button" onClick={onChoose}>
-          {shortMinutes(minutes)}
+      {lengths.map(({ minutes, onChoose }, index) => (
+        <button
+          key={minutes}
+          type="button"
+          class="other-length"
+          aria-label={t('popup.restNow', [shortMinutes(minutes)])}
+          onClick={onChoose}
+        >
+          {index === lengths.length - 1 ? shortMinutes(minutes) : minutes}
         </button>
       ))}
     </fieldset>

@@ -21,9 +21,7 @@ export type PracticesSheetProps = {
 export function PracticesSheet(props: PracticesSheetProps) {
   return (
     <section class="practices-sheet sheet" aria-labelledby="practices-title">
-      <h2 id="practices-title" class="voice">
-        {t('practices.title')}
-      </h2>
+      <h2 id="practices-title">{t('practices.title')}</h2>
       <p class="soft">{t('practices.intro')}</p>
       <PracticeAdder onAdd={props.onAdd} />
       <ul class="practice-list">

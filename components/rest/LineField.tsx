@@ -10,15 +10,11 @@ export type LineFieldProps = {
   readonly onInput?: (text: string) => void;
   readonly onEnter: (text: string) => void;
   readonly onEscape: () => void;
-  /** She went elsewhere in the page. */
-  readonly onLeave?: (text: string) => void;
 };
 
 export function LineField(props: LineFieldProps) {
   const id = useId();
   const field = useRef<HTMLInputElement>(null);
-  // Enter and Escape take the field away, and with it the focus: that is no leaving.
-  const isDone = useRef(false);
   useEffect(() => {
     const input = field.current;
     input?.focus();
@@ -26,7 +22,6 @@ export function LineField(props: LineFieldProps) {
   }, []);
   const onKeyDown = (event: KeyboardEvent & { readonly currentTarget: HTMLInputElement }) => {
     if (event.isComposing || (event.key !== 'Enter' && event.key !== 'Escape')) return;
-    isDone.current = true;
     if (event.key === 'Enter') props.onEnter(event.currentTarget.value.trim());
     else props.onEscape();
   };
@@ -52,9 +47,6 @@ export function LineField(props: LineFieldProps) {
           if (!event.isComposing) tell(event.currentTarget.value);
         }}
         onCompositionEnd={(event) => tell(event.currentTarget.value)}
-        onBlur={(event) => {
-          if (!isDone.current) props.onLeave?.(event.currentTarget.value.trim());
-        }}
       />
       <p id={`${id}-hint`} class="hint">
         {props.hint}

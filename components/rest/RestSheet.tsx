@@ -5,6 +5,7 @@ import { SENTENCE_VARIANTS } from '../../utils/rests/sentence';
 import { SETTING_FIELDS, type Settings } from '../../utils/settings/schema';
 import { Notice, type NoticeContent } from '../fields/Notice';
 import { TextLine } from '../fields/TextLine';
+import { RowRadio } from '../RowChoice';
 import { ToneRow } from './ToneRow';
 import { nameInText, ourSentence, ourSentenceFor, restingUntil } from './words';
 import './rest-sheet.css';
@@ -33,9 +34,7 @@ export function RestSheet(props: RestSheetProps) {
   const { settings, notice, onChange } = props;
   return (
     <section class="rest-sheet sheet" aria-labelledby="rest-sheet-title">
-      <h2 id="rest-sheet-title" class="voice">
-        {t('settings.rest.title')}
-      </h2>
+      <h2 id="rest-sheet-title">{t('settings.rest.title')}</h2>
       <p class="soft">{t('settings.rest.intro')}</p>
       <TextSetting
         id="ownName"
@@ -110,13 +109,14 @@ function OurSentences({ settings, notice, onChange }: RestSheetProps) {
       <fieldset>
         <legend class="field-label">{t('settings.sentence.ours')}</legend>
         {offered.map((variant) => (
-          <button
+          <RowRadio
             key={variant}
             id={`${place}-${variant}`}
-            type="button"
-            class="our-sentence voice"
-            aria-pressed={sentence === '' && variant === chosen}
-            onClick={() =>
+            group={place}
+            voice
+            label={ourSentence(variant, ownName)}
+            chosen={sentence === '' && variant === chosen}
+            onChoose={() =>
               onChange({
                 settings: { sentence: '', sentenceVariant: variant },
                 before: { sentence, sentenceVariant },
@@ -124,9 +124,7 @@ function OurSentences({ settings, notice, onChange }: RestSheetProps) {
                 focusId: `${place}-${variant}`,
               })
             }
-          >
-            {ourSentence(variant, ownName)}
-          </button>
+          />
         ))}
       </fieldset>
       <Notice place={place} notice={notice} />

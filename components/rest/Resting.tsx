@@ -1,5 +1,5 @@
 /** A rest that goes on: her sentence, until when, and a cup that a child can read. */
-import { useRef, useState } from 'preact/hooks';
+import { useCallback, useRef, useState } from 'preact/hooks';
 import { clockTime, t } from '../../utils/browser/i18n';
 import type { Offer } from '../../utils/rests/on-the-table';
 import type { ChosenPractice } from '../../utils/rests/practices';
@@ -33,17 +33,13 @@ export type RestingProps = {
   readonly reducedMotion: boolean;
   readonly settings: Settings;
   readonly notice: string | null;
-  readonly onChangeSentence: (words: string) => void;
   readonly practice: ChosenPractice | null;
   readonly offers: readonly Offer[];
   readonly onTake: (id: string | null) => void;
-  readonly onChoose: (practice: ChosenPractice) => void;
   /** With each letter. */
   readonly onPark: (text: string) => void;
   /** What the tab she came from shows by now. */
   readonly originTab: OriginTab;
-  /** The page she came from goes, too. */
-  readonly onCloseOrigin: () => void;
   readonly onBack: () => void;
 };
 
@@ -52,6 +48,9 @@ const PARKED = { kind: 'text', maxLength: MAX_PARKED_LENGTH } as const;
 export function Resting(props: RestingProps) {
   const { rest, now, settings, onBack } = props;
   const isAfter = now >= endsAt(rest);
+  // Eight things to press or fill at most: these come once the sentence needs none.
+  const [hasSaid, setSaid] = useState(false);
+  const said = useCallback(() => setSaid(true), []);
   const [isBreathing, setBreathing] = useState(false);
   const breathing = useBreathing(isBreathing);
   const dialog = useRef<HTMLDialogElement>(null);
@@ -85,11 +84,13 @@ export function Resting(props: RestingProps) {
       }
       top={
         <>
-          <RestOrigin from={rest.from} tab={props.originTab} onClose={props.onCloseOrigin} />
+          <RestOrigin from={rest.from} tab={props.originTab} />
           <div class="rest-ways">
-            <button type="button" class="button text" onClick={showLarge}>
-              {t('rest.fullScreen')}
-            </button>
+            {hasSaid && (
+              <button type="button" class="button text" onClick={showLarge}>
+                {t('rest.fullScreen')}
+              </button>
+            )}
             {!isAfter && (
               <button ref={backButton} type="button" class="button text" onClick={onBack}>
                 {t('rest.imBack')}
@@ -99,18 +100,16 @@ export function Resting(props: RestingProps) {
         </>
       }
     >
-      <Sentence
-        words={settings.sentence}
-        ours={ourSentenceFor(settings)}
-        onChange={props.onChangeSentence}
-      />
+      <Sentence words={settings.sentence} ours={ourSentenceFor(settings)} onSaid={said} />
       <div class="rest-until">
         <h2 class="rest-line">
           {isAfter ? words : <Until at={endsAt(rest)} ownName={settings.ownName} />}
         </h2>
-        <BreatheTogether breathing={breathing} onToggle={() => setBreathing(!isBreathing)} />
+        {hasSaid && (
+          <BreatheTogether breathing={breathing} onToggle={() => setBreathing(!isBreathing)} />
+        )}
       </div>
-      <TakenPractice practice={props.practice} onTake={props.onTake} onChoose={props.onChoose} />
+      <TakenPractice practice={props.practice} />
       {isAfter && (
         <div class="rest-buttons">
           <button ref={backButton} type="button" class="button main" onClick={onBack}>

@@ -1,18 +1,15 @@
-/** Four ways to say her sentence, one as good as the other: a tap on any of them is the same yes. */
+/** Ways to say her sentence, one as good as the other: a tap on any of them is the same yes. */
+import { useState } from 'preact/hooks';
 import { t } from '../../utils/browser/i18n';
 
-const WAYS = ['saidIt', 'whisperedIt', 'typeIt', 'handOnHeart'] as const;
+const MORE_WAYS = ['whisperedIt', 'typeIt', 'handOnHeart'] as const;
 
-export function SayWays(props: {
-  readonly onSaid: () => void;
-  readonly onType: () => void;
-  readonly onChange: () => void;
-}) {
+export function SayWays(props: { readonly onSaid: () => void; readonly onType: () => void }) {
+  const [hasMore, setHasMore] = useState(false);
   return (
-    <>
-      <p class="soft say-how">{t('rest.howToSay')}</p>
-      <div class="rest-buttons say-ways">
-        {WAYS.map((way) => (
+    <div class="rest-buttons say-ways">
+      {hasMore ? (
+        MORE_WAYS.map((way) => (
           <button
             key={way}
             type="button"
@@ -21,11 +18,17 @@ export function SayWays(props: {
           >
             {t(`rest.${way}`)}
           </button>
-        ))}
-      </div>
-      <button type="button" class="button text say-change" onClick={props.onChange}>
-        {t('rest.changeWords')}
-      </button>
-    </>
+        ))
+      ) : (
+        <>
+          <button type="button" class="button" onClick={props.onSaid}>
+            {t('rest.saidIt')}
+          </button>
+          <button type="button" class="button text" onClick={() => setHasMore(true)}>
+            {t('rest.moreWays')}
+          </button>
+        </>
+      )}
+    </div>
   );
 }

@@ -13,7 +13,8 @@ export type SentenceProps = {
   readonly words: string;
   /** The product's sentence. */
   readonly ours: string;
-  readonly onChange: (words: string) => void;
+  /** She has said it, in whichever way. */
+  readonly onSaid: () => void;
 };
 
 /** From so many letters on it is set smaller. */
@@ -21,15 +22,16 @@ const LONG = 60;
 /** So many letters of her own may stand beside those of the sentence. */
 const TYPED_LENGTH = 2 * SETTING_FIELDS.sentence.maxLength;
 
-type Step = 'asking' | 'typing' | 'changing' | 'said';
+type Step = 'asking' | 'typing' | 'said';
 
-export function Sentence({ words, ours, onChange }: SentenceProps) {
+export function Sentence({ words, ours, onSaid }: SentenceProps) {
   const [step, setStep] = useState<Step>('asking');
   const [typed, setTyped] = useState('');
   const heading = useRef<HTMLHeadingElement>(null);
   // What she pressed is gone now: the place in the page is kept at the sentence.
   const goOn = (next: Step) => {
     setStep(next);
+    if (next === 'said') onSaid();
     heading.current?.focus();
   };
   // A rest that begins while the page is open takes away what she pressed for it.
@@ -37,13 +39,15 @@ export function Sentence({ words, ours, onChange }: SentenceProps) {
   // A tap on the sentence is a shortcut for the buttons beneath it, which a keyboard reaches.
   useEffect(() => {
     const shown = heading.current;
-    const tap = () => setStep((now) => (now === 'asking' ? 'said' : now));
+    const tap = () => {
+      if (step !== 'asking') return;
+      setStep('said');
+      onSaid();
+    };
     shown?.addEventListener('click', tap);
     return () => shown?.removeEventListener('click', tap);
-  }, []);
+  }, [step, onSaid]);
   const sentence = words === '' ? ours : words;
-  // Our own sentence isn't stored, so that it follows the language.
-  const change = (changed: string) => onChange(changed === ours ? '' : changed);
   const size = sentence.length > LONG ? 'long' : '';
   const type = (letters: string) => {
     setTyped(letters);
@@ -71,29 +75,8 @@ export function Sentence({ words, ours, onChange }: SentenceProps) {
               onEscape={() => goOn('asking')}
             />
           )}
-          {step === 'changing' && (
-            <LineField
-              label={t('rest.wordsLabel')}
-              hint={t('rest.wordsHint')}
-              value={sentence}
-              maxLength={SETTING_FIELDS.sentence.maxLength}
-              onEnter={(changed) => {
-                change(changed);
-                goOn('asking');
-              }}
-              onLeave={(changed) => {
-                change(changed);
-                setStep('asking');
-              }}
-              onEscape={() => goOn('asking')}
-            />
-          )}
           {(step === 'asking' || step === 'said') && (
-            <SayWays
-              onSaid={() => goOn('said')}
-              onType={startTyping}
-              onChange={() => setStep('changing')}
-            />
+            <SayWays onSaid={() => goOn('said')} onType={startTyping} />
           )}
         </div>
       </div>

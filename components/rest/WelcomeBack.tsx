@@ -74,18 +74,17 @@ export function WelcomeBack(props: WelcomeBackProps) {
       )}
       <div class="rest-buttons">
         {rest.from !== null && (
-          <>
-            <button type="button" class="button" onClick={() => onGoOn('mail')}>
-              {rest.from.groupId === EMAIL
-                ? t('rest.backToMail')
-                : t('rest.backToGroup', [props.groupName])}
-            </button>
-            {props.originTab === 'open' && (
-              <button type="button" class="button" onClick={() => onGoOn('close')}>
-                {t('rest.close')}
-              </button>
-            )}
-          </>
+          <button type="button" class="button" onClick={() => onGoOn('mail')}>
+            {rest.from.groupId === EMAIL
+              ? t('rest.backToMail')
+              : t('rest.backToGroup', [props.groupName])}
+          </button>
+        )}
+        {/* Without a page to close, it is this one: the one before it is what she came from. */}
+        {(rest.from === null || props.originTab === 'open') && (
+          <button type="button" class="button" onClick={() => onGoOn('close')}>
+            {rest.from === null ? t('rest.closeThis') : t('rest.close')}
+          </button>
         )}
         <button type="button" class="button" onClick={() => onGoOn('something-else')}>
           {t('rest.somethingElse')}

@@ -26,6 +26,7 @@ export type GroupSheetProps = {
   /** Asks the browser first; true when it lets us see them. `whenAdded` runs once they are stored. */
   readonly onAddSites: (sites: readonly Site[], whenAdded: () => void) => Promise<boolean>;
   readonly onRemoveSite: (site: Site) => void;
+  readonly onBringBackSite: (site: Site) => void;
   readonly onAllow: (sites: readonly Site[]) => Promise<boolean>;
   readonly onLimit: (kind: LimitKindId, limit: Limit, before: Limit) => void;
   readonly onRename: (name: string) => void;
@@ -52,8 +53,13 @@ export function GroupSheet(props: GroupSheetProps) {
       />
       <Notice place={namePlace(group)} notice={notice} />
       {isCounted && !hasLimit && <p class="soft">{t('sites.noLimitYet')}</p>}
-      {hasSites && (
-        <SiteChips sites={group.sites} missing={missing} onRemove={props.onRemoveSite}>
+      <SiteChips
+        sites={group.sites}
+        missing={missing}
+        onRemove={props.onRemoveSite}
+        onBringBack={props.onBringBackSite}
+      >
+        {hasSites && (
           <button
             id={addSiteId(group.id)}
             type="button"
@@ -66,8 +72,8 @@ export function GroupSheet(props: GroupSheetProps) {
           >
             {t('sites.add')}
           </button>
-        </SiteChips>
-      )}
+        )}
+      </SiteChips>
       <Notice place={sitesPlace(group)} notice={notice} />
       <MissingGrants
         sites={missingSites}

@@ -3,6 +3,7 @@ import { t } from '../../utils/browser/i18n';
 import { type Preset, presetSites } from '../../utils/sites/presets';
 import { siteLabel } from '../../utils/sites/site-label';
 import { FilledSentence, SLOT } from '../FilledSentence';
+import { RowTick } from '../RowChoice';
 import './sites.css';
 
 export type PresetListProps = {
@@ -23,17 +24,14 @@ export function PresetList({ presets, ticked, onTick }: PresetListProps) {
   return (
     <div class="preset-list">
       {presets.map((preset) => (
-        <label key={preset.id} class="preset">
-          <input
-            id={presetTickId(preset)}
-            type="checkbox"
-            checked={ticked.has(preset.id)}
-            onChange={(event) => tick(preset.id, event.currentTarget.checked)}
-          />
-          <span>
-            <span class="preset-name">{preset.name}</span> <Hosts preset={preset} />
-          </span>
-        </label>
+        <RowTick
+          key={preset.id}
+          id={presetTickId(preset)}
+          label={preset.name}
+          next={<Hosts preset={preset} />}
+          checked={ticked.has(preset.id)}
+          onTick={(on) => tick(preset.id, on)}
+        />
       ))}
     </div>
   );
@@ -43,12 +41,10 @@ function Hosts({ preset }: { readonly preset: Preset }) {
   const [first, ...more] = presetSites(preset);
   if (first === undefined) return null;
   return (
-    <span class="preset-hosts soft small">
-      <FilledSentence
-        text={more.length === 0 ? SLOT : t('sites.andMore', more.length, [SLOT, more.length])}
-      >
-        <bdi>{siteLabel(first)}</bdi>
-      </FilledSentence>
-    </span>
+    <FilledSentence
+      text={more.length === 0 ? SLOT : t('sites.andMore', more.length, [SLOT, more.length])}
+    >
+      <bdi>{siteLabel(first)}</bdi>
+    </FilledSentence>
   );
 }

@@ -1,7 +1,8 @@
-/** The sites of a group: each says its name, whether it is watched, and can be taken out. */
+/** The sites of a group as chips. To take one out she says so first: else every chip would say *Remove*. */
 import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
 import { t } from '../../utils/browser/i18n';
-import type { Site } from '../../utils/sites/site';
+import { isSameSite, type Site } from '../../utils/sites/site';
 import { siteLabel } from '../../utils/sites/site-label';
 import { removeSiteId } from './places';
 import './sites.css';
@@ -11,35 +12,69 @@ export type SiteChipsProps = {
   /** Names of the sites that the browser doesn't let us see. */
   readonly missing: ReadonlySet<string>;
   readonly onRemove: (site: Site) => void;
+  readonly onBringBack: (site: Site) => void;
   /** What follows the last chip. */
   readonly children?: ComponentChildren;
 };
 
-export function SiteChips({ sites, missing, onRemove, children }: SiteChipsProps) {
+export function SiteChips(props: SiteChipsProps) {
+  const { sites, missing, onRemove, onBringBack, children } = props;
+  const [isRemoving, setRemoving] = useState(false);
+  // Until she leaves, what she has removed keeps its place: the next one doesn't move under her hand.
+  const [removed, setRemoved] = useState<readonly Site[]>([]);
+  const gone = removed.filter((site) => !has(sites, site));
+  if (sites.length + gone.length === 0) return null;
+  const remove = (site: Site) => {
+    setRemoved([...removed.filter((other) => !isSameSite(site, other)), site]);
+    onRemove(site);
+  };
   return (
     <ul class="chips">
-      {sites.map((site) => {
+      {byName([...sites, ...gone]).map((site) => {
         const name = siteLabel(site);
-        const isMissing = missing.has(name);
+        const isGone = has(gone, site);
+        const isMissing = !isGone && missing.has(name);
         return (
-          <li key={name} class={isMissing ? 'chip missing' : 'chip'}>
+          <li key={name} class={isGone ? 'chip gone' : isMissing ? 'chip missing' : 'chip'}>
             <span class="chip-words">
               <bdi>{name}</bdi>
               {isMissing && <span class="soft small"> {t('sites.notWatched')}</span>}
+              <span class="visually-hidden" role="status">
+                {isGone && t('sites.removed', [name])}
+              </span>
             </span>
-            <button
-              id={removeSiteId(site)}
-              type="button"
-              class="chip-remove"
-              aria-label={t('sites.remove', [name])}
-              onClick={() => onRemove(site)}
-            >
-              {t('common.remove')}
-            </button>
+            {/* One button that says the other way: what she pressed keeps its place and the focus. */}
+            {(isGone || isRemoving) && (
+              <button
+                id={removeSiteId(site)}
+                type="button"
+                class="chip-way"
+                aria-label={isGone ? t('sites.undoRemove', [name]) : t('sites.remove', [name])}
+                onClick={() => (isGone ? onBringBack(site) : remove(site))}
+              >
+                {isGone ? t('common.undo') : t('common.remove')}
+              </button>
+            )}
           </li>
         );
       })}
-      {children && <li>{children}</li>}
+      <li class="chip-ways">
+        {children}
+        {sites.length + gone.length > 0 && (
+          <button type="button" class="button text" onClick={() => setRemoving(!isRemoving)}>
+            {isRemoving ? t('common.done') : t('sites.removeOne')}
+          </button>
+        )}
+      </li>
     </ul>
   );
+}
+
+function has(sites: readonly Site[], site: Site): boolean {
+  return sites.some((other) => isSameSite(site, other));
+}
+
+/** In an order of their own, so that one that goes, or comes back, stays where it was. */
+function byName(sites: readonly Site[]): readonly Site[] {
+  return sites.toSorted((one, other) => (siteLabel(one) < siteLabel(other) ? -1 : 1));
 }

@@ -5,23 +5,27 @@ import { MAX_WIN_LENGTH, type Win } from '../../utils/wins/win';
 import { LineEditor } from '../fields/LineEditor';
 import { Notice, type NoticeContent } from '../fields/Notice';
 import { useFocusLater } from '../fields/use-focus-later';
+import { useNeverShrinks } from './use-never-shrinks';
 import { WinText } from './WinText';
 import './wins.css';
 
 export type WinLineProps = {
   readonly win: Win;
-  /** Let go of, with the way back in its place. */
+  /** Deleted: her words keep their place, with the way back beside them. */
   readonly isGone: boolean;
   readonly notice: NoticeContent | null;
   readonly onChange: (win: Win, before: Win) => void;
   readonly onLetGo: (win: Win) => void;
+  readonly onBringBack: (win: Win) => void;
 };
 
-export function WinLine({ win, isGone, notice, onChange, onLetGo }: WinLineProps) {
+export function WinLine(props: WinLineProps) {
+  const { win, isGone, notice, onChange, onLetGo, onBringBack } = props;
   const [isEditing, setEditing] = useState(false);
   const focusLater = useFocusLater();
+  const row = useNeverShrinks<HTMLLIElement>();
   return (
-    <li class="win">
+    <li ref={row} class="win">
       {isEditing && (
         <LineEditor
           label={t('wins.change')}
@@ -34,34 +38,47 @@ export function WinLine({ win, isGone, notice, onChange, onLetGo }: WinLineProps
           }}
         />
       )}
+      {!isEditing && (
+        <p class={isGone ? 'win-text gone' : 'win-text'}>
+          {/* Her words may run the other way than the page; they begin where the page begins. */}
+          <bdi>
+            <WinText text={win.text} />
+          </bdi>
+        </p>
+      )}
+      {isGone && (
+        <span class="win-gone">
+          <span role="status">{t('wins.deleted')}</span>
+          <button
+            id={undoDeleteId(win)}
+            type="button"
+            class="button text"
+            onClick={() => onBringBack(win)}
+          >
+            {t('common.undo')}
+          </button>
+        </span>
+      )}
       {!isEditing && !isGone && (
-        <>
-          <p class="win-text">
-            {/* Her words may run the other way than the page; they begin where the page begins. */}
-            <bdi>
-              <WinText text={win.text} />
-            </bdi>
-          </p>
-          <span class="win-controls">
-            <button
-              id={editWinId(win)}
-              type="button"
-              class="button text"
-              aria-label={t('wins.edit', [win.text])}
-              onClick={() => setEditing(true)}
-            >
-              {t('wins.editWord')}
-            </button>
-            <button
-              type="button"
-              class="button text"
-              aria-label={t('wins.delete', [win.text])}
-              onClick={() => onLetGo(win)}
-            >
-              {t('wins.deleteWord')}
-            </button>
-          </span>
-        </>
+        <span class="win-controls">
+          <button
+            id={editWinId(win)}
+            type="button"
+            class="button text"
+            aria-label={t('wins.edit', [win.text])}
+            onClick={() => setEditing(true)}
+          >
+            {t('wins.editWord')}
+          </button>
+          <button
+            type="button"
+            class="button text"
+            aria-label={t('wins.delete', [win.text])}
+            onClick={() => onLetGo(win)}
+          >
+            {t('wins.deleteWord')}
+          </button>
+        </span>
       )}
       <Notice place={winPlace(win)} notice={notice} />
     </li>
@@ -71,6 +88,10 @@ export function WinLine({ win, isGone, notice, onChange, onLetGo }: WinLineProps
 /** Where a notice about a win stands. */
 export function winPlace(win: Win): string {
   return `win-${win.id}`;
+}
+
+export function undoDeleteId(win: Win): string {
+  return `undo-delete-${win.id}`;
 }
 
 export function editWinId(win: Win): string {

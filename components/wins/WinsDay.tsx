@@ -17,15 +17,16 @@ export type WinsDayProps = {
   readonly headingId: string;
   readonly day: DayOfWins;
   readonly today: Day;
-  /** The win that was let go of last, in its place until that can't be undone any more. */
-  readonly goneId: string | null;
+  /** Wins that were deleted here: they keep their place, each with its own way back. */
+  readonly goneIds: ReadonlySet<string>;
   readonly notice: NoticeContent | null;
   readonly onChange: (win: Win, before: Win) => void;
   readonly onLetGo: (win: Win) => void;
+  readonly onBringBack: (win: Win) => void;
 };
 
 export function WinsDay(props: WinsDayProps) {
-  const { headingId, day, today, goneId, notice, onChange, onLetGo } = props;
+  const { headingId, day, today, goneIds, notice, onChange, onLetGo, onBringBack } = props;
   const name = dayName(day.day, today);
   return (
     <section class="wins-day" aria-labelledby={headingId}>
@@ -36,14 +37,16 @@ export function WinsDay(props: WinsDayProps) {
         <p class="soft">{t('wins.unreadable')}</p>
       ) : (
         <ul class="wins-of-day">
-          {day.wins.map((win) => (
+          {/* The newest first, as the days are: a win that has just been kept is seen. */}
+          {day.wins.toReversed().map((win) => (
             <WinLine
               key={win.id}
               win={win}
-              isGone={win.id === goneId}
+              isGone={goneIds.has(win.id)}
               notice={notice}
               onChange={onChange}
               onLetGo={onLetGo}
+              onBringBack={onBringBack}
             />
           ))}
         </ul>

@@ -17,6 +17,10 @@ it('finds words without their accents and case', () => {
   expect(findWins(days, ' ')).toBe(days);
 });
 
+it('keeps what she has changed while she searches', () => {
+  expect(textsOf(findWins(days, 'cafe', new Set(['A walk'])))).toContain('A walk');
+});
+
 it('keeps the latest wins of what was found', () => {
   expect(textsOf(latestWins(days, 3))).toEqual(['Soup', 'Café with Ana', 'A walk']);
   expect(textsOf(latestWins(days, 1))).toEqual(['Café with Ana']);

@@ -2,14 +2,18 @@
 import { folded } from '../../utils/wins/fold';
 import type { DayOfWins } from './WinsDay';
 
-/** The days that are left with what was found on them; all of them when nothing is looked for. */
-export function findWins(days: readonly DayOfWins[], words: string): readonly DayOfWins[] {
+/** The days that are left with what was found on them, or is to stay (by id); all of them when nothing is looked for. */
+export function findWins(
+  days: readonly DayOfWins[],
+  words: string,
+  staying: ReadonlySet<string> = new Set(),
+): readonly DayOfWins[] {
   const wanted = folded(words.trim());
   if (wanted === '') return days;
   return days
     .map(({ day, wins }) => ({
       day,
-      wins: wins?.filter((win) => folded(win.text).includes(wanted)) ?? [],
+      wins: wins?.filter(({ id, text }) => staying.has(id) || folded(text).includes(wanted)) ?? [],
     }))
     .filter(({ wins }) => wins.length > 0);
 }

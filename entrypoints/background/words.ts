@@ -4,6 +4,7 @@ import { nameInText } from '../../components/rest/words';
 import { todayInWords } from '../../components/today-in-words';
 import { clockTime, sentences, t } from '../../utils/browser/i18n';
 import type { State } from '../../utils/engine/state';
+import { isOnCall } from '../../utils/pauses/call';
 import { isAsking } from '../../utils/pauses/policy';
 import { silenceOf } from '../../utils/pauses/silence';
 import { endsAt } from '../../utils/rests/rest';
@@ -18,7 +19,7 @@ export function cupInWords(state: State, at: number): string {
 
 function goingOn(state: State, at: number): string {
   const { rest } = state;
-  if (rest.kind !== 'resting') return isAsking(state, at) ? pauseReady(state, at) : '';
+  if (rest.kind !== 'resting') return askingOrSilent(state, at);
   const name = nameInText(state.settings.ownName);
   const until = at < endsAt(rest) ? clockTime(endsAt(rest)) : null;
   if (until === null) return name === '' ? t('toolbar.resting') : t('toolbar.namedResting', [name]);
@@ -27,9 +28,10 @@ function goingOn(state: State, at: number): string {
     : t('toolbar.namedRestingUntil', [name, until]);
 }
 
-/** Held, it says why: "A pause is ready. Silent: you seem to be on a call." */
-function pauseReady(state: State, at: number): string {
+/** A pause that is held says why: "A pause is ready. Silent: you seem to be on a call." A call is said without one. */
+function askingOrSilent(state: State, at: number): string {
   const silence = silenceOf(state, at);
   const why = silence === null ? '' : silenceInWords(silence, state, at);
-  return sentences(t('toolbar.pauseReady'), why);
+  if (isAsking(state, at)) return sentences(t('toolbar.pauseReady'), why);
+  return isOnCall(state.call) ? why : '';
 }

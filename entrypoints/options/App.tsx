@@ -11,9 +11,11 @@ import { DevelopmentLanguage } from './DevelopmentLanguage';
 import { PLACES, type Place, usePlace } from './places';
 import { RecoveredLine } from './RecoveredLine';
 import { StoringLine } from './StoringLine';
+import { About } from './sections/About';
 import { Data } from './sections/Data';
 import { Insights } from './sections/Insights';
 import { Pauses } from './sections/Pauses';
+import { Rests } from './sections/Rests';
 import { Sites } from './sections/Sites';
 import { Wins } from './sections/Wins';
 import { TroubleLine } from './TroubleLine';
@@ -28,9 +30,11 @@ export type SectionProps = { readonly state: State; readonly ask: Ask; readonly 
 const SECTIONS = {
   sites: Sites,
   pauses: Pauses,
+  rests: Rests,
   wins: Wins,
   insights: Insights,
   data: Data,
+  about: About,
 } as const;
 
 export function App() {

@@ -1,7 +1,7 @@
 /** The places of this page, and the part of the address that leads to each. */
 import { useEffect, useState } from 'preact/hooks';
 
-export const PLACES = ['sites', 'pauses', 'wins', 'insights', 'data'] as const;
+export const PLACES = ['sites', 'pauses', 'rests', 'wins', 'insights', 'data', 'about'] as const;
 export type Place = (typeof PLACES)[number];
 
 /** The place that the address names, now and after each step back and forth. */

@@ -8,10 +8,10 @@ import { returnSites } from '../../utils/browser/permissions';
 import { report } from '../../utils/browser/report';
 import type { State } from '../../utils/engine/state';
 import { isSameSite, type Site } from '../../utils/sites/site';
-import { siteLabel } from '../../utils/sites/site-label';
 import type { Ask } from './use-asking-in-order';
 import type { Notices } from './use-notices';
 import { allowSites } from './use-site-changes';
+import { useSpareSites } from './use-spare-sites';
 
 export function useCallSites(state: State, ask: Ask, notices: Notices) {
   const focusLater = useFocusLater();
@@ -27,6 +27,7 @@ export function useCallSites(state: State, ask: Ask, notices: Notices) {
     if (spare.length === 0) return;
     returnSites(spare).catch((error: unknown) => report('A grant could not be given back', error));
   };
+  const spare = useSpareSites(giveBack);
   return {
     add: async (sites: readonly Site[]): Promise<boolean> => {
       if (sites.length === 0) return true;
@@ -44,13 +45,8 @@ export function useCallSites(state: State, ask: Ask, notices: Notices) {
       return true;
     },
     remove: (site: Site) =>
-      ask({ type: 'call-sites-removed', sites: [site] }, () =>
-        notices.show({
-          place: CALLS_PLACE,
-          text: t('calls.removed', [siteLabel(site)]),
-          undo: () => ask({ type: 'call-sites-added', sites: [site] }),
-          whenPassed: () => giveBack([site]),
-        }),
-      ),
+      ask({ type: 'call-sites-removed', sites: [site] }, () => spare.add(site)),
+    bringBack: (site: Site) =>
+      ask({ type: 'call-sites-added', sites: [site] }, () => spare.remove(site)),
   };
 }

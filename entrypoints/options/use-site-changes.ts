@@ -1,8 +1,7 @@
 /** Sites that come and go: the browser is asked first, and gets its grant back once Undo has passed. */
 import { useEffect, useRef } from 'preact/hooks';
-import { undoId } from '../../components/fields/Notice';
 import { useFocusLater } from '../../components/fields/use-focus-later';
-import { addressId, addSiteId, removeSiteId, sitesPlace } from '../../components/sites/places';
+import { addSiteId, sitesPlace } from '../../components/sites/places';
 import { noLongerNeeded } from '../../components/sites/site-list';
 import { t } from '../../utils/browser/i18n';
 import { requestSites, requestWish, returnSites } from '../../utils/browser/permissions';
@@ -11,9 +10,9 @@ import { readState } from '../../utils/browser/storage';
 import type { State } from '../../utils/engine/state';
 import type { Group } from '../../utils/sites/group';
 import type { Site } from '../../utils/sites/site';
-import { siteLabel } from '../../utils/sites/site-label';
 import type { Ask } from './use-asking-in-order';
 import type { HowPassed, Notices } from './use-notices';
+import { useSpareSites } from './use-spare-sites';
 
 export type SiteChanges = {
   /** Asks the browser; false when it, or she, said no. Must be called first thing in her click. */
@@ -21,6 +20,7 @@ export type SiteChanges = {
   /** True when the browser lets us see them; `whenAdded` runs once they are stored. */
   readonly add: (group: Group, sites: readonly Site[], whenAdded: () => void) => Promise<boolean>;
   readonly remove: (group: Group, site: Site) => void;
+  readonly bringBack: (group: Group, site: Site) => void;
   /** Returns the grants that no site of hers needs. */
   readonly giveBack: (sites: readonly Site[], how: HowPassed) => void;
 };
@@ -63,23 +63,13 @@ export function useSiteChanges(
     return true;
   };
 
-  const remove = (group: Group, site: Site) => {
-    ask({ type: 'site-removed', groupId: group.id, sites: [site] }, () => {
-      notices.show({
-        place: sitesPlace(group),
-        text: t('sites.removed', [siteLabel(site)]),
-        focusAfter: group.sites.length > 1 ? addSiteId(group.id) : addressId(group.id),
-        undo: () => {
-          focusLater(removeSiteId(site));
-          ask({ type: 'site-added', groupId: group.id, sites: [site] });
-        },
-        whenPassed: (how) => giveBack([site], how),
-      });
-      focusLater(undoId(sitesPlace(group)));
-    });
-  };
+  const spare = useSpareSites(giveBack);
+  const remove = (group: Group, site: Site) =>
+    ask({ type: 'site-removed', groupId: group.id, sites: [site] }, () => spare.add(site));
+  const bringBack = (group: Group, site: Site) =>
+    ask({ type: 'site-added', groupId: group.id, sites: [site] }, () => spare.remove(site));
 
-  return { allow: allowSites, add, remove, giveBack };
+  return { allow: allowSites, add, remove, bringBack, giveBack };
 }
 
 /** Asks the browser; false when it, or she, said no. Must be called first thing in her click. */

@@ -1,8 +1,7 @@
-/** Wins kept, put in other words, and let go of; each can be undone where it happened. */
+/** Wins kept, put in other words, and deleted; each can be undone where it happened. */
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { undoId } from '../../components/fields/Notice';
 import { useFocusLater } from '../../components/fields/use-focus-later';
-import { editWinId, winPlace } from '../../components/wins/WinLine';
+import { editWinId, undoDeleteId, winPlace } from '../../components/wins/WinLine';
 import type { DayOfWins } from '../../components/wins/WinsDay';
 import { t } from '../../utils/browser/i18n';
 import { type Win, withWin } from '../../utils/wins/win';
@@ -13,18 +12,21 @@ import type { WinsLog } from './use-wins-log';
 export const JOT_PLACE = 'jot';
 export const JOT_ID = 'jot-field';
 
-/** What she did that the log doesn't show: new words, a win on its way out, one that has gone but keeps its place. */
-export type Unsettled = { readonly kind: 'changed' | 'leaving' | 'gone'; readonly win: Win };
+/** What she did that the log doesn't show: new words, or a win that is deleted and keeps its place. */
+type Unsettled = { readonly kind: 'changed' | 'leaving' | 'gone'; readonly win: Win };
+export type UnsettledWins = ReadonlyMap<string, Unsettled>;
 
 export function useWinChanges(log: WinsLog | null, ask: Ask, notices: Notices) {
-  const [unsettled, setUnsettled] = useState<Unsettled | null>(null);
+  const [unsettled, setUnsettled] = useState<UnsettledWins>(new Map());
   const focusLater = useFocusLater();
   const latestLog = useRef(log);
   useEffect(() => {
     latestLog.current = log;
     // What has been read anew has her last words in it.
-    setUnsettled((last) => (last?.kind === 'changed' ? null : last));
+    setUnsettled((last) => new Map([...last].filter(([, { kind }]) => kind !== 'changed')));
   }, [log]);
+  const settle = (win: Win, kind: Unsettled['kind']) =>
+    setUnsettled((last) => new Map(last).set(win.id, { kind, win }));
 
   const keep = (id: string, text: string, whenKept: () => void) => {
     ask({ type: 'win-jotted', id, text }, () => {
@@ -43,7 +45,7 @@ export function useWinChanges(log: WinsLog | null, ask: Ask, notices: Notices) {
   };
 
   const change = (win: Win, before: Win) => {
-    setUnsettled({ kind: 'changed', win });
+    settle(win, 'changed');
     ask({ type: 'win-kept', win }, () =>
       notices.show({
         place: winPlace(win),
@@ -54,37 +56,38 @@ export function useWinChanges(log: WinsLog | null, ask: Ask, notices: Notices) {
   };
 
   const letGo = (win: Win) => {
-    const focusAfter = neighbourOf(latestLog.current, win);
-    setUnsettled({ kind: 'leaving', win });
+    settle(win, 'leaving');
     ask({ type: 'win-deleted', day: win.day, id: win.id }, () => {
-      notices.show({
-        place: winPlace(win),
-        text: t('wins.deleted'),
-        focusAfter,
-        undo: () => bringBack(win),
-        whenPassed: () => setUnsettled(null),
-      });
-      setUnsettled({ kind: 'gone', win });
-      focusLater(undoId(winPlace(win)));
+      settle(win, 'gone');
+      focusLater(undoDeleteId(win));
     });
   };
 
   const bringBack = (win: Win) => {
-    setUnsettled({ kind: 'changed', win });
+    settle(win, 'changed');
     focusLater(editWinId(win));
     ask({ type: 'win-kept', win });
   };
 
-  return { unsettled, keep, change, letGo };
+  return { unsettled, keep, change, letGo, bringBack };
 }
 
-/** The log with what she did last: a win that has gone keeps its place as long as it can come back. */
+/** The log with what she did here: a win that she deleted keeps its place until she leaves the page. */
 export function withUnsettled(
   days: readonly DayOfWins[],
-  unsettled: Unsettled | null,
+  unsettled: UnsettledWins,
 ): readonly DayOfWins[] {
-  if (unsettled === null) return days;
-  const { win } = unsettled;
+  const wins = [...unsettled.values()].map(({ win }) => win);
+  return wins.reduce(withWinInDays, days);
+}
+
+/** The ids of those that are deleted. */
+export function goneOf(unsettled: UnsettledWins): ReadonlySet<string> {
+  const gone = [...unsettled].filter(([, { kind }]) => kind === 'gone');
+  return new Set(gone.map(([id]) => id));
+}
+
+function withWinInDays(days: readonly DayOfWins[], win: Win): readonly DayOfWins[] {
   const others = days.filter(({ day }) => day !== win.day);
   const ofDay = days.find(({ day }) => day === win.day)?.wins;
   if (ofDay === null) return days;
@@ -93,17 +96,5 @@ export function withUnsettled(
 }
 
 function findWin(log: WinsLog | null, id: string): Win | undefined {
-  return allWins(log).find((win) => win.id === id);
-}
-
-/** Where the focus goes when a win has gone for good: to the one after it, or before it, or to a new one. */
-function neighbourOf(log: WinsLog | null, { id }: Win): string {
-  const wins = allWins(log);
-  const index = wins.findIndex((win) => win.id === id);
-  const neighbour = wins[index + 1] ?? wins[index - 1];
-  return neighbour === undefined ? JOT_ID : editWinId(neighbour);
-}
-
-function allWins(log: WinsLog | null): readonly Win[] {
-  return log?.days.flatMap(({ wins }) => wins ?? []) ?? [];
+  return log?.days.flatMap(({ wins }) => wins ?? []).find((win) => win.id === id);
 }

@@ -71,6 +71,8 @@ export function App(props: {
         place={place}
         ask={ask}
         notice={notice}
+        draft={draft}
+        takeLetters={takeLetters}
       />
     );
   }
@@ -81,7 +83,16 @@ export function App(props: {
   if (state !== null && step === 'declined') {
     const undo = () => ask({ type: 'decline-undone' }, () => setStep('choosing'));
     const leave = place === 'tab' ? close : null;
-    return <Declined state={state} notice={notice} onUndo={undo} onClose={leave} />;
+    return (
+      <Declined
+        state={state}
+        notice={notice}
+        draft={draft}
+        takeLetters={takeLetters}
+        onUndo={undo}
+        onClose={leave}
+      />
+    );
   }
   const shared = { now, ask, notice, draft, takeLetters };
   if (state?.pause.kind === 'due' && isCard) {

@@ -1,30 +1,13 @@
-/** Calls in the popup: saying that she is on one, that it is over, and what the card offers after it. */
+/** Calls in the card: saying that she is on one, and what is offered after it. */
 import type { ComponentChildren } from 'preact';
 import type { Choice } from '../../components/pause/PauseCard';
 import { silenceInWords } from '../../components/pause/silence-in-words';
 import type { Ask } from '../../components/use-asking';
 import { clockTime, t } from '../../utils/browser/i18n';
 import type { State } from '../../utils/engine/state';
-import { inFiveAt, isOnCall, notYetUntil } from '../../utils/pauses/call';
+import { inFiveAt, notYetUntil } from '../../utils/pauses/call';
 import { silenceOf } from '../../utils/pauses/silence';
 import { closePage } from './leaving';
-
-/** Among the links: one tap says it, one tap ends it. */
-export function CallLink({ state, ask }: { readonly state: State; readonly ask: Ask }) {
-  const { call } = state;
-  if (!isOnCall(call)) {
-    return (
-      <button type="button" class="button text" onClick={() => ask({ type: 'call-said' })}>
-        {t('calls.onACall')}
-      </button>
-    );
-  }
-  return (
-    <button type="button" class="button text" onClick={() => ask({ type: 'call-ended' })}>
-      {call.kind === 'said' ? t('calls.isOver') : t('calls.notOnACall')}
-    </button>
-  );
-}
 
 /** Under the choices of the card: why it has kept silent so far, else what is given; and the word for a call. */
 export function CallRow(props: {

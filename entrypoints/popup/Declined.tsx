@@ -5,10 +5,14 @@ import { SceneStrip } from '../../components/Scene';
 import { t } from '../../utils/browser/i18n';
 import { FULL_LEVEL } from '../../utils/cup/today';
 import type { State } from '../../utils/engine/state';
+import type { WinDraft } from './use-win-draft';
+import { WinField } from './WinField';
 
 export function Declined(props: {
   readonly state: State;
   readonly notice: string | null;
+  readonly draft: WinDraft;
+  readonly takeLetters: () => string;
   readonly onUndo: () => void;
   /** A tab doesn't close by itself; null in the popup, which does. */
   readonly onClose: (() => void) | null;
@@ -26,6 +30,7 @@ export function Declined(props: {
         </p>
       </SceneStrip>
       <div class="popup-body">
+        <WinField draft={props.draft} canUndo takeLetters={props.takeLetters} takesFocus={false} />
         <button type="button" class="button wide" onClick={props.onUndo}>
           {t('common.undo')}
         </button>

@@ -1,13 +1,12 @@
 /** The popup on any day: today in words, a line for a win, a rest in one tap. */
-
-import { useRef } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { Cup } from '../../components/Cup';
 import { cupInWords } from '../../components/cup-in-words';
 import { storingInWords } from '../../components/data/storing-in-words';
 import { minutesInWords, shortMinutes } from '../../components/lengths';
 import { silenceInWords } from '../../components/pause/silence-in-words';
 import { SceneStrip } from '../../components/Scene';
-import { greeting, sessionInWords, todayInWords } from '../../components/today-in-words';
+import { greeting, nextPauseInWords, todayInWords } from '../../components/today-in-words';
 import type { Ask } from '../../components/use-asking';
 import { t } from '../../utils/browser/i18n';
 import type { Trouble } from '../../utils/browser/trouble';
@@ -17,10 +16,9 @@ import type { State } from '../../utils/engine/state';
 import { silenceOf } from '../../utils/pauses/silence';
 import { REST_MINUTES } from '../../utils/rests/rest';
 import { MINUTE_SECONDS } from '../../utils/time/duration';
-import { CallLink } from './Call';
 import { Line } from './Line';
 import { closePage, openOptions, openWelcome } from './leaving';
-import { isQuiet, LongerQuiet, QuietLink } from './Quiet';
+import { isQuiet, QuietLink, QuietWays } from './Quiet';
 import type { WinDraft } from './use-win-draft';
 import { WinField } from './WinField';
 import type { Around } from './which-line';
@@ -44,11 +42,13 @@ export function Home(props: HomeProps) {
   const { state, trouble, now, place, ask, notice, draft, takeLetters, around } = props;
   const rest = (minutes: number) =>
     ask({ type: 'rest-begun', seconds: minutes * MINUTE_SECONDS }, () => closePage(place));
+  const [choosesQuiet, setChoosesQuiet] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
   /** For what goes away when it is pressed: the place in the page is kept at the heading. */
-  const askAndGoUp: Ask = (request) => {
+  const askAndGoUp: Ask = (request, whenDone) => {
     const pressed = document.activeElement;
     ask(request, () => {
+      whenDone?.();
       const active = document.activeElement;
       if (active === pressed || active === document.body) heading.current?.focus();
     });
@@ -100,8 +100,15 @@ export function Home(props: HomeProps) {
         />
       )}
       <nav class="popup-links">
-        {state !== null && <QuietLink state={state} now={now} ask={ask} />}
-        {state !== null && hasSites && <CallLink state={state} ask={askAndGoUp} />}
+        {state !== null && (
+          <QuietLink
+            state={state}
+            now={now}
+            isOpen={choosesQuiet}
+            onToggle={() => setChoosesQuiet(!choosesQuiet)}
+            ask={ask}
+          />
+        )}
         <button type="button" class="button text" onClick={() => openOptions('wins')}>
           {t('wins.title')}
         </button>
@@ -109,6 +116,9 @@ export function Home(props: HomeProps) {
           {t('popup.settings')}
         </button>
       </nav>
+      {choosesQuiet && (
+        <QuietWays hasSites={hasSites} ask={askAndGoUp} onChosen={() => setChoosesQuiet(false)} />
+      )}
     </>
   );
 }
@@ -126,10 +136,11 @@ function TodayCup({ state, now }: { readonly state: State | null; readonly now: 
   );
 }
 
-/** The one thing worth knowing now: that no pause comes, when one comes, or how long it has been. */
+/** The one thing worth knowing now: that no pause comes and why, or when one will. */
 function BelowToday(props: { readonly state: State; readonly now: number; readonly ask: Ask }) {
   const { state, now, ask } = props;
-  if (isQuiet(state, now)) return <LongerQuiet {...props} />;
+  // The heading says it.
+  if (isQuiet(state, now)) return null;
   const silence = silenceOf(state, now);
   const why = silence === null ? null : silenceInWords(silence, state, now);
   if (silence?.kind === 'not-today') {
@@ -146,13 +157,7 @@ function BelowToday(props: { readonly state: State; readonly now: number; readon
       </p>
     );
   }
-  // Two lines at most: how long it has been, or why that doesn't matter now.
-  const hasRoom = silence === null || silence.kind === 'gap';
-  const session = hasRoom ? sessionInWords(state, now) : null;
-  return (
-    <>
-      {session !== null && <p class="soft strip-line">{session}</p>}
-      {why !== null && <p class="soft strip-line">{why}</p>}
-    </>
-  );
+  // One line, to the minute and no closer: it doesn't move while she looks at it.
+  const line = why ?? nextPauseInWords(state, now);
+  return line === null ? null : <p class="soft strip-line">{line}</p>;
 }

@@ -1,14 +1,25 @@
-/** Quiet: an hour with one tap, until tomorrow with a second one; and a way to end it. */
+/** Quiet: behind one word, for how long and for what; while it is quiet, the way out of that. */
 import type { Ask } from '../../components/use-asking';
 import { t } from '../../utils/browser/i18n';
-import { timeZone } from '../../utils/browser/time-zone';
 import type { State } from '../../utils/engine/state';
-import { startOfTomorrow } from '../../utils/time/day';
+import { isOnCall } from '../../utils/pauses/call';
 
-type QuietProps = { readonly state: State; readonly now: number; readonly ask: Ask };
-
-/** Among the links: begins it, or ends it. */
-export function QuietLink({ state, now, ask }: QuietProps) {
+/** Among the links. */
+export function QuietLink(props: {
+  readonly state: State;
+  readonly now: number;
+  readonly isOpen: boolean;
+  readonly onToggle: () => void;
+  readonly ask: Ask;
+}) {
+  const { state, now, ask, isOpen, onToggle } = props;
+  if (isOnCall(state.call)) {
+    return (
+      <button type="button" class="button text" onClick={() => ask({ type: 'call-ended' })}>
+        {state.call.kind === 'said' ? t('calls.isOver') : t('calls.notOnACall')}
+      </button>
+    );
+  }
   if (isQuiet(state, now)) {
     return (
       <button type="button" class="button text" onClick={() => ask({ type: 'quiet-ended' })}>
@@ -17,31 +28,45 @@ export function QuietLink({ state, now, ask }: QuietProps) {
     );
   }
   return (
-    <button
-      type="button"
-      class="button text"
-      onClick={() => ask({ type: 'quiet-asked', until: 'an-hour' })}
-    >
-      {t('common.quietAnHour')}
+    <button type="button" class="button text" aria-expanded={isOpen} onClick={onToggle}>
+      {t('popup.quiet')}
     </button>
   );
 }
 
-/** Below "Quiet until 4:40.": makes it longer, unless it is that long. */
-export function LongerQuiet({ state, now, ask }: QuietProps) {
-  const { dayStartMinutes } = state.settings;
-  const tomorrowAt = startOfTomorrow(now, { timeZone: timeZone(), dayStartMinutes });
-  if (state.quietUntil === null || state.quietUntil >= tomorrowAt) return null;
+/** Below the links, so that nothing above moves. */
+export function QuietWays(props: {
+  readonly hasSites: boolean;
+  readonly ask: Ask;
+  readonly onChosen: () => void;
+}) {
+  const { hasSites, ask, onChosen } = props;
   return (
-    <p class="strip-line">
+    <div class="quiet-ways">
       <button
         type="button"
-        class="button text small-text"
-        onClick={() => ask({ type: 'quiet-asked', until: 'tomorrow' })}
+        class="button text"
+        onClick={() => ask({ type: 'quiet-asked', until: 'an-hour' }, onChosen)}
+      >
+        {t('popup.quietAnHour')}
+      </button>
+      <button
+        type="button"
+        class="button text"
+        onClick={() => ask({ type: 'quiet-asked', until: 'tomorrow' }, onChosen)}
       >
         {t('popup.quietTomorrow')}
       </button>
-    </p>
+      {hasSites && (
+        <button
+          type="button"
+          class="button text"
+          onClick={() => ask({ type: 'call-said' }, onChosen)}
+        >
+          {t('calls.onACall')}
+        </button>
+      )}
+    </div>
   );
 }
 

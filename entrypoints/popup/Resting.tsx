@@ -7,6 +7,8 @@ import type { Ask } from '../../components/use-asking';
 import { t } from '../../utils/browser/i18n';
 import { fullnessAt, type Resting as RestingNow } from '../../utils/rests/rest';
 import { closePage } from './leaving';
+import type { WinDraft } from './use-win-draft';
+import { WinField } from './WinField';
 
 export function Resting(props: {
   readonly rest: RestingNow;
@@ -15,6 +17,9 @@ export function Resting(props: {
   readonly place: 'popup' | 'tab';
   readonly ask: Ask;
   readonly notice: string | null;
+  /** The key for a win leads here, too. */
+  readonly draft: WinDraft;
+  readonly takeLetters: () => string;
 }) {
   const { rest, now, place, ask } = props;
   const fullness = fullnessAt(rest, now);
@@ -27,6 +32,7 @@ export function Resting(props: {
         <h1 class="voice strip-title">{restInWords(rest, now, props.ownName)}</h1>
       </SceneStrip>
       <div class="popup-body resting-ways">
+        <WinField draft={props.draft} canUndo takeLetters={props.takeLetters} />
         <button
           type="button"
           class="button main"

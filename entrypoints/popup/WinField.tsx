@@ -10,8 +10,10 @@ export function WinField(props: {
   readonly canUndo: boolean;
   /** Letters that she typed before the field was there. */
   readonly takeLetters: () => string;
+  /** Not where something is to be read first. */
+  readonly takesFocus?: boolean;
 }) {
-  const { draft, takeLetters } = props;
+  const { draft, takeLetters, takesFocus = true } = props;
   const id = useId();
   const field = useRef<HTMLInputElement>(null);
   const atStart = useRef(() => {
@@ -23,8 +25,9 @@ export function WinField(props: {
     if (input === null) return;
     atStart.current();
     input.setSelectionRange(input.value.length, input.value.length);
-    return focusWhenShown(input);
-  }, []);
+    if (takesFocus) return focusWhenShown(input);
+    return;
+  }, [takesFocus]);
   const onKeyDown = (event: KeyboardEvent) => {
     // The Enter that ends a composition belongs to the input method.
     if (event.key !== 'Enter' || event.isComposing) return;

@@ -1,15 +1,18 @@
 /** Ways out of the popup: closing it, and the pages that it leads to. */
+import { whenHandIsOff } from '../../components/steady-hand';
 import { browser } from '../../utils/browser/api';
 import { report } from '../../utils/browser/report';
 import { closeThisTab, showOwnPage } from '../../utils/browser/tabs';
 
-/** Closes the popup, or the tab that stands in for it; a browser may refuse a page to close its own tab. */
+/**
+ * Closes the popup, or the tab that stands in for it, a moment after her press: a second one would fall on her mail
+ * beneath. A browser may refuse a page to close its own tab.
+ */
 export function closePage(place: 'popup' | 'tab'): void {
-  if (place === 'popup') {
-    window.close();
-    return;
-  }
-  closeThisTab().catch((error: unknown) => report('closing the tab of the card', error));
+  whenHandIsOff(() => {
+    if (place === 'popup') return window.close();
+    closeThisTab().catch((error: unknown) => report('closing the tab of the card', error));
+  });
 }
 
 export type OptionsSection = 'sites' | 'pauses' | 'wins';
@@ -19,13 +22,13 @@ export function openOptions(section: OptionsSection): void {
   const url = browser.runtime.getURL(`options.html#${section}`);
   browser.tabs
     .create({ url })
-    .then(() => window.close())
+    .then(() => closePage('popup'))
     .catch((error: unknown) => report('opening the options page', error));
 }
 
 /** Leads to the card of the first run that asks for her mail, or back to where she left that. */
 export function openWelcome(): void {
-  showOwnPage('welcome.html', '#mail')
-    .then(() => window.close())
+  showOwnPage('welcome.html', '#mail', '#toolbar')
+    .then(() => closePage('popup'))
     .catch((error: unknown) => report('opening the first run', error));
 }

@@ -58,14 +58,11 @@ export function App(props: { readonly state: State | null }) {
         reducedMotion={reducedMotion}
         settings={state.settings}
         notice={notice}
-        onChangeSentence={(sentence) => ask({ type: 'settings-changed', settings: { sentence } })}
         practice={allPractices(practices).find(({ id }) => id === rest.practice) ?? null}
         offers={onTheTable(practices, practicesTaken, today.day)}
         onTake={(id) => ask({ type: 'practice-taken', id })}
-        onChoose={(practice) => ask({ type: 'practice-chosen', practice })}
         onPark={(text) => ask({ type: 'start-parked', text })}
         originTab={originTab}
-        onCloseOrigin={() => ask({ type: 'closing-asked' })}
         onBack={() => ask({ type: 'rest-ended' })}
       />
     );

@@ -15,10 +15,13 @@ import { MinutesCard } from './cards/MinutesCard';
 import { StartCard } from './cards/StartCard';
 import { ToolbarCard } from './cards/ToolbarCard';
 import { TryCard } from './cards/TryCard';
-import { goTo, type Place, placeBefore, STEPS, stepOf, usePlace } from './places';
+import { useMailChoice } from './cards/use-mail-choice';
+import { goOnFrom, goTo, type Place, placeBefore, STEPS, stepOf, usePlace } from './places';
 
 export function App(props: { readonly state: State | null }) {
   const state = useWatched<State | null>(readStateToShow, watchState, props.state);
+  const groups = state?.groups ?? [];
+  const mailChoice = useMailChoice(groups);
   const place = usePlace();
   const { ask, isWaiting } = useAsking(tell);
   const step = t('welcome.step', [stepOf(place), STEPS]);
@@ -41,9 +44,10 @@ export function App(props: { readonly state: State | null }) {
       {place === 'mail' && (
         <MailCard
           frame={frame}
-          groups={state?.groups ?? []}
+          groups={groups}
+          choice={mailChoice}
           onGranted={(sites) =>
-            ask({ type: 'site-added', groupId: EMAIL, sites }, () => goTo('minutes'))
+            ask({ type: 'site-added', groupId: EMAIL, sites }, () => goOnFrom('mail', 'minutes'))
           }
         />
       )}
@@ -65,7 +69,9 @@ export function App(props: { readonly state: State | null }) {
         />
       )}
       {place === 'try' && <TryCard frame={frame} />}
-      {place === 'toolbar' && <ToolbarCard frame={frame} />}
+      {place === 'toolbar' && (
+        <ToolbarCard frame={frame} hasSites={groups.some(({ sites }) => sites.length > 0)} />
+      )}
     </StillLife>
   );
 }

@@ -28,6 +28,11 @@ export function goTo(place: Place): void {
 }
 
 /** The place that the address names, now and after each step back and forth. */
+/** The same, unless she has gone on from there by herself meanwhile. */
+export function goOnFrom(place: Place, next: Place): void {
+  if (placeOf(window.location.hash) === place) goTo(next);
+}
+
 export function usePlace(): Place {
   const [place, setPlace] = useState(() => placeOf(window.location.hash));
   useEffect(() => {

@@ -55,7 +55,7 @@ it('finds nothing on the rest page, while she rests and after', async () => {
   await person.surface(page).says('Resting until');
   expect(await complaintsAbout(person, page)).toEqual([]);
   await person.surface(page).clickOn('.practice-card');
-  await person.surface(page).says('Don’t show this');
+  await person.surface(page).says('about');
   expect(await complaintsAbout(person, page)).toEqual([]);
   await person.surface(page).press('I’m back');
   await person.surface(page).says('Welcome back');

@@ -90,7 +90,8 @@ describe.each([NO_POPUP_BY_ITSELF, TABS_AND_THE_CUP])('without %s', (...missing)
     await person.press('Return');
     await person.popup.says('Kept.');
     expect(await winsOf(person)).toEqual(['Soup']);
-    await person.popup.press('Quiet for an hour');
+    await person.popup.press('Quiet…');
+    await person.popup.press('For an hour');
     await cupSays(person, /Quiet until \d/);
   });
 

@@ -108,7 +108,7 @@ it('a smaller rest is one tap away', async () => {
   await stayUntilDue(person);
   await letCardOpen(person);
   await staysSo('the card is there while she looks', () => person.popup.isOpen(), 1_000);
-  await person.popup.press('2 min');
+  await person.popup.press('Rest now, 2 min');
   await person.popup.closes();
   const { rest } = await person.stateBecomes('she rests', (state) => state.rest.kind === 'resting');
   expect(rest).toMatchObject({ seconds: 120 });

@@ -75,7 +75,7 @@ it('believes her that she is on a call, until she says that it is over', async (
   const person = await stage.arrivesWithMail(3);
   await openMail(person);
   await person.openPopupByClick();
-  await person.popup.says('I’m on a call');
+  await person.popup.press('Quiet…');
   await person.popup.press('I’m on a call');
   await person.popup.says(/Quiet for your call until \d/);
   await person.press('Escape');

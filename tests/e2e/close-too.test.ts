@@ -1,4 +1,4 @@
-/** Close the mail tab too, while she rests: with one tap, unless the page itself asks about a draft. */
+/** What becomes of her mail when she rests: it is as she left it, closed by her, or closed after the rest. */
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
 import { draftIn, openMail } from './harness/mail';
@@ -10,16 +10,15 @@ import { until } from './harness/waiting';
 const stage = setStage();
 const DRAFT = 'Half a sentence';
 
-it('closes it with one tap, and the rest goes on', async () => {
+it('says so on the rest page when she has closed her mail herself', async () => {
   const person = await stage.arrivesWithMail(600);
-  await person.visit(GMAIL);
+  const mail = await person.visit(GMAIL);
   await person.tell({ type: 'rest-begun', seconds: 600 });
   const page = await person.ownPage('rest.html');
   const rest = person.surface(page);
   await rest.says('Your mail is as you left it.');
-  await rest.press('Close the email tab too');
+  await mail.close();
   await rest.says('Your email tab is closed.');
-  expect(await person.hasOpen(GMAIL)).toBe(false);
   await person.killBackground();
   await loadAnew(person, page);
   await rest.says('Your email tab is closed.');
@@ -31,45 +30,14 @@ it('closes it with one tap, and the rest goes on', async () => {
   await until('there is mail', () => person.hasOpen('https://mail.google.com/'));
 });
 
-it('keeps a draft that she stays with: the rest goes on, and nothing is said to be closed', async () => {
-  const { person, mail, rest, toRest } = await restingFromDraft();
-  await rest.press('Close the email tab too');
-  await person.answersLeaving('stays');
-  expect(await isInFront(mail)).toBe(true);
-  expect(await draftIn(mail)).toBe(DRAFT);
-
-  await toRest();
-  await rest.says('Resting until');
-  expect((await person.state()).rest).toMatchObject({ kind: 'resting' });
-  expect(await rest.text()).toContain('Your mail is as you left it.');
-  expect(await rest.has('Close the email tab too')).toBe(true);
-
+it('keeps a draft that she stays with, when she closes her mail after the rest', async () => {
+  const { person, mail, rest } = await restingFromDraft();
   await rest.press('I’m back');
   await rest.says('Welcome back.');
-  expect(await rest.has('Close that tab for now')).toBe(true);
-  await rest.press('Back to email');
-  await until('the same tab is in front', () => isInFront(mail));
-  expect(await draftIn(mail)).toBe(DRAFT);
-});
-
-it('asks her once more when she closes it after all; she leaves, and comes back to mail anew', async () => {
-  const { person, rest, toRest } = await restingFromDraft();
-  await rest.press('Close the email tab too');
+  await rest.press('Close that tab for now');
   await person.answersLeaving('stays');
-  await toRest();
-  await rest.press('Close the email tab too');
-  await person.answersLeaving('leaves');
-  await rest.says('Your email tab is closed.');
-  expect(await mailTabs(person)).toBe(0);
-  expect((await person.state()).rest).toMatchObject({ kind: 'resting' });
-
-  await rest.press('I’m back');
-  await rest.says('Back to email');
-  expect(await rest.has('Close that tab for now')).toBe(false);
-  await rest.press('Back to email');
-  await until('there is mail', () => person.hasOpen('https://mail.google.com/'));
-  await person.stateBecomes('she has gone on', (now) => now.rest.kind === 'none');
-  expect(await mailTabs(person)).toBe(1);
+  await until('her mail is in front', () => isInFront(mail));
+  expect(await draftIn(mail)).toBe(DRAFT);
 });
 
 it('closes no other tab when hers has gone to another page, and says so', async () => {
@@ -80,8 +48,7 @@ it('closes no other tab when hers has gone to another page, and says so', async 
   const rest = person.surface(await person.ownPage('rest.html'));
   await rest.says('Your mail is as you left it.');
   await mail.goto('https://news.example/', { waitUntil: [] });
-  await rest.says('Your email is no longer in that tab, so the tab stays open.');
-  expect(await rest.has('Close the email tab too')).toBe(false);
+  await until('it is not said any more', async () => !(await rest.text()).includes('Your mail'));
   await person.tell({ type: 'closing-asked' });
   await rest.press('I’m back');
   await rest.says('Back to email');
@@ -89,7 +56,6 @@ it('closes no other tab when hers has gone to another page, and says so', async 
   expect(await mailTabs(person)).toBe(1);
 });
 
-/** Her mail is the second tab, the rest page the third. */
 async function restingFromDraft() {
   const person = await stage.arrivesWithMail(600);
   const mail = await openMail(person);
@@ -97,14 +63,9 @@ async function restingFromDraft() {
   await person.type(DRAFT);
   await until('it is written', async () => (await draftIn(mail)) === DRAFT);
   await person.tell({ type: 'rest-begun', seconds: 600 });
-  const page = await person.ownPage('rest.html');
-  const rest = person.surface(page);
+  const rest = person.surface(await person.ownPage('rest.html'));
   await rest.says('Your mail is as you left it.');
-  const toRest = async () => {
-    await person.goToTab(3);
-    await until('the rest page is in front', () => isInFront(page));
-  };
-  return { person, mail, rest, toRest };
+  return { person, mail, rest };
 }
 
 function isInFront(page: Page): Promise<boolean> {

@@ -19,11 +19,11 @@ it('lies three on the table, and says how the one she takes is done', async () =
   const { rest: kept } = await person.stateBecomes('it is taken', ({ rest: now }) => {
     return now.kind === 'resting' && now.practice !== null;
   });
-  await rest.says('Always show');
+  await rest.says('about');
   expect(kept).toMatchObject({ kind: 'resting', seconds: 600 });
   await person.killBackground();
   await loadAnew(person, page);
-  await rest.says('Always show');
+  await rest.says('about');
   await rest.press('I’m back');
   await rest.says('Welcome back.');
   const { practicesTaken } = await person.state();
@@ -35,23 +35,14 @@ it('lies three on the table, and says how the one she takes is done', async () =
   expect((await namesOnTable(again))[0]).toBe(first);
 });
 
-it('is not offered any more when she says so, with a way back there and in the options', async () => {
-  const { person, page, rest } = await resting();
+it('is not offered any more when she says so in the options, with a way back there', async () => {
+  const { person, page } = await resting();
   const [first = '', second = '', third = ''] = await namesOnTable(page);
-  await rest.clickOn('.practice-card');
-  await rest.press('Don’t show this');
-  await rest.says(`“${first}” won’t be shown anymore.`);
+  const all = person.surface(await person.openOwnPage('options.html#rests'));
+  await all.says('Ways to rest');
+  await all.press(`Don’t show this ${first}`);
   await until('another lies there', async () => !(await namesOnTable(page)).includes(first));
   expect((await namesOnTable(page)).slice(0, 2)).toEqual([second, third]);
-  await until('the way back has the focus', async () => (await rest.focus())?.tag === 'button');
-  await person.press('Return');
-  await until('it is back', async () => (await namesOnTable(page)).includes(first));
-  await rest.press('Don’t show this');
-  await rest.says('won’t be shown anymore.');
-
-  const options = await person.openOwnPage('options.html#pauses');
-  const all = person.surface(options);
-  await all.says('Ways to rest');
   await all.press(`Show this again ${first}`);
   await person.stateBecomes('it takes turns', ({ practices }) => {
     return practices.every(({ standing }) => standing === 'in-turn');
@@ -60,7 +51,7 @@ it('is not offered any more when she says so, with a way back there and in the o
 
 it('can be her own, and lie there each time', async () => {
   const { person, page } = await resting();
-  const options = await person.openOwnPage('options.html#pauses');
+  const options = await person.openOwnPage('options.html#rests');
   const all = person.surface(options);
   await all.press('Your own way to rest');
   await person.type('Water the beans');
@@ -81,7 +72,7 @@ it.each([
   const { page, rest } = await resting();
   await page.setViewport({ width, height });
   await page.evaluate(() => document.querySelector<HTMLElement>('.practice-card')?.click());
-  await rest.says('Don’t show this');
+  await rest.says('about');
   const found = await page.evaluate(() => {
     const boxOf = (one: Element) => one.getBoundingClientRect();
     const controls = [...document.querySelectorAll('main button, main input')]

@@ -18,12 +18,15 @@ const MODEST = 'I’m taking a break so I can feel a little better.';
 it('can be said, whispered, typed or felt, in words and by a name that she chose', async () => {
   const { person, page, rest } = await resting();
   await rest.says('Resting until');
+  const isAsking = async () => (await rest.has('I said it')) || (await rest.has('I’ll type it'));
   for (const way of ['I said it', 'I whispered it', 'A hand on my heart']) {
+    if (way !== 'I said it') await rest.press('More ways');
     await rest.press(way);
-    await until(`${way} is a yes`, async () => !(await rest.has('I said it')));
+    await until(`${way} is a yes`, async () => !(await isAsking()));
     await loadAnew(person, page);
-    await rest.says('Any of these counts.');
+    await rest.says('More ways');
   }
+  await rest.press('More ways');
   await rest.press('I’ll type it');
   await until('the field has the focus', async () => (await rest.focus())?.tag === 'input');
   await person.type('im takking a brea');
@@ -35,7 +38,7 @@ it('can be said, whispered, typed or felt, in words and by a name that she chose
   await until('it is said', async () => (await rest.focus())?.tag === 'h1');
   expect(await rest.text()).toContain(USUAL);
 
-  const options = await person.openOwnPage('options.html#pauses');
+  const options = await person.openOwnPage('options.html#rests');
   const sheet = person.surface(options);
   await sheet.press(MODEST);
   await sheet.says('Kept.');
@@ -66,6 +69,7 @@ it('can be said, whispered, typed or felt, in words and by a name that she chose
 
 it('breathes with the cup on request, and fills the screen for whoever looks', async () => {
   const { person, page, rest } = await resting();
+  await rest.press('I said it');
   await rest.press('Breathe together');
   await rest.says('Breathe in');
   await rest.says('Breathe out');

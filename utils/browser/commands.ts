@@ -11,3 +11,14 @@ export function onShortcut(act: (shortcut: Shortcut) => void): void {
     if (shortcut !== undefined) act(shortcut);
   });
 }
+
+/** The keys as the browser has them now; an empty string where there are none. */
+export async function readKeys(): Promise<
+  readonly { readonly name: Shortcut; readonly keys: string }[]
+> {
+  const all = (await commands?.getAll()) ?? [];
+  return SHORTCUTS.map((name) => ({
+    name,
+    keys: all.find((command) => command.name === name)?.shortcut ?? '',
+  }));
+}

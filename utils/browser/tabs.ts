@@ -4,10 +4,16 @@ import { windows } from './differences';
 
 export type OwnPage = 'rest.html' | 'popup.html?place=tab' | 'welcome.html' | 'options.html';
 
-/** Brings a page of ours to the front: the tab that shows it, or a new one, at `place` (`#mail`). */
-export async function showOwnPage(page: OwnPage, place = ''): Promise<void> {
+/**
+ * Brings a page of ours to the front: the tab that shows it, or a new one, at `place` (`#mail`). One that has come
+ * to a place that is `over` makes room for a new one.
+ */
+export async function showOwnPage(page: OwnPage, place = '', over?: string): Promise<void> {
   const [open] = await ownTabs(page);
-  if (open !== undefined) return void (await bringForward(open));
+  const isOver =
+    open !== undefined && over !== undefined && (await addressOf(open))?.endsWith(over);
+  if (isOver === true) await browser.tabs.remove(open);
+  else if (open !== undefined) return void (await bringForward(open));
   const { windowId } = await browser.tabs.create({ url: browser.runtime.getURL(page + place) });
   // She may have asked for it from another application: on a notification.
   if (windowId !== undefined) await windows?.update(windowId, { focused: true });
@@ -84,11 +90,14 @@ export async function askToClose(tabId: number): Promise<boolean> {
   } catch {
     // It was gone already, or she kept it.
   }
-  const isThere = await browser.tabs.get(tabId).then(
+  return !(await isTabOpen(tabId));
+}
+
+async function isTabOpen(tabId: number): Promise<boolean> {
+  return browser.tabs.get(tabId).then(
     () => true,
     () => false,
   );
-  return !isThere;
 }
 
 export async function openNewTab(): Promise<void> {
@@ -114,4 +123,10 @@ async function ownTabs(page: OwnPage): Promise<readonly number[]> {
   return [
     ...new Set([...living.map(({ tabId }) => tabId), ...shown.flatMap(({ id }) => id ?? [])]),
   ];
+}
+
+/** Of a page of ours; null when it is gone. */
+async function addressOf(tabId: number): Promise<string | null> {
+  const tab = await browser.tabs.get(tabId).catch(() => null);
+  return tab?.url ?? null;
 }

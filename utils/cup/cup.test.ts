@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { NO_CALL } from '../pauses/call';
 import { NO_PAUSE, type Pause } from '../pauses/pause';
 import { NOTHING_YET } from '../pauses/schedule';
 import { NO_REST } from '../rests/rest';
@@ -57,6 +58,7 @@ describe('its silhouette', () => {
       fitAsked: null,
     },
     quietUntil: null,
+    call: NO_CALL,
     rest: NO_REST,
     settings: { pausesPerDay: 3, pauseGapSeconds: 3_600, callBy: 'popup' as const },
     today: newDay(DAY),
@@ -68,6 +70,7 @@ describe('its silhouette', () => {
     ['open', 'the pause is put off', { pause: { ...due, askAfter: 201 } }],
     ['lid', 'it is quiet, whatever is due', { quietUntil: 201 }],
     ['steam', 'the quiet has ended', { quietUntil: 200 }],
+    ['lid', 'she is on a call', { call: { kind: 'said' as const, until: 900 } }],
     ['open', 'she said not today', { tally: { ...state.tally, silentUntil: 201 } }],
     ['open', 'she is resting', { rest: { kind: 'resting' as const } }],
   ])('is %s when %s', (silhouette, _when, changed) => {

@@ -1,4 +1,5 @@
 /** How today's cup looks now. State is silhouette, level is height, colour is neither. */
+import { type Call, isOnCall } from '../pauses/call';
 import { isAsking, type PauseSituation } from '../pauses/policy';
 import type { Today } from './today';
 
@@ -8,9 +9,13 @@ export type CupLook = {
   readonly silhouette: 'open' | 'steam' | 'lid';
 };
 
-/** A lid before steam: she asked for quiet. */
-export function cupOf(state: PauseSituation & { readonly today: Today }, at: number): CupLook {
+/** A lid before steam: she asked for quiet, or is on a call. */
+export function cupOf(
+  state: PauseSituation & { readonly today: Today; readonly call: Call },
+  at: number,
+): CupLook {
   const { level } = state.today;
-  if (state.quietUntil !== null && at < state.quietUntil) return { level, silhouette: 'lid' };
+  const isQuiet = state.quietUntil !== null && at < state.quietUntil;
+  if (isQuiet || isOnCall(state.call)) return { level, silhouette: 'lid' };
   return { level, silhouette: isAsking(state, at) ? 'steam' : 'open' };
 }

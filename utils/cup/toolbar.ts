@@ -33,7 +33,7 @@ export function toolbarCup(level: number, silhouette: ToolbarSilhouette): readon
     fill(roundedPath(0, top, 13, 2, 1), blue),
   ];
   if (silhouette === 'steam') {
-    drawn.push(line('M4.5 3.9C3.4 2.8 5.6 1.8 4.5 .7M8.5 3.9C7.4 2.8 9.6 1.8 8.5 .7', blue, 1.4));
+    drawn.push(line('M4 4C2.4 2.9 5.6 2 4 .9M9 4C7.4 2.9 10.6 2 9 .9', blue, 1.9));
   }
   if (silhouette === 'lid') {
     drawn.push(fill('M1.5 5C2 3.2 3.8 2.4 6.5 2.4S11 3.2 11.5 5Z', blue));

@@ -1,5 +1,6 @@
 /** Sites & limits: what is counted, and when she wants to be asked. */
 import { Notice } from '../../../components/fields/Notice';
+import { SettingRows } from '../../../components/fields/SettingRows';
 import { GroupAdder } from '../../../components/sites/GroupAdder';
 import { GroupSheet } from '../../../components/sites/GroupSheet';
 import { MatchCheck } from '../../../components/sites/MatchCheck';
@@ -13,6 +14,7 @@ import type { SectionProps } from '../App';
 import { useGroupChanges } from '../use-group-changes';
 import { useMissingGrants } from '../use-missing-grants';
 import { useNotices } from '../use-notices';
+import { useSettingChanges } from '../use-setting-changes';
 import { useSiteChanges } from '../use-site-changes';
 
 export function Sites({ state, ask }: SectionProps) {
@@ -20,6 +22,7 @@ export function Sites({ state, ask }: SectionProps) {
   const missing = useMissingGrants(groups.flatMap((group) => group.sites));
   const notices = useNotices();
   const siteChanges = useSiteChanges(state, ask, notices);
+  const { changeRow } = useSettingChanges(ask, notices);
   const groupChanges = useGroupChanges(ask, notices, siteChanges);
   return (
     <>
@@ -37,6 +40,7 @@ export function Sites({ state, ask }: SectionProps) {
             notice={notices.notice}
             onAddSites={(sites, whenAdded) => siteChanges.add(group, sites, whenAdded)}
             onRemoveSite={(site) => siteChanges.remove(group, site)}
+            onBringBackSite={(site) => siteChanges.bringBack(group, site)}
             onAllow={siteChanges.allow}
             onLimit={(kind, limit, before) => groupChanges.changeLimit(group, kind, limit, before)}
             onRename={(name) => groupChanges.rename(group, name)}
@@ -46,6 +50,13 @@ export function Sites({ state, ask }: SectionProps) {
       })}
       <Notice place={GROUPS_PLACE} notice={notices.notice} />
       <GroupAdder onAdd={groupChanges.add} />
+      <SettingRows
+        title={t('sites.counting')}
+        ids={['idleSeconds', 'dayStartMinutes']}
+        settings={state.settings}
+        notice={notices.notice}
+        onChange={changeRow}
+      />
       <MatchCheck groups={groups} />
     </>
   );

@@ -8,7 +8,7 @@ import { WinsDay } from '../../../components/wins/WinsDay';
 import { sentences, t } from '../../../utils/browser/i18n';
 import type { SectionProps } from '../App';
 import { useNotices } from '../use-notices';
-import { JOT_ID, JOT_PLACE, useWinChanges, withUnsettled } from '../use-win-changes';
+import { goneOf, JOT_ID, JOT_PLACE, useWinChanges, withUnsettled } from '../use-win-changes';
 import { useWinsLog } from '../use-wins-log';
 
 const DAYS_AT_ONCE = 30;
@@ -17,14 +17,17 @@ const HITS_AT_ONCE = 200;
 export function Wins({ state, ask, jot }: SectionProps) {
   const searchId = useId();
   const [search, setSearch] = useState('');
+  /** Changed since she typed these words of the search. */
+  const [touched, setTouched] = useState<ReadonlySet<string>>(new Set());
   const [daysWanted, setDaysWanted] = useState(DAYS_AT_ONCE);
   const isSearching = search.trim() !== '';
   const log = useWinsLog(state.winsRevision, isSearching ? Number.POSITIVE_INFINITY : daysWanted);
   const notices = useNotices();
   const focusLater = useFocusLater();
-  const { unsettled, keep, change, letGo } = useWinChanges(log, ask, notices);
+  const { unsettled, keep, change, letGo, bringBack } = useWinChanges(log, ask, notices);
   const today = state.today.day;
-  const found = findWins(withUnsettled(log?.days ?? [], unsettled), search);
+  // What she has changed stays while she searches, whether or not it is still found: its Undo is there.
+  const found = findWins(withUnsettled(log?.days ?? [], unsettled), search, touched);
   const days = isSearching ? latestWins(found, HITS_AT_ONCE) : found;
   return (
     <div class="wins sheet">
@@ -48,7 +51,10 @@ export function Wins({ state, ask, jot }: SectionProps) {
             type="search"
             autocomplete="off"
             value={search}
-            onInput={(event) => setSearch(event.currentTarget.value)}
+            onInput={(event) => {
+              setSearch(event.currentTarget.value);
+              setTouched(new Set());
+            }}
           />
         </div>
       </div>
@@ -64,10 +70,14 @@ export function Wins({ state, ask, jot }: SectionProps) {
           headingId={dayHeadingId(index)}
           day={day}
           today={today}
-          goneId={unsettled?.kind === 'gone' ? unsettled.win.id : null}
+          goneIds={goneOf(unsettled)}
           notice={notices.notice}
-          onChange={change}
+          onChange={(win, before) => {
+            setTouched(new Set([...touched, win.id]));
+            change(win, before);
+          }}
           onLetGo={letGo}
+          onBringBack={bringBack}
         />
       ))}
       {log?.hasEarlier && !isSearching && (

@@ -10,17 +10,18 @@ import { EMAIL, type Group } from '../../../utils/sites/group';
 import type { Site } from '../../../utils/sites/site';
 import { goTo } from '../places';
 import { MailRows } from './MailRows';
-import { useMailChoice } from './use-mail-choice';
+import type { MailChoice } from './use-mail-choice';
 
 export type MailCardProps = {
   readonly frame: CardFrame;
   readonly groups: readonly Group[];
+  /** Of the page, so that it outlives this card: she may go back and forth. */
+  readonly choice: MailChoice;
   /** The browser lets us see them. */
   readonly onGranted: (sites: readonly Site[]) => void;
 };
 
-export function MailCard({ frame, groups, onGranted }: MailCardProps) {
-  const choice = useMailChoice(groups);
+export function MailCard({ frame, groups, choice, onGranted }: MailCardProps) {
   const { names, sites } = choice;
   const chosenBefore = groups.find(({ id }) => id === EMAIL)?.sites ?? [];
   const [waits, setWaits] = useState(false);

@@ -1,6 +1,7 @@
 /** The third card: after how long it shall ask. */
 import { useState } from 'preact/hooks';
 import { lengthInWords } from '../../../components/lengths';
+import { RowRadio } from '../../../components/RowChoice';
 import { type CardFrame, WelcomeCard } from '../../../components/welcome/WelcomeCard';
 import { t } from '../../../utils/browser/i18n';
 import { session } from '../../../utils/limits/kinds/session';
@@ -31,16 +32,14 @@ export function MinutesCard({ frame, limit, onChoose }: MinutesCardProps) {
         <>
           <fieldset class="lengths" aria-labelledby={headingId}>
             {session.field.suggestedSeconds.map((seconds) => (
-              <label key={seconds} class="preset">
-                <input
-                  type="radio"
-                  name="minutes"
-                  aria-label={lengthInWords(seconds)}
-                  checked={seconds === chosen}
-                  onChange={() => setPicked(seconds)}
-                />
-                <span class="preset-name">{seconds / MINUTE_SECONDS}</span>
-              </label>
+              <RowRadio
+                key={seconds}
+                group="minutes"
+                name={lengthInWords(seconds)}
+                label={seconds / MINUTE_SECONDS}
+                chosen={seconds === chosen}
+                onChoose={() => setPicked(seconds)}
+              />
             ))}
           </fieldset>
           <p class="soft">{t('welcome.minutes.waits')}</p>

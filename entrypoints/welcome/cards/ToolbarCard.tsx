@@ -1,13 +1,15 @@
 /** The other face of the fourth card: where the cup is, how to keep it in sight, and the way out. */
 import { PinDrawing } from '../../../components/welcome/PinDrawing';
 import { type CardFrame, WelcomeCard } from '../../../components/welcome/WelcomeCard';
+import type { CupPlace } from '../../../utils/browser/action';
 import { BROWSER, t } from '../../../utils/browser/i18n';
 import { report } from '../../../utils/browser/report';
 import { closeThisTab } from '../../../utils/browser/tabs';
 import { useCupPlace } from '../use-cup-place';
 import { showTrial } from './TryCard';
 
-export function ToolbarCard({ frame }: { readonly frame: CardFrame }) {
+export function ToolbarCard(props: { readonly frame: CardFrame; readonly hasSites: boolean }) {
+  const { frame, hasSites } = props;
   const cupPlace = useCupPlace();
   return (
     <WelcomeCard
@@ -22,9 +24,7 @@ export function ToolbarCard({ frame }: { readonly frame: CardFrame }) {
     >
       {() => (
         <>
-          <p class="welcome-lead">
-            {cupPlace === 'no-toolbar' ? t('welcome.toolbar.asks') : t('welcome.toolbar.steams')}
-          </p>
+          <p class="welcome-lead">{whatComes(hasSites, cupPlace)}</p>
           {cupPlace === 'in-menu' && (
             <div class="welcome-pin">
               <PinDrawing browser={BROWSER} />
@@ -44,4 +44,10 @@ export function ToolbarCard({ frame }: { readonly frame: CardFrame }) {
       )}
     </WelcomeCard>
   );
+}
+
+/** Nothing is promised of pauses to somebody who has chosen no site. */
+function whatComes(hasSites: boolean, cupPlace: CupPlace | null): string {
+  if (!hasSites) return t('welcome.toolbar.noSites');
+  return cupPlace === 'no-toolbar' ? t('welcome.toolbar.asks') : t('welcome.toolbar.steams');
 }

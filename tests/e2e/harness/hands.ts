@@ -27,7 +27,12 @@ export type Hands = {
   typeOn(letterMs?: number): { stop(): Promise<string> };
 };
 
+/** Nobody presses the same spot twice sooner than this and means two presses (`components/steady-hand.ts`). */
+const SAME_SPOT_MS = 450;
+const SPOT_PX = 12;
+
 export function handsOn(env: NodeJS.ProcessEnv): Hands {
+  let last = { x: Number.NaN, y: Number.NaN, at: 0 };
   const xdotool = (...args: readonly (string | number)[]) =>
     runProgram('xdotool', args.map(String), env);
   return {
@@ -38,6 +43,10 @@ export function handsOn(env: NodeJS.ProcessEnv): Hands {
       await xdotool('key', '--clearmodifiers', ...chords);
     },
     clickAt: async (x, y) => {
+      const isSameSpot = Math.hypot(x - last.x, y - last.y) <= SPOT_PX;
+      const hasPassed = () => performance.now() - last.at >= SAME_SPOT_MS;
+      if (isSameSpot) await until('it is another press', hasPassed);
+      last = { x, y, at: performance.now() };
       await xdotool('mousemove', Math.round(x), Math.round(y), 'click', 1);
     },
     moveTo: async (x, y) => {

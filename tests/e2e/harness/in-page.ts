@@ -93,7 +93,10 @@ export function focusIn(where: Where): { readonly tag: string; readonly value: s
 export function isSettled(where: Where): boolean {
   const view = where === 'popup' ? chrome.extension.getViews({ type: 'popup' })[0] : window;
   if (view === undefined) return false;
-  const isVisible = view.innerWidth > 100 && view.document.visibilityState === 'visible';
+  // For its first moment a page that has just come takes no press: it would be meant for what was there before.
+  const hasBegun = view.performance.now() > 450;
+  const isVisible =
+    hasBegun && view.innerWidth > 100 && view.document.visibilityState === 'visible';
   if (where === 'page') return isVisible;
   // A popup grows to its content, to 600 px at most, some frames after that is drawn: until then a click
   // on what lies below its edge goes past it.
