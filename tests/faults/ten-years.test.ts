@@ -169,7 +169,9 @@ describe('after ten years', () => {
     ]);
     const backup = keys.find((key) => key.startsWith('backup:')) ?? '';
     expect(bytesOf(database[backup])).toBeLessThan(BACKUP_BUDGET_BYTES);
-    expect(stateIn(machine)).toMatchObject({ winsTotal: WINS, closedDays: [] });
+    const { winsTotal, closedDays } = stateIn(machine);
+    expect(winsTotal).toBe(WINS);
+    expect(closedDays.filter(({ isKept }) => !isKept)).toEqual([]);
   });
 });
 

@@ -9,7 +9,7 @@ describe('a call', () => {
       '09:31 opens news, a call can be heard -> a pause is due, held by sound',
       '09:31:11 -> held by call',
       '09:31:10 hands off',
-      '09:50 -> a pause is due, no card, our tab is silent, steam',
+      '09:50 -> a pause is due, no card, our tab is silent, lid',
       '10:20 the call is silent -> held by call',
       '10:21:55 -> no card',
       '10:22:05 -> the call is over, the card is open, our tab is silent',
