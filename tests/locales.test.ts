@@ -105,6 +105,16 @@ it('lets a language say “one win” where its form means one, and nowhere else
   expect(complaintsAbout(french, english)).toEqual(['counts_wins_one lacks $1']);
 });
 
+/** Which placeholders of which messages docs/translating.md explains: `fit.*` is every message that begins so. */
+function explained(): readonly { readonly key: RegExp; readonly places: string }[] {
+  const text = readFileSync(join(ROOT, 'docs/translating.md'), 'utf8');
+  const rows = text.matchAll(/`([\w.*]+)`((?:\s\$\d)+)/g);
+  return [...rows].map(([, key = '', places = '']) => {
+    const pattern = key.replaceAll('.', '_').replaceAll('*', '\\w*');
+    return { key: new RegExp(`^${pattern}(_(one|other))?$`), places };
+  });
+}
+
 /** Said alike, and meant differently enough that another language has two ways to say it. */
 const ALIKE_IN_ENGLISH = new Set(['$1 $2', 'not counted']);
 
@@ -112,6 +122,17 @@ describe('English', () => {
   it('says nothing that nobody asks for', () => {
     const asked = keysAskedFor();
     expect(Object.keys(english).filter((key) => !asked.some((one) => one.test(key)))).toEqual([]);
+  });
+
+  it('tells translators what is filled in', () => {
+    const known = explained();
+    const places = Object.entries(english).flatMap(([key, text]) =>
+      [...new Set(text.match(/\$\d/g))].map((place) => ({ key, place })),
+    );
+    const unknown = places.filter(
+      ({ key, place }) => !known.some((one) => one.key.test(key) && one.places.includes(place)),
+    );
+    expect(unknown, 'not in docs/translating.md, “What is filled in”').toEqual([]);
   });
 
   it('says each thing in one message', () => {

@@ -4,12 +4,11 @@ import {
   DEVELOPMENT_LANGUAGES,
   developmentLanguage,
 } from '../../utils/browser/development-language';
-import { t } from '../../utils/browser/i18n';
 
 export function DevelopmentLanguage() {
   return (
     <label class="development-language small soft">
-      {t('options.developmentLanguage')}
+      Language, while developing
       <select
         onChange={(event) => {
           const chosen = DEVELOPMENT_LANGUAGES[event.currentTarget.selectedIndex];
