@@ -4,9 +4,10 @@ import { VERSION } from '../../utils/engine/state';
 import type { Backup } from '../../utils/snapshot/backup';
 import older from '../fixtures/states-1-with-spans.json';
 import { aSnapshot } from '../setup/snapshots';
-import type { Heard, Life } from './life';
+import { type Stored, storedOn } from '../world/disk';
+import type { Heard, Life } from '../world/life';
+import type { Machine } from '../world/machine';
 import { goTo, NOON, sleepUntil, TODAY, YESTERDAY } from './lived-in';
-import { type Machine, type Stored, storedOn } from './machine';
 
 const HOUR = 3_600_000;
 

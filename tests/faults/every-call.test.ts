@@ -2,13 +2,14 @@
 import { isDeepStrictEqual } from 'node:util';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { BEAT_MS } from '../../utils/tracking/attention';
-import { builtBackground, type Surroundings } from './background';
-import { FAULTS, type Fault, isAnother, type Plan } from './calls';
+import { builtBackground, type Surroundings } from '../world/background';
+import { FAULTS, type Fault, isAnother, type Plan } from '../world/calls';
+import { machineWith, type Stored, storedOn } from '../world/disk';
+import { type Heard, type Life, liveOn } from '../world/life';
+import type { Machine } from '../world/machine';
 import { DEEDS, type Deed } from './deeds';
 import { expectReadableBackups, type Hers, hersOn, stateOn, winsOn } from './hers';
-import { type Heard, type Life, liveOn } from './life';
 import { livedIn, NOON, sleepUntil, TODAY } from './lived-in';
-import { type Machine, machineWith, type Stored, storedOn } from './machine';
 
 /** After a refusal the database is left alone for less than this; one that hangs is waited for before. */
 const PATIENCE_MS = { refuses: 35_000, hangs: 75_000 } as const;

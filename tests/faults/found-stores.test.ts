@@ -2,10 +2,11 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { backupIn } from '../../utils/browser/backup-records';
 import { parseState } from '../../utils/engine/parse';
-import { builtBackground, type Surroundings } from './background';
-import { type Life, liveOn } from './life';
+import { builtBackground, type Surroundings } from '../world/background';
+import { machineWith, type Stored, storedOn } from '../world/disk';
+import { type Life, liveOn } from '../world/life';
+import type { Machine, Records } from '../world/machine';
 import { livedIn, NOON, TODAY, YESTERDAY } from './lived-in';
-import { type Machine, machineWith, type Records, type Stored, storedOn } from './machine';
 
 let begin: (around: Surroundings) => void;
 let lived: Stored;

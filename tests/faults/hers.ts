@@ -7,7 +7,7 @@ import type { State } from '../../utils/engine/state';
 import { snapshotOf } from '../../utils/snapshot/kept';
 import { type DaySum, DaySumSchema } from '../../utils/tracking/ledger';
 import { type Win, WinsOfDaySchema } from '../../utils/wins/win';
-import type { Stored } from './machine';
+import type { Stored } from '../world/disk';
 
 /** Without what tells when something was changed: done again, it was changed later. */
 export type Hers = {

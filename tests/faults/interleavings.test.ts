@@ -3,12 +3,13 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Request } from '../../utils/engine/requests';
 import { aSnapshot } from '../setup/snapshots';
-import { builtBackground, type Surroundings } from './background';
-import { FAULTS } from './calls';
+import { builtBackground, type Surroundings } from '../world/background';
+import { FAULTS } from '../world/calls';
+import { machineWith, type Stored, storedOn } from '../world/disk';
+import { type Life, liveOn } from '../world/life';
+import type { Machine } from '../world/machine';
 import { hersOn, stateOn } from './hers';
-import { type Life, liveOn } from './life';
 import { livedIn, NOON, TODAY, YESTERDAY } from './lived-in';
-import { type Machine, machineWith, type Stored, storedOn } from './machine';
 
 let begin: (around: Surroundings) => void;
 let lived: Stored;

@@ -1,7 +1,8 @@
 /** What is on a machine after two days of hers and a morning: sites, limits, wins, minutes, copies. */
-import type { Surroundings } from './background';
-import { type Life, liveOn } from './life';
-import { type Machine, machineWith, NOTHING_STORED, type Stored, storedOn } from './machine';
+import type { Surroundings } from '../world/background';
+import { machineWith, NOTHING_STORED, type Stored, storedOn } from '../world/disk';
+import { type Life, liveOn } from '../world/life';
+import type { Machine } from '../world/machine';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;

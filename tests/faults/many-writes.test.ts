@@ -1,11 +1,11 @@
 /** A thousand things at once, from every page and way in: nothing lost, nothing doubled, in order. */
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Request } from '../../utils/engine/requests';
-import { builtBackground, type Surroundings } from './background';
+import { builtBackground, type Surroundings } from '../world/background';
+import { machineWith, type Stored, storedOn } from '../world/disk';
+import { liveOn } from '../world/life';
 import { hersOn, stateOn, winsOn } from './hers';
-import { liveOn } from './life';
 import { livedIn, NOON, TODAY } from './lived-in';
-import { machineWith, type Stored, storedOn } from './machine';
 
 const MANY = 1_000;
 const LINES = 10;

@@ -1,6 +1,6 @@
 /** A machine that can't tell its time zone: everything goes on, in UTC. */
 import { expect, it } from 'vitest';
-import { builtBackground, type Surroundings } from './background';
+import { builtBackground, type Surroundings } from '../world/background';
 import { hersOn, stateOn } from './hers';
 import { livedIn, TODAY } from './lived-in';
 

@@ -1,9 +1,7 @@
 /** What truly happens at her desk, second by second. */
 import fc from 'fast-check';
 
-export const IDLE_MS = 120_000;
-/** Keys and mouse were used within this time. */
-const IN_USE_MS = 15_000;
+const IDLE_MS = 120_000;
 
 type Page = { readonly groupId: 'email' | 'chat' | null; readonly tabId: number };
 
@@ -85,6 +83,8 @@ export class Situation {
       case 'rests':
         this.resting = true;
         this.page = REST_PAGE;
+        // Its window comes to the front with it.
+        this.focused = true;
         return true;
       case 'is back':
         this.resting = false;
@@ -99,10 +99,6 @@ export class Situation {
 
 export function isIdle({ handsOffSinceMs }: Situation, passedMs: number): boolean {
   return handsOffSinceMs !== null && passedMs - handsOffSinceMs >= IDLE_MS;
-}
-
-export function isInUse({ handsOffSinceMs }: Situation, passedMs: number): boolean {
-  return handsOffSinceMs === null || passedMs - handsOffSinceMs < IN_USE_MS;
 }
 
 const pages: fc.Arbitrary<Page> = fc.constantFrom<Page>(

@@ -4,6 +4,6 @@ import type fc from 'fast-check';
 export const TIMES = Number(process.env.TIMES ?? 1);
 const seed = process.env.SEED === undefined ? {} : { seed: Number(process.env.SEED) };
 
-export function runs(count: number): fc.Parameters<unknown> {
+export function runs<T>(count: number): fc.Parameters<T> {
   return TIMES === 1 ? { numRuns: count, seed: 1 } : { numRuns: count * TIMES, ...seed };
 }

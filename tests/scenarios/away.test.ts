@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { day } from './timeline';
 
 describe('away for five minutes or more', () => {
-  it('is worth a word when she is back: hands off, locked, or asleep', () => {
-    day(
+  it('is worth a word when she is back: hands off, locked, or asleep', async () => {
+    await day(
       '09:00 opens mail',
       '09:10 hands off',
       '09:26 uses the keys -> away 14:00',
@@ -15,8 +15,8 @@ describe('away for five minutes or more', () => {
     );
   });
 
-  it('is none for shorter, in another application, on another page, or while she listens', () => {
-    day(
+  it('is none for shorter, in another application, on another page, or while she listens', async () => {
+    await day(
       '09:00 opens mail',
       '09:10 locks',
       '09:14:50 unlocks -> not away',
@@ -29,8 +29,8 @@ describe('away for five minutes or more', () => {
     );
   });
 
-  it('is none where a rest was begun, or the browser closed', () => {
-    day(
+  it('is none where a rest was begun, or the browser closed', async () => {
+    await day(
       '09:00 opens mail',
       '09:10 rest 10 min, hands off',
       '09:30 uses the keys, is back -> not away',
@@ -40,8 +40,8 @@ describe('away for five minutes or more', () => {
     );
   });
 
-  it('is nothing to ask of a night, and gone tomorrow', () => {
-    day(
+  it('is nothing to ask of a night, and gone tomorrow', async () => {
+    await day(
       '22:00 opens mail',
       '22:30 locks',
       '+1d 07:00 unlocks -> not away',
@@ -51,8 +51,8 @@ describe('away for five minutes or more', () => {
     );
   });
 
-  it('stays worth a word though a short absence follows', () => {
-    day(
+  it('stays worth a word though a short absence follows', async () => {
+    await day(
       '09:00 opens mail',
       '09:10 locks',
       '09:20 unlocks -> away 10:00',
@@ -63,8 +63,8 @@ describe('away for five minutes or more', () => {
 });
 
 describe('her answer', () => {
-  it('rest: it fills the cup and is drawn; the session began anew', () => {
-    day(
+  it('rest: it fills the cup and is drawn; the session began anew', async () => {
+    await day(
       '09:00 opens mail',
       '09:20 locks',
       '09:34 unlocks -> away 14:00, session 0:00',
@@ -72,8 +72,8 @@ describe('her answer', () => {
     );
   });
 
-  it('duty: the session goes on as if she had not been away, and nothing is counted for it', () => {
-    const world = day(
+  it('duty: the session goes on as if she had not been away, and nothing is counted for it', async () => {
+    const world = await day(
       '09:00 opens mail',
       '09:20 locks',
       '09:34 unlocks -> session 0:00',
@@ -84,8 +84,8 @@ describe('her answer', () => {
     expect(world.state.ledger.rests).toEqual([]);
   });
 
-  it('duty, said late: what she has done since is of the same session', () => {
-    day(
+  it('duty, said late: what she has done since is of the same session', async () => {
+    await day(
       '09:00 opens mail',
       '09:20 locks',
       '09:34 unlocks, opens news',
@@ -94,8 +94,8 @@ describe('her answer', () => {
     );
   });
 
-  it('duty ends no session later that ended by itself', () => {
-    day(
+  it('duty ends no session later that ended by itself', async () => {
+    await day(
       '09:00 opens mail',
       '09:20 locks',
       '09:34 unlocks, opens news',
@@ -105,8 +105,8 @@ describe('her answer', () => {
     );
   });
 
-  it('duty lets a pause that lapsed meanwhile fall due', () => {
-    day(
+  it('duty lets a pause that lapsed meanwhile fall due', async () => {
+    await day(
       '09:00 opens mail',
       '09:31 locks -> a pause is due',
       '09:41 unlocks -> no pause is due',
@@ -114,8 +114,8 @@ describe('her answer', () => {
     );
   });
 
-  it('rest is the end of refusals in a row', () => {
-    const world = day(
+  it('rest is the end of refusals in a row', async () => {
+    const world = await day(
       '09:00 opens mail',
       '09:30:10 hands off',
       '09:30:30 not today, locks',

@@ -9,16 +9,16 @@ function clock(seconds: number): string {
 }
 
 describe('who calls her', () => {
-  it('opens a tab behind hers when she typed through ten minutes', () => {
-    day(
+  it('opens a tab behind hers when she typed through ten minutes', async () => {
+    await day(
       '09:00 opens mail',
       '09:39:55 -> a pause is due, our tab is silent',
       '09:40:05 -> our tab calls, a pause is due',
     );
   });
 
-  it('rests between the cards that she types away, and ten minutes after the third opens a tab behind hers', () => {
-    day(
+  it('rests between the cards that she types away, and ten minutes after the third opens a tab behind hers', async () => {
+    await day(
       '09:00 opens mail',
       '09:31 hands off',
       '09:31:16 types at the card -> a pause is due, no card',
@@ -37,24 +37,32 @@ describe('who calls her', () => {
     );
   });
 
-  it('opens a few cards and no more to somebody who thinks while she writes', () => {
+  it('opens a few cards and no more to somebody who thinks while she writes', async () => {
     const lines = Array.from({ length: 20 }, (_, n) => [
       `${clock(31 * 60 + n * 40)} hands off`,
       `${clock(31 * 60 + n * 40 + 18)} types at the card`,
     ]);
-    day('09:00 opens mail', ...lines.flat(), '09:45 -> 3 cards by themselves, 1 pauses offered');
+    await day(
+      '09:00 opens mail',
+      ...lines.flat(),
+      '09:45 -> 3 cards by themselves, 1 pauses offered',
+    );
   });
 
-  it('opens a few cards and no more to somebody who goes to and fro between two tabs', () => {
+  it('opens a few cards and no more to somebody who goes to and fro between two tabs', async () => {
     const lines = Array.from({ length: 20 }, (_, n) => [
       `${clock(31 * 60 + n * 15)} opens ${n % 2 === 0 ? 'a document' : 'mail'}, stays on another tab`,
       `${clock(31 * 60 + n * 15 + 1)} types at the card`,
     ]);
-    day('09:00 opens mail', ...lines.flat(), '09:37 -> 2 cards by themselves, our tab is silent');
+    await day(
+      '09:00 opens mail',
+      ...lines.flat(),
+      '09:37 -> 2 cards by themselves, our tab is silent',
+    );
   });
 
-  it('counts as none what the browser refuses', () => {
-    day(
+  it('counts as none what the browser refuses', async () => {
+    await day(
       '09:00 opens mail',
       '09:31 another application',
       '09:31:30 hands off',
@@ -62,8 +70,8 @@ describe('who calls her', () => {
     );
   });
 
-  it('keeps silent in full screen, whatever is queued', () => {
-    day(
+  it('keeps silent in full screen, whatever is queued', async () => {
+    await day(
       '09:00 opens mail',
       '09:29 full screen, sound',
       '09:31 hands off',
@@ -75,8 +83,8 @@ describe('who calls her', () => {
     );
   });
 
-  it('begins with the popup when quiet ends, however long the pause has waited', () => {
-    day(
+  it('begins with the popup when quiet ends, however long the pause has waited', async () => {
+    await day(
       '09:00 opens mail',
       '09:31 quiet for an hour',
       '10:30:55 -> lid, our tab is silent',
@@ -86,8 +94,8 @@ describe('who calls her', () => {
     );
   });
 
-  it('is taken away by quiet, and comes afresh after it', () => {
-    day(
+  it('is taken away by quiet, and comes afresh after it', async () => {
+    await day(
       '09:00 opens mail',
       '09:41 -> our tab calls',
       '09:42 quiet for an hour -> our tab is gone, a pause waits',
@@ -96,28 +104,28 @@ describe('who calls her', () => {
     );
   });
 
-  it('keeps silent while something can be heard in front of her: it may be a call', () => {
-    day(
+  it('keeps silent while something can be heard in front of her: it may be a call', async () => {
+    await day(
       '09:00 opens mail',
       '09:31 opens news, sound, stays on another tab -> a pause is due, no card',
       '09:32 silence, stays on another tab -> the card is open',
     );
   });
 
-  it('hangs no popup over the tab that calls her', () => {
-    day(
+  it('hangs no popup over the tab that calls her', async () => {
+    await day(
       '09:00 opens mail',
       '09:41 -> our tab calls',
       '09:42 opens our tab, stays on another tab -> a pause is due, no card',
     );
   });
 
-  it('takes its tab away when the pause is over', () => {
-    day('09:00 opens mail', '09:41 -> our tab calls', '09:42 rest 2 min -> our tab is gone');
+  it('takes its tab away when the pause is over', async () => {
+    await day('09:00 opens mail', '09:41 -> our tab calls', '09:42 rest 2 min -> our tab is gone');
   });
 
-  it('does not follow her from tab to tab with a card that she has seen', () => {
-    day(
+  it('does not follow her from tab to tab with a card that she has seen', async () => {
+    await day(
       '09:00 opens mail',
       '09:31 opens news, stays on another tab -> the card is open',
       '09:31:10 switches away from the card to mail -> a pause is due',
@@ -127,8 +135,8 @@ describe('who calls her', () => {
     );
   });
 
-  it('holds what she typed away against nobody', () => {
-    day(
+  it('holds what she typed away against nobody', async () => {
+    await day(
       '09:00 opens mail',
       '09:31 hands off',
       '09:31:16 types at the card -> a pause is due, 0 pauses offered',
@@ -139,8 +147,8 @@ describe('who calls her', () => {
 });
 
 describe('the way that she chose', () => {
-  it('a notification at a seam, gone when the pause is answered', () => {
-    day(
+  it('a notification at a seam, gone when the pause is answered', async () => {
+    await day(
       '09:00 opens mail, may be notified, is called by notification',
       '09:31 -> a pause is due, no notification',
       '09:31 hands off',
@@ -150,9 +158,9 @@ describe('the way that she chose', () => {
     );
   });
 
-  it('once more in a browser that has started anew, where the notification or the tab is gone', () => {
+  it('once more in a browser that has started anew, where the notification or the tab is gone', async () => {
     for (const way of ['notification', 'tab'] as const) {
-      day(
+      await day(
         `09:00 opens mail, may be notified, is called by ${way}`,
         '09:31 hands off',
         `09:31:20 uses the keys -> 1 call by ${way}`,
@@ -164,8 +172,8 @@ describe('the way that she chose', () => {
     }
   });
 
-  it('a notification, and ten minutes after it our tab', () => {
-    day(
+  it('a notification, and ten minutes after it our tab', async () => {
+    await day(
       '09:00 opens mail, may be notified, is called by notification',
       '09:31 hands off',
       '09:31:20 uses the keys -> a notification calls',
@@ -174,8 +182,8 @@ describe('the way that she chose', () => {
     );
   });
 
-  it('a notification lapses with its pause', () => {
-    day(
+  it('a notification lapses with its pause', async () => {
+    await day(
       '09:00 opens mail, may be notified, is called by notification',
       '09:31 hands off',
       '09:31:20 uses the keys, opens news -> a notification calls',
@@ -183,16 +191,16 @@ describe('the way that she chose', () => {
     );
   });
 
-  it('is the popup while the browser shows no notification', () => {
-    day(
+  it('is the popup while the browser shows no notification', async () => {
+    await day(
       '09:00 opens mail, is called by notification',
       '09:31 hands off',
       '09:31:20 -> the card is open, no notification',
     );
   });
 
-  it('is a notification in the place of our tab where she allowed them', () => {
-    day(
+  it('is a notification in the place of our tab where she allowed them', async () => {
+    await day(
       '09:00 opens mail, may be notified',
       '09:39:55 -> no notification',
       '09:40:05 -> a notification calls, our tab is silent',
@@ -200,8 +208,8 @@ describe('the way that she chose', () => {
     );
   });
 
-  it('is a tab at the first seam, and no card', () => {
-    day(
+  it('is a tab at the first seam, and no card', async () => {
+    await day(
       '09:00 opens mail, is called by tab',
       '09:31 -> our tab is silent',
       '09:31 hands off',
@@ -209,8 +217,8 @@ describe('the way that she chose', () => {
     );
   });
 
-  it('is the cup alone: it steams, and nothing opens', () => {
-    day(
+  it('is the cup alone: it steams, and nothing opens', async () => {
+    await day(
       '09:00 opens mail, may be notified, is called by cup',
       '09:31 hands off',
       '09:32 uses the keys -> steam, no card',
@@ -218,9 +226,9 @@ describe('the way that she chose', () => {
     );
   });
 
-  it('stays silent in a hold, whichever it is', () => {
+  it('stays silent in a hold, whichever it is', async () => {
     for (const way of ['notification', 'tab'] as const) {
-      day(
+      await day(
         `09:00 opens mail, may be notified, is called by ${way}`,
         '09:29 full screen, sound',
         '09:31 hands off',
@@ -230,8 +238,8 @@ describe('the way that she chose', () => {
     }
   });
 
-  it('calls after a put-off once more, when its time has come and not before, over a restart', () => {
-    day(
+  it('calls after a put-off once more, when its time has come and not before, over a restart', async () => {
+    await day(
       '09:00 opens mail',
       '09:30:10 hands off',
       '09:30:40 after this one, uses the keys -> a pause waits',

@@ -1,13 +1,13 @@
 /** What can be true in a story. Times may be off by half a second; nothing else by anything. */
-
 import { expect } from 'vitest';
 import { cupOf } from '../../utils/cup/look';
-import type { State } from '../../utils/engine/state';
 import { usageAt } from '../../utils/engine/state';
 import { isAsking } from '../../utils/pauses/policy';
 import { callOverIn } from '../../utils/pauses/silence';
+import { storedOn } from '../world/disk';
+import type { Notice } from '../world/machine';
+import { addressOf, type World } from '../world/world';
 import type { Verb } from './verbs';
-import type { World } from './world';
 
 export const CLAIMS: readonly Verb[] = [
   [/^no pause is due$/, ({ state }) => expect(state.pause.kind).toBe('none')],
@@ -39,64 +39,48 @@ export const CLAIMS: readonly Verb[] = [
       ),
   ],
   [/^not away$/, ({ state }) => expect(state.absence.asked).toBeNull()],
-  [
-    /^a notification calls$/,
-    ({ effects }) => expect(effects).toContainEqual({ type: 'notify-by-notification' }),
-  ],
-  [
-    /^no notification$/,
-    ({ effects }) => expect(effects).not.toContainEqual({ type: 'notify-by-notification' }),
-  ],
+  [/^a notification calls$/, (world) => expect(noticesBy(world, 'notification')).not.toBe(0)],
+  [/^no notification$/, (world) => expect(noticesBy(world, 'notification')).toBe(0)],
   [
     /^(\d+) calls? by (notification|tab)$/,
-    ({ effects }, count, way) =>
-      expect(effects.filter(({ type }) => type === `notify-by-${way}`)).toHaveLength(Number(count)),
+    (world, count, way) => expect(noticesBy(world, way as Notice)).toBe(Number(count)),
   ],
   [
     /^the notification is gone$/,
-    ({ effects }) => expect(effects).toContainEqual({ type: 'close-notification' }),
+    (world) => expect(noticesBy(world, 'notification gone')).not.toBe(0),
   ],
   [
     /^(\d+) cards? by (?:itself|themselves)$/,
-    ({ cardsByThemselves }, count) => expect(cardsByThemselves).toHaveLength(Number(count)),
+    ({ machine }, count) => expect(machine.cardsByThemselves).toHaveLength(Number(count)),
   ],
   [/^the card is open$/, ({ card }) => expect(card).not.toBeNull()],
   [/^no card$/, ({ card }) => expect(card).toBeNull()],
-  [/^our tab calls$/, ({ effects }) => expect(effects).toContainEqual({ type: 'notify-by-tab' })],
-  [
-    /^our tab is silent$/,
-    ({ effects }) => expect(effects).not.toContainEqual({ type: 'notify-by-tab' }),
-  ],
-  [
-    /^our tab is gone$/,
-    ({ effects }) => expect(effects).toContainEqual({ type: 'close-card-tab' }),
-  ],
+  [/^our tab calls$/, (world) => expect(noticesBy(world, 'tab')).not.toBe(0)],
+  [/^our tab is silent$/, (world) => expect(noticesBy(world, 'tab')).toBe(0)],
+  [/^our tab is gone$/, (world) => expect(noticesBy(world, 'tab gone')).not.toBe(0)],
   [
     /^(\d+) pauses? offered$/,
     ({ state }, count) => expect(state.tally.offered).toBe(Number(count)),
   ],
   [
     /^counted (\d+):(\d\d)$/,
-    (world, min, s) => near(usageAt(world.state, 'email', world.now()).dayMs, min, s),
+    (world, min, s) => near(usageAt(world.state, 'email', world.now).dayMs, min, s),
   ],
   [
     /^counted at least (\d+):(\d\d)$/,
     (world, min, sec) =>
-      expect(usageAt(world.state, 'email', world.now()).dayMs).toBeGreaterThanOrEqual(
+      expect(usageAt(world.state, 'email', world.now).dayMs).toBeGreaterThanOrEqual(
         (Number(min) * 60 + Number(sec)) * 1_000,
       ),
   ],
   [
     /^session (\d+):(\d\d)$/,
-    (world, min, s) => near(usageAt(world.state, 'email', world.now()).sessionMs, min, s),
+    (world, min, s) => near(usageAt(world.state, 'email', world.now).sessionMs, min, s),
   ],
   [/^the strip is (.+)$/, (world, strip) => expect(stripOf(world)).toBe(strip)],
   [/^(\d+) rests? drawn$/, ({ state }, n) => expect(state.ledger.rests).toHaveLength(Number(n))],
   [/^(\d+) days? waits?$/, ({ state }, n) => expect(waiting(state)).toHaveLength(Number(n))],
-  [
-    /^(\S+) is kept with (\d+):(\d\d)$/,
-    ({ database }, day = '', min, s) => near(database.days[day] ?? 0, min, s),
-  ],
+  [/^(\S+) is kept with (\d+):(\d\d)$/, (world, day = '', min, s) => isKept(world, day, min, s)],
   [/^recovered$/, ({ state }) => expect(state.recovered).not.toBeNull()],
   [/^day (\S+)$/, ({ state }, day) => expect(state.today.day).toBe(day)],
   [/^resting$/, ({ state }) => expect(state.rest.kind).toBe('resting')],
@@ -107,16 +91,33 @@ export const CLAIMS: readonly Verb[] = [
       near(rest.kind === 'over' ? rest.endedAt - rest.startedAt : 0, min, s),
   ],
   [/^no rest$/, ({ state }) => expect(state.rest.kind).toBe('none')],
-  [/^the rest page is in front$/, ({ front }) => expect(front).toBe('rest page')],
-  [/^mail is in front$/, ({ front }) => expect(front).toBe('email')],
+  [
+    /^the rest page is in front$/,
+    ({ machine }) => expect(machine.address).toBe(addressOf('rest page')),
+  ],
+  [/^mail is in front$/, ({ machine }) => expect(machine.address).toBe(addressOf('mail'))],
   [/^cup at (\d)$/, ({ state }, level) => expect(state.today.level).toBe(Number(level))],
   [/^(\d+) rests?$/, ({ state }, count) => expect(state.today.rests).toBe(Number(count))],
   [/^(open|steam|lid)$/, ({ state, at }, look) => expect(cupOf(state, at).silhouette).toBe(look)],
   [
     /^at most (\d+) writes$/,
-    ({ writes }, count) => expect(writes).toBeLessThanOrEqual(Number(count)),
+    ({ machine }, count) => expect(machine.writes).toBeLessThanOrEqual(Number(count)),
   ],
 ];
+
+function waiting({ closedDays }: World['state']) {
+  return closedDays.filter(({ isKept }) => !isKept);
+}
+
+function noticesBy({ machine }: World, what: Notice): number {
+  return machine.notices.filter((one) => one.what === what).length;
+}
+
+async function isKept({ machine }: World, day: string, min?: string, s?: string): Promise<void> {
+  const { database } = await storedOn(machine);
+  const sum = database[`day:${day}`] as Record<string, number> | undefined;
+  near(sum?.email ?? 0, min, s);
+}
 
 function near(ms: number, minutes = '0', seconds = '0'): void {
   const wanted = (Number(minutes) * 60 + Number(seconds)) * 1_000;
@@ -126,7 +127,7 @@ function near(ms: number, minutes = '0', seconds = '0'): void {
 }
 
 /** "09:00-09:10 in-front then locked; 09:12-09:15 reading" */
-function stripOf({ state, timeZone }: World): string {
+function stripOf({ state, machine: { timeZone } }: World): string {
   const clock = (at: number) =>
     Temporal.Instant.fromEpochMilliseconds(Math.round(at / 1_000) * 1_000)
       .toZonedDateTimeISO(timeZone)
@@ -139,8 +140,4 @@ function stripOf({ state, timeZone }: World): string {
       return `${clock(fromAt)}-${clock(toAt)} ${why}${endedBy === null ? '' : ` then ${endedBy}`}`;
     })
     .join('; ');
-}
-
-function waiting({ closedDays }: State): State['closedDays'] {
-  return closedDays.filter(({ isKept }) => !isKept);
 }

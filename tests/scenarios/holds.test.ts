@@ -3,8 +3,8 @@ import { describe, it } from 'vitest';
 import { day } from './timeline';
 
 describe('a call', () => {
-  it('keeps a pause that is due silent, for as long as it lasts, and is followed by it', () => {
-    day(
+  it('keeps a pause that is due silent, for as long as it lasts, and is followed by it', async () => {
+    await day(
       '09:00 opens mail',
       '09:31 opens news, a call can be heard -> a pause is due, held by sound',
       '09:31:11 -> held by call',
@@ -17,8 +17,8 @@ describe('a call', () => {
     );
   });
 
-  it('has silences in it', () => {
-    day(
+  it('has silences in it', async () => {
+    await day(
       '09:00 opens mail',
       '09:31 a call can be heard, hands off',
       '09:40 the call is silent',
@@ -27,8 +27,8 @@ describe('a call', () => {
     );
   });
 
-  it('is not the ping of a chat, once or all morning', () => {
-    day(
+  it('is not the ping of a chat, once or all morning', async () => {
+    await day(
       '09:00 opens mail',
       '09:31 a call can be heard -> a pause is due, held by sound',
       '09:31:02 the call is silent -> not held, no call',
@@ -37,12 +37,17 @@ describe('a call', () => {
       const minutes = String(31 + n).padStart(2, '0');
       return [`09:${minutes} a call can be heard`, `09:${minutes}:02 the call is silent`];
     });
-    day('09:00 opens mail', ...pings.flat(), '09:50:30 -> no call, not held, our tab calls');
-    day('09:00 opens mail', ...pings.flat(), '09:50:30 hands off', '09:50:50 -> the card is open');
+    await day('09:00 opens mail', ...pings.flat(), '09:50:30 -> no call, not held, our tab calls');
+    await day(
+      '09:00 opens mail',
+      ...pings.flat(),
+      '09:50:30 hands off',
+      '09:50:50 -> the card is open',
+    );
   });
 
-  it('that falls silent is over, though a chat goes on pinging there', () => {
-    day(
+  it('that falls silent is over, though a chat goes on pinging there', async () => {
+    await day(
       '09:00 opens mail',
       '09:31 a call can be heard',
       '09:35 the call is silent -> held by call',
@@ -52,8 +57,8 @@ describe('a call', () => {
     );
   });
 
-  it('ends a minute after the camera is off', () => {
-    day(
+  it('ends a minute after the camera is off', async () => {
+    await day(
       '09:00 opens mail',
       '09:31 shares, hands off -> held by call',
       '09:35 stops sharing',
@@ -62,8 +67,8 @@ describe('a call', () => {
     );
   });
 
-  it('is news once: put off, the pause asks again without it', () => {
-    day(
+  it('is news once: put off, the pause asks again without it', async () => {
+    await day(
       '09:00 opens mail',
       '09:31 shares, hands off',
       '09:35 stops sharing',
@@ -73,8 +78,8 @@ describe('a call', () => {
     );
   });
 
-  it('in five: a deadline, and no refusal', () => {
-    day(
+  it('in five: a deadline, and no refusal', async () => {
+    await day(
       '09:00 opens mail',
       '09:31 shares',
       '09:40 stops sharing',
@@ -86,8 +91,8 @@ describe('a call', () => {
     );
   });
 
-  it('in five is kept when she has left the mail for the call', () => {
-    day(
+  it('in five is kept when she has left the mail for the call', async () => {
+    await day(
       '09:00 opens mail',
       '09:31 opens news, shares',
       '10:20 stops sharing',
@@ -98,8 +103,8 @@ describe('a call', () => {
     );
   });
 
-  it('not yet: a quarter of an hour more, and no refusal', () => {
-    day(
+  it('not yet: a quarter of an hour more, and no refusal', async () => {
+    await day(
       '09:00 opens mail',
       '09:31 shares',
       '09:40 stops sharing',
@@ -110,8 +115,8 @@ describe('a call', () => {
     );
   });
 
-  it('that she tells of ends by itself after an hour', () => {
-    day(
+  it('that she tells of ends by itself after an hour', async () => {
+    await day(
       '09:00 opens mail',
       '09:31 says she is on a call, hands off -> held by call-said',
       '09:40 opens news',
@@ -120,8 +125,8 @@ describe('a call', () => {
     );
   });
 
-  it('is over when she says so, though it can be heard a little longer', () => {
-    day(
+  it('is over when she says so, though it can be heard a little longer', async () => {
+    await day(
       '09:00 opens mail',
       '09:31 a call can be heard -> held by sound',
       '09:35 says it is over -> a pause is due, not held',
@@ -131,12 +136,12 @@ describe('a call', () => {
     );
   });
 
-  it('is forgotten without a pause', () => {
-    day('09:00 opens mail', '09:05 shares', '09:10 stops sharing', '09:12:10 -> no call');
+  it('is forgotten without a pause', async () => {
+    await day('09:00 opens mail', '09:05 shares', '09:10 stops sharing', '09:12:10 -> no call');
   });
 
-  it('does not outlast the browser', () => {
-    day(
+  it('does not outlast the browser', async () => {
+    await day(
       '09:00 opens mail',
       '09:31 shares',
       '09:32 the browser is killed',
@@ -144,8 +149,8 @@ describe('a call', () => {
     );
   });
 
-  it('keeps no pause for longer than any absence after it', () => {
-    day(
+  it('keeps no pause for longer than any absence after it', async () => {
+    await day(
       '09:00 opens mail',
       '09:31 opens news, shares',
       '10:20 stops sharing',
@@ -156,8 +161,8 @@ describe('a call', () => {
 });
 
 describe('coming back', () => {
-  it('to the computer is a time of silence', () => {
-    day(
+  it('to the computer is a time of silence', async () => {
+    await day(
       '09:00 opens mail, may read for 1 min',
       '09:31 locks',
       '09:34 unlocks, uses the keys -> a pause is due, held by just-arrived',
@@ -168,8 +173,8 @@ describe('coming back', () => {
     );
   });
 
-  it('is as long as she likes', () => {
-    day(
+  it('is as long as she likes', async () => {
+    await day(
       '09:00 opens mail, may arrive for 10 min',
       '09:31 locks',
       '09:34 unlocks, uses the keys',
@@ -178,13 +183,14 @@ describe('coming back', () => {
     );
   });
 
-  it('to a group whose day is used up waits before it asks', () => {
-    day(
+  it('to a group whose day is used up waits before it asks', async () => {
+    await day(
       '09:00 opens mail, sets daily to 20 min, takes session away',
       '09:20:10 hands off',
       '09:20:40 closes it, uses the keys',
       '09:30 opens news',
-      '09:50 opens mail -> a pause is due, held by just-arrived',
+      '09:50 opens mail',
+      '09:50:35 -> a pause is due, held by just-arrived',
       '09:51 hands off',
       '09:51:55 -> no card',
       '09:52:10 -> the card is open',
@@ -193,8 +199,8 @@ describe('coming back', () => {
 });
 
 describe('what ends while she sits still', () => {
-  it('is a lull at once: a film', () => {
-    day(
+  it('is a lull at once: a film', async () => {
+    await day(
       '09:00 opens mail',
       '09:31 sound, hands off -> held by sound',
       '09:33 -> no card',
@@ -204,22 +210,22 @@ describe('what ends while she sits still', () => {
 });
 
 describe('what she works in herself', () => {
-  it('in full screen all day, is asked about by the other way, and no card opens over it', () => {
-    day(
+  it('in full screen all day, is asked about by the other way, and no card opens over it', async () => {
+    await day(
       '09:00 opens mail, full screen',
       '09:31 hands off',
       '09:32 uses the keys -> a pause is due, held by full-screen, no card, our tab is silent',
       '09:40:05 -> our tab calls, no card',
     );
-    day(
+    await day(
       '09:00 opens mail, full screen, may be notified',
       '09:40:05 -> a notification calls, our tab is silent, no card',
     );
   });
 
-  it('in full screen is held altogether where it is a film, a call, or another page', () => {
+  it('in full screen is held altogether where it is a film, a call, or another page', async () => {
     for (const what of ['sound', 'shares', 'opens slides, sound']) {
-      day(
+      await day(
         `09:00 opens mail`,
         `09:30:30 full screen, ${what} -> a pause is due`,
         '09:34 opens mail',
@@ -231,8 +237,8 @@ describe('what she works in herself', () => {
     }
   });
 
-  it('plays: no card over it, and the other way all the same', () => {
-    day(
+  it('plays: no card over it, and the other way all the same', async () => {
+    await day(
       '09:00 opens mail, sound',
       '09:31 hands off',
       '09:32 uses the keys -> a pause is due, held by sound, no card',
@@ -240,8 +246,8 @@ describe('what she works in herself', () => {
     );
   });
 
-  it('plays on when its day is used up, and is asked as if it were silent', () => {
-    day(
+  it('plays on when its day is used up, and is asked as if it were silent', async () => {
+    await day(
       '09:00 opens mail, sets daily to 30 min, takes session away, sound',
       '09:30:10 hands off -> a pause is due, not held',
       '09:30:30 -> the card is open',

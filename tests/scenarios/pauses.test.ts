@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { day } from './timeline';
 
 describe('a long session', () => {
-  it('falls due at thirty minutes, steams at once, and waits for her to let go of the keys', () => {
-    day(
+  it('falls due at thirty minutes, steams at once, and waits for her to let go of the keys', async () => {
+    await day(
       '09:00 opens mail -> no pause is due, open',
       '09:29:59 -> no pause is due, counted 29:59',
       '09:30:01 -> a pause is due, steam, no card',
@@ -16,16 +16,16 @@ describe('a long session', () => {
     );
   });
 
-  it('offers the pause when she comes to another tab and stays there', () => {
-    day(
+  it('offers the pause when she comes to another tab and stays there', async () => {
+    await day(
       '09:00 opens mail',
       '09:31 -> a pause is due, no card',
       '09:32 opens news, stays on another tab -> the card is open',
     );
   });
 
-  it('joins gaps under five minutes and does not count them', () => {
-    day(
+  it('joins gaps under five minutes and does not count them', async () => {
+    await day(
       '09:00 opens mail',
       '09:20 opens news',
       '09:24 opens mail -> session 20:00',
@@ -34,12 +34,17 @@ describe('a long session', () => {
     );
   });
 
-  it('is a new session after five minutes away', () => {
-    day('09:00 opens mail', '09:20 opens news', '09:25:01 opens mail', '09:30:01 -> session 5:00');
+  it('is a new session after five minutes away', async () => {
+    await day(
+      '09:00 opens mail',
+      '09:20 opens news',
+      '09:25:01 opens mail',
+      '09:30:01 -> session 5:00',
+    );
   });
 
-  it('lapses with its session', () => {
-    day(
+  it('lapses with its session', async () => {
+    await day(
       '09:00 opens mail',
       '09:31 opens news -> a pause is due',
       '09:35:50 -> a pause is due',
@@ -51,8 +56,8 @@ describe('a long session', () => {
 describe('her four choices', () => {
   const due = ['09:00 opens mail', '09:30:10 hands off', '09:30:30 -> the card is open'] as const;
 
-  it('rest now: the rest page comes, nothing more is asked, a kept rest ends the session', () => {
-    day(
+  it('rest now: the rest page comes, nothing more is asked, a kept rest ends the session', async () => {
+    await day(
       ...due,
       '09:31 rest 10 min, uses the keys -> resting, the rest page is in front, no pause is due',
       '09:41 is back -> the rest is over, 1 rest, cup at 5',
@@ -61,8 +66,8 @@ describe('her four choices', () => {
     );
   });
 
-  it('one breath: nothing more for an hour, and the session goes on', () => {
-    day(
+  it('one breath: nothing more for an hour, and the session goes on', async () => {
+    await day(
       ...due,
       '09:31 one breath, uses the keys -> no pause is due',
       '10:30:50 -> no pause is due',
@@ -70,8 +75,8 @@ describe('her four choices', () => {
     );
   });
 
-  it('after this one: the same pause from ten minutes on, and twice is a refusal', () => {
-    day(
+  it('after this one: the same pause from ten minutes on, and twice is a refusal', async () => {
+    await day(
       ...due,
       '09:31 after this one, uses the keys -> a pause waits, open',
       '09:40:59 -> a pause waits',
@@ -84,8 +89,8 @@ describe('her four choices', () => {
     );
   });
 
-  it('not today: silence until tomorrow, with a way back', () => {
-    day(
+  it('not today: silence until tomorrow, with a way back', async () => {
+    await day(
       ...due,
       '09:31 not today, uses the keys -> open, no card',
       '09:32 undo -> a pause is due, steam',
@@ -98,8 +103,8 @@ describe('her four choices', () => {
     );
   });
 
-  it('not today, taken back, is no refusal, and the card goes on', () => {
-    const world = day(
+  it('not today, taken back, is no refusal, and the card goes on', async () => {
+    const world = await day(
       ...due,
       '09:31 declines in the card, undo -> a pause is due, the card is open',
       '09:31:05 declines in the card, undo',
@@ -110,19 +115,19 @@ describe('her four choices', () => {
     expect(world.state.tally.refusalsInRow).toBe(0);
   });
 
-  it('takes a closed card for "after this one" once it was seen, and for nothing before', () => {
-    day(
+  it('takes a closed card for "after this one" once it was seen, and for nothing before', async () => {
+    await day(
       ...due,
       '09:31 closes the card, uses the keys -> a pause waits',
       '09:41:10 hands off',
-      '09:41:26 closes the card, uses the keys -> a pause is due, no card',
+      '09:41:26 uses the keys, closes the card -> a pause is due, no card',
     );
   });
 });
 
 describe('at most', () => {
-  it('three pauses a day, an hour apart', () => {
-    day(
+  it('three pauses a day, an hour apart', async () => {
+    await day(
       '09:00 opens mail',
       '09:30:10 hands off',
       '09:31 one breath, uses the keys -> 1 pauses offered',
@@ -135,7 +140,7 @@ describe('at most', () => {
     );
   });
 
-  it('half as often after three refusals in a row', () => {
+  it('half as often after three refusals in a row', async () => {
     const refuses = (first: string, second: string, third: string, fourth: string) =>
       [
         `${first} hands off`,
@@ -143,7 +148,7 @@ describe('at most', () => {
         `${third} hands off`,
         `${fourth} after this one, uses the keys -> no pause is due`,
       ] as const;
-    day(
+    await day(
       '05:00 opens mail, may be asked 6 times',
       ...refuses('05:30:10', '05:31', '05:41:10', '05:42'),
       ...refuses('06:42:10', '06:43', '06:53:10', '06:54'),
@@ -153,8 +158,8 @@ describe('at most', () => {
     );
   });
 
-  it('no pause while it is quiet; the lid is on', () => {
-    day(
+  it('no pause while it is quiet; the lid is on', async () => {
+    await day(
       '09:00 opens mail',
       '09:10 quiet for an hour -> lid',
       '09:31 hands off -> lid, no pause is due',
@@ -166,8 +171,8 @@ describe('at most', () => {
 });
 
 describe('limits', () => {
-  it('apply at once when they are lowered under what was used, and let go when raised', () => {
-    day(
+  it('apply at once when they are lowered under what was used, and let go when raised', async () => {
+    await day(
       '09:00 opens mail',
       '09:20 sets session to 15 min -> a pause is due',
       '09:21 sets session to 45 min -> no pause is due',
@@ -177,8 +182,8 @@ describe('limits', () => {
     );
   });
 
-  it("ask for the day as well, not as one of the day's three", () => {
-    day(
+  it("ask for the day as well, not as one of the day's three", async () => {
+    await day(
       '09:00 opens mail, sets daily to 20 min, takes session away',
       '09:20:01 -> a pause is due',
       '09:20:10 hands off',
@@ -189,8 +194,8 @@ describe('limits', () => {
     );
   });
 
-  it('never show two cards within ten minutes', () => {
-    day(
+  it('never show two cards within ten minutes', async () => {
+    await day(
       '09:00 opens mail, sets daily to 32 min',
       '09:30:10 hands off',
       '09:31 one breath, uses the keys',

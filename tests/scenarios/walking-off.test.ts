@@ -43,23 +43,26 @@ const WAYS: Readonly<Record<string, readonly [string, string]>> = {
 };
 
 describe('in the middle of a rest', () => {
-  it.each(Object.entries(WAYS))('she %s, and it is a rest that was kept', (what, [off, back]) => {
-    for (const second of secondsOf(what)) {
-      day(
-        '09:09:50 opens mail',
-        '09:10 rests 2 min -> resting',
-        `${at(second)} ${off}`,
-        `09:13 ${back} -> resting`,
-        '09:13:20 is back -> the rest is over, rested 3:20, 1 rest, cup at 5, counted 0:10',
-      );
-    }
-  });
+  it.each(Object.entries(WAYS))(
+    'she %s, and it is a rest that was kept',
+    async (what, [off, back]) => {
+      for (const second of secondsOf(what)) {
+        await day(
+          '09:09:50 opens mail',
+          '09:10 rests 2 min -> resting',
+          `${at(second)} ${off}`,
+          `09:13 ${back} -> resting`,
+          '09:13:20 is back -> the rest is over, rested 3:20, 1 rest, cup at 5, counted 0:10',
+        );
+      }
+    },
+  );
 
   it.each(Object.entries(WAYS))(
     'she %s for a moment and ends it then: it is kept from half on, and nothing is counted',
-    (what, [off, back]) => {
+    async (what, [off, back]) => {
       for (const second of secondsOf(what)) {
-        const world = day(
+        const world = await day(
           '09:09:50 opens mail',
           '09:10 rests 2 min',
           `${at(second)} ${off}`,
@@ -76,9 +79,9 @@ describe('in the middle of a rest', () => {
 
   it.each(Object.entries(WAYS))(
     'she %s, and comes back into her mail: a minute later it ended when she came',
-    (what, [off, back]) => {
+    async (what, [off, back]) => {
       for (const second of secondsOf(what)) {
-        const world = day(
+        const world = await day(
           '09:09:50 opens mail',
           '09:10 rests 2 min',
           `${at(second)} ${off}`,
@@ -91,9 +94,9 @@ describe('in the middle of a rest', () => {
     },
   );
 
-  it('she goes back to mail for longer than a glance: it is over, kept from half on, and that time counts', () => {
+  it('she goes back to mail for longer than a glance: it is over, kept from half on, and that time counts', async () => {
     for (const second of SECONDS) {
-      const world = day(
+      const world = await day(
         '09:09:50 opens mail',
         '09:10 rests 2 min',
         `${at(second)} opens mail`,
@@ -109,9 +112,9 @@ describe('in the middle of a rest', () => {
     }
   });
 
-  it('she glances at her mail: the rest goes on, and nothing is counted', () => {
+  it('she glances at her mail: the rest goes on, and nothing is counted', async () => {
     for (const second of SECONDS) {
-      day(
+      await day(
         '09:09:50 opens mail',
         '09:10 rests 2 min',
         `${at(second)} opens mail`,
@@ -121,9 +124,9 @@ describe('in the middle of a rest', () => {
     }
   });
 
-  it('begun once more, it is the same rest', () => {
+  it('begun once more, it is the same rest', async () => {
     for (const second of SECONDS) {
-      day(
+      await day(
         '09:09:50 opens mail',
         '09:10 rests 2 min',
         `${at(second)} rests 15 min`,

@@ -2,10 +2,10 @@
 import type { Answer } from '../../utils/browser/messaging';
 import type { Request } from '../../utils/engine/requests';
 import type { Surroundings } from './background';
-import { browserDoor, EXTENSION_ID } from './browser-door';
+import { browserDoor } from './browser-door';
 import { type Calls, calls, type Plan } from './calls';
 import { databaseDoor } from './database-door';
-import type { Machine } from './machine';
+import { EXTENSION_ID, type Machine, OURS } from './machine';
 
 /** What a page hears, or that nobody answered. */
 export type Heard = Answer['kind'] | 'nobody';
@@ -17,12 +17,16 @@ export type Life = {
   readonly isOver: () => boolean;
   /** Something that the browser tells of. */
   readonly fire: (event: string, ...args: readonly unknown[]) => void;
-  /** Asks what a page asks. Nobody answers once nothing moves any more. */
-  readonly ask: (request: Request) => Promise<Heard>;
+  /** Asks what a page asks, in the popup or in a tab of ours. Nobody answers once nothing moves any more. */
+  readonly ask: (request: Request, tabId?: number | null) => Promise<Heard>;
   /** The same, all at once. */
   readonly askAll: (requests: readonly Request[]) => Promise<readonly Heard[]>;
   /** Until nothing moves any more without time passing. */
   readonly rest: () => Promise<void>;
+  /** When the first of its timers is due, by the machine's uptime. */
+  readonly nextDueMs: () => number | null;
+  /** What that timer does. */
+  readonly ring: () => Promise<void>;
   /** Time passes, and what was planned for it happens. */
   readonly wait: (ms: number) => Promise<void>;
   /** The background ends; with the browser, `storage.session` is gone as well. */
@@ -40,11 +44,11 @@ export function liveOn(
   machine: Machine,
   begin: (around: Surroundings) => void,
   plan: Plan | null = null,
+  reports: string[] = [],
 ): Life {
   let isDead = false;
   let timers: Timer[] = [];
   let timerIds = 0;
-  const reports: string[] = [];
 
   function end(what: 'background' | 'browser'): void {
     isDead = true;
@@ -53,7 +57,8 @@ export function liveOn(
     if (what === 'browser') machine.session = {};
   }
 
-  const counting = calls(() => isDead);
+  const isBroken = (name: string) => !machine.databaseIsWell && name.startsWith('database.');
+  const counting = calls(() => isDead, isBroken);
   counting.begin(plan);
   // Where it dies before a call the background dies alone, where it dies after one the browser does.
   const die = () => end(counting.planned() === 'dies after' ? 'browser' : 'background');
@@ -67,7 +72,7 @@ export function liveOn(
     globalThis: { browser, chrome: browser },
     indexedDB: door.factory,
     Date: MachineDate,
-    Intl: Object.assign(Object.create(Intl), { DateTimeFormat: inUtc }),
+    Intl: Object.assign(Object.create(Intl), { DateTimeFormat: formatterIn(machine) }),
     performance: { now: () => machine.uptimeMs },
     setTimeout: (act: () => void, ms: number) => {
       timerIds += 1;
@@ -80,6 +85,7 @@ export function liveOn(
     console: { ...console, error: (...words: readonly unknown[]) => reports.push(words.join(' ')) },
     OffscreenCanvas: Canvas,
     Path2D: Object,
+    builtForFirefox: machine.isFirefox,
   };
 
   async function rest(): Promise<void> {
@@ -94,16 +100,28 @@ export function liveOn(
     }
   }
 
-  function pass(ms: number): void {
-    machine.at += ms;
-    machine.uptimeMs += ms;
+  function next(): Timer | undefined {
+    let first: Timer | undefined;
+    for (const timer of timers) if (first === undefined || timer.dueMs < first.dueMs) first = timer;
+    return first;
   }
 
-  async function askAll(requests: readonly Request[]): Promise<readonly Heard[]> {
-    const sender = { id: EXTENSION_ID, url: `chrome-extension://${EXTENSION_ID}/popup.html` };
+  async function ring(): Promise<void> {
+    const timer = next();
+    timers = timers.filter((one) => one !== timer);
+    timer?.act();
+    await rest();
+  }
+
+  async function askAll(
+    requests: readonly Request[],
+    tabId: number | null = null,
+  ): Promise<readonly Heard[]> {
+    const from = { id: EXTENSION_ID, url: `${OURS}popup.html` };
+    const sender = tabId === null ? from : { ...from, tab: { id: tabId } };
     const heard: Heard[] = requests.map(() => 'nobody');
     for (const [index, request] of requests.entries()) {
-      pass(1);
+      if (index > 0) machine.pass(1);
       const [answer] = isDead ? [] : fire('runtime.onMessage', request, sender);
       const hear = async () => {
         const said = (await answer) as Answer | undefined;
@@ -123,30 +141,36 @@ export function liveOn(
     fire: (event, ...args) => {
       if (!isDead) fire(event, ...args);
     },
-    ask: async (request) => (await askAll([request]))[0] ?? 'nobody',
-    askAll,
+    ask: async (request, tabId) => (await askAll([request], tabId))[0] ?? 'nobody',
+    askAll: (requests) => askAll(requests),
     rest,
+    nextDueMs: () => next()?.dueMs ?? null,
+    ring,
     wait: async (ms) => {
       const until = machine.uptimeMs + ms;
-      for (;;) {
-        const [next] = timers
-          .filter(({ dueMs }) => dueMs <= until)
-          .sort((one, other) => one.dueMs - other.dueMs);
-        if (next === undefined) break;
-        timers = timers.filter((timer) => timer !== next);
-        pass(Math.max(0, next.dueMs - machine.uptimeMs));
-        next.act();
-        await rest();
+      for (let timer = next(); timer !== undefined && timer.dueMs <= until; timer = next()) {
+        machine.pass(Math.max(0, timer.dueMs - machine.uptimeMs));
+        await ring();
       }
-      pass(until - machine.uptimeMs);
+      machine.pass(until - machine.uptimeMs);
     },
     end,
   };
 }
 
-/** The same day wherever the tests run. */
-function inUtc(language?: string, options?: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  return new Intl.DateTimeFormat(language, { timeZone: 'UTC', ...options });
+/** The machine's zone wherever the tests run. To make one takes long, and the clock asks for it at every look. */
+function formatterIn(machine: Machine) {
+  const made = new Map<string, Intl.DateTimeFormat>();
+  return function Formatter(language?: string, options?: Intl.DateTimeFormatOptions) {
+    const { timeZone } = machine;
+    const key = JSON.stringify([language, timeZone, options]);
+    const known = made.get(key);
+    if (known !== undefined) return known;
+    const formatter = new Intl.DateTimeFormat(language, { timeZone, ...options });
+    const resolved = formatter.resolvedOptions();
+    made.set(key, Object.assign(formatter, { resolvedOptions: () => resolved }));
+    return formatter;
+  };
 }
 
 /** Draws nothing. */

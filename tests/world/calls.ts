@@ -26,7 +26,8 @@ export type Calls = {
   readonly ask: (name: string) => Fate;
 };
 
-export function calls(isDead: () => boolean): Calls {
+/** `isBroken` is what always refuses, whatever is planned. */
+export function calls(isDead: () => boolean, isBroken: (name: string) => boolean): Calls {
   let names: string[] = [];
   let plan: Plan | null = null;
   let hasFired = false;
@@ -40,6 +41,7 @@ export function calls(isDead: () => boolean): Calls {
     ask: (name) => {
       if (isDead()) return 'dead';
       names.push(name);
+      if (isBroken(name)) return 'refuses';
       if (plan === null || names.length !== plan.nth) return 'done';
       hasFired = true;
       return plan.fault;

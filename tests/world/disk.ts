@@ -1,7 +1,9 @@
-/** What outlives the background: the disk, the clocks, and what she has in front of her. */
+/** What is stored on a machine, put there and read without the code that writes it. */
 import { IDBFactory } from 'fake-indexeddb';
+import { Machine, type Records } from './machine';
 
-export type Records = Record<string, unknown>;
+const NAME = 'full-cup';
+const STORE = 'kept';
 
 /** Everything that is stored, as plain records. */
 export type Stored = {
@@ -9,21 +11,6 @@ export type Stored = {
   readonly session: Readonly<Records>;
   readonly database: Readonly<Records>;
 };
-
-export type Machine = {
-  /** Epoch ms. */
-  at: number;
-  uptimeMs: number;
-  /** What is in front, and whether the browser has the focus. */
-  address: string;
-  focused: boolean;
-  readonly local: Records;
-  session: Records;
-  readonly factory: IDBFactory;
-};
-
-const NAME = 'full-cup';
-const STORE = 'kept';
 
 export const NOTHING_STORED: Stored = { local: {}, session: {}, database: {} };
 
@@ -36,8 +23,7 @@ export async function machineWith(stored: Stored, at: number): Promise<Machine> 
   await over(kept.transaction);
   database.close();
   const { local, session } = structuredClone(stored);
-  const before = { at, uptimeMs: 1_000, address: 'https://elsewhere.example/', focused: true };
-  return { ...before, local: { ...local }, session: { ...session }, factory };
+  return new Machine(at, factory, { ...local }, { ...session });
 }
 
 /** What is stored on it now. */

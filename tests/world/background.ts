@@ -17,17 +17,27 @@ const SURROUNDINGS = [
   'console',
   'OffscreenCanvas',
   'Path2D',
+  'builtForFirefox',
 ] as const;
 export type Surroundings = Readonly<Record<(typeof SURROUNDINGS)[number], unknown>>;
 
-/** Builds it; what comes of it begins one life, with every listener on the first tick. */
-export async function builtBackground(): Promise<(around: Surroundings) => void> {
+export type Begin = (around: Surroundings) => void;
+
+let built: Promise<Begin> | undefined;
+
+/** Built once; what comes of it begins one life, with every listener on the first tick. */
+export function builtBackground(): Promise<Begin> {
+  built ??= buildIt();
+  return built;
+}
+
+async function buildIt(): Promise<Begin> {
   const built = await build({
     root: ROOT,
     configFile: false,
     logLevel: 'silent',
     resolve: { alias: { '#i18n': join(ROOT, '.wxt/i18n/index.ts') } },
-    define: { 'import.meta.env.DEV': 'false', 'import.meta.env.FIREFOX': 'false' },
+    define: { 'import.meta.env.DEV': 'false', 'import.meta.env.FIREFOX': 'builtForFirefox' },
     plugins: [
       {
         name: 'the-background',
