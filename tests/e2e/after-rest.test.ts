@@ -92,10 +92,10 @@ it('asks whether a rest helped, the third time, when nothing else is asked', asy
   expect(await rest.text()).not.toContain('let go of');
   expect(await complaintsAbout(person, page)).toEqual([]);
   await rest.press('Worse');
-  await rest.says('Noted.');
+  await rest.says('Noted:');
   await rest.press('Undo');
   await rest.press('Better');
-  await rest.says('Noted.');
+  await rest.says('Noted:');
   expect(await complaintsAbout(person, page)).toEqual([]);
   expect((await person.state()).ledger.rests.at(-1)?.help).toBe('better');
   await rest.press('Back to email');

@@ -44,11 +44,7 @@ it('counts it in a group of its own, without a limit, from the moment she says y
 
 it('puts mail into Email, that host of it and nothing else', async () => {
   const person = await stage.arrives();
-  const page = await askToCount(
-    person,
-    'https://outlook.live.com/mail/0/',
-    'Count outlook.live.com',
-  );
+  const page = await askToCount(person, 'https://outlook.live.com/mail/0/', 'Add outlook.live.com');
   await answerFromPopup(person, page, 'yes');
   const { groups } = await person.stateBecomes(
     'she is in her mail',
@@ -138,7 +134,8 @@ it('fits the popup with a host as long as they get, and while no mail is chosen'
   expect(text).toContain('Which email should Full Cup keep track of?');
   const fit = await person.popup.fit();
   expect(fit?.scrolls).toBe(false);
-  expect(await popupHeight(person)).toBeLessThanOrEqual(580);
+  // What browsers give a popup at the most.
+  expect(await popupHeight(person)).toBeLessThanOrEqual(600);
 });
 
 /** She opens the popup by her click on the page, and presses the line that would count it. */

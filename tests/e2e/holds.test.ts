@@ -44,7 +44,7 @@ it('lets her arrive, and asks when she has', async () => {
   await person.tell({ type: 'settings-changed', settings: { arrivalSeconds: 10 } });
   await openMail(person);
   await stayUntilDue(person);
-  await cupSays(person, 'You arrived a moment ago. No pause before');
+  await cupSays(person, 'You just arrived. No pause before');
   await person.goToTab(1);
   await opensNoCard(person, 'so soon');
   await person.goToTab(2);

@@ -56,7 +56,7 @@ it('a grant taken back in the browser ends the counting, and one button asks for
     2_000,
   );
   const options = person.surface(await person.openOwnPage('options.html#sites'));
-  await options.says('so its minutes are not counted');
+  await options.says('so time there isn’t counted');
   expect(await options.has('Allow')).toBe(true);
 });
 

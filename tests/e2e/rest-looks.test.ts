@@ -64,7 +64,7 @@ it('is laid out well in every state, and finds no complaint', async () => {
     ['let-go', 'I ask once a day.', over(asking, open, PARKED)],
     ['let-go-later', 'It will come back on', over(asking, { ...open, answer: later })],
     ['help', 'Did this rest help?', over(asking, { kind: 'help', answer: null })],
-    ['help-answered', 'Noted.', over(asking, { kind: 'help', answer: 'same' })],
+    ['help-answered', 'Noted:', over(asking, { kind: 'help', answer: 'same' })],
   ];
   const page = await person.openOwnPage('rest.html');
   for (const [name, words, state] of states) {
@@ -100,7 +100,7 @@ it('can be walked through by key in each step of its own, and Escape leads back 
   await walk('more ways');
   await pressByKey(page, 'I’ll type it');
   await rest.says('Type it here');
-  expect(await rest.focus()).toMatchObject({ tag: 'input' });
+  await until('the field has the focus', async () => (await rest.focus())?.tag === 'input');
   await page.keyboard.press('Escape');
   await rest.says('More ways');
   await until('the place is kept', async () => (await rest.focus())?.tag === 'h1');

@@ -64,21 +64,19 @@ export function spotOf(where: Where, by: 'name' | 'selector', name: string): Spo
   };
 }
 
-/** From now on it is noted there when a button of the mouse comes down. */
+/** From now on it is noted there when a button of the mouse comes down; where no page finds it. */
 export function listenForPress(where: Where): void {
   const view = where === 'popup' ? chrome.extension.getViews({ type: 'popup' })[0] : window;
-  const page = view?.document.documentElement;
-  page?.removeAttribute('data-pressed');
-  view?.addEventListener('pointerdown', () => page?.setAttribute('data-pressed', ''), {
-    capture: true,
-    once: true,
-  });
+  const note = (is: boolean) => Object.assign(view ?? {}, { [Symbol.for('pressed')]: is });
+  note(false);
+  view?.addEventListener('pointerdown', () => note(true), { capture: true, once: true });
 }
 
-/** Whether one has come down there, or it is gone or hidden for it. */
+/** Whether one has come down there, or it is gone for it. */
 export function hasHeardPress(where: Where): boolean {
   const view = where === 'popup' ? chrome.extension.getViews({ type: 'popup' })[0] : window;
-  return view === undefined || view.document.documentElement.hasAttribute('data-pressed');
+  // A page that was loaded meanwhile knows nothing of it.
+  return view === undefined || Reflect.get(view, Symbol.for('pressed')) !== false;
 }
 
 /** What stands in a field, or what is focused, said shortly; null when nothing is open. */
