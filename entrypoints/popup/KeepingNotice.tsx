@@ -15,14 +15,12 @@ export function KeepingNotice(props: {
   const leave = () => actions.leaveIt(notice);
   if (notice.kind === 'recovered') {
     return (
-      <>
-        <p class="line-words small">{recoveredInWords(notice.recovered, now)}</p>
-        <div class="line-buttons">
-          <button type="button" class="button text" onClick={leave}>
-            {t('recovered.understood')}
-          </button>
-        </div>
-      </>
+      <p class="line-words small">
+        {recoveredInWords(notice.recovered, now)}{' '}
+        <button type="button" class="button text small-text" onClick={leave}>
+          {t('recovered.understood')}
+        </button>
+      </p>
     );
   }
   return (

@@ -66,7 +66,7 @@ it.each([
   ['sites', 'Full Cup sees these sites'],
   ['pauses', 'How often Full Cup may ask'],
   ['wins', 'Soup on the table'],
-  ['insights', 'Nothing has been counted today'],
+  ['insights', 'Nothing has been counted yet today'],
   ['data', 'One file with your win'],
 ])('finds nothing in the options: %s', async (section, words) => {
   const person = await stage.arrivesWithMail(600);
@@ -227,7 +227,7 @@ it('finds nothing in the first run, on every card and on the card to try', async
   await welcome.press('Add these');
   await look('Choose at least one.');
   await welcome.press('Skip');
-  await look('After how many minutes');
+  await look('How long before it asks?');
   await welcome.press('Skip');
   await look('Try it now.');
   await welcome.press('Not now');

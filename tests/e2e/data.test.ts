@@ -28,10 +28,10 @@ const A_WIN_OF_LONG_AGO = {
   at: 1_700_000_000_000,
   day: '2023-11-14',
 };
-/** Its clock is ahead: what it says is taken for said now. */
+/** Its clock is a little ahead: what it says is taken for said now. */
 const A_LITTLE_MORE = fileText({
   groups: [{ id: 'news', name: 'News', sites: [{ host: 'news.example.org', path: '' }] }],
-  settings: { sentence: { value: 'Tea first.', changedAt: 8.64e15 } },
+  settings: { sentence: { value: 'Tea first.', changedAt: Date.now() + 9 * 60_000 } },
   wins: [A_WIN_OF_LONG_AGO],
   days: [{ day: '2023-11-14', countedMs: { email: 600_000 } }],
 });
@@ -134,10 +134,10 @@ it('refuses what is no file of hers, says why, and changes nothing', async () =>
   const data = person.surface(page);
   const notADay = { ...A_WIN_OF_LONG_AGO, day: '2026-02-30' };
   const refused = [
-    [fileText({}).slice(0, -1), 'This file is cut short.'],
-    ['{"sites1":"mail.google.com"}', 'This is not one of Full Cup’s files.'],
+    [fileText({}).slice(0, -1), 'The end of this file is missing.'],
+    ['{"sites1":"mail.google.com"}', 'This isn’t a backup file of Full Cup.'],
     [fileText({ version: 99 }), 'A newer Full Cup made this file.'],
-    [fileText({ wins: [notADay] }), 'not as Full Cup writes it, at wins.0.day.'],
+    [fileText({ wins: [notADay] }), 'isn’t as Full Cup wrote it, at wins.0.day.'],
   ] as const;
   for (const [index, [text, words]] of refused.entries()) {
     await chooseFile(person, page, text, `full-cup-${index}.json`);

@@ -84,11 +84,11 @@ it('leaves what a newer Full Cup wrote as it is, and says so', async () => {
   await damage(person, newer);
   await person.visit('https://docs.example.org/');
   await person.openPopupByClick();
-  await person.popup.says('A newer Full Cup wrote what is stored here.');
+  await person.popup.says('Your data was saved by a newer Full Cup');
   await closePopup(person);
   const page = await person.openOwnPage('options.html#data');
-  const words = await person.surface(page).says('A newer Full Cup wrote what is stored here.');
-  expect(words.match(/A newer Full Cup/g)).toHaveLength(1);
+  const words = await person.surface(page).says('Your data was saved by a newer Full Cup');
+  expect(words.match(/saved by a newer Full Cup/g)).toHaveLength(1);
   expect(await complaintsAbout(person, page)).toEqual([]);
   const stored = await person.fromWithin(async () =>
     JSON.stringify((await chrome.storage.local.get('state')).state),
@@ -97,9 +97,9 @@ it('leaves what a newer Full Cup wrote as it is, and says so', async () => {
 });
 
 it.each([
-  ['disk-full', 'Your disk is full. What you do is kept while the browser is open.'],
-  ['not-written', 'Your browser can’t store what you do right now.'],
-  ['database', 'Full Cup can’t reach your wins and copies right now.'],
+  ['disk-full', 'Your disk is full. Nothing is lost while the browser stays open'],
+  ['not-written', 'Your browser can’t save right now.'],
+  ['database', 'Full Cup can’t reach your wins and backups right now.'],
 ])('says calmly what can not be stored, while it is so: %s', async (kind, words) => {
   const person = await stage.arrives();
   await person.visit('https://docs.example.org/');
@@ -125,7 +125,7 @@ it('says that her wins are out of reach while the database hangs, and keeps her 
   await person.popup.says('A win, however small');
   await person.type('A walk');
   await person.press('Return');
-  await person.popup.says('Full Cup can’t reach your wins and copies right now.', 40_000);
+  await person.popup.says('Full Cup can’t reach your wins and backups right now.', 40_000);
   await person.popup.says('Not saved yet. Press Enter once more.');
   expect(await person.popup.focus()).toEqual({ tag: 'input', value: 'A walk' });
   await letGo();
@@ -179,7 +179,7 @@ it('has a record of what happened that she can read and copy, and nothing of her
   });
   const page = await person.openOwnPage('options.html#data');
   const data = person.surface(page);
-  await data.says('If something goes wrong What happened in Full Cup lately.');
+  await data.says('If something goes wrong A log of what Full Cup did lately.');
   await person.stateBecomes('she is elsewhere', ({ attention }) => attention.kind === 'away');
   await data.press('Show the log');
   const text = await data.says('error the cup is broken … QuotaExceededError');

@@ -23,7 +23,7 @@ const PROMPT =
 const CARDS = {
   start: 'Rest a little, now and then.',
   mail: 'Where do you read your email?',
-  minutes: 'After how many minutes',
+  minutes: 'How long before it asks?',
   try: 'Try it now.',
   toolbar: 'You’re all set.',
 } as const;
@@ -129,7 +129,7 @@ it('can be skipped card by card, and leaves everything as it was', async () => {
     await welcome.says(step);
     await welcome.press(skip);
   }
-  await welcome.says('The cup is on your toolbar.');
+  await welcome.says('The cup is pinned to your toolbar.');
   await welcome.press('Done');
   await ownPageGoes(person, 'welcome.html');
   expect(choicesOf(await person.state())).toEqual(before);
@@ -244,7 +244,7 @@ it('says how to keep the cup in sight, and by itself that it is there', async ()
   await welcome.press('Not now');
   await welcome.says('click the puzzle piece');
   await pin(true);
-  await welcome.says('The cup is on your toolbar.');
+  await welcome.says('The cup is pinned to your toolbar.');
   expect(await welcome.text()).not.toContain('puzzle');
 });
 

@@ -18,7 +18,8 @@ export async function takeSharedDesk(wishes: Wishes): Promise<Desk> {
   const known = desks.get(name);
   if (known !== undefined) return known.desk;
   const display = await startDisplay(wishes);
-  const desk = await setUpDesk({ ...wishes, display, web: await madeUpWeb() });
+  // Whoever wants the page of a new installation opens it: a desk that stays has it only once.
+  const desk = await setUpDesk({ ...wishes, keepWelcome: false, display, web: await madeUpWeb() });
   desks.set(name, { wishes, desk, first: await tracesOfNewDesk(desk) });
   return desk;
 }
