@@ -54,14 +54,14 @@ it('the popup’s minutes follow; and a reload and a killed background keep it',
     ],
     { sessionFrom: 30 },
   );
-  await popupSays(person, 'In your email for 23 minutes');
+  await popupSays(person, 'Next pause after 77 more minutes in your email');
   const { page, today } = await openToday(person);
   await today.press('Today as a list');
   await today.clickOn('.day-list-row.counted');
   await today.says('Email 23 min');
   await today.press('That wasn’t me');
   await today.says('Email 12 min');
-  await popupSays(person, 'In your email for 12 minutes');
+  await popupSays(person, 'Next pause after 88 more minutes in your email');
   await person.killBackground();
   await person.press('F5');
   const isOpen = () => page.evaluate(() => document.querySelector('details[open]') !== null);
@@ -77,7 +77,7 @@ it('the popup’s minutes follow; and a reload and a killed background keep it',
   await today.says('Not counted.');
   await today.press('Count it after all');
   await today.says('Email 23 min');
-  await popupSays(person, 'In your email for 23 minutes');
+  await popupSays(person, 'Next pause after 77 more minutes in your email');
   expect((await person.state()).ledger.spans).toEqual(before);
 });
 

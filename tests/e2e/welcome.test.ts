@@ -185,7 +185,7 @@ it.each(['Let me finish this first', 'Not today'])(
     await staysSo('the card stands until it would count as seen', person.popup.isOpen, 2_500);
     await person.popup.press(answer);
     await person.popup.closes();
-    await welcome.says('When a pause is ready, the cup steams.');
+    await welcome.says('You’re all set.');
     const { pause, tally, rest, today } = await person.state();
     expect({ pause, tally, rest, today }).toEqual({
       pause: before.pause,
