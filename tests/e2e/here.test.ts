@@ -116,7 +116,7 @@ it('says nothing of the page on the card, nor on one of her sites', async () => 
   await openMail(person);
   await person.openPopupByClick();
   await person.popup.says('A win, however small');
-  expect(await person.popup.text()).not.toContain('Count');
+  expect(await person.popup.text()).not.toContain('Add mail');
   await closePopup(person);
   await stayUntilDue(person);
   await person.visit(READING);
