@@ -1,5 +1,5 @@
 /** After a rest: how long it was, and three ways on that are all as good. */
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { t } from '../../utils/browser/i18n';
 import type { Request } from '../../utils/engine/requests';
 import type { Question } from '../../utils/rests/asking';
@@ -40,7 +40,7 @@ export function WelcomeBack(props: WelcomeBackProps) {
   const { rest, question, onGoOn } = props;
   const minutes = wholeMinutes(rest.endedAt - rest.startedAt);
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  useLayoutEffect(() => heading.current?.focus(), []);
   return (
     <StillLife
       fullness={rest.kept ? 1 : fullnessAt(rest, rest.endedAt)}
