@@ -1,12 +1,12 @@
 /** What was pressed gives way to something else: the focus goes to a heading, and not to nowhere. */
 import type { RefObject } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 
 /** For the heading of what changes with `step`; it moves no focus that is elsewhere in the page. */
 export function useFocusOn<T extends HTMLElement>(step: string): RefObject<T | null> {
   const heading = useRef<T>(null);
   const last = useRef(step);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (last.current === step) return;
     last.current = step;
     const { activeElement } = document;
