@@ -1,12 +1,12 @@
 /** Pages of ours, found by what lives and by what is only shown. */
 import { beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { closeOwnPage, closeUnseenOwnPage, countOwnPage } from './tabs';
+import { closeOwnPage, closeUnseenOwnPage, countOwnPage, showOwnPage } from './tabs';
 
 const OURS = fakeBrowser.runtime.getURL('/rest.html' as never);
 const removed = vi.fn(async () => undefined);
 /** What the browser shows: a tab that it has unloaded has an address and no life. */
-let tabs: { id: number; url?: string; active: boolean }[];
+let tabs: { id: number; url?: string; active: boolean; status?: string }[];
 let living: { tabId: number; documentUrl: string }[];
 
 beforeEach(() => {
@@ -48,4 +48,18 @@ it('stay while she looks at them', async () => {
   ];
   await closeUnseenOwnPage('rest.html');
   expect(removed.mock.calls).toEqual([[8]]);
+});
+
+it('are opened once, though two ask at once and a tab that loads has no address yet', async () => {
+  living = [];
+  tabs = [];
+  const { tabs: api } = fakeBrowser as unknown as { tabs: { create: unknown; update: unknown } };
+  const create = vi.fn(async () => {
+    tabs.push({ id: 7, active: true, status: 'loading' });
+    return { id: 7 };
+  });
+  api.create = create;
+  api.update = async () => ({ id: 7 });
+  await Promise.all([showOwnPage('rest.html'), showOwnPage('rest.html')]);
+  expect(create).toHaveBeenCalledTimes(1);
 });

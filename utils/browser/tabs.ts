@@ -8,15 +8,34 @@ export type OwnPage = 'rest.html' | 'popup.html?place=tab' | 'welcome.html' | 'o
  * Brings a page of ours to the front: the tab that shows it, or a new one, at `place` (`#mail`). One that has come
  * to a place that is `over` makes room for a new one.
  */
-export async function showOwnPage(page: OwnPage, place = '', over?: string): Promise<void> {
-  const [open] = await ownTabs(page);
+export function showOwnPage(page: OwnPage, place = '', over?: string): Promise<void> {
+  // One after the other: two that look at once both find none, and she has two rest pages.
+  const turn = lastShown.then(() => showAlone(page, place, over));
+  lastShown = turn.catch(() => undefined);
+  return turn;
+}
+
+let lastShown: Promise<unknown> = Promise.resolve();
+/** The tabs that were opened last, by page: until one has loaded, Firefox gives it neither address nor context. */
+const opened = new Map<OwnPage, number>();
+
+async function showAlone(page: OwnPage, place: string, over?: string): Promise<void> {
+  const [open = await loadingTab(page)] = await ownTabs(page);
   const isOver =
     open !== undefined && over !== undefined && (await addressOf(open))?.endsWith(over);
   if (isOver === true) await browser.tabs.remove(open);
   else if (open !== undefined) return void (await bringForward(open));
-  const { windowId } = await browser.tabs.create({ url: browser.runtime.getURL(page + place) });
+  const { id, windowId } = await browser.tabs.create({ url: browser.runtime.getURL(page + place) });
+  if (id !== undefined) opened.set(page, id);
   // She may have asked for it from another application: on a notification.
   if (windowId !== undefined) await windows?.update(windowId, { focused: true });
+}
+
+async function loadingTab(page: OwnPage): Promise<number | undefined> {
+  const id = opened.get(page);
+  if (id === undefined) return undefined;
+  const tab = await browser.tabs.get(id).catch(() => null);
+  return tab?.status === 'loading' ? id : undefined;
 }
 
 /** Opens the card for trying out in a tab in front, where it can't hang from the toolbar. */
