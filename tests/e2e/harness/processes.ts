@@ -1,6 +1,7 @@
 /** Programs that the stories start, and nothing but those: each in a group of its own, ended with it. */
 import { type ChildProcess, execFile, type SpawnOptions, spawn } from 'node:child_process';
 import { promisify } from 'node:util';
+import { until } from './waiting';
 
 const execute = promisify(execFile);
 
@@ -54,7 +55,17 @@ export async function runProgram(
   return stdout.trim();
 }
 
-/** Ends a browser with all its processes as a power cut does. */
+/**
+ * Ends a browser with all its processes as a power cut does, and waits until the last of them is gone: one
+ * that is still dying holds the lock of a database, and the next start can't open it.
+ */
 export async function killBrowser(program: ChildProcess | null): Promise<void> {
-  if (program !== null) await endProgram(program, 'SIGKILL');
+  if (program === null) return;
+  await endProgram(program, 'SIGKILL');
+  await until('all of the browser is gone', async () => {
+    const all = await runProgram('ps', ['-eo', 'pgid=,stat=']);
+    // What is dead and has not been fetched yet (Z) holds nothing.
+    const living = all.split('\n').map((line) => line.trim().split(/\s+/));
+    return living.every(([group, stat]) => group !== String(program.pid) || stat?.startsWith('Z'));
+  });
 }
