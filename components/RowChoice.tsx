@@ -37,24 +37,15 @@ export function RowRadio(
     readonly group: string;
     readonly chosen: boolean;
     readonly voice?: boolean;
-    /** Said in place of the words, where they say too little. */
-    readonly name?: string;
     readonly onChoose: () => void;
   },
 ) {
-  const { label, next, group, chosen, voice = false, name, onChoose } = props;
+  const { label, next, group, chosen, voice = false, onChoose } = props;
   const ownId = useId();
   const id = props.id ?? ownId;
   return (
     <label class={voice ? 'row-choice ticked voice' : 'row-choice ticked'} for={id}>
-      <input
-        id={id}
-        type="radio"
-        name={group}
-        checked={chosen}
-        {...(name !== undefined && { 'aria-label': name })}
-        onChange={onChoose}
-      />
+      <input id={id} type="radio" name={group} checked={chosen} onChange={onChoose} />
       <span>
         <RowWords label={label} next={next} />
       </span>

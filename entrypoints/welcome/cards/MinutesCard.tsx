@@ -6,7 +6,6 @@ import { type CardFrame, WelcomeCard } from '../../../components/welcome/Welcome
 import { t } from '../../../utils/browser/i18n';
 import { session } from '../../../utils/limits/kinds/session';
 import type { Limit } from '../../../utils/limits/limit';
-import { MINUTE_SECONDS } from '../../../utils/time/duration';
 import { goTo } from '../places';
 
 export type MinutesCardProps = {
@@ -35,8 +34,7 @@ export function MinutesCard({ frame, limit, onChoose }: MinutesCardProps) {
               <RowRadio
                 key={seconds}
                 group="minutes"
-                name={lengthInWords(seconds)}
-                label={seconds / MINUTE_SECONDS}
+                label={lengthInWords(seconds)}
                 chosen={seconds === chosen}
                 onChoose={() => setPicked(seconds)}
               />
