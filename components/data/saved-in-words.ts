@@ -2,10 +2,11 @@
 import { t } from '../../utils/browser/i18n';
 
 export type Saved =
-  | { readonly kind: 'saved'; readonly name: string }
+  /** The browser has it: it may still ask her where to put it, and she may say no. */
+  | { readonly kind: 'handed'; readonly name: string }
   /** Something that is kept can't be read; a file without it would pass for all there is. */
   | { readonly kind: 'unreadable' };
 
 export function savedInWords(saved: Saved): string {
-  return saved.kind === 'saved' ? t('data.saved', [saved.name]) : t('data.notSaved');
+  return saved.kind === 'handed' ? t('data.handed', [saved.name]) : t('data.notSaved');
 }

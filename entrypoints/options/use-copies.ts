@@ -136,5 +136,5 @@ async function saveCopy(takenAt: number): Promise<Saved | null> {
   // The day of the copy, not today: two files are not taken for one another.
   const name = fileName(dayOf(takenAt, { timeZone, dayStartMinutes: 0 }));
   saveFile(name, fileText(snapshot));
-  return { kind: 'saved', name };
+  return { kind: 'handed', name };
 }

@@ -1,9 +1,11 @@
-/** Saves all that is kept as one file; what can't be read whole is not saved at all. */
-import { useState } from 'preact/hooks';
+/** Hands all that is kept to the browser as one file; what can't be read whole is not saved at all. */
+import { useEffect, useState } from 'preact/hooks';
 import type { Saved } from '../../components/data/saved-in-words';
 import { report } from '../../utils/browser/report';
 import { saveEverything } from '../../utils/browser/save-everything';
 import type { Ask } from './use-asking-in-order';
+
+const ASKED = '?save';
 
 export type Saving = {
   readonly saved: Saved | null;
@@ -17,7 +19,7 @@ export function useSaving(ask: Ask): Saving {
     setSaved(null);
     saveEverything().then(
       ({ name, winsCount }) => {
-        setSaved({ kind: 'saved', name });
+        setSaved({ kind: 'handed', name });
         ask({ type: 'saved-outside', winsCount });
       },
       (error: unknown) => {
@@ -26,5 +28,13 @@ export function useSaving(ask: Ask): Saving {
       },
     );
   };
+  // She asked for it in the popup.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the page opens
+  useEffect(() => {
+    if (window.location.search !== ASKED) return;
+    // Loaded anew, the page does not save once more.
+    window.history.replaceState(null, '', window.location.pathname + window.location.hash);
+    save();
+  }, []);
   return { saved, save };
 }

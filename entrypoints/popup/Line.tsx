@@ -185,8 +185,6 @@ function Missing(props: {
 function saidOf(line: LineNow | null, outcome: LineOutcome): string | null {
   if (outcome.kind === 'not-stored') return t('common.notSaved');
   if (outcome.kind === 'answered') return outcome.said;
-  if (outcome.kind === 'saved') return t('data.saved', [outcome.name]);
-  if (outcome.kind === 'not-saved') return t('data.notSaved');
   if (outcome.kind === 'undone') return t('sites.removed', [namesOf(outcome.sites)]);
   if (line?.kind === 'counted') return t('here.counted', [namesOf(line.wish.sites)]);
   if (outcome.kind !== 'refused') return null;

@@ -19,11 +19,15 @@ export type OptionsSection = 'sites' | 'pauses' | 'wins';
 
 /** Opens a section of the options page; the popup has nothing left to say then. */
 export function openOptions(section: OptionsSection): void {
-  const url = browser.runtime.getURL(`options.html#${section}`);
-  browser.tabs
-    .create({ url })
-    .then(() => closePage('popup'))
-    .catch((error: unknown) => report('opening the options page', error));
+  open(`options.html#${section}`);
+}
+
+/**
+ * Leads to a page that stays and saves a file there: a browser that asks where to keep it closes the
+ * popup, and what a closed page has begun to save may come to nothing.
+ */
+export function saveOnAPage(): void {
+  open('options.html?save#data');
 }
 
 /** Leads to the card of the first run that asks for her mail, or back to where she left that. */
@@ -31,4 +35,11 @@ export function openWelcome(): void {
   showOwnPage('welcome.html', '#mail', '#toolbar')
     .then(() => closePage('popup'))
     .catch((error: unknown) => report('opening the first run', error));
+}
+
+function open(page: string): void {
+  browser.tabs
+    .create({ url: browser.runtime.getURL(page) })
+    .then(() => closePage('popup'))
+    .catch((error: unknown) => report('opening the options page', error));
 }

@@ -11,21 +11,18 @@ import {
   watchUngranted,
 } from '../../utils/browser/permissions';
 import { report } from '../../utils/browser/report';
-import { saveEverything } from '../../utils/browser/save-everything';
 import { forgetWish, watchWish } from '../../utils/browser/wish';
 import type { Request } from '../../utils/engine/requests';
 import type { State } from '../../utils/engine/state';
 import { callOverIn } from '../../utils/pauses/silence';
 import { endsWithWish, type Wish } from '../../utils/sites/here';
 import { isSameSite, type Site, siteName } from '../../utils/sites/site';
-import { openOptions } from './leaving';
+import { openOptions, saveOnAPage } from './leaving';
 import { type Around, type Line, lineOf, type Notice } from './which-line';
 
 /** What became of a button, where the line itself doesn't show it. */
 export type LineOutcome =
-  | { readonly kind: 'none' | 'refused' | 'not-stored' | 'not-saved' }
-  /** The browser has taken a file of everything. */
-  | { readonly kind: 'saved'; readonly name: string }
+  | { readonly kind: 'none' | 'refused' | 'not-stored' }
   /** Answered: nothing else takes its place under her hand before the next opening. */
   | { readonly kind: 'left' }
   | { readonly kind: 'undone'; readonly sites: readonly Site[] }
@@ -120,17 +117,6 @@ export function useLine(
     return true;
   };
 
-  const save = async () => {
-    try {
-      const { name, winsCount } = await saveEverything();
-      setOutcome({ kind: 'saved', name });
-      await tell({ type: 'saved-outside', winsCount });
-    } catch (error) {
-      report('What is kept could not be read for a file', error);
-      setOutcome({ kind: 'not-saved' });
-    }
-  };
-
   const doing = (what: string, work: Promise<void>) => {
     work.catch((error: unknown) => report(what, error));
   };
@@ -143,7 +129,7 @@ export function useLine(
       openOptions('sites');
     },
     leaveIt: (notice) => doing('answering a notice', leave(notice)),
-    save: () => doing('saving a file', save()),
+    save: saveOnAPage,
     answer: (requests, said, undo = [], whenTold = stay) => {
       const answering = async () => {
         if (!(await tellAll(requests))) return;
@@ -160,7 +146,7 @@ export function useLine(
       doing('taking an answer back', undoing());
     },
   };
-  const isAnswered = ['left', 'undone', 'saved', 'answered'].includes(outcome.kind);
+  const isAnswered = ['left', 'undone', 'answered'].includes(outcome.kind);
   const line = isAnswered ? null : lineOf(around, { ...state, callOver: callOverIn(state, now) });
   return { line, outcome, actions };
 }

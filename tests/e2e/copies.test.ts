@@ -29,11 +29,11 @@ it('says when it was last saved outside the browser, and saves with one click', 
   const data = person.surface(page);
   await data.says('There’s no backup file yet.');
   await data.press('Back up to a file');
-  await data.says('Your browser is saving it as');
-  await data.says('Last backup file: today.');
+  await data.says('Handed to your browser as');
+  await data.says('Last backup file handed to your browser: today.');
   expect((await person.state()).saved).toMatchObject({ winsCount: 2 });
   await changeState(person, { saved: { at: Date.now() - 12 * DAY_MS, winsCount: 2 } });
-  await data.says('Last backup file: 12 days ago.');
+  await data.says('Last backup file handed to your browser: 12 days ago.');
 });
 
 it('says calmly that there is no copy yet', async () => {
@@ -91,7 +91,7 @@ it('says of a copy that it is as it is now; and saves it as a file of its own da
   await data.says('At the start of the day');
   await data.press('Today,');
   await data.press('Save as a file');
-  const words = await data.says(/Your browser is saving it as full-cup-\d{4}-\d\d-\d\d\.json\./);
+  const words = await data.says(/Handed to your browser as full-cup-\d{4}-\d\d-\d\d\.json\./);
   const saved = JSON.parse(await savedFile(person, A_FILE.exec(words)?.[0] ?? ''));
   expect(saved.wins.map(({ text }: { text: string }) => text)).toEqual(['Soup', 'A walk']);
 });
@@ -118,7 +118,7 @@ it('goes back by keys alone, on 320 px', async () => {
   await data.says('Undone.');
 });
 
-it('offers in the popup to save a file of 25 wins, and saves it there', async () => {
+it('offers in the popup to save a file of 25 wins, and saves it on a page that stays', async () => {
   const person = await stage.arrives(SAVES);
   await person.visit('https://docs.example.org/');
   await jot(person, 24);
@@ -129,8 +129,9 @@ it('offers in the popup to save a file of 25 wins, and saves it there', async ()
   await openPopupAnew(person);
   await person.popup.says('You have 25 wins, all of them in this browser. Back them up?');
   await person.popup.press('Back up to a file');
-  const words = await person.popup.says('Your browser is saving it as');
-  expect(await person.popup.has('Not now')).toBe(false);
+  const page = await person.ownPage('options.html');
+  const words = await person.surface(page).says('Handed to your browser as');
+  await until('the popup is gone', async () => !(await person.popup.isOpen()));
   const saved = JSON.parse(await savedFile(person, A_FILE.exec(words)?.[0] ?? ''));
   expect(saved.wins).toHaveLength(25);
   await person.stateBecomes('it is known to be saved', ({ saved: it }) => it?.winsCount === 25);

@@ -236,7 +236,7 @@ async function backupsOf(person: Person): Promise<readonly string[]> {
 async function saveFile(person: Person, page: Page): Promise<string> {
   const data = person.surface(page);
   await data.press('Back up to a file');
-  const words = await data.says(/Your browser is saving it as full-cup-\d{4}-\d\d-\d\d\.json\./);
+  const words = await data.says(/Handed to your browser as full-cup-\d{4}-\d\d-\d\d\.json\./);
   return savedFile(person, /full-cup-[\d-]+\.json/.exec(words)?.[0] ?? '');
 }
 

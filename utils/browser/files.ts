@@ -1,17 +1,16 @@
 /** Files of hers: one that she saves, one that she brings. Neither needs a permission. */
 import { MAX_FILE_BYTES } from '../snapshot/refusal';
 
-/** The browser needs the address of a file for as long as it takes to write it. */
-const WRITING_MS = 60_000;
-
-/** Saves a file where the browser puts what she downloads; it may ask her where. */
+/**
+ * Hands a file to the browser, which puts it where she downloads to, or asks her where. On a page that
+ * stays: the browser needs its address until then, and a dialog may stand open for minutes.
+ */
 export function saveFile(name: string, text: string): void {
   const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
   const link = document.createElement('a');
   link.href = address;
   link.download = name;
   link.click();
-  setTimeout(() => URL.revokeObjectURL(address), WRITING_MS);
 }
 
 /** What is in a file; of one that is too large only enough to see that it is. */

@@ -7,7 +7,7 @@ import { readSnapshot } from './snapshot';
 
 export type SavedFile = { readonly name: string; readonly winsCount: number };
 
-/** Settles once the browser has taken the file. Throws when anything can't be read: then nothing is saved. */
+/** Settles once the browser has been handed the file. Throws when anything can't be read: then nothing is saved. */
 export async function saveEverything(): Promise<SavedFile> {
   const { at, timeZone } = readClock();
   const snapshot = await readSnapshot(at);
