@@ -19,7 +19,7 @@ import { FULL_LEVEL } from '../../utils/cup/today';
 import type { State } from '../../utils/engine/state';
 import { onTheTable } from '../../utils/rests/on-the-table';
 import { allPractices } from '../../utils/rests/practices';
-import { endsAt } from '../../utils/rests/rest';
+import { endsAt, staysAwakeUntil } from '../../utils/rests/rest';
 import { MINUTE_MS, MINUTE_SECONDS, SECOND_MS } from '../../utils/time/duration';
 import { keepAwake } from './keep-awake';
 import { ringAt } from './ring-at';
@@ -37,12 +37,12 @@ export function App(props: { readonly state: State | null }) {
   // The title is read in the tab bar while the page itself is hidden.
   const titleNow = Math.max(now, useNow(MINUTE_MS, 'go-on'));
   const notice = isWaiting ? t('common.notSaved') : null;
-  const isResting = state?.rest.kind === 'resting';
+  const staysAwake = state?.rest.kind === 'resting' && now < staysAwakeUntil(state.rest);
   const from = state === null || state.rest.kind === 'none' ? null : state.rest.from;
   const originTab = useOriginTab(from, state?.groups ?? NO_GROUPS);
   const ringsAt = state?.rest.kind === 'resting' && state.settings.tone ? endsAt(state.rest) : null;
 
-  useEffect(() => (isResting ? keepAwake(document) : undefined), [isResting]);
+  useEffect(() => (staysAwake ? keepAwake(document) : undefined), [staysAwake]);
   useEffect(() => (ringsAt === null ? undefined : ringAt(ringsAt, document, ring)), [ringsAt]);
   useEffect(() => {
     document.title = titleOf(state, titleNow);

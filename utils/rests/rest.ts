@@ -3,6 +3,7 @@ import type { ReadonlyDeep } from 'type-fest';
 import * as v from 'valibot';
 import { IdSchema } from '../fields/id';
 import { GroupIdSchema } from '../sites/group';
+import { MINUTE_MS } from '../time/duration';
 
 /** Where she came from. The tab is null when the browser has been closed since: then no id can be trusted. */
 const OriginSchema = v.object({ groupId: GroupIdSchema, tabId: v.nullable(v.number()) });
@@ -54,9 +55,16 @@ export const NO_REST: Rest = { kind: 'none' };
 /** The lengths she can choose from, the usual one first; each counts just as much. */
 export const REST_MINUTES = [10, 2, 5, 15] as const;
 
+const AWAKE_AFTER_MS = 2 * MINUTE_MS;
+
 /** When a rest is as long as she chose, epoch ms. It goes on after that until she is back. */
 export function endsAt(rest: { readonly startedAt: number; readonly seconds: number }): number {
   return rest.startedAt + rest.seconds * 1_000;
+}
+
+/** Until when the screen stays awake for the cup, epoch ms: called away, she has a machine that locks itself. */
+export function staysAwakeUntil(rest: Pick<Resting, 'startedAt' | 'seconds'>): number {
+  return endsAt(rest) + AWAKE_AFTER_MS;
 }
 
 /** How full the rest page's cup is: 0.12 at the start, 1 at the end and after. */
