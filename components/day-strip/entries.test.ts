@@ -9,6 +9,7 @@ const span = (from: number, to: number, changed: Partial<CountedSpan> = {}): Cou
   toAt: to * MINUTE,
   ms: (to - from) * MINUTE,
   groupId: 'email',
+  site: 'mail.example',
   reason: 'in-front',
   struck: false,
   endedBy: 'elsewhere',

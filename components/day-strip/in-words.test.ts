@@ -22,6 +22,7 @@ function counted(fromAt: number, toAt: number, changed: Partial<CountedSpan> = {
     toAt,
     ms: toAt - fromAt,
     groupId: 'email',
+    site: 'mail.example',
     reason: 'in-front',
     struck: false,
     endedBy: null,

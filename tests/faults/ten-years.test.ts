@@ -81,7 +81,15 @@ function stripOf(ids: readonly string[]): Pick<State['ledger'], 'countedMs' | 's
     const fromAt = NOON - 10_000_000 + n * 80_000;
     const groupId = ids[n % ids.length] ?? 'email';
     const why = { reason: 'in-front', endedBy: 'elsewhere' } as const;
-    return { groupId, fromAt, toAt: fromAt + 60_123, ms: 60_123, struck: false, ...why };
+    return {
+      groupId,
+      site: null,
+      fromAt,
+      toAt: fromAt + 60_123,
+      ms: 60_123,
+      struck: false,
+      ...why,
+    };
   });
   return { spans, countedMs: Object.fromEntries(ids.map((id) => [id, (120 / GROUPS) * 60_123])) };
 }

@@ -38,6 +38,7 @@ export function livedIn(now: number, timeZone: string): State {
     toAt: ago(to),
     ms: (from - to) * MINUTE_MS,
     groupId: 'email',
+    site: 'mail.google.com',
     reason: 'in-front',
     struck: false,
     endedBy: 'away',

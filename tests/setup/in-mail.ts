@@ -4,6 +4,7 @@ import type { Scene, View } from '../../utils/tracking/scene';
 export const IN_MAIL: Scene = {
   tabId: 7,
   groupId: 'email',
+  site: 'mail.example',
   audible: false,
   idle: 'active',
   inUse: true,
@@ -16,7 +17,7 @@ export const IN_MAIL: Scene = {
   mayNotify: false,
 };
 
-const { groupId: _group, callSign: _sign, ...inFront } = IN_MAIL;
+const { groupId: _group, site: _site, callSign: _sign, ...inFront } = IN_MAIL;
 
 /** The same as the browser tells it, with a page at this address. */
 export function viewOf(address: string | null): View {

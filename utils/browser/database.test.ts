@@ -85,6 +85,7 @@ describe('the strip of a day', () => {
         toAt: 1_000 + ms,
         ms,
         groupId: 'email',
+        site: null,
         reason: 'reading',
         struck: false,
         endedBy: 'away',

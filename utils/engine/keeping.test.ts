@@ -20,7 +20,7 @@ const closed = (day: string) =>
     countedMs: { email: 60_000 },
     spans: [
       {
-        ...{ fromAt: 0, toAt: 60_000, ms: 60_000, groupId: 'email', struck: false },
+        ...{ fromAt: 0, toAt: 60_000, ms: 60_000, groupId: 'email', site: null, struck: false },
         ...({ reason: 'reading', endedBy: 'away' } as const),
       },
     ],

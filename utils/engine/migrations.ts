@@ -68,6 +68,9 @@ function fromSecond(raw: Raw): Raw {
   const { wayBack, unfinished, copiedOn, closedDays, ...others } = raw;
   return {
     ...others,
+    attention: isOfKind(raw.attention, 'on-group')
+      ? filled(raw.attention, { site: null })
+      : raw.attention,
     // The bounds are found at the first look.
     today: filled(raw.today, { from: LATEST, to: LATEST }),
     closedDays: Array.isArray(closedDays) ? closedDays.map(closedDayFrom) : closedDays,

@@ -101,6 +101,7 @@ describe('undo', () => {
       toAt: fromAt + SECOND,
       ms: SECOND,
       groupId: 'email',
+      site: null,
       reason: 'reading',
       struck: false,
       endedBy: 'away',

@@ -214,9 +214,9 @@ function creditGlance(
   fromAt: number,
   now: Moment,
 ): ReturnType<Step> {
-  const { groupId, reason, tabId } = attention;
+  const { groupId, site, reason, tabId } = attention;
   const toAt = Math.min(now.at, fromAt + GLANCE_MS);
-  const piece = { fromAt, toAt, groupId, reason, endedBy: null };
+  const piece = { fromAt, toAt, groupId, site, reason, endedBy: null };
   return [{ ...credit(state, tabId, piece), attention }, []];
 }
 

@@ -21,5 +21,6 @@ export function isWorthAWrite(before: State, after: State): boolean {
   if ((was.reason === 'sound') !== (is.reason === 'sound')) return true;
   const sinceMs = is.settled.at - was.settled.at;
   const isBeat = sinceMs >= BEAT_MS || sinceMs < 0 || is.settled.life !== was.settled.life;
-  return isBeat || is.groupId !== was.groupId || is.tabId !== was.tabId;
+  const isSamePlace = is.groupId === was.groupId && is.site === was.site && is.tabId === was.tabId;
+  return isBeat || !isSamePlace;
 }

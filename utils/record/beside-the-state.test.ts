@@ -27,6 +27,7 @@ function theFullestDay(): State {
       toAt: fromAt + 300_321,
       ms: 300_200,
       groupId: 'email',
+      site: 'mail.example',
       reason,
       endedBy,
       struck: false,

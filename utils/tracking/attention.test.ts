@@ -58,6 +58,7 @@ describe('attentionTo', () => {
     expect(attentionTo(IN_MAIL, moment(0))).toEqual({
       kind: 'on-group',
       groupId: 'email',
+      site: 'mail.example',
       reason: 'in-front',
       heardMs: 0,
       tabId: 7,

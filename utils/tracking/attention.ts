@@ -4,7 +4,13 @@ import * as v from 'valibot';
 import { GroupIdSchema } from '../sites/group';
 import type { Moment } from '../time/moment';
 import type { Scene } from './scene';
-import { COUNTED_REASONS, type CountedReason, GAP_REASONS, type GapReason } from './spans';
+import {
+  COUNTED_REASONS,
+  type CountedReason,
+  GAP_REASONS,
+  type GapReason,
+  SiteNameSchema,
+} from './spans';
 
 /** A gap longer than this between two signals means that the machine slept or the background was gone. */
 export const MAX_GAP_MS = 60_000;
@@ -33,6 +39,8 @@ export const AttentionSchema = v.variant('kind', [
   v.object({
     kind: v.literal('on-group'),
     groupId: GroupIdSchema,
+    /** Which of its sites; null where that isn't known. */
+    site: v.nullable(SiteNameSchema),
     /** Why it is counted. */
     reason: v.picklist(COUNTED_REASONS),
     heardMs,
@@ -59,6 +67,7 @@ export function attentionTo(scene: Scene, now: Moment, before: Attention = AWAY)
   return {
     kind: 'on-group',
     groupId: scene.groupId,
+    site: scene.site,
     reason: whyCounted(scene),
     heardMs,
     tabId: scene.tabId,

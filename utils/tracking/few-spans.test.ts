@@ -8,6 +8,7 @@ const SPAN: CountedSpan = {
   toAt: MINUTE,
   ms: MINUTE,
   groupId: 'email',
+  site: 'mail.example',
   reason: 'in-front',
   struck: false,
   endedBy: 'away',

@@ -11,6 +11,7 @@ const piece = (fromMs: number, toMs: number, endedBy: CountedSpan['endedBy'] = n
   fromAt: NOON + fromMs,
   toAt: NOON + toMs,
   groupId: 'email',
+  site: 'mail.example',
   reason: 'in-front' as const,
   endedBy,
 });

@@ -1,8 +1,8 @@
 /** What the browser shows at one moment, as far as we may know it. */
 
 import type { Group, GroupId } from '../sites/group';
-import { groupOfAddress, isWithin } from '../sites/match';
-import type { Site } from '../sites/site';
+import { chosenSiteOf, isWithin } from '../sites/match';
+import { type Site, siteName } from '../sites/site';
 
 /** What tells of a call: one of her sites of calls can be heard, or a page uses camera, microphone or screen. */
 export type CallSign = 'sound' | 'sharing';
@@ -38,6 +38,8 @@ export type View = {
 export type Scene = Omit<View, 'address' | 'heardAddresses' | 'sharing'> & {
   /** The group whose page is in front of the last focused window. */
   readonly groupId: GroupId | null;
+  /** Which site of that group it is, as it is written. */
+  readonly site: string | null;
   readonly callSign: CallSign | null;
 };
 
@@ -50,9 +52,11 @@ export type ChosenSites = {
 export function sceneOf(view: View, { groups, callSites }: ChosenSites): Scene {
   const { address, heardAddresses, sharing, ...rest } = view;
   const isHeard = heardAddresses.some((one) => callSites.some((site) => isWithin(one, site)));
+  const chosen = address === null ? null : chosenSiteOf(address, groups);
   return {
     ...rest,
-    groupId: address === null ? null : groupOfAddress(address, groups),
+    groupId: chosen?.groupId ?? null,
+    site: chosen === null ? null : siteName(chosen.site),
     callSign: sharing ? 'sharing' : isHeard ? 'sound' : null,
   };
 }

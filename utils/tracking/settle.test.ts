@@ -40,7 +40,8 @@ function settle(counted: Counted, now: Moment): Counted {
 function attentionOf(group: string | null, now: Moment): Attention {
   const settled = { at: now.at, uptimeMs: now.uptimeMs, life: now.life };
   if (group === null) return AWAY;
-  return { kind: 'on-group', groupId: group, reason: 'in-front', heardMs: 0, tabId: 1, settled };
+  const there = { kind: 'on-group', site: null, reason: 'in-front' } as const;
+  return { ...there, groupId: group, heardMs: 0, tabId: 1, settled };
 }
 
 function sum(countedMs: Readonly<Record<string, number>>): number {
@@ -140,7 +141,14 @@ describe('settle', () => {
     const now: Moment = { at: START + 20_000, uptimeMs: 20_007, life: 'a', timeZone: 'UTC' };
     const attention = attentionOf('chat', before);
     const span = {
-      ...{ fromAt: before.at, toAt: now.at, ms: 20_000, groupId: 'chat', struck: false },
+      ...{
+        fromAt: before.at,
+        toAt: now.at,
+        ms: 20_000,
+        groupId: 'chat',
+        site: null,
+        struck: false,
+      },
       ...({ reason: 'in-front', endedBy: null } as const),
     };
     expect(settle({ attention, ledger: EMPTY_LEDGER, sessions: {} }, now)).toEqual({
@@ -153,7 +161,7 @@ describe('settle', () => {
 
 describe('a piece that is cut', () => {
   const piece = {
-    ...{ fromAt: START - 10_000, toAt: START + 3_000, groupId: 'email' },
+    ...{ fromAt: START - 10_000, toAt: START + 3_000, groupId: 'email', site: null },
     ...({ reason: 'in-front', endedBy: 'asleep' } as const),
   };
 
@@ -182,7 +190,8 @@ describe('what is settled', () => {
   const inMail = (changed: Partial<Extract<Attention, { kind: 'on-group' }>> = {}): Counted => {
     const { at: since, uptimeMs, life } = at(0);
     const settled = { at: since, uptimeMs, life };
-    const usual = { kind: 'on-group', groupId: 'email', reason: 'in-front', tabId: 1 } as const;
+    const there = { kind: 'on-group', groupId: 'email', site: null, tabId: 1 } as const;
+    const usual = { ...there, reason: 'in-front' } as const;
     return {
       attention: { ...usual, heardMs: 10_000, settled, ...changed },
       ledger: EMPTY_LEDGER,

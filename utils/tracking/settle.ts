@@ -15,10 +15,10 @@ export type Counted = {
 /** What is to be credited now, judged by what she was attending to before; null while she is away. */
 export function openPiece(attention: Attention, now: Moment): Piece | null {
   if (attention.kind === 'away') return null;
-  const { groupId, reason, settled } = attention;
+  const { groupId, site, reason, settled } = attention;
   // Nobody can vouch for the rest of it.
   const endedBy = spanSince(settled, now).toAt < now.at ? 'asleep' : null;
-  return { ...openSpan(attention, now), groupId, reason, endedBy };
+  return { ...openSpan(attention, now), groupId, site, reason, endedBy };
 }
 
 /** A piece in two, where an instant lies within it (epoch ms): then why it ended is said by the second. */

@@ -1,4 +1,5 @@
 /** Today as a strip: what was counted, piece by piece, each with why it was and why it went no further. */
+import * as v from 'valibot';
 import type { GroupId } from '../sites/group';
 
 /**
@@ -25,6 +26,9 @@ export const GAP_REASONS = [
 ] as const;
 export type GapReason = (typeof GAP_REASONS)[number];
 
+/** A site of hers as it is written: `example.org/forum`. */
+export const SiteNameSchema = v.pipe(v.string(), v.nonEmpty(), v.maxLength(1_300));
+
 export type CountedSpan = {
   /** Epoch ms. */
   readonly fromAt: number;
@@ -32,6 +36,8 @@ export type CountedSpan = {
   /** What was credited; less than its length where short gaps were joined. */
   readonly ms: number;
   readonly groupId: GroupId;
+  /** Which site of the group; null where that isn't known. */
+  readonly site: string | null;
   readonly reason: CountedReason;
   /** Struck out by her: not counted any more, and kept. */
   readonly struck: boolean;
@@ -39,19 +45,26 @@ export type CountedSpan = {
   readonly endedBy: GapReason | null;
 };
 
-/** Two as one, the later one's end and the longer one's reason; nothing of what was credited is lost. */
+/** Two as one, the later one's end, the longer one's reason and site; nothing of what was credited is lost. */
 export function joined(one: CountedSpan, other: CountedSpan): CountedSpan {
+  const longer = other.ms > one.ms ? other : one;
   return {
     ...one,
     toAt: Math.max(one.toAt, other.toAt),
     ms: one.ms + other.ms,
-    reason: other.ms > one.ms ? other.reason : one.reason,
+    reason: longer.reason,
+    site: longer.site,
     endedBy: other.endedBy,
   };
 }
 
-/** Of one group, and both counted or both struck out. */
+/** Of one site of a group, and both counted or both struck out. */
 export function isSameKind(one: CountedSpan, other: CountedSpan): boolean {
+  return isSameGroup(one, other) && one.site === other.site;
+}
+
+/** The same, on whichever of its sites. */
+export function isSameGroup(one: CountedSpan, other: CountedSpan): boolean {
   return one.groupId === other.groupId && one.struck === other.struck;
 }
 

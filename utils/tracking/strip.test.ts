@@ -10,6 +10,7 @@ const piece = (fromMs: number, toMs: number, changed: Partial<Piece> = {}): Piec
   fromAt: fromMs,
   toAt: toMs,
   groupId: 'email',
+  site: 'mail.example',
   reason: 'in-front',
   endedBy: null,
   ...changed,
@@ -131,6 +132,7 @@ describe('a day of many short stays', () => {
     const pieces = Array.from({ length: 300 }, (_, index) =>
       piece(index * MINUTE, index * MINUTE + 7_001 + index, {
         groupId: index % 3 === 0 ? 'chat' : 'email',
+        site: index % 5 === 0 ? 'other.example' : 'mail.example',
         endedBy: 'elsewhere',
       }),
     );

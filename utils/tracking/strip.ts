@@ -3,7 +3,10 @@ import { fewEnough } from './few-spans';
 import { type CountedSpan, type GapReason, isAlike, isSameKind, joined } from './spans';
 
 /** What is counted now: the end of the strip, or a part of it. */
-export type Piece = Pick<CountedSpan, 'fromAt' | 'toAt' | 'groupId' | 'reason' | 'endedBy'>;
+export type Piece = Pick<
+  CountedSpan,
+  'fromAt' | 'toAt' | 'groupId' | 'site' | 'reason' | 'endedBy'
+>;
 
 /** A gap up to this long between two spans alike is none. */
 const JOINED_GAP_MS = 10_000;
@@ -21,8 +24,8 @@ export function withPiece(
 ): readonly CountedSpan[] {
   const ms = piece.toAt - piece.fromAt;
   if (ms <= 0) return piece.endedBy === null ? spans : withGap(spans, piece.endedBy);
-  const { fromAt, toAt, groupId, reason, endedBy } = piece;
-  const one: CountedSpan = { fromAt, toAt, ms, groupId, reason, struck: false, endedBy };
+  const { fromAt, toAt, groupId, site, reason, endedBy } = piece;
+  const one: CountedSpan = { fromAt, toAt, ms, groupId, site, reason, struck: false, endedBy };
   const last = spans.at(-1);
   if (last === undefined || beginsSession) return fewEnough([...spans, one]);
   if (isAlike(last, one) && isGapUpTo(JOINED_GAP_MS, last, one)) {

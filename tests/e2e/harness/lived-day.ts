@@ -18,7 +18,10 @@ export async function livedThrough(
   const ago = (minutes: number) => now - minutes * MINUTE_MS;
   const spans = pieces.map(({ from, to, ...others }): CountedSpan => {
     const [fromAt, toAt] = [ago(from), ago(to)];
-    const usual = { groupId: 'email', reason: 'in-front', struck: false, endedBy: 'away' } as const;
+    const usual = {
+      ...{ groupId: 'email', site: 'mail.google.com', struck: false },
+      ...({ reason: 'in-front', endedBy: 'away' } as const),
+    };
     return { fromAt, toAt, ms: toAt - fromAt, ...usual, ...others };
   });
   const sumFrom = (at: number) =>
