@@ -5,7 +5,7 @@ import * as v from 'valibot';
 import { expect, it } from 'vitest';
 import { parseState, storedFrom } from '../utils/engine/parse';
 import { StateSchema } from '../utils/engine/state';
-import { SettingsSchema } from '../utils/settings/schema';
+import { SETTING_IDS } from '../utils/settings/schema';
 import { parseFile } from '../utils/snapshot/read-file';
 import type { Refusal } from '../utils/snapshot/refusal';
 import { SnapshotSchema } from '../utils/snapshot/snapshot';
@@ -37,7 +37,7 @@ it('is followed by the first file that was ever saved, which is still read', () 
 
 it('shows every part of a file, and tells every reason to refuse one', () => {
   expect(Object.keys(file)).toEqual(Object.keys(SnapshotSchema.entries));
-  expect(Object.keys(file.settings)).toEqual(Object.keys(SettingsSchema.entries));
+  expect(Object.keys(file.settings)).toEqual(SETTING_IDS);
   const kinds: Record<Refusal['kind'], true> = {
     'too-large': true,
     'not-text': true,

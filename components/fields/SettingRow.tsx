@@ -1,17 +1,17 @@
 /** One setting, drawn from its description: a sentence with its value inside. */
 import { t } from '../../utils/browser/i18n';
-import { type FieldSettingId, SETTING_FIELDS } from '../../utils/settings/schema';
+import { SETTINGS, type SettingId } from '../../utils/settings/schema';
 import { SLOT } from '../FilledSentence';
 import { Notice, type NoticeContent } from './Notice';
 import { ValueSentence } from './ValueSentence';
 import type { FieldValue } from './value-in-words';
 
 type IdsOfKind<Kind extends string> = {
-  [Id in FieldSettingId]: (typeof SETTING_FIELDS)[Id]['kind'] extends Kind ? Id : never;
-}[FieldSettingId];
+  [Id in SettingId]: (typeof SETTINGS)[Id]['kind'] extends Kind ? Id : never;
+}[SettingId];
 
-/** Text has a field of its own. */
-export type RowId = Exclude<FieldSettingId, IdsOfKind<'text'>>;
+/** A value that stands in a sentence; text, choices and toggles have fields of their own. */
+export type RowId = IdsOfKind<'count' | 'duration' | 'time-of-day'>;
 
 export type SettingRowProps = {
   readonly id: RowId;
@@ -22,7 +22,7 @@ export type SettingRowProps = {
 };
 
 export function SettingRow({ id, value, notice, onChange }: SettingRowProps) {
-  const field = SETTING_FIELDS[id];
+  const field = SETTINGS[id];
   return (
     <div class="sentence-row">
       <div class="words">
@@ -54,5 +54,5 @@ function sentenceOf(id: RowId, value: FieldValue): string {
 }
 
 function isCount(id: RowId): id is IdsOfKind<'count'> {
-  return SETTING_FIELDS[id].kind === 'count';
+  return SETTINGS[id].kind === 'count';
 }

@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks';
 import { clockTime, t } from '../../utils/browser/i18n';
 import { SENTENCE_VARIANTS } from '../../utils/rests/sentence';
-import { SETTING_FIELDS, type Settings } from '../../utils/settings/schema';
+import { SETTINGS, type Settings } from '../../utils/settings/schema';
 import { Notice, type NoticeContent } from '../fields/Notice';
 import { TextLine } from '../fields/TextLine';
 import { RowRadio } from '../RowChoice';
@@ -75,7 +75,7 @@ function TextSetting(
       <div class="words setting-text" onFocusIn={() => setBefore(settings[id])}>
         <TextLine
           id={`${place}-value`}
-          field={SETTING_FIELDS[id]}
+          field={SETTINGS[id]}
           label={t(`settings.${id}.name`)}
           hint={props.hint}
           placeholder={props.placeholder}

@@ -2,7 +2,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../../utils/browser/i18n';
 import { followedTo } from '../../utils/rests/sentence';
-import { SETTING_FIELDS } from '../../utils/settings/schema';
+import { SETTINGS } from '../../utils/settings/schema';
 import { LineField } from './LineField';
 import { SayWays } from './SayWays';
 import './rest.css';
@@ -20,7 +20,7 @@ export type SentenceProps = {
 /** From so many letters on it is set smaller. */
 const LONG = 60;
 /** So many letters of her own may stand beside those of the sentence. */
-const TYPED_LENGTH = 2 * SETTING_FIELDS.sentence.maxLength;
+const TYPED_LENGTH = 2 * SETTINGS.sentence.maxLength;
 
 type Step = 'asking' | 'typing' | 'said';
 

@@ -1,83 +1,128 @@
-/** Everything that can happen to the engine: what the browser signals, and what she did on a page of ours. */
-import type { PauseEvent } from '../pauses/reduce';
-import type { RestEvent } from '../rests/reduce';
+/** Everything that can happen to the engine, each event declared once: what the browser signals, and what she did on a page of ours. */
+import * as v from 'valibot';
+import { asked, type EventIn, told } from '../fields/event';
+import { IdSchema } from '../fields/id';
+import { MAX_LET_GO_LENGTH } from '../let-go/let-go';
+import { LimitKindIdSchema, LimitsSchema } from '../limits/kinds';
+import { LimitSchema } from '../limits/limit';
+import { PAUSE_EVENTS } from '../pauses/events';
+import { REST_EVENTS } from '../rests/events';
+import { ChosenPracticeSchema } from '../rests/practices';
+import { SomeSettingsSchema } from '../settings/schema';
+import { GroupIdSchema, GroupSchema } from '../sites/group';
 import type { Wish } from '../sites/here';
-import type { Day } from '../time/day';
+import { SiteSchema } from '../sites/site';
+import { SavedSchema } from '../snapshot/saved';
+import { type Day, DaySchema } from '../time/day';
+import { HelpSchema } from '../tracking/ledger';
 import type { Operation, Outcome } from './operation';
-import type { Request } from './requests';
 
-export type Signal =
+const SIGNALS = {
   /** The background has come to life: in a new run of the browser, or in the same one as before. */
-  | { readonly type: 'started'; readonly newRun: boolean }
+  started: told<{ readonly newRun: boolean }>(),
   /** Something moved in the browser, or time passed. */
-  | { readonly type: 'observed' }
+  observed: told(),
   /** A tab goes on under another id. */
-  | { readonly type: 'tab-replaced'; readonly from: number; readonly to: number }
+  'tab-replaced': told<{ readonly from: number; readonly to: number }>(),
   /** A day's wins have been written: how many it has now, and how many it had before. */
-  | {
-      readonly type: 'wins-counted';
-      readonly day: Day;
-      readonly count: number;
-      readonly before: number;
-    }
+  'wins-counted': told<{ readonly day: Day; readonly count: number; readonly before: number }>(),
   /** The database has what these days came to. */
-  | { readonly type: 'days-kept'; readonly days: readonly Day[] }
-  /** The automatic backup has been taken on this day; there are so many wins in all. */
-  | {
-      readonly type: 'backed-up';
-      readonly day: Day;
-      readonly winsTotal: number;
-      /** Counted at this revision: what has been written since is not in it. */
-      readonly winsRevision: number;
-    }
-  /** The page that she came from to this rest is closed, as she asked. */
-  | Extract<RestEvent, { type: 'origin-closed' }>
+  'days-kept': told<{ readonly days: readonly Day[] }>(),
+  /**
+   * The automatic backup has been taken on this day; there are so many wins in all, counted at this
+   * revision: what has been written since is not in it.
+   */
+  'backed-up': told<{
+    readonly day: Day;
+    readonly winsTotal: number;
+    readonly winsRevision: number;
+  }>(),
   /** The browser lets us see sites that she wished to have counted from where she was. */
-  | { readonly type: 'wish-granted'; readonly wish: Wish };
+  'wish-granted': told<{ readonly wish: Wish }>(),
+};
 
 /** Something happens to everything at once: it is begun, the database does its part, and the state follows. */
-export type OperationEvent =
-  | { readonly type: 'operation-asked'; readonly operation: Operation }
-  | { readonly type: 'operation-done'; readonly id: string; readonly outcome: Outcome }
+const OPERATION_EVENTS = {
+  'operation-asked': told<{ readonly operation: Operation }>(),
+  'operation-done': told<{ readonly id: string; readonly outcome: Outcome }>(),
   /** The database has not done it, and will not. */
-  | { readonly type: 'operation-failed'; readonly id: string }
+  'operation-failed': told<{ readonly id: string }>(),
   /** The database has these no more. */
-  | { readonly type: 'backups-forgotten'; readonly backups: readonly number[] };
+  'backups-forgotten': told<{ readonly backups: readonly number[] }>(),
+};
 
-/** Requests that the database answers; the engine hears of what came of it. A wish waits for its grant. */
-type EngineRequest = Exclude<
-  Request,
-  {
-    type:
-      | 'card-opened'
-      | 'win-begun'
-      | 'win-jotted'
-      | 'win-kept'
-      | 'win-deleted'
-      | 'wish-answered'
-      | 'error-reported'
-      | 'snapshot-merged'
-      | 'everything-deleted'
-      | 'way-back-taken'
-      | 'backup-restored';
-  }
->;
+const name = v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(60));
+const sites = v.array(SiteSchema);
 
-export type EngineEvent =
-  | Signal
-  | EngineRequest
-  | OperationEvent
-  | Extract<
-      PauseEvent,
-      {
-        type:
-          | 'seam-reached'
-          | 'card-refused'
-          | 'card-lost'
-          | 'beside-shown'
-          | 'notification-refused'
-          | 'notification-clicked'
-          | 'card-opened'
-          | 'card-closed';
-      }
-    >;
+const CHOICES = {
+  'group-added': asked({ id: GroupIdSchema, name }),
+  'group-renamed': asked({ id: GroupIdSchema, name }),
+  'group-removed': asked({ id: GroupIdSchema }),
+  'group-restored': asked({ group: GroupSchema, limits: LimitsSchema }),
+  'site-added': asked({ groupId: GroupIdSchema, sites }),
+  'site-removed': asked({ groupId: GroupIdSchema, sites }),
+  'limit-changed': asked({ groupId: GroupIdSchema, kind: LimitKindIdSchema, limit: LimitSchema }),
+  'settings-changed': asked({ settings: SomeSettingsSchema }),
+  'practice-chosen': asked({ practice: ChosenPracticeSchema }),
+  'practice-removed': asked({ id: IdSchema }),
+  'call-sites-added': asked({ sites }),
+  'call-sites-removed': asked({ sites }),
+  'quiet-ended': asked(),
+};
+
+const letGoText = v.pipe(v.string(), v.maxLength(MAX_LET_GO_LENGTH));
+
+const ANSWERS = {
+  /** What her time away was. */
+  'away-answered': asked({ was: v.picklist(['rest', 'duty']) }),
+  /** After a rest, what she lets go of: as far as it is typed, and then the answer. */
+  'let-go-typed': asked({ text: letGoText }),
+  'let-go-answered': asked({
+    id: IdSchema,
+    text: letGoText,
+    answer: v.picklist(['dropped', 'someone', 'later', 'nothing']),
+    /** When it returns, for later alone. */
+    on: v.nullable(DaySchema),
+  }),
+  'let-go-undone': asked(),
+  /** It stands in the popup, on the day of its return. */
+  'let-go-returned': asked({ id: IdSchema }),
+  /** `open` takes an answer back, on the same day. */
+  'let-go-settled': asked({
+    id: IdSchema,
+    as: v.picklist(['dropped', 'someone', 'taken-up', 'open']),
+  }),
+  /** Whether the rest helped; null takes it back. */
+  'help-answered': asked({ help: v.nullable(HelpSchema) }),
+};
+
+/** Epoch ms, as far as clocks go. */
+export const instant = v.pipe(v.number(), v.minValue(0), v.maxValue(8.64e15));
+
+/** The ledger she can question: a stretch of today that wasn't her. */
+const STRIKES = {
+  'time-struck': asked({ fromAt: instant, toAt: instant }),
+  'time-put-back': asked({ fromAt: instant, toAt: instant }),
+};
+
+/** What she has done about a copy of her data, and what she was told. */
+const KEEPING = {
+  'saved-outside': asked({ winsCount: SavedSchema.entries.winsCount }),
+  'backup-offer-answered': asked(),
+  'recovery-understood': asked(),
+};
+
+export const EVENTS = {
+  ...SIGNALS,
+  ...OPERATION_EVENTS,
+  ...PAUSE_EVENTS,
+  ...REST_EVENTS,
+  ...CHOICES,
+  ...ANSWERS,
+  ...STRIKES,
+  ...KEEPING,
+};
+
+export type Signal = EventIn<typeof SIGNALS>;
+/** `requestId`: which request of hers it comes from; the browser's own events have none. */
+export type EngineEvent = EventIn<typeof EVENTS> & { readonly requestId?: string };

@@ -1,7 +1,9 @@
 /** Where she comes from, and whether she is on a call: what keeps a pause that is due silent for a while. */
+import { isOf } from '../fields/event';
 import { passArrival } from '../pauses/arrival';
 import { answerCall, type Call, forgetCall, NO_CALL, passCall } from '../pauses/call';
 import { heardIn, passSound } from '../pauses/call-sound';
+import { CALL_EVENTS } from '../pauses/events';
 import type { Moment } from '../time/moment';
 import type { Scene } from '../tracking/scene';
 import type { EngineEvent } from './events';
@@ -30,13 +32,5 @@ function atStart(call: Call, isNewRun: boolean): Call {
 }
 
 function afterWord(call: Call, event: EngineEvent, { callSign }: Scene, at: number): Call {
-  switch (event.type) {
-    case 'call-said':
-    case 'call-ended':
-    case 'call-not-over':
-    case 'asked-in-five':
-      return answerCall(call, event, callSign, at);
-    default:
-      return call;
-  }
+  return isOf(CALL_EVENTS, event) ? answerCall(call, event, callSign, at) : call;
 }

@@ -1,8 +1,11 @@
 /** The rooms in the order in which they have their say about one event. */
 import { withWinCount } from '../cup/today';
+import { isOf } from '../fields/event';
+import { PAUSE_EVENTS } from '../pauses/events';
 import { stillAsked } from '../pauses/notify';
 import { endOfSilence, letTimePass, putTallyRight } from '../pauses/passing';
 import { forgetLostCard, forgetWhatStood, type PauseContext, reducePause } from '../pauses/reduce';
+import { REST_EVENTS } from '../rests/events';
 import { forgetReturn, GLANCE_MS, letRestPass, reduceRest, watchReturn } from '../rests/reduce';
 import { HOUR_MS } from '../time/duration';
 import type { Moment } from '../time/moment';
@@ -111,58 +114,18 @@ function noteKept(state: State, { event, now }: Happening): ReturnType<Step> {
 
 function answerPause(state: State, happening: Happening): ReturnType<Step> {
   const { event } = happening;
-  switch (event.type) {
-    case 'seam-reached':
-    case 'card-refused':
-    case 'card-lost':
-    case 'beside-shown':
-    case 'notification-refused':
-    case 'notification-clicked':
-    case 'card-opened':
-    case 'card-seen':
-    case 'card-typed-away':
-    case 'card-closed':
-    case 'breath-begun':
-    case 'breath-ended':
-    case 'pause-put-off':
-    case 'pauses-declined-today':
-    case 'decline-undone':
-    case 'quiet-asked':
-    case 'site-left':
-    case 'fit-asked':
-    case 'fit-answered':
-    case 'rest-begun':
-    case 'call-said':
-    case 'call-ended':
-    case 'call-not-over':
-    case 'asked-in-five': {
-      const [slice, effects] = reducePause(event, pauseContext(state, happening));
-      const from = event.type === 'site-left' ? originOfPause(state) : null;
-      const closing: Effect[] = from === null ? [] : [{ type: 'close-origin', origin: from }];
-      return [{ ...state, ...slice }, [...effects, ...closing]];
-    }
-    default:
-      return [state, []];
-  }
+  if (!isOf(PAUSE_EVENTS, event) && event.type !== 'rest-begun') return [state, []];
+  const [slice, effects] = reducePause(event, pauseContext(state, happening));
+  const from = event.type === 'site-left' ? originOfPause(state) : null;
+  const closing: Effect[] = from === null ? [] : [{ type: 'close-origin', origin: from }];
+  return [{ ...state, ...slice }, [...effects, ...closing]];
 }
 
 function answerRest(state: State, { event, now }: Happening): ReturnType<Step> {
-  switch (event.type) {
-    case 'rest-begun':
-    case 'rest-shown':
-    case 'practice-taken':
-    case 'start-parked':
-    case 'closing-asked':
-    case 'origin-closed':
-    case 'rest-ended':
-    case 'went-on': {
-      const from = originOf(state, now);
-      const [rest, effects] = reduceRest(state.rest, event, now.at, from);
-      return [withRestOver(state, rest, true), effects];
-    }
-    default:
-      return [state, []];
-  }
+  if (!isOf(REST_EVENTS, event)) return [state, []];
+  const from = originOf(state, now);
+  const [rest, effects] = reduceRest(state.rest, event, now.at, from);
+  return [withRestOver(state, rest, true), effects];
 }
 
 /** Neither the card nor a rest is time in mail; a glance at mail during a rest isn't either. */

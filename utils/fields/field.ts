@@ -29,3 +29,14 @@ export type TimeOfDayField = {
 export type TextField = { readonly kind: 'text'; readonly maxLength: number };
 
 export type Field = DurationField | CountField | TimeOfDayField | TextField;
+
+/** One of a few words of ours. */
+export type ChoiceField = {
+  readonly kind: 'choice';
+  readonly defaultValue: string;
+  readonly options: readonly string[];
+};
+
+export type ToggleField = { readonly kind: 'toggle'; readonly defaultOn: boolean };
+
+export type AnyField = Field | ChoiceField | ToggleField;

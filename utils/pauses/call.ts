@@ -1,9 +1,11 @@
 /** Whether she is on a call: known by its sound or by what is shared, said by herself, or just over. */
+
 import type { ReadonlyDeep } from 'type-fest';
 import * as v from 'valibot';
 import { HOUR_MS, MINUTE_MS } from '../time/duration';
 import type { CallSign } from '../tracking/scene';
 import type { Heard } from './call-sound';
+import type { CallEvent } from './events';
 
 export const CallSchema = v.variant('kind', [
   v.object({ kind: v.literal('none') }),
@@ -28,16 +30,6 @@ export const CallSchema = v.variant('kind', [
   }),
 ]);
 export type Call = ReadonlyDeep<v.InferOutput<typeof CallSchema>>;
-
-export type CallEvent =
-  /** *I'm on a call*. */
-  | { readonly type: 'call-said' }
-  /** *It's over*, or: there is none. */
-  | { readonly type: 'call-ended' }
-  /** *Not yet*, to "your call seems to be over". */
-  | { readonly type: 'call-not-over' }
-  /** *In 5 minutes*, to the same. */
-  | { readonly type: 'asked-in-five' };
 
 export const NO_CALL: Call = { kind: 'none' };
 

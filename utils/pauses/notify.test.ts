@@ -1,15 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { CONTEXT, DUE, MINUTE, NOW } from '../../tests/setup/due-pause';
 import { IN_MAIL } from '../../tests/setup/in-mail';
+import type { PauseEvent } from './events';
 import { type NotifyBy, otherWay, stillAsked, wayToNotify } from './notify';
 import { letTimePass } from './passing';
 import type { DuePause } from './pause';
-import {
-  isNotifyingByNotification,
-  type PauseContext,
-  type PauseEvent,
-  reducePause,
-} from './reduce';
+import { isNotifyingByNotification, type PauseContext, reducePause } from './reduce';
 import { NOTHING_YET as YET } from './schedule';
 
 const around = (callBy: NotifyBy, mayNotify: boolean): PauseContext => ({

@@ -1,5 +1,4 @@
 /** The ways in which she is notified: the one that she chose, what stands in for it, and what comes when no card was seen. */
-import * as v from 'valibot';
 import type { DuePause } from './pause';
 import type { PauseContext, PauseEffect } from './reduce';
 import { BESIDE_WAYS, type BesideWay, type CardTimes, nextCardAt, type Schedule } from './schedule';
@@ -9,8 +8,7 @@ import { BESIDE_WAYS, type BesideWay, type CardTimes, nextCardAt, type Schedule 
  * behind hers. `cup`: it steams, and nothing else happens.
  */
 export const NOTIFY_WAYS = ['popup', 'notification', 'tab', 'cup'] as const;
-export const NotifyBySchema = v.picklist(NOTIFY_WAYS);
-export type NotifyBy = v.InferOutput<typeof NotifyBySchema>;
+export type NotifyBy = (typeof NOTIFY_WAYS)[number];
 
 type Around = Pick<PauseContext, 'settings' | 'scene'>;
 

@@ -1,13 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { CARD, CONTEXT, DUE, MINUTE, NOW, TOMORROW } from '../../tests/setup/due-pause';
+import type { PauseEvent } from './events';
 import { type DuePause, NO_PAUSE } from './pause';
-import {
-  forgetLostCard,
-  isNotifyingByTab,
-  type PauseContext,
-  type PauseEvent,
-  reducePause,
-} from './reduce';
+import { forgetLostCard, isNotifyingByTab, type PauseContext, reducePause } from './reduce';
 import { NOTHING_YET as YET } from './schedule';
 
 const TALLY = CONTEXT.tally;

@@ -1,7 +1,8 @@
 /** What becomes of the pause when something happens. */
 import type { Day } from '../time/day';
 import type { Scene } from '../tracking/scene';
-import { type CallEvent, inFiveAt } from './call';
+import { inFiveAt } from './call';
+import type { PauseEvent } from './events';
 import { withFitAnswered, withFitAsked } from './fit';
 import { type HoldSituation, holdOf } from './holds';
 import { besideHer, wayToNotify } from './notify';
@@ -19,37 +20,6 @@ import {
   withCardRefused,
   withCardTime,
 } from './schedule';
-
-export type PauseEvent =
-  /** A natural break in use. */
-  | { readonly type: 'seam-reached'; readonly seam: 'lull' | 'arrival' }
-  /** The browser would not open the popup. */
-  | { readonly type: 'card-refused' }
-  /** It has opened one, and no card was ever heard of. */
-  | { readonly type: 'card-lost' }
-  /** The tab or the notification is there. */
-  | { readonly type: 'beside-shown'; readonly way: BesideWay }
-  /** The browser showed no notification. */
-  | { readonly type: 'notification-refused' }
-  | { readonly type: 'notification-clicked' }
-  | { readonly type: 'card-opened'; readonly place: 'popup' | 'tab'; readonly byItself: boolean }
-  | { readonly type: 'card-seen' }
-  | { readonly type: 'card-typed-away' }
-  /** The page that showed the card is gone, and nobody said why. */
-  | { readonly type: 'card-closed'; readonly place: 'popup' | 'tab' }
-  | { readonly type: 'breath-begun' }
-  | { readonly type: 'breath-ended' }
-  | { readonly type: 'pause-put-off' }
-  | { readonly type: 'pauses-declined-today' }
-  | { readonly type: 'decline-undone' }
-  /** Silence for a while, from anywhere. */
-  | { readonly type: 'quiet-asked' }
-  | { readonly type: 'site-left' }
-  | { readonly type: 'rest-begun' }
-  /** She has been asked whether a limit fits her days, and has answered that. */
-  | { readonly type: 'fit-asked' }
-  | { readonly type: 'fit-answered' }
-  | CallEvent;
 
 export type PauseEffect =
   /** Open the toolbar popup. */

@@ -1,23 +1,11 @@
 /** What becomes of a rest: begun, walked away from, ended by her or by going back to mail. */
 import { MINUTE_MS } from '../time/duration';
 import { MAX_GAP_MS } from '../tracking/attention';
+import type { RestEvent } from './events';
 import { endsAt, NO_REST, type Origin, type Rest, type Resting, type RestOver } from './rest';
 
 /** Back in mail for longer than this, and the rest is over. A glance is none. */
 export const GLANCE_MS = MINUTE_MS;
-
-export type RestEvent =
-  | { readonly type: 'rest-begun'; readonly seconds: number }
-  | { readonly type: 'rest-shown' }
-  /** What she rests with; null takes it back. */
-  | { readonly type: 'practice-taken'; readonly id: string | null }
-  /** Each letter of what she starts with when she is back. */
-  | { readonly type: 'start-parked'; readonly text: string }
-  /** Close the page that I came from as well; and, told by the browser, it is closed. */
-  | { readonly type: 'closing-asked' }
-  | { readonly type: 'origin-closed'; readonly restAt: number }
-  | { readonly type: 'rest-ended' }
-  | { readonly type: 'went-on'; readonly to: 'mail' | 'close' | 'something-else' };
 
 export type RestEffect =
   /** Bring our rest page to the front, opening it if it isn't there. */

@@ -1,12 +1,14 @@
-/** What she can set about pauses and rests, each with its bounds and its default. */
-import type { ReadonlyDeep } from 'type-fest';
+/** What she can set about pauses and rests: each setting once, with its bounds and its default. */
 import * as v from 'valibot';
-import type { CountField, DurationField, TextField, TimeOfDayField } from '../fields/field';
-import { NotifyBySchema } from '../pauses/notify';
+import type { AnyField } from '../fields/field';
+import { defaultOf, type ValueOf, valueSchema } from '../fields/value';
+import { NOTIFY_WAYS } from '../pauses/notify';
 import { SENTENCE_VARIANTS } from '../rests/sentence';
 
-export const SETTING_FIELDS = {
+export const SETTINGS = {
+  /** Pauses offered in a day, at most. */
   pausesPerDay: { kind: 'count', defaultValue: 3, min: 1, max: 6 },
+  /** Between two pauses, at least. */
   pauseGapSeconds: {
     kind: 'duration',
     defaultSeconds: 3_600,
@@ -14,9 +16,11 @@ export const SETTING_FIELDS = {
     maxSeconds: 14_400,
     suggestedSeconds: [1_800, 3_600, 5_400, 7_200],
   },
+  /** What she says aloud; empty is the product's own sentence, which is translated. */
   sentence: { kind: 'text', maxLength: 120 },
-  ownName: { kind: 'text', maxLength: 40 },
+  /** When her day starts, minutes after midnight. */
   dayStartMinutes: { kind: 'time-of-day', defaultMinutes: 240, maxMinutes: 720 },
+  /** Without a key or the mouse for this long she counts as away: reading a mail touches nothing for a good while. */
   idleSeconds: {
     kind: 'duration',
     defaultSeconds: 120,
@@ -24,6 +28,13 @@ export const SETTING_FIELDS = {
     maxSeconds: 300,
     suggestedSeconds: [60, 120, 180, 300],
   },
+  /** Which of the product's own sentences it is while hers is empty. */
+  sentenceVariant: { kind: 'choice', defaultValue: 'usual', options: SENTENCE_VARIANTS },
+  /** Her name for herself, for whoever sees her rest; empty is none. */
+  ownName: { kind: 'text', maxLength: 40 },
+  /** A spoon on a cup, once, at a rest's end. */
+  tone: { kind: 'toggle', defaultOn: false },
+  /** Nobody calls her for this long after she has come back to the computer, or begun with a group. */
   arrivalSeconds: {
     kind: 'duration',
     defaultSeconds: 120,
@@ -31,70 +42,30 @@ export const SETTING_FIELDS = {
     maxSeconds: 900,
     suggestedSeconds: [60, 120, 300, 600],
   },
-} as const satisfies Record<string, CountField | DurationField | TextField | TimeOfDayField>;
-
-/** Those that are described well enough for a form to draw itself. */
-export type FieldSettingId = keyof typeof SETTING_FIELDS;
-
-export const SettingsSchema = v.object({
-  /** Pauses offered in a day, at most. */
-  pausesPerDay: v.pipe(
-    v.number(),
-    v.integer(),
-    v.minValue(SETTING_FIELDS.pausesPerDay.min),
-    v.maxValue(SETTING_FIELDS.pausesPerDay.max),
-  ),
-  /** Between two pauses, at least. */
-  pauseGapSeconds: v.pipe(
-    v.number(),
-    v.integer(),
-    v.minValue(SETTING_FIELDS.pauseGapSeconds.minSeconds),
-    v.maxValue(SETTING_FIELDS.pauseGapSeconds.maxSeconds),
-  ),
-  /** What she says aloud; empty is the product's own sentence, which is translated. */
-  sentence: v.pipe(v.string(), v.maxLength(SETTING_FIELDS.sentence.maxLength)),
-  /** When her day starts, minutes after midnight. */
-  dayStartMinutes: v.pipe(
-    v.number(),
-    v.integer(),
-    v.minValue(0),
-    v.maxValue(SETTING_FIELDS.dayStartMinutes.maxMinutes),
-  ),
-  /** Without a key or the mouse for this long she counts as away: reading a mail touches nothing for a good while. */
-  idleSeconds: v.pipe(
-    v.number(),
-    v.integer(),
-    v.minValue(SETTING_FIELDS.idleSeconds.minSeconds),
-    v.maxValue(SETTING_FIELDS.idleSeconds.maxSeconds),
-  ),
-  /** Which of the product's own sentences it is while hers is empty. */
-  sentenceVariant: v.picklist(SENTENCE_VARIANTS),
-  /** Her name for herself, for whoever sees her rest; empty is none. */
-  ownName: v.pipe(v.string(), v.maxLength(SETTING_FIELDS.ownName.maxLength)),
-  /** A spoon on a cup, once, at a rest's end. */
-  tone: v.boolean(),
-  /** Nobody calls her for this long after she has come back to the computer, or begun with a group. */
-  arrivalSeconds: v.pipe(
-    v.number(),
-    v.integer(),
-    v.minValue(SETTING_FIELDS.arrivalSeconds.minSeconds),
-    v.maxValue(SETTING_FIELDS.arrivalSeconds.maxSeconds),
-  ),
   /** Who calls her when a pause is due. */
-  callBy: NotifyBySchema,
-});
-export type Settings = ReadonlyDeep<v.InferOutput<typeof SettingsSchema>>;
-export type SettingId = keyof Settings;
+  callBy: { kind: 'choice', defaultValue: 'popup', options: NOTIFY_WAYS },
+} as const satisfies Record<string, AnyField>;
 
-export const DEFAULT_SETTINGS: Settings = {
-  pausesPerDay: SETTING_FIELDS.pausesPerDay.defaultValue,
-  pauseGapSeconds: SETTING_FIELDS.pauseGapSeconds.defaultSeconds,
-  sentence: '',
-  dayStartMinutes: SETTING_FIELDS.dayStartMinutes.defaultMinutes,
-  idleSeconds: SETTING_FIELDS.idleSeconds.defaultSeconds,
-  sentenceVariant: 'usual',
-  ownName: '',
-  tone: false,
-  arrivalSeconds: SETTING_FIELDS.arrivalSeconds.defaultSeconds,
-  callBy: 'popup',
-};
+export type SettingId = keyof typeof SETTINGS;
+export type Settings = { readonly [Id in SettingId]: ValueOf<(typeof SETTINGS)[Id]> };
+
+/** In the order of the record. */
+export const SETTING_IDS = Object.keys(SETTINGS) as readonly SettingId[];
+
+export const DEFAULT_SETTINGS: Settings = forEachSetting((id) => defaultOf(SETTINGS[id]));
+
+type Schemas = { readonly [Id in SettingId]: v.GenericSchema<Settings[Id]> };
+/** What each may hold. */
+export const SETTING_SCHEMAS: Schemas = forEachSetting((id) => valueSchema(SETTINGS[id]));
+
+export const SettingsSchema: v.GenericSchema<Settings> = v.object(SETTING_SCHEMAS);
+
+/** Any of the settings, on their own. */
+export const SomeSettingsSchema: v.GenericSchema<Partial<Settings>> = v.object(
+  forEachSetting((id) => v.exactOptional(SETTING_SCHEMAS[id] as v.GenericSchema)),
+);
+
+/** One thing for each setting. */
+export function forEachSetting<One>(make: (id: SettingId) => unknown): One {
+  return Object.fromEntries(SETTING_IDS.map((id) => [id, make(id)])) as One;
+}

@@ -3,7 +3,7 @@ import { cupIn, type Today } from '../cup/today';
 import type { LetGo } from '../let-go/let-go';
 import { LIMIT_KINDS, type Limits } from '../limits/kinds';
 import type { ChosenPractice } from '../rests/practices';
-import { DEFAULT_SETTINGS, type Settings } from '../settings/schema';
+import { DEFAULT_SETTINGS, SETTING_IDS, type Settings } from '../settings/schema';
 import type { Group, GroupId } from '../sites/group';
 import type { Site } from '../sites/site';
 import type { DaySum } from '../tracking/ledger';
@@ -19,7 +19,6 @@ import {
   joined,
   type Registers,
   registersOf,
-  SETTING_IDS,
 } from './registers';
 import { FILE_VERSION, FORMAT, type Snapshot } from './snapshot';
 

@@ -1,6 +1,6 @@
 /** Her choices as registers: each by its key, with the time of its last change, so that two records can be joined. */
 import { LIMIT_KINDS } from '../limits/kinds';
-import { DEFAULT_SETTINGS, type Settings } from '../settings/schema';
+import { SETTING_IDS } from '../settings/schema';
 import type { GroupId } from '../sites/group';
 import { type Choice, isDefault, keyOf, valueIn } from './choice';
 import { laterWord } from './later-word';
@@ -11,8 +11,6 @@ export type Choices = Pick<Snapshot, 'groups' | 'settings' | 'practices' | 'call
 
 export type Register = Choice & { readonly changedAt: number };
 export type Registers = ReadonlyMap<string, Register>;
-
-export const SETTING_IDS = Object.keys(DEFAULT_SETTINGS) as (keyof Settings)[];
 
 /** In the order of the record. Of one thing said twice, the later word stays. */
 export function registersOf(choices: Choices): Registers {

@@ -5,7 +5,13 @@ import { CupSchema } from '../cup/today';
 import { LetGoSchema, MAX_LET_GOES } from '../let-go/let-go';
 import { LimitSchema } from '../limits/limit';
 import { ChosenPracticeSchema, isOurs, MAX_PRACTICES } from '../rests/practices';
-import { SettingsSchema } from '../settings/schema';
+import {
+  forEachSetting,
+  SETTING_SCHEMAS,
+  SETTINGS,
+  type SettingId,
+  type Settings,
+} from '../settings/schema';
 import { EMAIL, GroupIdSchema, GroupSchema } from '../sites/group';
 import { isUnderstood, SiteSchema } from '../sites/site';
 import { DaySchema } from '../time/day';
@@ -56,18 +62,17 @@ const group = v.pipe(
   v.check(({ id, name }) => (id === EMAIL) === (name === null), 'Email alone has no name'),
 );
 
-const settings = v.strictObject({
-  pausesPerDay: setting(SettingsSchema.entries.pausesPerDay),
-  pauseGapSeconds: setting(SettingsSchema.entries.pauseGapSeconds),
-  sentence: setting(v.pipe(line, SettingsSchema.entries.sentence)),
-  dayStartMinutes: setting(SettingsSchema.entries.dayStartMinutes),
-  idleSeconds: setting(SettingsSchema.entries.idleSeconds),
-  sentenceVariant: setting(SettingsSchema.entries.sentenceVariant),
-  ownName: setting(v.pipe(line, SettingsSchema.entries.ownName)),
-  tone: setting(SettingsSchema.entries.tone),
-  arrivalSeconds: setting(SettingsSchema.entries.arrivalSeconds),
-  callBy: setting(SettingsSchema.entries.callBy),
-} satisfies Record<keyof typeof SettingsSchema.entries, unknown>);
+type SettingsInFile = {
+  readonly [Id in SettingId]?: { readonly value: Settings[Id]; readonly changedAt: number };
+};
+
+const settings: v.GenericSchema<SettingsInFile> = v.strictObject(
+  forEachSetting((id) => {
+    const schema = SETTING_SCHEMAS[id] as v.GenericSchema<string>;
+    const value = SETTINGS[id].kind === 'text' ? v.pipe(line, schema) : schema;
+    return v.exactOptional(v.strictObject({ value, changedAt }));
+  }),
+);
 
 const practice = v.pipe(
   v.strictObject({ ...ChosenPracticeSchema.entries, changedAt }),
@@ -122,7 +127,3 @@ export const SnapshotSchema = v.strictObject({
   cup: v.exactOptional(v.strictObject(CupSchema.entries)),
 });
 export type Snapshot = ReadonlyDeep<v.InferOutput<typeof SnapshotSchema>>;
-
-function setting<T extends v.GenericSchema>(value: T) {
-  return v.exactOptional(v.strictObject({ value, changedAt }));
-}
