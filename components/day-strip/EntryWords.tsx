@@ -1,6 +1,7 @@
 /** The words of the chosen entry, and what she can do: strike out all of it or a part, or put it back. */
 import { useId, useState } from 'preact/hooks';
 import { clockTime, t } from '../../utils/browser/i18n';
+import { TypedHint } from '../fields/TypedHint';
 import type { CountedEntry, Entry, Stretch } from './entries';
 import { whyInWords } from './in-words';
 import { hasParts, partBetween, type TypedTimes, timeToType } from './typed-times';
@@ -83,9 +84,13 @@ function Deeds({ entry, timeZone, onStrike, onPutBack }: DeedsProps) {
           {t(span.struck ? 'insights.putBack' : 'insights.notMe')}
         </button>
       </div>
-      <p id={`${id}-hint`} class="hint" role="status">
-        {part === null ? t('insights.outside', [clockTime(fromAt), clockTime(toAt)]) : ''}
-      </p>
+      {canPart && (
+        <TypedHint
+          id={`${id}-hint`}
+          words={t('insights.outside', [clockTime(fromAt), clockTime(toAt)])}
+          isSaid={part === null}
+        />
+      )}
     </>
   );
 }

@@ -4,6 +4,7 @@ import { t } from '../../utils/browser/i18n';
 import type { DurationField } from '../../utils/fields/field';
 import { lengthInWords } from '../lengths';
 import { Choices } from './Choices';
+import { TypedHint } from './TypedHint';
 import { minutesToType, readTypedLength } from './typed-length';
 import { useTakenLater } from './use-taken-later';
 
@@ -32,36 +33,36 @@ export function DurationEditor({ field, label, seconds, onChange, onDone }: Dura
     onChange(suggested);
   };
   return (
-    <div class="editor-parts">
-      <Choices
-        label={label}
-        values={field.suggestedSeconds}
-        chosen={seconds}
-        inWords={lengthInWords}
-        onChoose={chosen}
-        onDone={onDone}
-      />
-      <div>
-        <label class="field-label small" for={id}>
-          {t('limits.otherLength')}
-        </label>
-        <input
-          id={id}
-          class="field number"
-          type="text"
-          inputMode="decimal"
-          autocomplete="off"
-          value={draft}
-          aria-describedby={`${id}-hint`}
-          onInput={(event) => typed(event.currentTarget.value)}
-          onKeyDown={onKeyDown}
-          onBlur={onBlur}
+    <>
+      <div class="editor-parts">
+        <Choices
+          label={label}
+          values={field.suggestedSeconds}
+          chosen={seconds}
+          inWords={lengthInWords}
+          onChoose={chosen}
+          onDone={onDone}
         />
-        <p id={`${id}-hint`} class="hint" role="status">
-          {isValid ? '' : outside(field, seconds)}
-        </p>
+        <div>
+          <label class="field-label small" for={id}>
+            {t('limits.otherLength')}
+          </label>
+          <input
+            id={id}
+            class="field number"
+            type="text"
+            inputMode="decimal"
+            autocomplete="off"
+            value={draft}
+            aria-describedby={`${id}-hint`}
+            onInput={(event) => typed(event.currentTarget.value)}
+            onKeyDown={onKeyDown}
+            onBlur={onBlur}
+          />
+        </div>
       </div>
-    </div>
+      <TypedHint id={`${id}-hint`} words={outside(field, seconds)} isSaid={!isValid} />
+    </>
   );
 }
 

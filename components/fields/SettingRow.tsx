@@ -25,16 +25,14 @@ export function SettingRow({ id, value, notice, onChange }: SettingRowProps) {
   const field = SETTINGS[id];
   return (
     <div class="sentence-row">
-      <div class="words">
-        <ValueSentence
-          id={settingValueId(id)}
-          text={sentenceOf(id, value)}
-          label={t(`settings.${id}.name`)}
-          field={field}
-          value={value}
-          onChange={onChange}
-        />
-      </div>
+      <ValueSentence
+        id={settingValueId(id)}
+        text={sentenceOf(id, value)}
+        label={t(`settings.${id}.name`)}
+        field={field}
+        value={value}
+        onChange={onChange}
+      />
       <Notice place={settingPlace(id)} notice={notice} />
     </div>
   );

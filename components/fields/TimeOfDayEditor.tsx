@@ -2,6 +2,7 @@
 import { useId, useState } from 'preact/hooks';
 import { t } from '../../utils/browser/i18n';
 import type { TimeOfDayField } from '../../utils/fields/field';
+import { TypedHint } from './TypedHint';
 import { useTakenLater } from './use-taken-later';
 import { valueInWords } from './value-in-words';
 
@@ -38,15 +39,15 @@ export function TimeOfDayEditor({ field, label, minutes, onChange }: TimeOfDayEd
         onKeyDown={onKeyDown}
         onBlur={onBlur}
       />
-      <p id={`${id}-hint`} class="hint" role="status">
-        {isValid
-          ? ''
-          : t('common.outside', [
-              valueInWords(field, 0),
-              valueInWords(field, field.maxMinutes),
-              valueInWords(field, minutes),
-            ])}
-      </p>
+      <TypedHint
+        id={`${id}-hint`}
+        words={t('common.outside', [
+          valueInWords(field, 0),
+          valueInWords(field, field.maxMinutes),
+          valueInWords(field, minutes),
+        ])}
+        isSaid={!isValid}
+      />
     </div>
   );
 }

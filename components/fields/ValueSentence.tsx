@@ -1,4 +1,7 @@
-/** A sentence whose value can be pressed and changed in place: "After [30 minutes] in a row, ask me." */
+/**
+ * A sentence whose value can be pressed and changed in place: "After [30 minutes] in a row, ask me." It stands in a
+ * `sentence-row`, and its editor below the whole of that: what is said beside the sentence takes no room from it.
+ */
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../../utils/browser/i18n';
 import type { Field as FieldSpec } from '../../utils/fields/field';
@@ -35,7 +38,7 @@ export function ValueSentence({ id, text, label, field, value, onChange }: Value
   }, [isOpen]);
   return (
     <>
-      <p class="value-sentence">
+      <p class="words value-sentence">
         <FilledSentence text={text}>
           <button
             ref={valueButton}

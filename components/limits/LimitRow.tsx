@@ -24,25 +24,20 @@ export function LimitRow({ place, kind, limit, notice, onChange }: LimitRowProps
   const name = t(`limits.${kind.id}.name`);
   return (
     <div class="sentence-row">
-      <div class="words">
-        {limit.on ? (
-          <ValueSentence
-            id={`${place}-value`}
-            text={t(`limits.${kind.id}.on`, [SLOT])}
-            label={name}
-            field={kind.field}
-            value={limit.seconds}
-            onChange={(seconds, before) =>
-              onChange(
-                { on: true, seconds: Number(seconds) },
-                { on: true, seconds: Number(before) },
-              )
-            }
-          />
-        ) : (
-          <p class="limit-off soft">{t(`limits.${kind.id}.off`)}</p>
-        )}
-      </div>
+      {limit.on ? (
+        <ValueSentence
+          id={`${place}-value`}
+          text={t(`limits.${kind.id}.on`, [SLOT])}
+          label={name}
+          field={kind.field}
+          value={limit.seconds}
+          onChange={(seconds, before) =>
+            onChange({ on: true, seconds: Number(seconds) }, { on: true, seconds: Number(before) })
+          }
+        />
+      ) : (
+        <p class="words limit-off soft">{t(`limits.${kind.id}.off`)}</p>
+      )}
       <Notice place={place} notice={notice} />
       <Toggle
         id={limitToggleId(place)}
