@@ -3,19 +3,26 @@ import { useState } from 'preact/hooks';
 import type { Ask } from '../../components/use-asking';
 import type { Day } from '../../utils/time/day';
 
-type KeptRest = { readonly restStartedAt: number; readonly id: string; readonly day: Day };
+type KeptRest = { readonly restStartedAt: number; readonly day: Day };
 
 export function useRestAsWin(ask: Ask) {
   const [kept, setKept] = useState<KeptRest | null>(null);
   return {
     isWin: (restStartedAt: number) => kept?.restStartedAt === restStartedAt,
     keep: (restStartedAt: number, text: string, day: Day) => {
-      const id = crypto.randomUUID();
-      ask({ type: 'win-jotted', id, text }, () => setKept({ restStartedAt, id, day }));
+      ask({ type: 'win-jotted', id: winIdOf(restStartedAt), text }, () =>
+        setKept({ restStartedAt, day }),
+      );
     },
     undo: () => {
       if (kept === null) return;
-      ask({ type: 'win-deleted', day: kept.day, id: kept.id }, () => setKept(null));
+      const id = winIdOf(kept.restStartedAt);
+      ask({ type: 'win-deleted', day: kept.day, id }, () => setKept(null));
     },
   };
+}
+
+/** One rest is one win, from however many pages it is kept. */
+function winIdOf(restStartedAt: number): string {
+  return `rest-${restStartedAt}`;
 }
