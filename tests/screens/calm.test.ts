@@ -61,7 +61,7 @@ describe('a rest', () => {
   });
 
   it.each(
-    named(/^(rest|welcome-back)/).flatMap((screen) => [
+    named(/^(rest(-|$)|welcome-back)/).flatMap((screen) => [
       { ...screen, width: 1_366, height: 625 },
       { ...screen, width: 1_280, height: 577 },
     ]),

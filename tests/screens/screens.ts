@@ -282,6 +282,7 @@ export const SCREENS: readonly Screen[] = [
     change: () => ({ groups: [{ id: 'email', name: null, sites: [] }] }),
   },
   { name: 'pauses', kind: 'page', file: `${OPTIONS}#pauses` },
+  { name: 'rests', kind: 'page', file: `${OPTIONS}#rests` },
   { name: 'wins', kind: 'page', file: `${OPTIONS}#wins` },
   { name: 'wins-editing', kind: 'page', file: `${OPTIONS}#wins`, act: press('Edit') },
   { name: 'insights', kind: 'page', file: `${OPTIONS}#insights` },
@@ -292,6 +293,7 @@ export const SCREENS: readonly Screen[] = [
     file: `${OPTIONS}#data`,
     act: press('Delete everything…'),
   },
+  { name: 'about', kind: 'page', file: `${OPTIONS}#about` },
   { name: 'first-run-1', kind: 'page', file: 'welcome.html' },
   {
     name: 'first-run-2',
