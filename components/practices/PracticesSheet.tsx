@@ -7,6 +7,7 @@ import {
   MAX_PRACTICE_LENGTH,
   type Standing,
 } from '../../utils/rests/practices';
+import { nameAnswer } from '../fields/name-answer';
 import { PracticeDrawing } from './drawings';
 import { howTo, nameOf } from './in-words';
 import './practices.css';
@@ -23,7 +24,7 @@ export function PracticesSheet(props: PracticesSheetProps) {
     <section class="practices-sheet sheet" aria-labelledby="practices-title">
       <h2 id="practices-title">{t('practices.title')}</h2>
       <p class="soft">{t('practices.intro')}</p>
-      <PracticeAdder onAdd={props.onAdd} />
+      <PracticeAdder names={allPractices(props.chosen).map(nameOf)} onAdd={props.onAdd} />
       <ul class="practice-list">
         {allPractices(props.chosen).map((practice) => (
           <PracticeRow key={practice.id} {...props} practice={practice} />
@@ -33,13 +34,19 @@ export function PracticesSheet(props: PracticesSheetProps) {
   );
 }
 
-function PracticeAdder({ onAdd }: Pick<PracticesSheetProps, 'onAdd'>) {
+function PracticeAdder(props: {
+  readonly names: readonly string[];
+  readonly onAdd: (words: string) => void;
+}) {
   const id = useId();
   const [words, setWords] = useState('');
+  const [answer, setAnswer] = useState<string | null>(null);
   const add = (event: Event) => {
     event.preventDefault();
-    if (words.trim() === '') return;
-    onAdd(words.trim());
+    const needs = nameAnswer(words, MAX_PRACTICE_LENGTH, props.names);
+    setAnswer(needs);
+    if (needs !== null) return document.getElementById(id)?.focus();
+    props.onAdd(words.trim());
     setWords('');
   };
   return (
@@ -54,14 +61,21 @@ function PracticeAdder({ onAdd }: Pick<PracticesSheetProps, 'onAdd'>) {
           type="text"
           dir="auto"
           autocomplete="off"
-          maxLength={MAX_PRACTICE_LENGTH}
           value={words}
-          onInput={(event) => setWords(event.currentTarget.value)}
+          aria-invalid={answer !== null}
+          aria-describedby={`${id}-answer`}
+          onInput={(event) => {
+            setWords(event.currentTarget.value);
+            setAnswer(null);
+          }}
         />
       </div>
       <button type="submit" class="button">
         {t('common.add')}
       </button>
+      <p id={`${id}-answer`} class="hint practice-answer" role="status">
+        {answer}
+      </p>
     </form>
   );
 }

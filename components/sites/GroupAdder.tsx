@@ -1,21 +1,26 @@
 /** A new group: its name, and nothing else to fill in. */
 import { useId, useState } from 'preact/hooks';
 import { t } from '../../utils/browser/i18n';
+import { nameAnswer } from '../fields/name-answer';
 import { useFocusLater } from '../fields/use-focus-later';
 import { MAX_GROUP_NAME_LENGTH } from './GroupHeader';
 import { ADD_GROUP_ID } from './places';
 import './sites.css';
 
 export type GroupAdderProps = {
+  /** The names that there are. */
+  readonly names: readonly string[];
   /** `whenAdded` runs once it is stored. */
   readonly onAdd: (name: string, whenAdded: () => void) => void;
 };
 
-export function GroupAdder({ onAdd }: GroupAdderProps) {
+export function GroupAdder({ names, onAdd }: GroupAdderProps) {
   const id = useId();
   const focusLater = useFocusLater();
   const [name, setName] = useState<string | null>(null);
+  const [answer, setAnswer] = useState<string | null>(null);
   const close = () => {
+    setAnswer(null);
     setName(null);
     focusLater(ADD_GROUP_ID);
   };
@@ -39,7 +44,10 @@ export function GroupAdder({ onAdd }: GroupAdderProps) {
       class="group sheet"
       onSubmit={(event) => {
         event.preventDefault();
-        if (name.trim() !== '') onAdd(name.trim(), () => setName(null));
+        const needs = nameAnswer(name, MAX_GROUP_NAME_LENGTH, names);
+        setAnswer(needs);
+        if (needs === null) onAdd(name.trim(), () => setName(null));
+        else document.getElementById(id)?.focus();
       }}
       onKeyDown={(event) => {
         if (event.key === 'Escape') close();
@@ -54,10 +62,13 @@ export function GroupAdder({ onAdd }: GroupAdderProps) {
           class="field"
           type="text"
           autocomplete="off"
-          maxLength={MAX_GROUP_NAME_LENGTH}
           value={name}
           aria-describedby={`${id}-hint`}
-          onInput={(event) => setName(event.currentTarget.value)}
+          aria-invalid={answer !== null}
+          onInput={(event) => {
+            setName(event.currentTarget.value);
+            setAnswer(null);
+          }}
         />
         <button type="submit" class="button">
           {t('common.add')}
@@ -66,8 +77,8 @@ export function GroupAdder({ onAdd }: GroupAdderProps) {
           {t('common.cancel')}
         </button>
       </div>
-      <p id={`${id}-hint`} class="hint">
-        {t('sites.groupHint')}
+      <p id={`${id}-hint`} class="hint" role="status">
+        {answer ?? t('sites.groupHint')}
       </p>
     </form>
   );

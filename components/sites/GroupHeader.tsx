@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { t } from '../../utils/browser/i18n';
 import type { Group } from '../../utils/sites/group';
 import { LineEditor } from '../fields/LineEditor';
+import { nameAnswer } from '../fields/name-answer';
 import { useFocusLater } from '../fields/use-focus-later';
 import { groupTitle } from '../group-name';
 import { renameId } from './places';
@@ -14,13 +15,15 @@ export type GroupHeaderProps = {
   readonly headingId: string;
   readonly group: Group;
   readonly minutesToday: number;
+  /** The names of the others. */
+  readonly otherNames: readonly string[];
   /** Null where the name is the product's own. */
   readonly onRename: ((name: string) => void) | null;
   readonly onRemove: (() => void) | null;
 };
 
 export function GroupHeader(props: GroupHeaderProps) {
-  const { headingId, group, minutesToday, onRename, onRemove } = props;
+  const { headingId, group, otherNames, minutesToday, onRename, onRemove } = props;
   const [isRenaming, setRenaming] = useState(false);
   const focusLater = useFocusLater();
   const name = groupTitle(group);
@@ -33,7 +36,7 @@ export function GroupHeader(props: GroupHeaderProps) {
         <LineEditor
           label={t('sites.groupName')}
           text={name}
-          maxLength={MAX_GROUP_NAME_LENGTH}
+          answer={(line) => nameAnswer(line, MAX_GROUP_NAME_LENGTH, otherNames)}
           onKeep={onRename}
           onClose={(how) => {
             setRenaming(false);

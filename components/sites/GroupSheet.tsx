@@ -7,6 +7,7 @@ import { EMAIL, type Group } from '../../utils/sites/group';
 import { type Site, siteName } from '../../utils/sites/site';
 import { Notice, type NoticeContent } from '../fields/Notice';
 import { useFocusLater } from '../fields/use-focus-later';
+import { groupTitle } from '../group-name';
 import { LimitRow } from '../limits/LimitRow';
 import { GroupHeader } from './GroupHeader';
 import { MissingGrants } from './MissingGrants';
@@ -47,6 +48,7 @@ export function GroupSheet(props: GroupSheetProps) {
       <GroupHeader
         headingId={groupHeadingId(group.id)}
         group={group}
+        otherNames={groups.filter(({ id }) => id !== group.id).map(groupTitle)}
         minutesToday={props.minutesToday}
         onRename={isEmail ? null : props.onRename}
         onRemove={isEmail ? null : props.onRemove}

@@ -1,6 +1,7 @@
 /** Sites & limits: what is counted, and when she wants to be asked. */
 import { Notice } from '../../../components/fields/Notice';
 import { SettingRows } from '../../../components/fields/SettingRows';
+import { groupTitle } from '../../../components/group-name';
 import { GroupAdder } from '../../../components/sites/GroupAdder';
 import { GroupSheet } from '../../../components/sites/GroupSheet';
 import { MatchCheck } from '../../../components/sites/MatchCheck';
@@ -49,7 +50,7 @@ export function Sites({ state, ask }: SectionProps) {
         );
       })}
       <Notice place={GROUPS_PLACE} notice={notices.notice} />
-      <GroupAdder onAdd={groupChanges.add} />
+      <GroupAdder names={groups.map(groupTitle)} onAdd={groupChanges.add} />
       <SettingRows
         title={t('sites.counting')}
         ids={['idleSeconds', 'dayStartMinutes']}
