@@ -49,11 +49,11 @@ it('keeps silent on a call in another tab, says so, and asks in five minutes whe
   });
   await cupSays(
     person,
-    /A pause is ready\. Staying quiet since \d.*: (you seem to be on a call|a page is using)/,
+    /A pause is ready\. Quiet since \d.*: (you seem to be on a call|a page is using)/,
   );
   await openPopupAnew(person);
   await person.popup.says(
-    /Staying quiet since \d.*: (you seem to be on a call|a page is using your camera, microphone)/,
+    /Quiet since \d.*: (you seem to be on a call|a page is using your camera, microphone)/,
   );
   await person.screenshot(`calls-${person.browserName}-on`);
   await person.popup.press('I’m not on a call');

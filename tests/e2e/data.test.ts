@@ -135,7 +135,7 @@ it('refuses what is no file of hers, says why, and changes nothing', async () =>
   const notADay = { ...A_WIN_OF_LONG_AGO, day: '2026-02-30' };
   const refused = [
     [fileText({}).slice(0, -1), 'The end of this file is missing.'],
-    ['{"sites1":"mail.google.com"}', 'This isn’t a backup file of Full Cup.'],
+    ['{"sites1":"mail.google.com"}', 'This isn’t a Full Cup backup file.'],
     [fileText({ version: 99 }), 'A newer Full Cup made this file.'],
     [fileText({ wins: [notADay] }), 'isn’t as Full Cup wrote it, at wins.0.day.'],
   ] as const;

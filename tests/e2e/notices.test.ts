@@ -23,10 +23,10 @@ it('away: rest or duty; then whether a limit fits; one at a time, and gone when 
   await person.tell({ type: 'quiet-ended' });
 
   await person.openPopupByClick();
-  await person.popup.says('You were away 14 min.');
+  await person.popup.says('You were away for 14 min.');
   expect((await person.popup.fit())?.scrolls).toBe(false);
   await person.popup.press('I was busy');
-  await person.popup.says('Busy, then. It isn’t counted.');
+  await person.popup.says('Busy, then. That time isn’t counted.');
   const { absence, today } = await person.state();
   expect([absence.asked, today.rests]).toEqual([null, 0]);
   await person.press('Escape');
@@ -48,7 +48,7 @@ it('away: rest or duty; then whether a limit fits; one at a time, and gone when 
   await changeState(person, { absence: { since: null, asked } });
   await person.tell({ type: 'quiet-ended' });
   await person.openPopupByClick();
-  await person.popup.says('You were away 14 min.');
+  await person.popup.says('You were away for 14 min.');
   await person.popup.press('I was resting');
   await person.popup.says('The cup is full.');
   expect((await person.state()).today).toMatchObject({ rests: 1, level: 5 });

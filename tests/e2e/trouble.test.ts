@@ -72,7 +72,7 @@ it('says in the morning that her wins are gone from the browser, and how they co
   const page = await person.openOwnPage('options.html#wins');
   const wins = person.surface(page);
   await wins.says(
-    /Your wins were missing from this browser at .+ restore from it, and they’re back\./,
+    /Your wins were missing from this browser at .+ restore from it, and they’ll be back\./,
   );
   await wins.press('OK');
   await person.stateBecomes('it is understood', ({ recovered }) => recovered === null);
