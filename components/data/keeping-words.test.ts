@@ -89,7 +89,7 @@ describe('a copy', () => {
     const sitesGone = [{ host: 'mail.example', path: '' }];
     expect(goingBackInWords({ ...nothing, winsBack: 1, sitesGone, daysChanged: 2 })).toEqual([
       'copies.winsBack.one 1',
-      'copies.sitesGo.one 1 \u2068mail.example\u2069',
+      'copies.sitesGo.one 1 mail.example',
       'copies.daysChange.other 2',
     ]);
   });

@@ -6,8 +6,7 @@ const NAMES_AT_MOST = 5;
 
 /** "a, b and 3 more", as her language lists things. */
 export function someNames(names: readonly string[]): string {
-  // Isolated, so that a name in the other direction turns none but itself.
-  const said = names.slice(0, NAMES_AT_MOST).map((name) => `\u2068${name}\u2069`);
+  const said = names.slice(0, NAMES_AT_MOST);
   const others = names.length - said.length;
   const all = others === 0 ? said : [...said, t('data.more', others)];
   return list(all);

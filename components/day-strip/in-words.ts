@@ -102,9 +102,7 @@ export function sumInWords(
   const gone = Object.keys(countedMs).filter((id) => !order.includes(id));
   const parts = [...order, ...gone].flatMap((id) => {
     const ms = countedMs[id] ?? 0;
-    // Isolated, so that a name in the other direction turns none but itself.
-    const name = `\u2068${nameOf(id, groups)}\u2069`;
-    return ms < SECOND_MS ? [] : [t('insights.sumOf', [name, shortLength(ms)])];
+    return ms < SECOND_MS ? [] : [t('insights.sumOf', [nameOf(id, groups), shortLength(ms)])];
   });
   if (restedMs >= SECOND_MS) parts.push(t('insights.sumResting', [shortLength(restedMs)]));
   return list(parts, { type: 'unit', style: 'short' });

@@ -7,7 +7,7 @@ import { Notice, type NoticeContent } from '../fields/Notice';
 import { TextLine } from '../fields/TextLine';
 import { RowRadio } from '../RowChoice';
 import { ToneRow } from './ToneRow';
-import { nameInText, ourSentence, ourSentenceFor, restingUntil } from './words';
+import { ourSentence, ourSentenceFor, restingUntil } from './words';
 import './rest-sheet.css';
 
 type RestSettings = Partial<Pick<Settings, 'sentence' | 'sentenceVariant' | 'ownName' | 'tone'>>;
@@ -100,7 +100,7 @@ function OurSentences({ settings, notice, onChange }: RestSheetProps) {
   const { sentence, sentenceVariant, ownName } = settings;
   const place = 'rest-ours';
   const offered = SENTENCE_VARIANTS.filter(
-    (variant) => variant !== 'own-name' || nameInText(ownName) !== '',
+    (variant) => variant !== 'own-name' || ownName.trim() !== '',
   );
   // Without a name, the one with it is the usual one.
   const chosen = offered.find((variant) => variant === sentenceVariant) ?? 'usual';

@@ -9,26 +9,20 @@ import { wholeMinutes } from '../../utils/time/duration';
 export function restInWords(rest: Resting, now: number, ownName: string): string {
   if (now < endsAt(rest)) return restingUntil(clockTime(endsAt(rest)), ownName);
   const minutes = Math.max(1, wholeMinutes(now - rest.startedAt));
-  const name = nameInText(ownName);
+  const name = ownName.trim();
   if (name === '') return t('rest.restingFor', minutes);
   return t('rest.namedRestingFor', minutes, [name, minutes]);
 }
 
 /** `time` is a clock time, or what is drawn in its place. */
 export function restingUntil(time: string, ownName: string): string {
-  const name = nameInText(ownName);
-  return name === '' ? t('rest.restingUntil', [time]) : t('rest.namedRestingUntil', [name, time]);
-}
-
-/** Isolated, so that a name in the other direction stays whole among our words; empty without one. */
-export function nameInText(ownName: string): string {
   const name = ownName.trim();
-  return name === '' ? '' : `\u2068${name}\u2069`;
+  return name === '' ? t('rest.restingUntil', [time]) : t('rest.namedRestingUntil', [name, time]);
 }
 
 /** The product's own, in her language. The one with her name needs a name. */
 export function ourSentence(variant: SentenceVariant, ownName: string): string {
-  const name = nameInText(ownName);
+  const name = ownName.trim();
   if (variant === 'modest') return t('rest.sentenceModest');
   return variant === 'usual' || name === '' ? t('rest.sentence') : t('rest.sentenceNamed', [name]);
 }

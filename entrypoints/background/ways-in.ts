@@ -150,9 +150,7 @@ async function keep(text: string): Promise<void> {
 
 function previewOf(text: string): string {
   const line = winLine(text);
-  if (line === null) return t('menu.typeWin');
-  // Isolated, so that a line in the other direction stays whole between the words.
-  return t('menu.enterKeeps', [`\u2068${cutLine(line, PREVIEW_LENGTH)}\u2069`]);
+  return line === null ? t('menu.typeWin') : t('menu.enterKeeps', [cutLine(line, PREVIEW_LENGTH)]);
 }
 
 function tell(what: string, work: Promise<unknown>): void {

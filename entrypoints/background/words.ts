@@ -1,6 +1,5 @@
 /** The cup in words, for those who point at it or can't see it: "2 wins today. A pause is ready." */
 import { silenceInWords } from '../../components/pause/silence-in-words';
-import { nameInText } from '../../components/rest/words';
 import { todayInWords } from '../../components/today-in-words';
 import { clockTime, sentences, t } from '../../utils/browser/i18n';
 import type { State } from '../../utils/engine/state';
@@ -20,7 +19,7 @@ export function cupInWords(state: State, at: number): string {
 function goingOn(state: State, at: number): string {
   const { rest } = state;
   if (rest.kind !== 'resting') return askingOrSilent(state, at);
-  const name = nameInText(state.settings.ownName);
+  const name = state.settings.ownName.trim();
   const until = at < endsAt(rest) ? clockTime(endsAt(rest)) : null;
   if (until === null) return name === '' ? t('toolbar.resting') : t('toolbar.namedResting', [name]);
   return name === ''

@@ -5,6 +5,7 @@ import { IS_FIREFOX } from './differences';
 import {
   type CountedKey,
   countedMessage,
+  isolated,
   message,
   type PlainKey,
   type Value,
@@ -60,7 +61,7 @@ export function pieces(...all: readonly string[]): string {
 
 /** "a, b and c". */
 export function list(items: readonly string[], how: Intl.ListFormatOptions = {}): string {
-  return new Intl.ListFormat(locale(), how).format(items);
+  return new Intl.ListFormat(locale(), how).format(items.map(isolated));
 }
 
 /** `3:40 PM` or `15:40`. */

@@ -33,5 +33,16 @@ export function wordsLocale(): string {
 }
 
 function inWords(value: Value): string {
-  return typeof value === 'string' ? value : new Intl.NumberFormat(wordsLocale()).format(value);
+  return typeof value === 'string'
+    ? isolated(value)
+    : new Intl.NumberFormat(wordsLocale()).format(value);
+}
+
+/** Letters that run from right to left, and marks that turn around what comes after them. */
+const OTHER_WAY = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC\u200E\u200F\u202A-\u202E\u2066-\u2069]/;
+
+/** Set apart where it may run the other way than our words do, so that it turns nothing but itself. */
+export function isolated(text: string): string {
+  const mayTurn = OTHER_WAY.test(text) || browser.i18n.getMessage('direction') === 'rtl';
+  return mayTurn ? `\u2068${text}\u2069` : text;
 }
