@@ -6,6 +6,7 @@ import { killBackground } from '../e2e/harness/chromium';
 import { findChromium } from '../e2e/harness/find-browser';
 import { extensionIdOf, makeProfile } from '../e2e/harness/profile';
 import { until } from '../e2e/harness/waiting';
+import { browserIn } from './in-language';
 
 const BUILD = resolve(import.meta.dirname, '../../.output/chrome-mv3');
 
@@ -21,14 +22,19 @@ export type Headless = {
   stop(): Promise<void>;
 };
 
-/** `grants` are match patterns that she has said yes to. */
-export async function startHeadless(grants: readonly string[]): Promise<Headless> {
-  const executablePath = findChromium();
-  if (executablePath === null) throw new Error('There is no Chromium on this machine.');
+/** `grants` are match patterns that she has said yes to; `language` is that of the browser's own menus. */
+export async function startHeadless(
+  grants: readonly string[],
+  language = 'en-US',
+): Promise<Headless> {
+  const found = findChromium();
+  if (found === null) throw new Error('There is no Chromium on this machine.');
+  const { executablePath, made } = await browserIn(language, found);
   const userDataDir = await makeProfile(BUILD, grants);
   const own = (path: string) => `chrome-extension://${extensionIdOf(BUILD)}/${path}`;
   const browser = await puppeteer.launch({
     executablePath,
+    env: { ...process.env, LANGUAGE: language },
     headless: true,
     pipe: true,
     userDataDir,
@@ -44,7 +50,7 @@ export async function startHeadless(grants: readonly string[]): Promise<Headless
       '--disable-gpu',
       '--hide-scrollbars',
       '--no-first-run',
-      '--lang=en-US',
+      `--lang=${language}`,
       ...(process.getuid?.() === 0 ? ['--no-sandbox', '--test-type'] : []),
     ],
   });
@@ -76,7 +82,9 @@ export async function startHeadless(grants: readonly string[]): Promise<Headless
     killBackground: () => killBackground(browser, own('')),
     stop: async () => {
       await browser.close();
-      await rm(userDataDir, { recursive: true, force: true, maxRetries: 5 });
+      for (const folder of [userDataDir, made]) {
+        if (folder !== null) await rm(folder, { recursive: true, force: true, maxRetries: 5 });
+      }
     },
   };
 }

@@ -19,7 +19,8 @@ export const LIVED_IN_GRANTS = [
 ];
 
 /** How many days ago, and what she was glad of then. */
-const WINS: readonly (readonly [number, string])[] = [
+export type Gladness = readonly (readonly [number, string])[];
+const WINS: Gladness = [
   [0, 'Soup for everyone, at one table. #dinner'],
   [0, 'Said no to the extra meeting, and said it kindly. #work'],
   [2, 'Two stories, all the voices. #bedtime'],
@@ -82,10 +83,14 @@ export function livedIn(now: number, timeZone: string): State {
 }
 
 /** Her wins, by the day. */
-export function winsBefore(now: number, timeZone: string): ReadonlyMap<string, readonly Win[]> {
+function winsBefore(
+  now: number,
+  timeZone: string,
+  gladness: Gladness,
+): ReadonlyMap<string, readonly Win[]> {
   const today = dayOf(now, { timeZone, dayStartMinutes: 240 });
-  const wins = WINS.map(([daysAgo, text], index): Win => {
-    const at = now - daysAgo * 24 * 60 * MINUTE_MS - (WINS.length - index) * MINUTE_MS;
+  const wins = gladness.map(([daysAgo, text], index): Win => {
+    const at = now - daysAgo * 24 * 60 * MINUTE_MS - (gladness.length - index) * MINUTE_MS;
     return { id: `win-${index}`, text, at, day: daysBefore(today, daysAgo) };
   });
   const days = [...new Set(wins.map(({ day }) => day))];
@@ -93,13 +98,18 @@ export function winsBefore(now: number, timeZone: string): ReadonlyMap<string, r
 }
 
 /** Puts a record in the place of what is stored, with her wins, while the background is gone. */
-export async function moveIn(headless: Headless, state: State, now: number): Promise<void> {
+export async function moveIn(
+  headless: Headless,
+  state: State,
+  now: number,
+  gladness: Gladness = WINS,
+): Promise<void> {
   const stored = storedFrom(state);
   const parsed = parseState(stored);
   if (parsed.kind !== 'read') throw new Error('No version of the product would keep such a state.');
   await headless.killBackground();
   const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
-  const wins = [...winsBefore(now, timeZone)].map(
+  const wins = [...winsBefore(now, timeZone, gladness)].map(
     ([day, ofDay]) => [`wins:${day}`, ofDay] as const,
   );
   await headless.watcher.evaluate(putIn, JSON.stringify(stored), JSON.stringify(wins));

@@ -4,7 +4,7 @@ import type { State } from '../../utils/engine/state';
 import { until } from '../e2e/harness/waiting';
 import { DUE } from '../setup/due-pause';
 import type { Headless } from './headless';
-import { livedIn, moveIn } from './lived-in';
+import { type Gladness, livedIn, moveIn } from './lived-in';
 
 const MINUTE_MS = 60_000;
 
@@ -15,6 +15,8 @@ export type Screen = {
   readonly file: string;
   /** What differs from the profile that is lived in; `now` is epoch ms. */
   readonly change?: (state: State, now: number) => Partial<State>;
+  /** Her wins, in place of those that she is moved in with. */
+  readonly wins?: Gladness;
   /** Once it is drawn. */
   readonly act?: (page: Page) => Promise<void>;
   /** A popup that opened by itself; or one for trying out. */
@@ -313,7 +315,7 @@ export async function prepare(headless: Headless, screen: Screen, page: Page): P
   const now = Date.now();
   const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
   const state = livedIn(now, timeZone);
-  await moveIn(headless, { ...state, ...screen.change?.(state, now) }, now);
+  await moveIn(headless, { ...state, ...screen.change?.(state, now) }, now, screen.wins);
 }
 
 /** Opens it as it is kept, and waits until it stands still. */
