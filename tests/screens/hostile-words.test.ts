@@ -41,8 +41,6 @@ const SHOWN: readonly (readonly [string, readonly Written[]])[] = [
   ['insights', ['group']],
 ];
 
-const RESTS: Screen = { name: 'rests', kind: 'page', file: 'options.html#rests' };
-
 const cut = (words: string, what: Written) => words.slice(0, LENGTHS[what]);
 
 /** The state with her words everywhere, in place of those that were there. */
@@ -69,7 +67,7 @@ function withWords(state: State, words: string): State {
 }
 
 function screenWith(name: string, words: string): Screen {
-  const screen = [...SCREENS, RESTS].find((one) => one.name === name);
+  const screen = SCREENS.find((one) => one.name === name);
   if (screen === undefined) throw new Error(`There is no screen ${name}.`);
   return {
     ...screen,
