@@ -135,13 +135,13 @@ it('has its menu and keys after a power cut', async () => {
 
 /** Waits until the popup is open with this in its field, and takes her keys. */
 async function fieldHas(person: Person, text: string): Promise<void> {
-  await until('the popup takes her keys', () =>
-    person.fromWithin(
-      () => chrome.extension.getViews({ type: 'popup' })[0]?.document.hasFocus() === true,
-    ),
-  );
-  await until(`its field has “${text}”`, async () => {
+  let seen: unknown = null;
+  const looks = async () => {
     const focus = await person.popup.focus();
-    return focus?.tag === 'input' && focus.value === text;
+    seen = focus;
+    return focus?.tag === 'input' && focus.value === text && person.popup.takesKeys();
+  };
+  await until(`its field has “${text}”`, looks).catch((error: unknown) => {
+    throw new Error(`${String(error)} It has ${JSON.stringify(seen)}.`);
   });
 }

@@ -6,6 +6,17 @@
 export type Where = 'popup' | 'page';
 export type Spot = { readonly x: number; readonly y: number };
 
+/** Whether the popup is open, or still leaving the screen; a page is there as long as it can be asked. */
+export function isThere(where: Where): boolean {
+  return where === 'page' || chrome.extension.getViews({ type: 'popup' }).length > 0;
+}
+
+/** Whether what she types goes there. */
+export function takesKeys(where: Where): boolean {
+  const view = where === 'popup' ? chrome.extension.getViews({ type: 'popup' })[0] : window;
+  return view?.document.hasFocus() === true;
+}
+
 /** Everything that can be read there now; null when it isn't open. */
 export function textIn(where: Where): string | null {
   const view = where === 'popup' ? chrome.extension.getViews({ type: 'popup' })[0] : window;

@@ -130,7 +130,7 @@ export function personAt(desk: Desk, ownBrowser: string | null): Person {
       await until('a click on the cup opens the popup', async () => {
         const { x, y } = await running().cupOnToolbar();
         await hands.clickAt(x, y);
-        return until('it opens', popup.isOpen, 3_000).catch(() => false);
+        return until('it takes her keys', popup.takesKeys, 3_000).catch(() => false);
       });
     },
     openAnotherWindow: async () => {

@@ -6,9 +6,11 @@ import {
   focusIn,
   hasHeardPress,
   isSettled,
+  isThere,
   listenForPress,
   type Spot,
   spotOf,
+  takesKeys,
   textIn,
   type Where,
 } from './in-page';
@@ -18,6 +20,8 @@ const BUSY_MS = 1_000;
 
 export type Surface = {
   isOpen(): Promise<boolean>;
+  /** Whether what she types goes there. */
+  takesKeys(): Promise<boolean>;
   /** All its words, on one line; empty when it isn't open. */
   text(): Promise<string>;
   /** Waits until some words can be read there, on the screen and not behind it. */
@@ -83,6 +87,7 @@ export function surfaceOf(page: () => Page | null, where: Where, hands: Hands): 
   const name = where === 'popup' ? 'the popup' : 'the page';
   return {
     isOpen: async () => (await read()) !== null,
+    takesKeys: () => seen((from) => from.evaluate(takesKeys, where), false),
     text: async () => (await read()) ?? '',
     says: (words, withinMs) =>
       until(
@@ -94,7 +99,10 @@ export function surfaceOf(page: () => Page | null, where: Where, hands: Hands): 
         withinMs,
       ),
     closes: async (withinMs) => {
-      await until(`${name} closes`, async () => (await read()) === null, withinMs);
+      // A popup that can't be read any more may still be on the screen, and swallows the next click.
+      const otherwise = where === 'popup' && page() !== null;
+      const isGone = async () => !(await seen((from) => from.evaluate(isThere, where), otherwise));
+      await until(`${name} closes`, isGone, withinMs);
     },
     press: (control) => click('name', control),
     clickOn: (selector) => click('selector', selector),
