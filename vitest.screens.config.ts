@@ -4,8 +4,8 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['tests/screens/**/*.test.ts'],
-    // Each file has a browser of its own; two beside one another fight for two cores.
-    fileParallelism: false,
+    // Each file has a browser of its own, and most of what it does is to wait.
+    maxWorkers: 2,
     testTimeout: 120_000,
     hookTimeout: 60_000,
   },

@@ -17,6 +17,8 @@ export type Headless = {
   /** A new page; its scripts wait until it goes somewhere. */
   newPage(): Promise<Page>;
   own(path: string): string;
+  /** Waits until it has done what it was told before. */
+  backgroundAnswers(): Promise<void>;
   /** Ends the background, as the browser does when it is idle. */
   killBackground(): Promise<void>;
   stop(): Promise<void>;
@@ -61,19 +63,23 @@ export async function startHeadless(
     const response = await watcher.goto(own('manifest.json')).catch(() => null);
     return response !== null && watcher.evaluate(() => typeof chrome.storage === 'object');
   });
-  await until('the background answers', () =>
-    watcher
-      .evaluate(() => chrome.runtime.sendMessage({ type: 'quiet-ended' }))
-      .then(
-        (answer) => (answer as { kind: string }).kind === 'done',
-        () => false,
-      ),
-  );
+  const backgroundAnswers = async () => {
+    await until('the background answers', () =>
+      watcher
+        .evaluate(() => chrome.runtime.sendMessage({ type: 'quiet-ended' }))
+        .then(
+          (answer) => (answer as { kind: string }).kind === 'done',
+          () => false,
+        ),
+    );
+  };
+  await backgroundAnswers();
   for (const page of await browser.pages()) if (page !== watcher) await page.close();
   return {
     watcher,
     browser,
     own,
+    backgroundAnswers,
     newPage: async () => {
       const page = await browser.newPage();
       await page.setBypassCSP(true);

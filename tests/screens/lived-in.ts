@@ -107,11 +107,13 @@ export async function moveIn(
   const stored = storedFrom(state);
   const parsed = parseState(stored);
   if (parsed.kind !== 'read') throw new Error('No version of the product would keep such a state.');
-  await headless.killBackground();
   const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
   const wins = [...winsBefore(now, timeZone, gladness)].map(
     ([day, ofDay]) => [`wins:${day}`, ofDay] as const,
   );
+  // What a page told it as it closed would wake it, and have it write what it knew.
+  await headless.backgroundAnswers();
+  await headless.killBackground();
   await headless.watcher.evaluate(putIn, JSON.stringify(stored), JSON.stringify(wins));
 }
 

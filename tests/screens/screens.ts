@@ -310,8 +310,11 @@ export const SCREENS: readonly Screen[] = [
 
 /** What is kept while this screen is looked at. */
 export async function prepare(headless: Headless, screen: Screen, page: Page): Promise<void> {
-  // A page of ours that is open would wake the background with what was kept before.
+  // A page of ours that is open, as a rest opens one, would wake the background with what was kept before.
   await page.goto('about:blank');
+  for (const open of await headless.browser.pages()) {
+    if (open !== headless.watcher && open !== page) await open.close();
+  }
   const now = Date.now();
   const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
   const state = livedIn(now, timeZone);

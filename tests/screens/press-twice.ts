@@ -1,5 +1,5 @@
 /**
- * An impatient hand on every button of every screen: pressed twice at the same spot, it is pressed once, and between
+ * An impatient hand on every button of some screens: pressed twice at the same spot, it is pressed once, and between
  * press and release nothing has moved. `DELAYS=all` tries each of them with each delay.
  */
 import type { Page } from 'puppeteer-core';
@@ -7,7 +7,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { until } from '../e2e/harness/waiting';
 import { type Headless, startHeadless } from './headless';
 import { LIVED_IN_GRANTS } from './lived-in';
-import { prepare, SCREENS, type Screen, show } from './screens';
+import { prepare, type Screen, show } from './screens';
 
 const DELAYS_MS = [50, 180, 350] as const;
 /** So long a finger is down. */
@@ -18,40 +18,45 @@ let headless: Headless;
 const pressed = new Set<string>();
 let turn = 0;
 
-beforeAll(async () => {
-  headless = await startHeadless(LIVED_IN_GRANTS);
-});
-afterAll(() => headless?.stop());
+/** A test for each screen, in a browser of their own. */
+export function pressTwiceOn(screens: readonly Screen[]): void {
+  beforeAll(async () => {
+    headless = await startHeadless(LIVED_IN_GRANTS);
+  });
+  afterAll(() => headless?.stop());
 
-it.each(SCREENS)('$name', { timeout: 600_000 }, async (screen) => {
-  const wrong: string[] = [];
-  const place = screen.file.replace(/[#?].*/, '');
-  let page = await headless.newPage();
-  const all = await openedAt(screen, page);
-  for (const [index, { is }] of all.entries()) {
-    if (pressed.has(`${place} ${is}`)) continue;
-    pressed.add(`${place} ${is}`);
-    const delays = process.env.DELAYS === 'all' ? DELAYS_MS : [DELAYS_MS[turn++ % 3] ?? 50];
-    for (const delayMs of delays) {
-      let told: Told;
-      do {
-        // It may have closed its page, or led it elsewhere.
-        await page.close().catch(() => undefined);
-        page = await headless.newPage();
-        const button = (await openedAt(screen, page, index))[index];
-        told = button === undefined ? 'it is gone' : await pressTwice(page, button, delayMs);
-      } while (told === 'too slow');
-      if (told !== 'pressed once') wrong.push(`${is}, ${delayMs} ms: ${told}`);
+  it.each(screens)('$name', { timeout: 600_000 }, async (screen) => {
+    const place = screen.file.replace(/[#?].*/, '');
+    let page = await newPage();
+    const all = await openedAt(screen, page);
+    const wrong: string[] = [];
+    for (const [index, { is }] of all.entries()) {
+      if (pressed.has(`${place} ${is}`)) continue;
+      pressed.add(`${place} ${is}`);
+      const delays = process.env.DELAYS === 'all' ? DELAYS_MS : [DELAYS_MS[turn++ % 3] ?? 50];
+      for (const delayMs of delays) {
+        let told: Told;
+        do {
+          // It may have closed its page, or led it elsewhere; and the pointer rests on a new one nowhere.
+          await page.close().catch(() => undefined);
+          page = await newPage();
+          const button = (await openedAt(screen, page, index))[index];
+          told = button === undefined ? 'it is gone' : await pressTwice(page, button, delayMs);
+        } while (told === 'too slow');
+        if (told !== 'pressed once') wrong.push(`${is}, ${delayMs} ms: ${told}`);
+      }
     }
-  }
-  await page.close().catch(() => undefined);
-  expect(wrong).toEqual([]);
-});
+    await page.close().catch(() => undefined);
+    expect(wrong).toEqual([]);
+  });
+}
 
 type Button = { readonly is: string; readonly x: number; readonly y: number };
 
-/** The screen afresh, and its buttons, the one of this number in sight. */
-async function openedAt(screen: Screen, page: Page, index = 0): Promise<readonly Button[]> {
+/** A page that notes what is pressed on it. */
+async function newPage(): Promise<Page> {
+  const page = await headless.newPage();
+  await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
   await page.evaluateOnNewDocument(() => {
     const seen = window as unknown as Seen;
     seen.clicks = 0;
@@ -69,7 +74,11 @@ async function openedAt(screen: Screen, page: Page, index = 0): Promise<readonly
     };
     document.addEventListener('click', count, true);
   });
-  await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
+  return page;
+}
+
+/** The screen afresh, and its buttons, the one of this number in sight. */
+async function openedAt(screen: Screen, page: Page, index = 0): Promise<readonly Button[]> {
   await prepare(headless, screen, page);
   const [width, height] = screen.kind === 'popup' ? [380, 600] : [1_280, 800];
   await page.setViewport({ width, height });

@@ -1,0 +1,5 @@
+/** Every button of the popup under an impatient hand. */
+import { pressTwiceOn } from './press-twice';
+import { SCREENS } from './screens';
+
+pressTwiceOn(SCREENS.filter(({ kind }) => kind === 'popup'));
