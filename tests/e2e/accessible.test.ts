@@ -8,9 +8,12 @@ import { livedThrough } from './harness/lived-day';
 import { openMail, stayUntilDue } from './harness/mail';
 import { changeState } from './harness/next-morning';
 import { GMAIL_GRANT, setStage } from './harness/stage';
-import { mainlyIn } from './harness/told-in';
+import { mainlyIn, onlyInWholeRun } from './harness/told-in';
 
 const stage = setStage();
+onlyInWholeRun('tests/screens asks axe about every screen', {
+  except: ['finds nothing on the popup', 'finds nothing on the rest page'],
+});
 mainlyIn('chromium', 'pages of ours, without focus, keys of the browser or time');
 
 it('finds nothing on the popup, at home and as the card', async () => {

@@ -3,9 +3,13 @@ import { expect, it } from 'vitest';
 import { hadAWin } from './harness/kept';
 import { arriveAtTheCard, letCardOpen, openMail, stayUntilDue } from './harness/mail';
 import { setStage } from './harness/stage';
+import { mainlyIn } from './harness/told-in';
 import { staysSo } from './harness/waiting';
 
 const stage = setStage();
+mainlyIn('chromium', 'the card is a page of ours', {
+  except: ['Rest now', 'Let me finish', 'closed before'],
+});
 
 it('Rest now: the rest page comes, ten minutes, and the card is gone', async () => {
   const person = await arriveAtTheCard(stage);

@@ -5,9 +5,14 @@ import { answerFromPopup, closePopup, grantsOf, openPopupAnew } from './harness/
 import { openMail } from './harness/mail';
 import type { Person } from './harness/person';
 import { GMAIL_GRANT, setStage } from './harness/stage';
+import { mainlyIn } from './harness/told-in';
 import { staysSo } from './harness/waiting';
 
 const stage = setStage();
+mainlyIn('chromium', 'no is no', { only: ['taken back, and asked for in the popup: no'] });
+mainlyIn('firefox', 'its popup stays open under the prompt', {
+  only: ['taken back, and asked for in the popup: waved'],
+});
 
 it('given back while she is there, it ends the counting at once, and one click in the popup gives it anew', async () => {
   const { person, mail } = await arriveInCountedMail();

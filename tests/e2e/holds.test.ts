@@ -4,8 +4,10 @@ import { cupSays } from './harness/cup';
 import { openMail, stayUntilDue } from './harness/mail';
 import { opensNoCard, reachSeam } from './harness/seams';
 import { setStage } from './harness/stage';
+import { onlyInWholeRun } from './harness/told-in';
 
 const stage = setStage({ hurriesLulls: true });
+onlyInWholeRun('tests of the engine hold the arrival', { only: ['lets her arrive'] });
 
 it('keeps silent in full screen, hers and the page’s, and comes when she is out of it', async () => {
   const person = await stage.arrivesWithMail(1);

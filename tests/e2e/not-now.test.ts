@@ -6,9 +6,12 @@ import type { Person } from './harness/person';
 import { cardsRested } from './harness/schedule';
 import { opensNoCard, reachSeam } from './harness/seams';
 import { setStage } from './harness/stage';
+import { mainlyIn } from './harness/told-in';
 import { staysSo, until } from './harness/waiting';
 
 const stage = setStage({ hurriesLulls: true });
+mainlyIn('firefox', 'neither browser tells of such a message', { only: ['lets a key'] });
+mainlyIn('chromium', 'a lull takes fifteen real seconds in Firefox', { only: ['finds a lull'] });
 
 it('hangs no card over the popup of another extension', async () => {
   const person = await stage.arrivesWithMail(1, {

@@ -5,10 +5,11 @@ import { openMail } from './harness/mail';
 import { loadAnew } from './harness/own-pages';
 import type { Person } from './harness/person';
 import { setStage } from './harness/stage';
-import { mainlyIn } from './harness/told-in';
+import { mainlyIn, onlyInWholeRun } from './harness/told-in';
 import { until } from './harness/waiting';
 
 const stage = setStage();
+onlyInWholeRun('tests/screens measures what fits', { only: ['clips and covers'] });
 mainlyIn('firefox', 'pages of ours, without focus, keys of the browser or time');
 
 it('lies three on the table, and says how the one she takes is done', async () => {
