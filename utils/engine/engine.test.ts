@@ -7,7 +7,7 @@ import { operated } from '../../tests/setup/operated';
 import { aSnapshot } from '../../tests/setup/snapshots';
 import type { Moment } from '../time/moment';
 import type { Scene } from '../tracking/scene';
-import { nextDeadlineAt, wakeAt } from './deadlines';
+import { wakeAt } from './deadlines';
 import type { Effect } from './effects';
 import type { EngineEvent } from './events';
 import { storedFrom } from './parse';
@@ -137,17 +137,61 @@ describe('any day', () => {
     );
   });
 
-  it('always knows when to wake, and never in the past', () => {
+  it('misses nothing when it looks at its deadlines alone, and looks seldom', () => {
+    const seconds = fc.integer({ min: 1, max: 1_800 });
     fc.assert(
-      fc.property(days, (told) => {
-        live(told, (after, { scene, now }) => {
-          expect(nextDeadlineAt(after, now)).toBeGreaterThan(now.at);
-          expect(wakeAt(after, scene, now)).toBeGreaterThanOrEqual(now.at);
+      fc.property(days, seconds, (told, forSeconds) => {
+        const last = { state: first, scene: IN_MAIL, ms: 0 };
+        live(told, (state, { scene, now }) => {
+          Object.assign(last, { state, scene, ms: now.uptimeMs });
         });
+        const untilMs = last.ms + forSeconds * 1_000;
+        const everySecond = looksOn(last, untilMs, (_state, ms) => ms + 1_000);
+        const atDeadlines = looksOn(last, untilMs, (state, ms) => {
+          const at = wakeAt(state, last.scene, moment(ms));
+          expect(at).toBeGreaterThan(START + ms);
+          return at - START;
+        });
+        const what = ({ changes }: Looks) => changes.map((one) => one.what);
+        expect(what(atDeadlines)).toEqual(what(everySecond));
+        // Who looks each second sees it up to a second later.
+        atDeadlines.changes.forEach(({ ms }, index) => {
+          expect(ms).toBeLessThanOrEqual(everySecond.changes[index]?.ms ?? 0);
+        });
+        // A beat each half minute, and what ends or comes within half an hour.
+        expect(atDeadlines.looks).toBeLessThanOrEqual(forSeconds / 30 + 20);
       }),
+      { numRuns: 40 },
     );
   });
 });
+
+type Looks = {
+  readonly changes: readonly { readonly what: string; readonly ms: number }[];
+  readonly looks: number;
+};
+type Standing = { readonly state: State; readonly scene: Scene; readonly ms: number };
+
+/** Nothing happens but looks, each as long after the last as `next` says (ms); the last one at the end. */
+function looksOn(
+  { state: from, scene, ms: fromMs }: Standing,
+  untilMs: number,
+  next: (state: State, ms: number) => number,
+): Looks {
+  const changes: { what: string; ms: number }[] = [];
+  let looks = 0;
+  let state = from;
+  for (let ms = fromMs; ms < untilMs; looks += 1) {
+    ms = Math.min(next(state, ms), untilMs);
+    const [after, wanted] = reduce(state, { type: 'observed' }, scene, moment(ms));
+    const all = wanted.map(({ type }) => type as string);
+    if (after.pause.kind !== state.pause.kind) all.push(`pause: ${after.pause.kind}`);
+    if (after.rest.kind !== state.rest.kind) all.push(`rest: ${after.rest.kind}`);
+    changes.push(...all.map((what) => ({ what, ms })));
+    state = after;
+  }
+  return { changes, looks };
+}
 
 describe('looking', () => {
   const look = (ms: number, scene = IN_MAIL) =>
