@@ -11,6 +11,7 @@ import { siteLabel } from '../../utils/sites/site-label';
 import { AwayNotice } from './AwayNotice';
 import { CallNotice } from './CallNotice';
 import { FitNotice } from './FitNotice';
+import { GainedNotice } from './GainedNotice';
 import { JottedNotice } from './JottedNotice';
 import { KeepingNotice } from './KeepingNotice';
 import { LetGoNotice } from './LetGoNotice';
@@ -131,6 +132,8 @@ function NoticeWords(props: WordsProps & { readonly notice: Notice }) {
       return <FitNotice question={notice.question} state={state} actions={actions} />;
     case 'let-go':
       return <LetGoNotice letGo={notice.letGo} actions={actions} />;
+    case 'gained':
+      return <GainedNotice notice={notice} isAnswered={isAnswered} actions={actions} />;
     case 'recovered':
     case 'backup-offer':
       return <KeepingNotice notice={notice} actions={actions} />;

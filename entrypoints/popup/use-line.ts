@@ -15,6 +15,7 @@ import { forgetWish, watchWish } from '../../utils/browser/wish';
 import type { Request } from '../../utils/engine/requests';
 import type { State } from '../../utils/engine/state';
 import { callOverIn } from '../../utils/pauses/silence';
+import type { GainOffer } from '../../utils/sites/gained';
 import { endsWithWish, type Wish } from '../../utils/sites/here';
 import { isSameSite, type Site, siteName } from '../../utils/sites/site';
 import { openOptions, saveOnAPage } from './leaving';
@@ -37,6 +38,8 @@ export type LineActions = {
   readonly count: (wish: Wish) => void;
   readonly allow: (sites: readonly Site[]) => void;
   readonly undo: (wish: Wish) => void;
+  /** A host that her mail service has gained: offered once, whatever the browser is told. */
+  readonly countGained: (offer: GainOffer) => void;
   readonly setLimit: () => void;
   readonly leaveIt: (notice: Notice) => void;
   /** Tells a notice's answer, one request after the other. */
@@ -80,8 +83,7 @@ export function useLine(
 
   const count = async (wish: Wish) => {
     if (!(await hear(requestWish(wish, 'popup', Date.now())))) return;
-    const answer = await tell({ type: 'wish-answered' });
-    if (answer.kind !== 'done') setOutcome({ kind: 'not-stored' });
+    await told({ type: 'wish-answered' });
   };
 
   const takeBack = async (wish: Wish) => {
@@ -98,13 +100,23 @@ export function useLine(
     if (spare.length > 0) await returnSites(spare);
   };
 
-  const leave = async ({ id, kind }: Notice) => {
-    setOutcome({ kind: 'left' });
-    if (kind === 'grant-gone' || kind === 'call-over') return noteAnsweredNotice(id);
-    const answer = await tell({
-      type: kind === 'recovered' ? 'recovery-understood' : 'backup-offer-answered',
-    });
+  const told = async (request: Request) => {
+    const answer = await tell(request);
     if (answer.kind !== 'done') setOutcome({ kind: 'not-stored' });
+  };
+
+  const leave = (notice: Notice): Promise<void> => {
+    setOutcome({ kind: 'left' });
+    switch (notice.kind) {
+      case 'recovered':
+        return told({ type: 'recovery-understood' });
+      case 'backup-offer':
+        return told({ type: 'backup-offer-answered' });
+      case 'gained':
+        return told({ type: 'gain-answered', site: notice.offer.site });
+      default:
+        return noteAnsweredNotice(notice.id);
+    }
   };
 
   /** True when all of them are stored. */
@@ -124,6 +136,10 @@ export function useLine(
     count: (wish) => doing('counting a site', count(wish)),
     allow: (wanted) => void hear(requestSites(wanted)),
     undo: (wish) => doing('taking a wish back', takeBack(wish)),
+    countGained: ({ wish, site }) => {
+      doing('counting a site', count(wish));
+      doing('answering a notice', told({ type: 'gain-answered', site }));
+    },
     setLimit: () => {
       doing('ending a wish', forgetWish());
       openOptions('sites');

@@ -33,6 +33,7 @@ const KNOWN: Known = {
   saved: null,
   winsTotal: 0,
   offerAnswered: 0,
+  gainsTold: 0,
   callOver: null,
 };
 const lineWith = (around: Partial<Around>, known: Partial<Known>) =>

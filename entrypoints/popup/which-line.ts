@@ -5,6 +5,7 @@ import type { Recovered } from '../../utils/engine/recovered';
 import type { State } from '../../utils/engine/state';
 import { type LetGo, returningOn } from '../../utils/let-go/let-go';
 import { type FitQuestion, fitQuestion } from '../../utils/pauses/fit';
+import { type GainOffer, gainOffer } from '../../utils/sites/gained';
 import { isFulfilled, type Wish, whatIsHere } from '../../utils/sites/here';
 import { isSameSite, type Site, siteName } from '../../utils/sites/site';
 import { backupOffer } from '../../utils/snapshot/saved';
@@ -28,6 +29,8 @@ export type Notice = {
   | { readonly kind: 'fit'; readonly question: FitQuestion }
   /** She wanted to think of it today. */
   | { readonly kind: 'let-go'; readonly letGo: LetGo }
+  /** A mail service that she counts has a host more. */
+  | { readonly kind: 'gained'; readonly offer: GainOffer }
   /** So many wins are nowhere but here. */
   | { readonly kind: 'backup-offer'; readonly wins: number }
 );
@@ -45,6 +48,7 @@ export type Known = Pick<
   | 'saved'
   | 'winsTotal'
   | 'offerAnswered'
+  | 'gainsTold'
 > & {
   /** What comes of a call that has ended: a pause waits for her word. */
   readonly callOver: { readonly at: number } | null;
@@ -77,7 +81,7 @@ type Source = (known: Known, around: Around) => Notice | null;
 /** What is said before the page that she is on, the first of them that has something to say. */
 const BEFORE_THE_PAGE: readonly Source[] = [recovered, jottedLately, away, callIsOver];
 /** What is said after it, in this order. */
-const AFTER_THE_PAGE: readonly Source[] = [grantGone, fit, letGo, offerBackup];
+const AFTER_THE_PAGE: readonly Source[] = [grantGone, fit, letGo, gained, offerBackup];
 
 /** Null when there is nothing to say. */
 export function lineOf(around: Around, known: Known): Line | null {
@@ -140,6 +144,11 @@ function letGo({ letGoes, today }: Known): Notice | null {
   const returning = returningOn(letGoes, today.day);
   if (returning === null) return null;
   return { id: `let-go ${returning.id}`, kind: 'let-go', letGo: returning };
+}
+
+function gained({ gainsTold, groups }: Known): Notice | null {
+  const offer = gainOffer(gainsTold, groups);
+  return offer === null ? null : { id: `gained ${siteName(offer.site)}`, kind: 'gained', offer };
 }
 
 function offerBackup(known: Known): Notice | null {

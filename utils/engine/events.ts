@@ -109,6 +109,8 @@ const STRIKES = {
 const KEEPING = {
   'saved-outside': asked({ winsCount: SavedSchema.entries.winsCount }),
   'backup-offer-answered': asked(),
+  /** A mail service has a host more, and she has added it, or doesn't want it. */
+  'gain-answered': asked({ site: SiteSchema }),
   'recovery-understood': asked(),
 };
 

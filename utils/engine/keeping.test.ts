@@ -1,8 +1,9 @@
-import { describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { aClosedDay } from '../../tests/setup/days';
 import { IN_MAIL } from '../../tests/setup/in-mail';
 import { operated } from '../../tests/setup/operated';
 import { aSnapshot } from '../../tests/setup/snapshots';
+import { GAINS, type Gain, gainOffer } from '../sites/gained';
 import { backupOffer } from '../snapshot/saved';
 import { withClosed } from './closed-day';
 import type { EngineEvent } from './events';
@@ -124,6 +125,37 @@ describe('a file that is saved outside', () => {
     const undoing = operated({ kind: 'undo' }, { backup: 6, snapshot: aSnapshot() });
     const back = told(twice, ...undoing);
     expect(back.saved).toEqual(saved.saved);
+  });
+});
+
+describe('a host that a mail service gains', () => {
+  const site = { host: 'new.mail.example', path: '' };
+  const hers: State = {
+    ...first,
+    groups: [{ id: 'email', name: null, sites: [{ host: 'mail.google.com', path: '' }] }],
+  };
+  const afterUpdate = (state: State) => told(state, { type: 'started', newRun: true });
+  const listed = GAINS as Gain[];
+  beforeAll(() => {
+    listed.push({ preset: 'gmail', site });
+  });
+  afterAll(() => {
+    listed.pop();
+  });
+
+  it('is offered until she has answered, and then no more', () => {
+    const updated = afterUpdate({ ...hers, gainsTold: 0 });
+    expect(gainOffer(updated.gainsTold, updated.groups)?.site).toEqual(site);
+    const answered = told(updated, { type: 'gain-answered', site });
+    expect(answered.gainsTold).toBe(1);
+    expect(told(answered, { type: 'gain-answered', site })).toEqual(answered);
+  });
+
+  it('is no news where she counts nothing of that service, or has it, or begins today', () => {
+    expect(afterUpdate({ ...first, gainsTold: 0 }).gainsTold).toBe(1);
+    const has = { ...hers, groups: [{ id: 'work', name: 'Work', sites: [site] }] };
+    expect(afterUpdate({ ...has, gainsTold: 0 }).gainsTold).toBe(1);
+    expect(newState(NOW).gainsTold).toBe(1);
   });
 });
 

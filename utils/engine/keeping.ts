@@ -1,4 +1,5 @@
 /** What is known of how well her data is kept: days that wait for the database, copies, files, and how many wins there are. */
+import { GAINS, gainOffer, toldUpTo } from '../sites/gained';
 import { backupOffer } from '../snapshot/saved';
 import { withKept } from './closed-day';
 import type { EngineEvent, Signal } from './events';
@@ -19,11 +20,21 @@ export function applyKept(state: State, event: EngineEvent, at: number): State {
       return { ...state, saved: { at, winsCount: event.winsCount } };
     case 'backup-offer-answered':
       return { ...state, offerAnswered: backupOffer(state) ?? state.offerAnswered };
+    case 'gain-answered':
+      return { ...state, gainsTold: Math.max(state.gainsTold, toldUpTo(event.site)) };
+    case 'started':
+      return settledGains(state);
     case 'recovery-understood':
       return { ...state, recovered: null };
     default:
       return state;
   }
+}
+
+/** Nothing to tell her of: what she takes out later is her choice, and no news. */
+function settledGains(state: State): State {
+  const isTold = gainOffer(state.gainsTold, state.groups) === null;
+  return isTold && state.gainsTold < GAINS.length ? { ...state, gainsTold: GAINS.length } : state;
 }
 
 /** What was written while they were counted is told by itself, where the number was known; else all are counted again. */

@@ -81,6 +81,7 @@ function fromSecond(raw: Raw): Raw {
     // Since when it goes on was not known. It is seen again within seconds.
     call: isOfKind(raw.call, 'seen') ? { kind: 'none' } : raw.call,
     callSound: null,
+    gainsTold: 0,
   };
 }
 

@@ -14,6 +14,7 @@ import { AskingSchema, NOTHING_ASKED } from '../rests/asking';
 import { ChosenPracticeSchema } from '../rests/practices';
 import { NO_REST, RestSchema } from '../rests/rest';
 import { DEFAULT_SETTINGS, SettingsSchema } from '../settings/schema';
+import { GAINS } from '../sites/gained';
 import { EMAIL, type GroupId, GroupIdSchema, GroupSchema } from '../sites/group';
 import { SiteSchema } from '../sites/site';
 import { SavingSchemas } from '../snapshot/saved';
@@ -79,6 +80,8 @@ export const StateSchema = v.object({
   letGoes: v.array(LetGoSchema),
   /** What the welcome after a rest asks, and asked last. */
   asking: AskingSchema,
+  /** Of how many hosts that a mail service has gained she has been told. */
+  gainsTold: v.pipe(v.number(), v.integer(), v.minValue(0)),
   ...SavingSchemas,
 });
 export type State = ReadonlyDeep<v.InferOutput<typeof StateSchema>>;
@@ -126,6 +129,7 @@ export function newState(now: Moment): State {
     practicesTaken: {},
     letGoes: [],
     asking: NOTHING_ASKED,
+    gainsTold: GAINS.length,
     saved: null,
     winsTotal: null,
     offerAnswered: 0,
