@@ -48,6 +48,12 @@ function over(now: number, more: object = {}): Partial<State> {
   return { rest: { ...rest, startedAt, endedAt, parked: '', ...more } };
 }
 
+/** The browser keeps one of her sites from us. */
+function notAllowed({ groups }: State): Partial<State> {
+  const site = { host: 'mail.example.net', path: '' };
+  return { groups: groups.map((one) => ({ ...one, sites: [...one.sites, site] })).slice(0, 1) };
+}
+
 const press = (name: string) => async (page: Page) => {
   const button = await until(`there is "${name}"`, () =>
     page.$(
@@ -57,6 +63,12 @@ const press = (name: string) => async (page: Page) => {
   // As a script presses, without a pointer that would rest there afterwards.
   await button.evaluate((one) => (one as HTMLElement).click());
 };
+
+const inTurn =
+  (...acts: readonly ((page: Page) => Promise<void>)[]) =>
+  async (page: Page) => {
+    for (const act of acts) await act(page);
+  };
 
 const OPTIONS = 'options.html';
 
@@ -134,7 +146,20 @@ export const SCREENS: readonly Screen[] = [
     name: 'home-keep-a-copy',
     kind: 'popup',
     file: 'popup.html',
-    change: () => ({ winsTotal: 50, saved: null }),
+    // Counted anew with the first backup of a day.
+    change: ({ today }) => ({ winsTotal: 50, saved: null, backedUpOn: today.day }),
+  },
+  {
+    name: 'home-quiet-ways',
+    kind: 'popup',
+    file: 'popup.html',
+    act: press('Quiet…'),
+  },
+  {
+    name: 'home-not-allowed',
+    kind: 'popup',
+    file: 'popup.html',
+    change: notAllowed,
   },
   {
     name: 'home-recovered',
@@ -233,6 +258,20 @@ export const SCREENS: readonly Screen[] = [
   },
   { name: 'rest-full', kind: 'page', file: 'rest.html', change: (_state, now) => resting(now, 14) },
   {
+    name: 'rest-breathing',
+    kind: 'page',
+    file: 'rest.html',
+    change: (_state, now) => resting(now, 4),
+    act: inTurn(press('I said it'), press('Breathe together')),
+  },
+  {
+    name: 'cup-in-full-screen',
+    kind: 'page',
+    file: 'rest.html',
+    change: (_state, now) => resting(now, 4),
+    act: inTurn(press('I said it'), press('Full screen')),
+  },
+  {
     name: 'welcome-back',
     kind: 'page',
     file: 'rest.html',
@@ -277,6 +316,15 @@ export const SCREENS: readonly Screen[] = [
     act: press('30 minutes'),
   },
   { name: 'sites-adding', kind: 'page', file: `${OPTIONS}#sites`, act: press('Add a site') },
+  { name: 'sites-removing', kind: 'page', file: `${OPTIONS}#sites`, act: press('Remove a site') },
+  {
+    name: 'sites-adding-a-group',
+    kind: 'page',
+    file: `${OPTIONS}#sites`,
+    act: press('Add a group'),
+  },
+  { name: 'sites-checking', kind: 'page', file: `${OPTIONS}#sites`, act: press('Check whether') },
+  { name: 'sites-not-allowed', kind: 'page', file: `${OPTIONS}#sites`, change: notAllowed },
   {
     name: 'sites-first-day',
     kind: 'page',
@@ -284,11 +332,50 @@ export const SCREENS: readonly Screen[] = [
     change: () => ({ groups: [{ id: 'email', name: null, sites: [] }] }),
   },
   { name: 'pauses', kind: 'page', file: `${OPTIONS}#pauses` },
+  {
+    name: 'pauses-with-calls',
+    kind: 'page',
+    file: `${OPTIONS}#pauses`,
+    change: () => ({ callSites: [{ host: 'meet.google.com', path: '' }] }),
+  },
   { name: 'rests', kind: 'page', file: `${OPTIONS}#rests` },
   { name: 'wins', kind: 'page', file: `${OPTIONS}#wins` },
   { name: 'wins-editing', kind: 'page', file: `${OPTIONS}#wins`, act: press('Edit') },
+  { name: 'wins-deleted', kind: 'page', file: `${OPTIONS}#wins`, act: press('Delete') },
+  {
+    name: 'wins-searching',
+    kind: 'page',
+    file: `${OPTIONS}#wins`,
+    act: async (page) => {
+      await page.type('input[type="search"]', 'tea');
+    },
+  },
   { name: 'insights', kind: 'page', file: `${OPTIONS}#insights` },
+  {
+    name: 'insights-why',
+    kind: 'page',
+    file: `${OPTIONS}#insights`,
+    act: inTurn(press('Today as a list'), async (page) =>
+      page.$eval('.day-list-row', (row) => (row as HTMLElement).click()),
+    ),
+  },
   { name: 'data', kind: 'page', file: `${OPTIONS}#data` },
+  { name: 'data-backup', kind: 'page', file: `${OPTIONS}#data`, act: press('Today,') },
+  {
+    name: 'data-deleted',
+    kind: 'page',
+    file: `${OPTIONS}#data`,
+    change: ({ ledger, today }, now) => ({
+      undo: {
+        why: 'delete',
+        backup: now,
+        until: now + MINUTE_MS,
+        before: { ledger, today },
+        after: { countedMs: {}, today },
+        forgotten: null,
+      },
+    }),
+  },
   {
     name: 'data-deleting',
     kind: 'page',
