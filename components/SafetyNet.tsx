@@ -2,6 +2,7 @@
 import { type ComponentChild, render } from 'preact';
 import { useEffect, useErrorBoundary, useState } from 'preact/hooks';
 import { t } from '../utils/browser/i18n';
+import { giveOneVoice } from './one-voice';
 import { steadyHand } from './steady-hand';
 import './SafetyNet.css';
 
@@ -18,6 +19,7 @@ export type Net = {
 /** Draws a page: what has to be read first is read in `draw`, so that a failing read is caught as well. */
 export function openPage(root: Element, net: Net, draw: () => Promise<ComponentChild>): void {
   steadyHand(document);
+  let hasVoice = false;
   const open = async () => {
     let page: ComponentChild;
     try {
@@ -32,6 +34,8 @@ export function openPage(root: Element, net: Net, draw: () => Promise<ComponentC
       </SafetyNet>,
       root,
     );
+    if (!hasVoice) giveOneVoice(document);
+    hasVoice = true;
   };
   const tryAgain = () => {
     // Nothing of what threw is left.

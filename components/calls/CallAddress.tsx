@@ -35,7 +35,7 @@ export function CallAddress({ id, sites, onAdd }: CallAddressProps) {
           {t('common.add')}
         </button>
       </div>
-      <p id={`${id}-reading`} class="hint" role="status">
+      <p id={`${id}-reading`} class="hint" data-said>
         {text.trim() === '' ? t('sites.addressHint') : readingOf(typed, isChosen)}
       </p>
     </form>

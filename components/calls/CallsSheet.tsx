@@ -55,7 +55,7 @@ export function CallsSheet(props: CallsSheetProps) {
         <summary>{t('calls.services')}</summary>
         <Services sites={sites} onAdd={add} />
         <CallAddress id={CALL_ADDRESS_ID} sites={sites} onAdd={(site) => add([site])} />
-        <div class="notice" role="status">
+        <div class="notice" data-said>
           {refused !== null && (
             <>
               <span>{t('sites.refused', [siteNames(refused)])}</span>
@@ -95,7 +95,7 @@ function Services(props: {
         >
           {t('common.addThese')}
         </button>
-        <span id={waitId} class="soft" role="status">
+        <span id={waitId} class="soft" data-said>
           {chosen.length === 0 ? t('sites.tickFirst') : ''}
         </span>
       </div>

@@ -66,7 +66,7 @@ export function BringInSheet(props: BringInSheetProps) {
       {bringingIn.kind === 'previewed' && (
         <FilePreview previewed={bringingIn} today={today} onBringIn={onBringIn} onLeave={onLeave} />
       )}
-      <p class="data-status" role="status">
+      <p class="data-status" data-said>
         {statusInWords(bringingIn)}
       </p>
       {children}

@@ -40,7 +40,7 @@ export function CopiesSheet(props: CopiesSheetProps) {
       </h2>
       {copies === 'unreadable' && <p>{t('copies.unreadable')}</p>}
       {copies !== null && copies !== 'unreadable' && <Copies {...props} copies={copies} />}
-      <p class="data-status" role="status">
+      <p class="data-status" data-said>
         {saved === null ? statusInWords(lookingBack) : savedInWords(saved)}
       </p>
       {children}

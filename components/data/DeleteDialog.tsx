@@ -29,7 +29,7 @@ export function DeleteDialog({ dialog, saved, onSave, onDelete }: DeleteDialogPr
         <button type="button" class="button text" onClick={onSave}>
           {t('data.saveFirst')}
         </button>
-        <p class="data-status soft" role="status">
+        <p class="data-status soft" data-said>
           {saved === null ? '' : savedInWords(saved)}
         </p>
       </div>

@@ -54,7 +54,7 @@ export function RecordSheet({ text, copying, onRead, onCopy }: RecordSheetProps)
         <button type="button" class="button" onClick={onCopy}>
           {t('record.copy')}
         </button>
-        <p class="data-status soft" role="status">
+        <p class="data-status soft" data-said>
           {copying === null ? '' : t(WORDS[copying])}
         </p>
       </div>

@@ -30,7 +30,7 @@ export function SaveSheet(props: SaveSheetProps) {
         <button type="button" class="button" onClick={onSave}>
           {t('data.save')}
         </button>
-        <p class="data-status soft" role="status">
+        <p class="data-status soft" data-said>
           {saved === null ? '' : savedInWords(saved)}
         </p>
       </div>

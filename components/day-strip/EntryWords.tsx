@@ -26,7 +26,7 @@ export function EntryWords({ entry, title, timeZone, onStrike, onPutBack }: Entr
       {title !== null && <p class="entry-title">{title}</p>}
       {!isStruck && <p>{whyInWords(entry)}</p>}
       {/* Always there, so that a screen reader hears it when she has struck it out. */}
-      <p role="status">{isStruck ? whyInWords(entry) : ''}</p>
+      <p data-said>{isStruck ? whyInWords(entry) : ''}</p>
       {entry.kind === 'counted' && (
         <Deeds
           key={entry.fromAt}

@@ -64,7 +64,7 @@ export function LineEditor(props: LineEditorProps) {
           }
         }}
       />
-      <p id={`${id}-told`} class="hint" role="status">
+      <p id={`${id}-told`} class="hint" data-said>
         {told}
       </p>
     </div>

@@ -28,7 +28,7 @@ export function Notice({ place, notice }: NoticeProps) {
   const isHere = notice?.place === place;
   if (isHere) hasBeen.current = true;
   return (
-    <div class={hasBeen.current ? 'notice has-been' : 'notice'} role="status">
+    <div class={hasBeen.current ? 'notice has-been' : 'notice'} data-said>
       {isHere && (
         <>
           <span>{notice.text}</span>

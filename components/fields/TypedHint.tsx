@@ -9,7 +9,7 @@ export function TypedHint(props: {
 }) {
   return (
     <p class="hint kept-room" data-room={props.words}>
-      <span id={props.id} role="status">
+      <span id={props.id} data-said>
         {props.isSaid ? props.words : ''}
       </span>
     </p>

@@ -42,7 +42,7 @@ export function Breath(props: BreathProps) {
         </h1>
         <p class="breath-how">{WORDS[phase].how()}</p>
         {/* The first words are read with the heading, which has the focus. Each of the others is said once: she breathes as she likes. */}
-        <div class="visually-hidden" role="status">
+        <div class="visually-hidden" data-said>
           {(halves === 1 || isDone) && (
             <>
               <p>{WORDS[phase].what()}</p>
@@ -65,7 +65,7 @@ export function Breath(props: BreathProps) {
             {t('breath.rest', REST_MINUTES[0])}
           </button>
         </div>
-        <p class="hint" role="status">
+        <p class="hint" data-said>
           {props.notice}
         </p>
       </div>

@@ -48,7 +48,7 @@ export function CallingSheet(props: CallingSheetProps) {
           </button>
         </p>
       )}
-      <p class="hint" role="status">
+      <p class="hint" data-said>
         {outcome === 'refused' && t('common.nothingChanged')}
         {outcome === 'none' && isWithdrawn && t('calling.withdrawn')}
       </p>

@@ -64,7 +64,7 @@ export function PauseCard(props: PauseCardProps) {
           </li>
         ))}
       </ul>
-      <p class="card-notice" role="status">
+      <p class="card-notice" data-said>
         {props.notice}
       </p>
       {props.children}

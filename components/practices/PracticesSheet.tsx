@@ -73,7 +73,7 @@ function PracticeAdder(props: {
       <button type="submit" class="button">
         {t('common.add')}
       </button>
-      <p id={`${id}-answer`} class="hint practice-answer" role="status">
+      <p id={`${id}-answer`} class="hint practice-answer" data-said>
         {answer}
       </p>
     </form>

@@ -6,7 +6,7 @@ import './practices.css';
 
 export function TakenPractice({ practice }: { readonly practice: ChosenPractice | null }) {
   return (
-    <div class="taken-practice" role="status">
+    <div class="taken-practice" data-said>
       {practice !== null && <Taken practice={practice} />}
     </div>
   );

@@ -20,7 +20,7 @@ export function BreatheTogether(props: {
         </p>
       )}
       {/* Two halves are read out, and then it is quiet: she has the pace, and reading on would break it. */}
-      <p class="visually-hidden" role="status">
+      <p class="visually-hidden" data-said>
         {breathing !== null && spoken(breathing)}
       </p>
     </>

@@ -29,7 +29,7 @@ export function HelpQuestion(props: {
         </div>
       ) : (
         <div class="after-rest-answer">
-          <p role="status">{t('help.noted', [t(`help.${answer}`)])}</p>
+          <p data-said="new">{t('help.noted', [t(`help.${answer}`)])}</p>
           <button type="button" class="button text" onClick={() => onAnswer(null)}>
             {t('common.undo')}
           </button>

@@ -81,7 +81,7 @@ export function LetGoSheet({ question, today, ways }: LetGoSheetProps) {
               ways.typed(value);
             }}
           />
-          <p class="hint" role="status">
+          <p class="hint" data-said>
             {needsWords && t('letGo.needsWords')}
           </p>
           {isLater ? (
@@ -107,7 +107,7 @@ export function LetGoSheet({ question, today, ways }: LetGoSheetProps) {
         </div>
       ) : (
         <div class="after-rest-answer">
-          <div role="status">
+          <div data-said="new">
             {answer.kind !== 'nothing' && text.trim() !== '' && (
               <p class="voice">
                 <bdi>{text.trim()}</bdi>

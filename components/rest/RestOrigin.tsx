@@ -7,7 +7,7 @@ import { EMAIL } from '../../utils/sites/group';
 export function RestOrigin(props: { readonly from: Origin | null; readonly tab: OriginTab }) {
   const { from, tab } = props;
   return (
-    <p class="soft" role="status">
+    <p class="soft" data-said>
       {from !== null && tabInWords(tab, from.groupId === EMAIL)}
     </p>
   );

@@ -28,7 +28,7 @@ export function RestStart(props: {
           </button>
         ))}
       </div>
-      <p class="hint" role="status">
+      <p class="hint" data-said>
         {props.notice}
       </p>
     </StillLife>

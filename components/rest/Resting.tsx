@@ -117,10 +117,10 @@ export function Resting(props: RestingProps) {
           </button>
         </div>
       )}
-      <p class="visually-hidden" role="status">
+      <p class="visually-hidden" data-said>
         {isAfter && t('rest.full')}
       </p>
-      <p class="hint" role="status">
+      <p class="hint" data-said>
         {props.notice}
       </p>
       <FullWindow

@@ -25,7 +25,7 @@ export function ToneRow(props: {
         <button type="button" class="button text" onClick={() => void hear()}>
           {t('settings.tone.hear')}
         </button>
-        <p class="hint" role="status">
+        <p class="hint" data-said>
           {isSilent && t('settings.tone.isSilent')}
         </p>
       </div>

@@ -91,7 +91,7 @@ export function WelcomeBack(props: WelcomeBackProps) {
         </button>
       </div>
       <div class="keep-as-win">
-        <span role="status">{props.isWin && t('common.kept')}</span>
+        <span data-said>{props.isWin && t('common.kept')}</span>
         <button
           type="button"
           class="button text"
@@ -100,7 +100,7 @@ export function WelcomeBack(props: WelcomeBackProps) {
           {props.isWin ? t('common.undo') : t('rest.keepAsWin')}
         </button>
       </div>
-      <p class="hint" role="status">
+      <p class="hint" data-said>
         {props.notice}
       </p>
     </StillLife>

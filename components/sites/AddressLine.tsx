@@ -31,7 +31,7 @@ export function AddressLine({ id, label, address, children }: AddressLineProps) 
         />
         {children}
       </div>
-      <p id={`${id}-reading`} class="hint" role="status">
+      <p id={`${id}-reading`} class="hint" data-said>
         {address.reading}
       </p>
       {address.part !== null && (

@@ -77,7 +77,7 @@ export function GroupAdder({ names, onAdd }: GroupAdderProps) {
           {t('common.cancel')}
         </button>
       </div>
-      <p id={`${id}-hint`} class="hint" role="status">
+      <p id={`${id}-hint`} class="hint" data-said>
         {answer ?? t('sites.groupHint')}
       </p>
     </form>

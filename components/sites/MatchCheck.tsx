@@ -22,7 +22,7 @@ export function MatchCheck({ groups }: MatchCheckProps) {
         {t('sites.matchAddress')}
       </label>
       <AddressInput id={id} text={text} describedBy={`${id}-answer`} onText={setText} />
-      <p id={`${id}-answer`} class="match-answer" role="status">
+      <p id={`${id}-answer`} class="match-answer" data-said>
         {answer(text, groups)}
       </p>
     </details>

@@ -23,7 +23,7 @@ export function MissingGrants({ sites, words, onAllow }: MissingGrantsProps) {
       <button type="button" class="button" onClick={allow}>
         {t('sites.allow')}
       </button>
-      <p class="soft" role="status">
+      <p class="soft" data-said>
         {refused ? t('common.nothingChanged') : ''}
       </p>
     </div>

@@ -34,7 +34,7 @@ export function PresetChoice({ presets, question, isFirst, onCount }: PresetChoi
         >
           {t('common.addThese')}
         </button>
-        <span id={waitId} class="soft" role="status">
+        <span id={waitId} class="soft" data-said>
           {chosen.length === 0 ? t('sites.tickFirst') : ''}
         </span>
       </div>

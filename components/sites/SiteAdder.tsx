@@ -46,7 +46,7 @@ export function SiteAdder({ group, groups, offersPresets, onAdd }: SiteAdderProp
         groups={groups}
         onAdd={add}
       />
-      <div class="notice" role="status">
+      <div class="notice" data-said>
         {refused !== null && (
           <>
             <span>{t('sites.refused', [siteNames(refused)])}</span>

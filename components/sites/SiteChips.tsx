@@ -39,7 +39,7 @@ export function SiteChips(props: SiteChipsProps) {
             <span class="chip-words">
               <bdi>{name}</bdi>
               {isMissing && <span class="soft small"> {t('sites.notWatched')}</span>}
-              <span class="visually-hidden" role="status">
+              <span class="visually-hidden" data-said>
                 {isGone && t('sites.removed', [name])}
               </span>
             </span>

@@ -73,7 +73,7 @@ export function WelcomeCard(props: WelcomeCardProps) {
           {skip}
         </button>
       </div>
-      <p class="hint" role="status">
+      <p class="hint" data-said>
         {frame.notice ?? status}
       </p>
     </form>

@@ -48,7 +48,7 @@ export function WinLine(props: WinLineProps) {
       )}
       {isGone && (
         <span class="win-gone">
-          <span role="status">{t('wins.deleted')}</span>
+          <span data-said="new">{t('wins.deleted')}</span>
           <button
             id={undoDeleteId(win)}
             type="button"

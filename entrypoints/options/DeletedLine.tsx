@@ -26,7 +26,7 @@ export function DeletedLine({ state: { undo }, ask, onBack }: DeletedLineProps) 
       onBack();
     });
   return (
-    <div class="deleted" role="status">
+    <div class="deleted" data-said>
       {isDeleted ? (
         <WayBack
           until={undo.until}

@@ -15,7 +15,7 @@ export type RecoveredLineProps = {
 export function RecoveredLine({ state: { recovered }, ask, onUnderstood }: RecoveredLineProps) {
   const now = useNow(MINUTE_MS);
   return (
-    <div class="said" role="status">
+    <div class="said" data-said>
       {recovered !== null && (
         <p class="said-words sheet">
           <span>{recoveredInWords(recovered, now)}</span>

@@ -8,7 +8,7 @@ export function StoringLine() {
   // Of a newer record the page itself tells, in place of all that it can't show.
   const isSaid = trouble !== null && trouble.kind !== 'newer';
   return (
-    <div class="said" role="status">
+    <div class="said" data-said>
       {isSaid && <p class="said-words sheet">{storingInWords(trouble.kind)}</p>}
     </div>
   );

@@ -15,7 +15,7 @@ const WORDS = {
 
 export function TroubleLine({ trouble, onTryOnceMore }: TroubleLineProps) {
   return (
-    <div class="trouble" role="status">
+    <div class="trouble" data-said>
       {trouble !== null && (
         <p class="trouble-words sheet">
           <span>{t(WORDS[trouble])}</span>

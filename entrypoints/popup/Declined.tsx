@@ -39,7 +39,7 @@ export function Declined(props: {
             {t('common.close')}
           </button>
         )}
-        <p class="hint" role="status">
+        <p class="hint" data-said>
           {props.notice}
         </p>
       </div>

@@ -83,11 +83,11 @@ export function Home(props: HomeProps) {
             </button>
           ))}
         </div>
-        <p class="hint" role="status">
+        <p class="hint" data-said>
           {notice}
         </p>
       </div>
-      <p class={trouble === null ? 'line' : 'line shown small'} role="status">
+      <p class={trouble === null ? 'line' : 'line shown small'} data-said>
         {trouble !== null && storingInWords(trouble.kind)}
       </p>
       {trouble === null && state !== null && around !== null && (

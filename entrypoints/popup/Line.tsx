@@ -44,7 +44,7 @@ export function Line(props: {
   const said = saidOf(line, outcome);
   return (
     <div class={line === null && said === null ? 'line' : 'line shown'}>
-      <p class="line-said" role="status">
+      <p class="line-said" data-said>
         {said}
       </p>
       {outcome.kind === 'answered' && outcome.undo.length > 0 && (

@@ -43,7 +43,7 @@ export function Resting(props: {
         <button type="button" class="button" onClick={() => ask({ type: 'rest-ended' }, close)}>
           {t('rest.imBack')}
         </button>
-        <p class="hint" role="status">
+        <p class="hint" data-said>
           {props.notice}
         </p>
       </div>

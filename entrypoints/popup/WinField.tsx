@@ -57,7 +57,7 @@ export function WinField(props: {
         <p id={`${id}-hint`} class="hint" hidden={draft.status !== 'writing'}>
           {t('popup.winHint')}
         </p>
-        <p class="hint" role="status">
+        <p class="hint" data-said>
           {draft.status === 'kept' && t('common.kept')}
           {draft.status === 'not-kept' && t('popup.winNotKept')}
         </p>

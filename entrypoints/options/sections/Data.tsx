@@ -63,7 +63,7 @@ export function Data({ state, ask }: SectionProps) {
         onGoBack={copies.goBack}
         onSave={copies.save}
       >
-        <div role="status">
+        <div data-said>
           {isBack && (
             <WayBack
               until={undo.until}
@@ -87,7 +87,7 @@ export function Data({ state, ask }: SectionProps) {
         onBringIn={bringIn}
         onLeave={leave}
       >
-        <div role="status">
+        <div data-said>
           {undo?.why === 'import' && (
             <WayBack
               until={undo.until}

@@ -58,7 +58,7 @@ export function Wins({ state, ask, jot }: SectionProps) {
           />
         </div>
       </div>
-      <p class="wins-count soft small" role="status">
+      <p class="wins-count soft small" data-said>
         {log !== null && isSearching ? foundWords(countWins(found), search.trim()) : ''}
       </p>
       {log !== null && days.length === 0 && !isSearching && (

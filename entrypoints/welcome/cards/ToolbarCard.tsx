@@ -31,7 +31,7 @@ export function ToolbarCard(props: { readonly frame: CardFrame; readonly hasSite
               <p>{t(`welcome.toolbar.pin.${BROWSER}`)}</p>
             </div>
           )}
-          <p role="status">{cupPlace === 'on-toolbar' && t('welcome.toolbar.isThere')}</p>
+          <p data-said>{cupPlace === 'on-toolbar' && t('welcome.toolbar.isThere')}</p>
           <p class="welcome-foot">
             <a class="button text" href="options.html#wins">
               {t('wins.title')}
