@@ -63,8 +63,6 @@ async function performed(effect: Effect, state: State): Promise<void> {
       return bringBack(effect.origin, state);
     case 'close-origin':
       return closeOrigin(effect.origin, state);
-    case 'close-origin-alone':
-      return closeOriginAlone(effect, state);
     case 'open-new-tab':
       return openNewTab();
     case 'return-grants':
@@ -113,16 +111,6 @@ async function closeOrigin(origin: Origin, { groups }: State): Promise<void> {
   if ((await countTabs()) <= closing) await openNewTab();
   await closeOwnPage('rest.html');
   if (tabId !== null) await askToClose(tabId);
-}
-
-/** The rest page stays, and so the browser does. */
-async function closeOriginAlone(
-  { origin, restAt }: Extract<Effect, { type: 'close-origin-alone' }>,
-  { groups }: State,
-): Promise<void> {
-  const tabId = await openOrigin(origin, groups);
-  if (tabId !== null && (await askToClose(tabId)))
-    await dispatch({ type: 'origin-closed', restAt });
 }
 
 /** The very tab that she came from, while it shows that; no other is ever closed. */

@@ -45,14 +45,17 @@ it('closes no other tab when hers has gone to another page, and says so', async 
   await person.visit(GMAIL);
   const mail = await person.visit(GMAIL);
   await person.tell({ type: 'rest-begun', seconds: 600 });
-  const rest = person.surface(await person.ownPage('rest.html'));
+  const page = await person.ownPage('rest.html');
+  const address = page.url();
+  const rest = person.surface(page);
   await rest.says('Your mail is as you left it.');
   await mail.goto('https://news.example/', { waitUntil: [] });
   await until('it is not said any more', async () => !(await rest.text()).includes('Your mail'));
-  await person.tell({ type: 'closing-asked' });
   await rest.press('I’m back');
   await rest.says('Back to email');
   expect(await rest.has('Close that tab for now')).toBe(false);
+  await person.tell({ type: 'went-on', to: 'close' });
+  await until('the rest page has gone', async () => !(await person.hasOpen(address)));
   expect(await mailTabs(person)).toBe(1);
 });
 

@@ -101,22 +101,14 @@ export async function bringForward(tabId: number): Promise<boolean> {
 
 /**
  * Asks the browser to close a tab. The page may ask her about a draft, and the promise stays open
- * for as long as she thinks about it: never await this in a queue. False when she keeps it.
+ * for as long as she thinks about it: never await this in a queue.
  */
-export async function askToClose(tabId: number): Promise<boolean> {
+export async function askToClose(tabId: number): Promise<void> {
   try {
     await browser.tabs.remove(tabId);
   } catch {
     // It was gone already, or she kept it.
   }
-  return !(await isTabOpen(tabId));
-}
-
-async function isTabOpen(tabId: number): Promise<boolean> {
-  return browser.tabs.get(tabId).then(
-    () => true,
-    () => false,
-  );
 }
 
 export async function openNewTab(): Promise<void> {

@@ -1,6 +1,6 @@
 /** What can happen to a rest. */
 import * as v from 'valibot';
-import { asked, type EventIn, told } from '../fields/event';
+import { asked, type EventIn } from '../fields/event';
 import { IdSchema } from '../fields/id';
 import { MAX_PARKED_LENGTH, RestSecondsSchema } from './rest';
 
@@ -11,9 +11,6 @@ export const REST_EVENTS = {
   'practice-taken': asked({ id: v.nullable(IdSchema) }),
   /** What she starts with when she is back, as far as she has typed it. */
   'start-parked': asked({ text: v.pipe(v.string(), v.maxLength(MAX_PARKED_LENGTH)) }),
-  /** Close the page that I came from as well; and, told by the browser, it is closed. */
-  'closing-asked': asked(),
-  'origin-closed': told<{ readonly restAt: number }>(),
   'rest-ended': asked(),
   'went-on': asked({ to: v.picklist(['mail', 'close', 'something-else']) }),
 };

@@ -15,13 +15,6 @@ export type RestEffect =
   | { readonly type: 'bring-back'; readonly origin: Origin }
   /** Ask the browser to close the page that she came from, which may ask her about a draft; our rest page goes too. */
   | { readonly type: 'close-origin'; readonly origin: Origin }
-  /** The same while she rests, and the rest page stays. */
-  | {
-      readonly type: 'close-origin-alone';
-      readonly origin: Origin;
-      /** Which rest it is for: she may think about a draft for longer than that. */
-      readonly restAt: number;
-    }
   | { readonly type: 'open-new-tab' };
 
 type Reduced = readonly [Rest, readonly RestEffect[]];
@@ -39,14 +32,6 @@ export function reduceRest(rest: Rest, event: RestEvent, at: number, from: Origi
       return [rest.kind === 'resting' ? { ...rest, practice: event.id } : rest, []];
     case 'start-parked':
       return [rest.kind === 'resting' ? { ...rest, parked: event.text } : rest, []];
-    case 'closing-asked':
-      return rest.kind === 'resting' && rest.from !== null
-        ? [rest, [{ type: 'close-origin-alone', origin: rest.from, restAt: rest.startedAt }]]
-        : [rest, []];
-    case 'origin-closed':
-      if (rest.kind !== 'resting' || rest.startedAt !== event.restAt) return [rest, []];
-      // The page may have come to the front to ask about a draft.
-      return [rest, [{ type: 'show-rest-page' }]];
     case 'rest-ended':
       return rest.kind === 'resting' ? [over(rest, at), [{ type: 'show-rest-page' }]] : [rest, []];
     case 'went-on':
