@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import { browser } from '../../utils/browser/api';
 import { readClock } from '../../utils/browser/clock';
-import { type ChangedDay, deleteWin, keepWin } from '../../utils/browser/database';
+import { type ChangedDay, deleteWin, jotWin, keepWin } from '../../utils/browser/database';
 import type { Answer } from '../../utils/browser/messaging';
 import { noteError } from '../../utils/browser/record';
 import { report } from '../../utils/browser/report';
@@ -74,7 +74,7 @@ export async function fulfil(request: Wanted, now: Moment): Promise<Answer> {
         return { id, text, at: now.at, day, changedAt: now.at };
       };
       await withDatabaseAtLeast((state) =>
-        changeWins(now.at, state, () => keepWin(winIn(state ?? newState(now)))),
+        changeWins(now.at, state, () => jotWin(winIn(state ?? newState(now)))),
       );
       await endDraft(id);
       break;

@@ -80,6 +80,80 @@ describe('the store', () => {
     expect((await stored()).groups[0]?.sites).toHaveLength(2);
   });
 
+  it('applies a request once, however often it is told: after a failed write, and in the next life', async () => {
+    vi.spyOn(console, 'error').mockReturnValue();
+    const store = await comeToLife();
+    const begun = { type: 'rest-begun', seconds: 600, requestId: 'one press' } as const;
+    await store.dispatch({ type: 'observed' });
+    vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValueOnce(new Error('QUOTA_BYTES'));
+    await expect(store.dispatch(begun)).rejects.toThrow('QUOTA');
+    await store.dispatch({ type: 'rest-ended' });
+    await store.dispatch(begun);
+    expect((await stored()).rest.kind).toBe('over');
+    const next = await comeToLife();
+    await next.dispatch(begun);
+    expect((await stored()).rest.kind).toBe('over');
+  });
+
+  it('does of what had to wait for the disk only what is still right, each once', async () => {
+    vi.useFakeTimers({ toFake: ['Date', 'setTimeout', 'clearTimeout', 'performance'] });
+    vi.spyOn(console, 'error').mockReturnValue();
+    const { dispatch } = await comeToLife();
+    await dispatch({ type: 'rest-begun', seconds: 600 });
+    await dispatch({ type: 'rest-ended' });
+    happened.length = 0;
+    const full = vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValue(new Error('full'));
+    const ask = async (event: Parameters<typeof dispatch>[0]) =>
+      expect(dispatch(event)).rejects.toThrow('full');
+    await ask({ type: 'went-on', to: 'something-else', requestId: 'on' });
+    for (let index = 0; index < 20; index += 1) await ask({ type: 'rest-shown' });
+    vi.setSystemTime(Date.now() + 120_000);
+    full.mockRestore();
+    await dispatch({ type: 'observed' });
+    expect(happened).toEqual(['did close-rest-page']);
+    vi.useRealTimers();
+  });
+
+  it('opens no popup for the seams that passed while the disk was full', async () => {
+    vi.useFakeTimers({ toFake: ['Date', 'setTimeout', 'clearTimeout', 'performance'] });
+    vi.spyOn(console, 'error').mockReturnValue();
+    const { dispatch } = await comeToLife();
+    await dispatch(site('mail.example.org'));
+    await dispatch({ type: 'settings-changed', settings: { arrivalSeconds: 1 } });
+    const limit = { on: true, seconds: 60 };
+    await dispatch({ type: 'limit-changed', groupId: 'email', kind: 'session', limit });
+    const pass = async (event: Parameters<typeof dispatch>[0]) => {
+      vi.setSystemTime(Date.now() + 30_000);
+      await dispatch(event).catch(() => undefined);
+    };
+    for (let looks = 0; looks < 4; looks += 1) await pass({ type: 'observed' });
+    const full = vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValue(new Error('full'));
+    for (let lulls = 0; lulls < 8; lulls += 1) await pass({ type: 'seam-reached', seam: 'lull' });
+    full.mockRestore();
+    happened.length = 0;
+    await pass({ type: 'observed' });
+    await dispatch({ type: 'observed' });
+    expect(happened).not.toContain('did notify-by-popup');
+    await pass({ type: 'seam-reached', seam: 'lull' });
+    vi.useRealTimers();
+  });
+
+  it('does what she asks for once more on a disk that has room again', async () => {
+    vi.useFakeTimers({ toFake: ['Date', 'setTimeout', 'clearTimeout', 'performance'] });
+    vi.spyOn(console, 'error').mockReturnValue();
+    const { dispatch } = await comeToLife();
+    await dispatch({ type: 'rest-begun', seconds: 600 });
+    await dispatch({ type: 'rest-ended' });
+    happened.length = 0;
+    const on = { type: 'went-on', to: 'something-else', requestId: 'on' } as const;
+    vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValueOnce(new Error('full'));
+    await expect(dispatch(on)).rejects.toThrow('full');
+    vi.setSystemTime(Date.now() + 120_000);
+    await dispatch(on);
+    expect(happened.sort()).toEqual(['did close-rest-page', 'did open-new-tab']);
+    vi.useRealTimers();
+  });
+
   it('tries by itself again, keeps its memory until then, and says how it stands', async () => {
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
     vi.spyOn(console, 'error').mockReturnValue();

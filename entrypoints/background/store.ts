@@ -5,7 +5,6 @@ import { wantsToBeStored } from '../../utils/browser/record';
 import { report } from '../../utils/browser/report';
 import { isNewRun, noteRunHasBegun } from '../../utils/browser/storage';
 import { readView } from '../../utils/browser/view';
-import type { Effect } from '../../utils/engine/effects';
 import type { EngineEvent } from '../../utils/engine/events';
 import type { State } from '../../utils/engine/state';
 import { step } from '../../utils/engine/step';
@@ -15,6 +14,7 @@ import { load } from './load';
 import { noteHappening, writeWithRecord } from './noting';
 import { perform } from './perform';
 import { noteFailure, noteSuccess } from './trouble';
+import { keepWaiting, renewWaiting, takeWaiting } from './waiting-effects';
 
 /** What others may do after each look: plan the next one, draw the cup. */
 type CommitListener = (state: State, scene: Scene, now: Moment) => void;
@@ -33,8 +33,6 @@ let isStored = true;
 /** Attempts that failed, one after the other. */
 let failures = 0;
 let retryTimer: ReturnType<typeof setTimeout> | undefined;
-/** To be done as soon as the state that wants it is stored. */
-const waiting: Effect[] = [];
 
 export function onCommit(listener: CommitListener): void {
   listeners.push(listener);
@@ -99,12 +97,12 @@ async function handle(before: State, event: EngineEvent): Promise<void> {
   const now = readClock();
   const view = await readView(before.settings.idleSeconds);
   const { state: after, effects, isWorthAWrite } = step(before, event, view, now);
-  waiting.push(...effects);
   noteHappening({ before, event, after, effects }, now.at);
-  // Kept in memory even when the disk refuses: the next event writes it, and then acts.
+  // Kept in memory even when the disk refuses: the next event writes it.
   state = after;
+  renewWaiting(event.requestId, now.at);
   try {
-    if (isWorthAWrite || !isStored || waiting.length > 0 || wantsToBeStored()) {
+    if (isWorthAWrite || !isStored || wantsToBeStored()) {
       isStored = false;
       await writeWithRecord(after);
       isStored = true;
@@ -113,13 +111,17 @@ async function handle(before: State, event: EngineEvent): Promise<void> {
     }
     noteSuccess('record');
   } catch (error) {
+    keepWaiting(effects, event.requestId, now.at);
+    // A seam passes with its moment: a card that is not opened now counts as none, and the next seam asks anew.
+    const isCardMissed = effects.some(({ type }) => type === 'notify-by-popup');
+    if (isCardMissed) dispatch({ type: 'card-refused' }).catch(reportLater);
     noteFailure('record', error, now.at);
     tryAgainLater();
     throw error;
   } finally {
     for (const listener of listeners) listener(after, sceneOf(view, after), now);
   }
-  for (const effect of waiting.splice(0)) perform(effect, after);
+  for (const effect of [...takeWaiting(after, now.at), ...effects]) perform(effect, after);
 }
 
 function loaded(): State {
@@ -132,8 +134,10 @@ function tryAgainLater(): void {
   const ms = Math.min(MAX_RETRY_MS, RETRY_MS * 2 ** failures);
   failures += 1;
   retryTimer = setTimeout(() => {
-    dispatch({ type: 'observed' }).catch((error: unknown) =>
-      report('could not do it this time either', error),
-    );
+    dispatch({ type: 'observed' }).catch(reportLater);
   }, ms);
+}
+
+function reportLater(error: unknown): void {
+  report('could not do it this time either', error);
 }

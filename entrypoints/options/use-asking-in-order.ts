@@ -1,5 +1,6 @@
 /** What she did, told to the background in the order in which she did it; what is not stored yet waits. */
 import { useCallback, useRef, useState } from 'preact/hooks';
+import { type Press, pressOf } from '../../components/same-press';
 import { type Answer, tell } from '../../utils/browser/messaging';
 import { report } from '../../utils/browser/report';
 import type { Request } from '../../utils/engine/requests';
@@ -15,8 +16,7 @@ export type Asking = {
   readonly tryOnceMore: () => void;
 };
 
-type Waiting = {
-  readonly request: Request;
+type Waiting = Press & {
   readonly whenStored?: (() => void) | undefined;
   readonly whenNotTaken?: (() => void) | undefined;
 };
@@ -30,7 +30,7 @@ export function useAskingInOrder(): Asking {
     turn.current = turn.current.then(async () => {
       // In order, so that an older change never lands on a newer one.
       for (let next = waiting.current[0]; next !== undefined; next = waiting.current[0]) {
-        const answer = await tell(next.request);
+        const answer = await tell({ ...next.request, requestId: next.requestId });
         if (answer.kind === 'not-stored') {
           setTrouble('not-stored');
           return;
@@ -44,7 +44,12 @@ export function useAskingInOrder(): Asking {
 
   const ask = useCallback<Ask>(
     (request, whenStored, whenNotTaken) => {
-      waiting.current = [...waiting.current, { request, whenStored, whenNotTaken }];
+      const last = waiting.current.at(-1) ?? null;
+      const press = pressOf(request, last);
+      // A second click while the first one is on its way is answered with it.
+      if (last?.requestId !== press.requestId) {
+        waiting.current = [...waiting.current, { ...press, whenStored, whenNotTaken }];
+      }
       tellAll();
     },
     [tellAll],

@@ -5,6 +5,7 @@ import { type DayLedger, DayStripSchema, EMPTY_LEDGER } from '../tracking/ledger
 import {
   daysWithWins,
   deleteWin,
+  jotWin,
   keepDay,
   keepWin,
   readAllKept,
@@ -55,6 +56,24 @@ describe('wins', () => {
 });
 
 const database = createStore('full-cup', 'kept');
+
+describe('a new win', () => {
+  it('that was kept without being acknowledged stays on its day when it is kept again', async () => {
+    await jotWin(win('late', '2026-10-01', 5));
+    const again = await jotWin({ ...win('late', '2026-10-02', 9), text: 'In other words' });
+    expect(again.day).toBe('2026-10-01');
+    expect(await winsOfDay('2026-10-01')).toMatchObject([
+      { id: 'late', text: 'In other words', at: 5 },
+    ]);
+    expect(await winsOfDay('2026-10-02')).toEqual([]);
+  });
+
+  it('is kept though a day before it can not be read', async () => {
+    await set('wins:2026-10-03', 'no list', database);
+    await jotWin(win('new', '2026-10-04'));
+    expect(await winsOfDay('2026-10-04')).toHaveLength(1);
+  });
+});
 
 describe('the sum of a day', () => {
   it('is kept once, however often it is told, and never gets less', async () => {

@@ -2,7 +2,7 @@
 import { get, keys, promisifyRequest } from 'idb-keyval';
 import * as v from 'valibot';
 import { mostOf } from '../snapshot/days';
-import type { Day } from '../time/day';
+import { type Day, daysBefore } from '../time/day';
 import { type DayLedger, type DaySum, DaySumSchema } from '../tracking/ledger';
 import { type Win, type WinsOfDay, WinsOfDaySchema, withoutWin, withWin } from '../wins/win';
 import { patientStore, store } from './open-database';
@@ -45,6 +45,20 @@ export type ChangedDay = {
 /** Keeps a win, or the new words of one. */
 export async function keepWin(win: Win): Promise<ChangedDay> {
   return changeWins(win.day, (wins) => withWin(wins, win));
+}
+
+/** A win that was kept without being acknowledged is asked for again within so many days. */
+const JOTTED_AGAIN_DAYS = 31;
+
+/** Keeps a new win. Where it is kept already, its words are written anew and it stays on its day. */
+export async function jotWin(win: Win): Promise<ChangedDay> {
+  const since = IDBKeyRange.bound(WINS + daysBefore(win.day, JOTTED_AGAIN_DAYS), `${WINS}\uffff`);
+  return store('readwrite', async (days) => {
+    const lately = (await entriesOf(days, since)).flatMap(([, wins]) => [...readableWins(wins)]);
+    const known = lately.find(({ id }) => id === win.id);
+    const { day, at } = known ?? win;
+    return changeIn(days, day, (wins) => withWin(wins, { ...win, day, at }));
+  });
 }
 
 /** Lets go of a win. */
@@ -173,15 +187,27 @@ export function entriesFor({ wins, days }: AllKept): readonly Entry[] {
 
 /** Reads, changes and writes a day in one transaction, so that nothing told meanwhile is lost. */
 async function changeWins(day: Day, change: (wins: WinsOfDay) => WinsOfDay): Promise<ChangedDay> {
+  return store('readwrite', (days) => changeIn(days, day, change));
+}
+
+async function changeIn(
+  days: IDBObjectStore,
+  day: Day,
+  change: (wins: WinsOfDay) => WinsOfDay,
+): Promise<ChangedDay> {
   const key = WINS + day;
-  return store('readwrite', async (days) => {
-    const before = parseWins(await promisifyRequest(days.get(key)));
-    const after = change(before);
-    if (after.length === 0) days.delete(key);
-    else days.put(after, key);
-    await promisifyRequest(days.transaction);
-    return { day, before, after };
-  });
+  const before = parseWins(await promisifyRequest(days.get(key)));
+  const after = change(before);
+  if (after.length === 0) days.delete(key);
+  else days.put(after, key);
+  await promisifyRequest(days.transaction);
+  return { day, before, after };
+}
+
+/** What can't be read is no reason to keep nothing. */
+function readableWins(stored: unknown): WinsOfDay {
+  const parsed = v.safeParse(WinsOfDaySchema, stored);
+  return parsed.success ? parsed.output : [];
 }
 
 function parseWins(stored: unknown): WinsOfDay {

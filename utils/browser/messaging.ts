@@ -12,7 +12,10 @@ export type Answer =
   /** There is nothing left to take back. */
   | { readonly kind: 'too-late' };
 
-/** Tells the background what she did. Never throws: a background that doesn't answer has not stored anything. */
+/**
+ * Tells the background what she did; told again with the same `requestId` it is not done again.
+ * Never throws: a background that doesn't answer has not stored anything.
+ */
 export async function tell(request: Request): Promise<Answer> {
   try {
     const answer: unknown = await browser.runtime.sendMessage(request);

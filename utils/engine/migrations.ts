@@ -82,6 +82,7 @@ function fromSecond(raw: Raw): Raw {
     call: isOfKind(raw.call, 'seen') ? { kind: 'none' } : raw.call,
     callSound: null,
     gainsTold: 0,
+    applied: [],
   };
 }
 

@@ -25,6 +25,7 @@ import { AbsenceSchema, NO_ABSENCE } from '../tracking/absence';
 import { AttentionSchema, AWAY, openSpan } from '../tracking/attention';
 import { EMPTY_LEDGER, LedgerSchema } from '../tracking/ledger';
 import { isAlive, SessionsSchema } from '../tracking/session';
+import { AppliedSchema } from './applied';
 import { ClosedDaySchema } from './closed-day';
 import { OperationSchema, UndoSchema } from './operation';
 import { RecoveredSchema } from './recovered';
@@ -72,6 +73,8 @@ export const StateSchema = v.object({
   backedUpOn: v.nullable(DaySchema),
   /** This record stands in the place of one that was lost, and she has not been told yet. */
   recovered: v.nullable(RecoveredSchema),
+  /** The last requests of hers that were applied. */
+  applied: AppliedSchema,
   /** What she chose of the practices, and those she added. */
   practices: v.array(ChosenPracticeSchema),
   /** When a rest with each practice ended last, epoch ms. */
@@ -125,6 +128,7 @@ export function newState(now: Moment): State {
     closedDays: [],
     backedUpOn: null,
     recovered: null,
+    applied: [],
     practices: [],
     practicesTaken: {},
     letGoes: [],

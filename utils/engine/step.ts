@@ -2,6 +2,7 @@
 import { isNotifyingByNotification, isNotifyingByTab } from '../pauses/reduce';
 import type { Moment } from '../time/moment';
 import { type ChosenSites, type Scene, sceneOf, type View } from '../tracking/scene';
+import { notAppliedYet, withApplied } from './applied';
 import type { Effect } from './effects';
 import type { EngineEvent } from './events';
 import type { State } from './state';
@@ -30,10 +31,11 @@ export function step(before: State, event: EngineEvent, view: View, now: Moment)
 /** Room after room. A site may come or go with this very event: what is in front is judged by her sites as they are then. */
 export function fold(
   before: State,
-  event: EngineEvent,
+  told: EngineEvent,
   sceneFor: (chosen: ChosenSites) => Scene,
   now: Moment,
 ): readonly [State, readonly Effect[]] {
+  const event = notAppliedYet(before, told);
   let state = before;
   let scene = sceneFor(before);
   const effects: Effect[] = [];
@@ -50,5 +52,5 @@ export function fold(
   if (isNotifyingByNotification(before.pause) && !isNotifyingByNotification(state.pause)) {
     effects.push({ type: 'close-notification' });
   }
-  return [state, effects];
+  return [withApplied(state, told), effects];
 }
