@@ -2,8 +2,13 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { Cup } from '../../components/Cup';
 import { todayInWords } from '../../components/today-in-words';
+import { type DraftWays, useWinDraft, type WinDraft } from '../../components/wins/use-win-draft';
 import { readClock } from '../../utils/browser/clock';
 import { pieces, t } from '../../utils/browser/i18n';
+import { tell } from '../../utils/browser/messaging';
+import { report } from '../../utils/browser/report';
+import { saveDraft } from '../../utils/browser/save-draft';
+import { readDraft, watchDraft } from '../../utils/browser/storage';
 import { FULL_LEVEL } from '../../utils/cup/today';
 import type { State } from '../../utils/engine/state';
 import { DeletedLine } from './DeletedLine';
@@ -20,12 +25,24 @@ import { Sites } from './sections/Sites';
 import { Wins } from './sections/Wins';
 import { TroubleLine } from './TroubleLine';
 import { type Ask, useAskingInOrder } from './use-asking-in-order';
-import { type Jot, useJot } from './use-jot';
 import { useJotWish } from './use-jot-wish';
 import { type DrawnRecord, useRecord } from './use-record';
 
 /** What every section gets. */
-export type SectionProps = { readonly state: State; readonly ask: Ask; readonly jot: Jot };
+export type SectionProps = { readonly state: State; readonly ask: Ask; readonly jot: WinDraft };
+
+/** What she has begun elsewhere is here from the start. */
+const DRAFT_WAYS: DraftWays = {
+  tell,
+  save: saveDraft,
+  watch: (onDraft, onEnded) => {
+    readDraft().then(
+      (begun) => begun !== null && onDraft(begun),
+      (error: unknown) => report('reading the draft of a win', error),
+    );
+    return watchDraft(onDraft, onEnded);
+  },
+};
 
 const SECTIONS = {
   sites: Sites,
@@ -41,7 +58,7 @@ export function App() {
   const place = usePlace();
   const record = useRecord();
   const { ask, trouble, tryOnceMore } = useAskingInOrder();
-  const jot = useJot();
+  const jot = useWinDraft(null, isState(record) ? record.today.day : null, DRAFT_WAYS);
   const heading = useHeadingFocus(place);
   useJotWish(place);
   const Section = SECTIONS[place];

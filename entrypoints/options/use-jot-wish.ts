@@ -4,7 +4,9 @@ import { useFocusLater } from '../../components/fields/use-focus-later';
 import { takeJotWish, watchJotWish } from '../../utils/browser/jot-wish';
 import { report } from '../../utils/browser/report';
 import type { Place } from './places';
-import { JOT_ID } from './use-win-changes';
+
+/** Of the field for a win, on this page. */
+export const JOT_ID = 'jot-field';
 
 /** Comes after whatever else moves the focus when the place changes: her wish is the later one. */
 export function useJotWish(place: Place): void {

@@ -1,5 +1,5 @@
-/** Wins kept, put in other words, and deleted; each can be undone where it happened. */
-import { useEffect, useRef, useState } from 'preact/hooks';
+/** Wins put in other words, and deleted; each can be undone where it happened. */
+import { useEffect, useState } from 'preact/hooks';
 import { useFocusLater } from '../../components/fields/use-focus-later';
 import { editWinId, undoDeleteId, winPlace } from '../../components/wins/WinLine';
 import type { DayOfWins } from '../../components/wins/WinsDay';
@@ -9,9 +9,6 @@ import type { Ask } from './use-asking-in-order';
 import type { Notices } from './use-notices';
 import type { WinsLog } from './use-wins-log';
 
-export const JOT_PLACE = 'jot';
-export const JOT_ID = 'jot-field';
-
 /** What she did that the log doesn't show: new words, or a win that is deleted and keeps its place. */
 type Unsettled = { readonly kind: 'changed' | 'leaving' | 'gone'; readonly win: Win };
 export type UnsettledWins = ReadonlyMap<string, Unsettled>;
@@ -19,30 +16,13 @@ export type UnsettledWins = ReadonlyMap<string, Unsettled>;
 export function useWinChanges(log: WinsLog | null, ask: Ask, notices: Notices) {
   const [unsettled, setUnsettled] = useState<UnsettledWins>(new Map());
   const focusLater = useFocusLater();
-  const latestLog = useRef(log);
+  // What has been read anew has her last words in it.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: read anew, it is another log
   useEffect(() => {
-    latestLog.current = log;
-    // What has been read anew has her last words in it.
     setUnsettled((last) => new Map([...last].filter(([, { kind }]) => kind !== 'changed')));
   }, [log]);
   const settle = (win: Win, kind: Unsettled['kind']) =>
     setUnsettled((last) => new Map(last).set(win.id, { kind, win }));
-
-  const keep = (id: string, text: string, whenKept: () => void) => {
-    ask({ type: 'win-jotted', id, text }, () => {
-      whenKept();
-      notices.show({
-        place: JOT_PLACE,
-        text: t('common.kept'),
-        undo: () => {
-          focusLater(JOT_ID);
-          // Which day it belongs to was not ours to decide; the log knows.
-          const kept = findWin(latestLog.current, id);
-          if (kept) ask({ type: 'win-deleted', day: kept.day, id });
-        },
-      });
-    });
-  };
 
   const change = (win: Win, before: Win) => {
     settle(win, 'changed');
@@ -69,7 +49,7 @@ export function useWinChanges(log: WinsLog | null, ask: Ask, notices: Notices) {
     ask({ type: 'win-kept', win });
   };
 
-  return { unsettled, keep, change, letGo, bringBack };
+  return { unsettled, change, letGo, bringBack };
 }
 
 /** The log with what she did here: a win that she deleted keeps its place until she leaves the page. */
@@ -93,8 +73,4 @@ function withWinInDays(days: readonly DayOfWins[], win: Win): readonly DayOfWins
   if (ofDay === null) return days;
   const changed = { day: win.day, wins: withWin(ofDay ?? [], win) };
   return [...others, changed].sort((one, other) => (one.day < other.day ? 1 : -1));
-}
-
-function findWin(log: WinsLog | null, id: string): Win | undefined {
-  return log?.days.flatMap(({ wins }) => wins ?? []).find((win) => win.id === id);
 }

@@ -4,9 +4,11 @@ import { Breath } from '../../components/pause/Breath';
 import { useAsking } from '../../components/use-asking';
 import { useNow } from '../../components/use-now';
 import { useWatched } from '../../components/use-watched';
+import { useWinDraft } from '../../components/wins/use-win-draft';
 import { t } from '../../utils/browser/i18n';
 import { tell } from '../../utils/browser/messaging';
-import { readStateToShow, watchState } from '../../utils/browser/storage';
+import { saveDraft } from '../../utils/browser/save-draft';
+import { readStateToShow, watchDraft, watchState } from '../../utils/browser/storage';
 import { readTrouble, type Trouble, watchTrouble } from '../../utils/browser/trouble';
 import { FULL_LEVEL } from '../../utils/cup/today';
 import type { State } from '../../utils/engine/state';
@@ -19,8 +21,9 @@ import { closePage } from './leaving';
 import type { Opening } from './opening';
 import { Resting } from './Resting';
 import { Trial } from './Trial';
-import { useWinDraft } from './use-win-draft';
 import type { Around } from './which-line';
+
+const DRAFT_WAYS = { tell, save: saveDraft, watch: watchDraft };
 
 /** Where she is in the card that this popup began as. */
 type Step = 'choosing' | 'breathing' | 'declined' | 'none';
@@ -36,7 +39,7 @@ export function App(props: {
   const trouble = useWatched<Trouble | null>(readTrouble, watchTrouble, opening.trouble);
   const now = useNow(SECOND_MS);
   const { ask, isWaiting } = useAsking(tell);
-  const draft = useWinDraft(opening.draft, state?.today.day ?? null);
+  const draft = useWinDraft(opening.draft, state?.today.day ?? null, DRAFT_WAYS);
   // A card that falls due while home is open waits for the next opening: she may be writing.
   const [step, setStep] = useState<Step>(opening.isCard ? 'choosing' : 'none');
   const notice = isWaiting ? t('common.notSaved') : null;

@@ -5,6 +5,8 @@ import { minutesInWords } from '../../components/lengths';
 import { type Choice, type OtherLength, PauseCard } from '../../components/pause/PauseCard';
 import { askAgainInWords, reasonInWords } from '../../components/pause/words';
 import type { Ask } from '../../components/use-asking';
+import type { WinDraft } from '../../components/wins/use-win-draft';
+import { WinField } from '../../components/wins/WinField';
 import { t } from '../../utils/browser/i18n';
 import { FULL_LEVEL } from '../../utils/cup/today';
 import type { State } from '../../utils/engine/state';
@@ -17,8 +19,6 @@ import { afterCallChoices, CallRow } from './Call';
 import { Earlier } from './Earlier';
 import { closePage } from './leaving';
 import type { Opening } from './opening';
-import type { WinDraft } from './use-win-draft';
-import { WinField } from './WinField';
 
 export type CardProps = {
   readonly state: State;

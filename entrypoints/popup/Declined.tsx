@@ -2,11 +2,11 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { Cup } from '../../components/Cup';
 import { SceneStrip } from '../../components/Scene';
+import type { WinDraft } from '../../components/wins/use-win-draft';
+import { WinField } from '../../components/wins/WinField';
 import { t } from '../../utils/browser/i18n';
 import { FULL_LEVEL } from '../../utils/cup/today';
 import type { State } from '../../utils/engine/state';
-import type { WinDraft } from './use-win-draft';
-import { WinField } from './WinField';
 
 export function Declined(props: {
   readonly state: State;

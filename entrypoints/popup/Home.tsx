@@ -8,6 +8,8 @@ import { silenceInWords } from '../../components/pause/silence-in-words';
 import { SceneStrip } from '../../components/Scene';
 import { greeting, nextPauseInWords, todayInWords } from '../../components/today-in-words';
 import type { Ask } from '../../components/use-asking';
+import type { WinDraft } from '../../components/wins/use-win-draft';
+import { WinField } from '../../components/wins/WinField';
 import { t } from '../../utils/browser/i18n';
 import type { Trouble } from '../../utils/browser/trouble';
 import { cupOf } from '../../utils/cup/look';
@@ -19,8 +21,6 @@ import { MINUTE_SECONDS } from '../../utils/time/duration';
 import { Line } from './Line';
 import { closePage, openOptions, openWelcome } from './leaving';
 import { isQuiet, QuietLink, QuietWays } from './Quiet';
-import type { WinDraft } from './use-win-draft';
-import { WinField } from './WinField';
 import type { Around } from './which-line';
 
 export type HomeProps = {

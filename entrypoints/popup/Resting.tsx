@@ -4,11 +4,11 @@ import { cupInWords } from '../../components/cup-in-words';
 import { restInWords } from '../../components/rest/words';
 import { SceneStrip } from '../../components/Scene';
 import type { Ask } from '../../components/use-asking';
+import type { WinDraft } from '../../components/wins/use-win-draft';
+import { WinField } from '../../components/wins/WinField';
 import { t } from '../../utils/browser/i18n';
 import { fullnessAt, type Resting as RestingNow } from '../../utils/rests/rest';
 import { closePage } from './leaving';
-import type { WinDraft } from './use-win-draft';
-import { WinField } from './WinField';
 
 export function Resting(props: {
   readonly rest: RestingNow;

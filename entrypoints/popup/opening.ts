@@ -2,7 +2,6 @@
 import { readOriginTab } from '../../utils/browser/origin-tab';
 import { report } from '../../utils/browser/report';
 import {
-  type Draft,
   readDraft,
   readStateToShow,
   takeOpeningByItself,
@@ -14,6 +13,7 @@ import type { State } from '../../utils/engine/state';
 import { isOnCall } from '../../utils/pauses/call';
 import { isAsking } from '../../utils/pauses/policy';
 import type { OriginTab } from '../../utils/rests/rest';
+import type { Draft } from '../../utils/wins/draft';
 
 export type Opening = {
   readonly place: 'popup' | 'tab';

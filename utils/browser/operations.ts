@@ -7,6 +7,7 @@ import { snapshotOf } from '../snapshot/kept';
 import { broughtIn, mergeAfter, withWinsSince } from '../snapshot/merge';
 import { previewOf } from '../snapshot/preview';
 import type { Snapshot } from '../snapshot/snapshot';
+import type { Draft } from '../wins/draft';
 import { backupKey, backupsIn, snapshotIn, storedCopy } from './backup-records';
 import {
   type AllKept,
@@ -20,7 +21,6 @@ import {
   UNREADABLE,
 } from './database';
 import { copyEntries } from './findings';
-import type { Draft } from './storage';
 import { stripEntries, stripsIn } from './strips';
 
 /** `draft`: a half-written win that has come back with the rest. */

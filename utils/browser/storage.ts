@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import { type ParsedState, parseState, storedFrom } from '../engine/parse';
 import type { State } from '../engine/state';
+import { type Draft, DraftSchema } from '../wins/draft';
 import { browser } from './api';
 import { report } from './report';
 import { watchStored } from './watch-stored';
@@ -84,10 +85,6 @@ export function watchState(onState: (state: State) => void): () => void {
   });
 }
 
-const DraftSchema = v.object({ id: v.string(), text: v.string() });
-/** A half-written win. It has its id from the first letter, so that keeping it twice keeps it once. */
-export type Draft = v.InferOutput<typeof DraftSchema>;
-
 export async function readDraft(): Promise<Draft | null> {
   const stored = await browser.storage.local.get([DRAFT, ENDED_DRAFT]);
   const parsed = v.safeParse(DraftSchema, stored[DRAFT]);
@@ -104,6 +101,22 @@ export async function writeDraft(draft: Draft): Promise<void> {
  */
 export async function endDraft(id: string): Promise<void> {
   await browser.storage.local.set({ [ENDED_DRAFT]: id });
+}
+
+/** Calls back with each draft that is written, on whichever page, and with the id of each that has ended. */
+export function watchDraft(
+  onDraft: (draft: Draft) => void,
+  onEnded: (id: string) => void,
+): () => void {
+  const stopDraft = watchStored('local', DRAFT, (stored) => {
+    const parsed = v.safeParse(DraftSchema, stored);
+    if (parsed.success) onDraft(parsed.output);
+  });
+  const stopEnded = watchStored('local', ENDED_DRAFT, (stored) => onEnded(String(stored)));
+  return () => {
+    stopDraft();
+    stopEnded();
+  };
 }
 
 /** Removes everything but the state and its mark: drafts, what was put aside, whatever else there is. */

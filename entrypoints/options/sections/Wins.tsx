@@ -1,14 +1,14 @@
 /** Wins: what she is glad of, by day, to read, find, change and let go of. */
 import { useId, useState } from 'preact/hooks';
-import { Notice } from '../../../components/fields/Notice';
 import { useFocusLater } from '../../../components/fields/use-focus-later';
 import { countWins, findWins, latestWins } from '../../../components/wins/find-wins';
-import { JotField } from '../../../components/wins/JotField';
+import { WinField } from '../../../components/wins/WinField';
 import { WinsDay } from '../../../components/wins/WinsDay';
 import { sentences, t } from '../../../utils/browser/i18n';
 import type { SectionProps } from '../App';
+import { JOT_ID } from '../use-jot-wish';
 import { useNotices } from '../use-notices';
-import { goneOf, JOT_ID, JOT_PLACE, useWinChanges, withUnsettled } from '../use-win-changes';
+import { goneOf, useWinChanges, withUnsettled } from '../use-win-changes';
 import { useWinsLog } from '../use-wins-log';
 
 const DAYS_AT_ONCE = 30;
@@ -24,7 +24,7 @@ export function Wins({ state, ask, jot }: SectionProps) {
   const log = useWinsLog(state.winsRevision, isSearching ? Number.POSITIVE_INFINITY : daysWanted);
   const notices = useNotices();
   const focusLater = useFocusLater();
-  const { unsettled, keep, change, letGo, bringBack } = useWinChanges(log, ask, notices);
+  const { unsettled, change, letGo, bringBack } = useWinChanges(log, ask, notices);
   const today = state.today.day;
   // What she has changed stays while she searches, whether or not it is still found: its Undo is there.
   const found = findWins(withUnsettled(log?.days ?? [], unsettled), search, touched);
@@ -33,13 +33,7 @@ export function Wins({ state, ask, jot }: SectionProps) {
     <div class="wins sheet">
       <div class="wins-fields">
         <div>
-          <JotField
-            id={JOT_ID}
-            text={jot.text}
-            onWrite={jot.write}
-            onKeep={(line) => keep(jot.winId, line, () => jot.kept(line))}
-          />
-          <Notice place={JOT_PLACE} notice={notices.notice} />
+          <WinField id={JOT_ID} draft={jot} canUndo takesFocus={false} />
         </div>
         <div>
           <label class="field-label" for={searchId}>

@@ -1,20 +1,23 @@
 /** One line for a win. It has the focus; every letter is saved, Enter keeps it. */
 import { useEffect, useId, useRef } from 'preact/hooks';
-import { focusWhenShown } from '../../components/focus-when-shown';
 import { t } from '../../utils/browser/i18n';
 import { MAX_WIN_LENGTH } from '../../utils/wins/win';
+import { focusWhenShown } from '../focus-when-shown';
 import type { WinDraft } from './use-win-draft';
+import './WinField.css';
 
 export function WinField(props: {
+  readonly id?: string;
   readonly draft: WinDraft;
   readonly canUndo: boolean;
   /** Letters that she typed before the field was there. */
-  readonly takeLetters: () => string;
+  readonly takeLetters?: () => string;
   /** Not where something is to be read first. */
   readonly takesFocus?: boolean;
 }) {
-  const { draft, takeLetters, takesFocus = true } = props;
-  const id = useId();
+  const { draft, takeLetters = none, takesFocus = true } = props;
+  const ownId = useId();
+  const id = props.id ?? ownId;
   const field = useRef<HTMLInputElement>(null);
   const atStart = useRef(() => {
     const letters = takeLetters();
@@ -76,4 +79,8 @@ export function WinField(props: {
       </div>
     </div>
   );
+}
+
+function none(): string {
+  return '';
 }

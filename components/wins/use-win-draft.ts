@@ -1,10 +1,8 @@
-/** A win while it is being written: saved with every letter, kept with Enter, taken back with Undo. */
-import { useCallback, useRef, useState } from 'preact/hooks';
-import { WRITES_OUTLIVE_THEIR_PAGE } from '../../utils/browser/differences';
-import { tell } from '../../utils/browser/messaging';
-import { report } from '../../utils/browser/report';
-import { type Draft, writeDraft } from '../../utils/browser/storage';
+/** A win while it is being written: saved with every letter, kept with Enter, taken back with Undo; one for all pages. */
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import type { Request } from '../../utils/engine/requests';
 import type { Day } from '../../utils/time/day';
+import type { Draft } from '../../utils/wins/draft';
 
 export type WinDraft = {
   readonly text: string;
@@ -14,18 +12,46 @@ export type WinDraft = {
   readonly undo: () => void;
 };
 
+/** What the page does for it. These stay the same from one drawing to the next. */
+export type DraftWays = {
+  readonly tell: (request: Request) => Promise<{ readonly kind: string }>;
+  readonly save: (draft: Draft) => void;
+  /** Calls back with each draft that is written, here or on another page, and with the id of each that is a win by now. */
+  readonly watch: (onDraft: (draft: Draft) => void, onEnded: (id: string) => void) => () => void;
+};
+
+const NONE: Draft = { id: '', text: '' };
+
 /** `today` is the day that a win kept now belongs to; null when that isn't known. */
-export function useWinDraft(first: Draft | null, today: Day | null): WinDraft {
-  const [draft, setDraft] = useState<Draft>(first ?? { id: '', text: '' });
+export function useWinDraft(first: Draft | null, today: Day | null, ways: DraftWays): WinDraft {
+  const [draft, setDraft] = useState<Draft>(first ?? NONE);
   const [status, setStatus] = useState<WinDraft['status']>('writing');
   // What is being kept or has been kept last; and the newest draft, for answers that come later.
   const sent = useRef<(Draft & { readonly day: Day | null }) | null>(null);
   const newest = useRef(draft);
+  /** What is told of as written, and was written here: it must not overtake what she types now. */
+  const own = useRef(new Set<string>());
 
   const change = useCallback((changed: Draft) => {
     newest.current = changed;
     setDraft(changed);
   }, []);
+  const save = (changed: Draft) => {
+    own.current.add(keyOf(changed));
+    ways.save(changed);
+  };
+
+  useEffect(() => {
+    const written = (elsewhere: Draft) => {
+      if (own.current.delete(keyOf(elsewhere)) || elsewhere.id === sent.current?.id) return;
+      change(elsewhere);
+      setStatus('writing');
+    };
+    const ended = (id: string) => {
+      if (newest.current.id === id) change(NONE);
+    };
+    return ways.watch(written, ended);
+  }, [ways, change]);
 
   const write = (text: string) => {
     const id = newest.current.id === '' ? crypto.randomUUID() : newest.current.id;
@@ -36,6 +62,7 @@ export function useWinDraft(first: Draft | null, today: Day | null): WinDraft {
 
   /** Her words back in the field, before whatever she has begun since. */
   const putBack = (id: string, text: string) => {
+    sent.current = null;
     const whole = [text, newest.current.text].filter((part) => part.trim() !== '').join(' ');
     change({ id, text: whole });
     save({ id, text: whole });
@@ -45,9 +72,9 @@ export function useWinDraft(first: Draft | null, today: Day | null): WinDraft {
     const { id, text } = newest.current;
     if (text.trim() === '') return;
     sent.current = { id, text, day: today };
-    change({ id: '', text: '' });
+    change(NONE);
     const keeping = async () => {
-      const answer = await tell({ type: 'win-jotted', id, text: text.trim() });
+      const answer = await ways.tell({ type: 'win-jotted', id, text: text.trim() });
       if (answer.kind !== 'done') putBack(id, text);
       setStatus(answer.kind === 'done' ? 'kept' : 'not-kept');
     };
@@ -59,7 +86,7 @@ export function useWinDraft(first: Draft | null, today: Day | null): WinDraft {
     if (kept === null || kept.day === null) return;
     const { text, id, day } = kept;
     const undoing = async () => {
-      const answer = await tell({ type: 'win-deleted', day, id });
+      const answer = await ways.tell({ type: 'win-deleted', day, id });
       if (answer.kind !== 'done') return;
       putBack(crypto.randomUUID(), text);
       setStatus('writing');
@@ -70,14 +97,6 @@ export function useWinDraft(first: Draft | null, today: Day | null): WinDraft {
   return { text: draft.text, status, write, keep, undo };
 }
 
-function save(draft: Draft): void {
-  saved(draft).catch((error: unknown) => report('saving the draft of a win', error));
-}
-
-async function saved(draft: Draft): Promise<void> {
-  if (!WRITES_OUTLIVE_THEIR_PAGE) {
-    const answer = await tell({ type: 'win-begun', ...draft });
-    if (answer.kind === 'done') return;
-  }
-  await writeDraft(draft);
+function keyOf({ id, text }: Draft): string {
+  return `${id} ${text}`;
 }
