@@ -54,7 +54,7 @@ describe('how long ago', () => {
   });
 });
 
-describe('a copy', () => {
+describe('a backup', () => {
   const copy = {
     takenAt: now(),
     why: 'daily',
@@ -95,8 +95,8 @@ describe('a copy', () => {
   });
 });
 
-describe('a record that came back', () => {
-  it('says when it was lost, which copy this is, and that her wins are here', () => {
+describe('data that came back', () => {
+  it('says when it was lost, which backup this is, and that her wins are here', () => {
     const recovered = {
       at: now() - 60_000,
       copyFrom: at('2026-11-14T04:00'),

@@ -147,7 +147,7 @@ describe('everything that is deleted', () => {
     expect(groups).toEqual(before.groups);
   });
 
-  it('makes way for a file that is brought in: the deletion is final then', async () => {
+  it('makes way for a file that is added: the deletion is final then', async () => {
     await live();
     await deleteIt();
     pass(5_000);

@@ -109,7 +109,7 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-describe('going back to a copy', () => {
+describe('restoring a backup', () => {
   it('makes everything as it was in it, with the wins jotted since', async () => {
     await live();
     expect(await goBack()).toBe('done');
@@ -168,7 +168,7 @@ describe('going back to a copy', () => {
     expect(ledger.countedMs).toEqual({ email: 90_000 });
   });
 
-  it('comes too late for a copy that is gone, and for one of a deletion', async () => {
+  it('comes too late for a backup that is gone, and for one of a deletion', async () => {
     const before = await live();
     expect(await goBack(1)).toBe('too-late');
     await set('backup:2', { ...backup(2), why: 'delete' }, database);

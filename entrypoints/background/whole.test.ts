@@ -41,7 +41,7 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-describe('a file that is brought in', () => {
+describe('a file that is added', () => {
   it('adds its wins, choices, minutes and sips to what is there', async () => {
     await live();
     expect(await bringIn()).toBe('done');
@@ -224,7 +224,7 @@ describe('cut off on the way', () => {
     expect({ ...(await everything()), exportedAt: 0 }).toEqual(before);
   });
 
-  it('nothing is brought in, and nothing is lost, when the database refuses', async () => {
+  it('nothing is added, and nothing is lost, when the database refuses', async () => {
     const before = await live();
     vi.spyOn(console, 'error').mockReturnValue();
     vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
@@ -240,7 +240,7 @@ describe('cut off on the way', () => {
 });
 
 describe('nobody else', () => {
-  it('can bring a file in: another page is not heard, a wrong snapshot is refused', async () => {
+  it('can add a file: another page is not heard, a wrong snapshot is refused', async () => {
     await live();
     const foreign = { id: fakeBrowser.runtime.id, url: 'https://evil.example/' };
     const [unheard] = await fakeBrowser.runtime.onMessage.trigger(

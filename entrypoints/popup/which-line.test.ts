@@ -41,7 +41,7 @@ const lineWith = (around: Partial<Around>, known: Partial<Known>) =>
 const line = (around: Partial<Around>, groups = GROUPS) => lineWith(around, { groups });
 
 describe('the line below the rests', () => {
-  it('is silent where there is nothing to say', () => {
+  it('says nothing where there is nothing to say', () => {
     expect(line({})).toBeNull();
     expect(line({ address: 'https://mail.google.com/mail/u/0/' })).toBeNull();
     expect(line({ address: 'chrome://newtab/' })).toBeNull();
@@ -95,7 +95,7 @@ describe('the line below the rests', () => {
     expect(line({ missing: [MAIL], answered })).toBeNull();
   });
 
-  it('says that a record came back before anything else', () => {
+  it('says before anything else that her data came back', () => {
     const recovered = { at: 5, copyFrom: 3, why: 'unreadable' } as const;
     const around = { address: 'https://mail.google.com/', missing: [MAIL] };
     expect(lineWith(around, { recovered, winsTotal: 60 })).toEqual({

@@ -23,7 +23,7 @@ const stage = setStage();
 describe.each([NO_POPUP_BY_ITSELF, TABS_AND_THE_CUP])('without %s', (...missing) => {
   const buildFolder = bareBuild(missing);
 
-  it('counts a site, calls by the cup and then by a tab, and she rests', async () => {
+  it('counts a site, notifies her by the cup and then by a tab, and she rests', async () => {
     const person = await stage.arrivesWithMail(1, { buildFolder: buildFolder() });
     expect(await stillThere(person, missing)).toEqual([]);
     await person.visit('https://docs.example.org/');
@@ -69,7 +69,7 @@ describe.each([NO_POPUP_BY_ITSELF, TABS_AND_THE_CUP])('without %s', (...missing)
     await until('the tab has gone', () => page.isClosed());
   });
 
-  it('breathes with her in the tab that calls', async () => {
+  it('breathes with her in the tab that waits behind hers', async () => {
     const person = await stage.arrivesWithMail(1, { buildFolder: buildFolder() });
     await openMail(person);
     await stayUntilDue(person);

@@ -36,7 +36,7 @@ async function isOnTheCall(): Promise<Person> {
   return person;
 }
 
-it('keeps silent on a call in another tab, says so, and asks in five minutes when she likes', async () => {
+it('keeps quiet on a call in another tab, says so, and asks in five minutes when she likes', async () => {
   const person = await isOnTheCall();
   await openMail(person);
   await stayUntilDue(person);

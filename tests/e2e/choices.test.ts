@@ -39,7 +39,7 @@ it('One breath: it begins in the card, and can end at any time', async () => {
   await person.stateBecomes('the pause is over', ({ pause }) => pause.kind === 'none');
 });
 
-it('Let me finish this first: says when it asks, and keeps silent until then', async () => {
+it('Let me finish this first: says when it will ask, and keeps quiet until then', async () => {
   const person = await arriveAtTheCard(stage);
   await person.popup.says(/I’ll ask again after \d+:\d\d/);
   await person.popup.press('Let me finish this first');
@@ -57,7 +57,7 @@ it('Let me finish this first: says when it asks, and keeps silent until then', a
   await staysSo('no card after a put-off', async () => !(await person.popup.isOpen()), 2_000);
 });
 
-it('Not today: silence until tomorrow, with a way to take it back', async () => {
+it('Not today: quiet until tomorrow, with a way to take it back', async () => {
   const person = await arriveAtTheCard(stage);
   await person.popup.press('Not today');
   await person.popup.says('No more pauses until tomorrow.');

@@ -36,13 +36,13 @@ it('says when it was last saved outside the browser, and saves with one click', 
   await data.says('Last backup file handed to your browser: 12 days ago.');
 });
 
-it('says calmly that there is no copy yet', async () => {
+it('says calmly that there is no backup yet', async () => {
   const person = await stage.arrives();
   const page = await person.openOwnPage('options.html#data');
   await person.surface(page).says('Automatic backups There’s no backup yet.');
 });
 
-it('makes a copy in the morning, when there is something new', async () => {
+it('makes a backup in the morning, when there is something new', async () => {
   const person = await arriveWithALife();
   await wakeTheNextMorning(person);
   const page = await person.openOwnPage('options.html#data');
@@ -83,7 +83,7 @@ it('shows what going back would do, goes back, and takes that back', async () =>
   await until('nothing is left to undo', async () => !(await data.has('Undo')));
 });
 
-it('says of a copy that it is as it is now; and saves it as a file of its own day', async () => {
+it('says of a backup that everything is as it is now; and saves it as a file of its own day', async () => {
   const person = await arriveWithALife(SAVES);
   await wakeTheNextMorning(person);
   const page = await person.openOwnPage('options.html#data');

@@ -36,7 +36,7 @@ const A_LITTLE_MORE = fileText({
   days: [{ day: '2023-11-14', countedMs: { email: 600_000 } }],
 });
 
-it('saves a file, deletes everything, and brings it all back within the minute', async () => {
+it('backs up to a file, deletes everything, and undoes that within the minute', async () => {
   const person = await arriveWithALife(SAVES);
   const before = await keptBy(person);
   const page = await person.openOwnPage('options.html#data');
@@ -87,7 +87,7 @@ it('lets it go for good when the minute has passed, though it came back once, an
   await data.says('Full Cup can’t see mail.google.com yet');
 });
 
-it('brings a file in, and takes it back', async () => {
+it('restores from a file, and undoes that', async () => {
   const person = await arriveWithALife();
   const before = await keptBy(person);
   const page = await person.openOwnPage('options.html#data');
@@ -166,7 +166,7 @@ it('takes in no more than can leave again', async () => {
   expect(await keptBy(person)).toEqual(once);
 });
 
-it('saves nothing, and brings nothing in, where a day can’t be read', async () => {
+it('saves nothing, and adds nothing, where a day can’t be read', async () => {
   const person = await stage.arrives({ mayReport: /What is kept could not be/ });
   await person.tell({ type: 'win-jotted', id: 'soup', text: 'Soup' });
   await damageADay(person);

@@ -9,7 +9,7 @@ import { onlyInWholeRun } from './harness/told-in';
 const stage = setStage({ hurriesLulls: true });
 onlyInWholeRun('tests of the engine hold the arrival', { only: ['lets her arrive'] });
 
-it('keeps silent in full screen, hers and the page’s, and comes when she is out of it', async () => {
+it('keeps quiet in full screen, hers and the page’s, and asks when she is out of it', async () => {
   const person = await stage.arrivesWithMail(1);
   await openMail(person);
   await person.press('F11');

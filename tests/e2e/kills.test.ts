@@ -168,7 +168,7 @@ it('has a file in, or not at all, under five kills', async () => {
   }
 });
 
-it('has gone back to a copy, or not at all, under five kills', async () => {
+it('has restored a backup, or not at all, under five kills', async () => {
   const person = await stage.arrives({ ownBrowser: 'it is killed' });
   const chance = dice(97);
   await person.tell(jot('first').request, bringIn('file').request);

@@ -25,7 +25,7 @@ it('brings the card, from another application too, and is gone', async () => {
   await stayUntilDue(person);
   await person.goToTab(1);
   await person.stateBecomes(
-    'a notification calls her',
+    'a notification is there',
     ({ pause }) => pause.kind === 'due' && pause.schedule.notification === 'there',
   );
   const closes = await person.opensApplication();

@@ -13,10 +13,10 @@ import { staysSo, until } from './harness/waiting';
 const stage = setStage();
 onlyInWholeRun('the database is waited for', { only: ['says that her wins are out of reach'] });
 mainlyIn('firefox', 'pages of ours, without focus, keys of the browser or time', {
-  except: ['says that her record', 'keeps that record'],
+  except: ['says once that her data', 'keeps that log'],
 });
 
-it('says that her record could not be read, once, and has her wins', async () => {
+it('says once that her data could not be read, and has her wins', async () => {
   const person = await arriveWithALife();
   await damage(person, { version: 1, groups: 'gone' });
   await person.visit('https://docs.example.org/');
@@ -38,7 +38,7 @@ it('says that her record could not be read, once, and has her wins', async () =>
   await closePopup(person);
 });
 
-it('says the same of a record that is gone, in the popup alone if she likes', async () => {
+it('says the same of data that is gone, in the popup alone if she likes', async () => {
   const person = await arriveWithALife();
   await person.killBackground();
   await person.fromWithin(() => chrome.storage.local.clear());
@@ -52,7 +52,7 @@ it('says the same of a record that is gone, in the popup alone if she likes', as
   await closePopup(person);
 });
 
-it('takes the copy of a morning, and says which it is', async () => {
+it('takes the backup of a morning, and says which it is', async () => {
   const person = await arriveWithALife();
   await wakeTheNextMorning(person);
   await person.stateBecomes('it is today', ({ today }) => today.day > '2026-01-01');
@@ -159,7 +159,7 @@ it('says it all in a popup that need not be scrolled, the question about her mai
   expect(await complaintsAbout(person, page)).toEqual([]);
 });
 
-it('has a record of what happened that she can read and copy, and nothing of hers in it', async () => {
+it('has a log of what happened that she can read and copy, and nothing of hers in it', async () => {
   const person = await stage.arrivesWithMail(600, { mayReport: /the cup is broken/ });
   await person.tell(
     { type: 'win-jotted', id: 'soup', text: 'Soup on the table' },
@@ -202,7 +202,7 @@ it('has a record of what happened that she can read and copy, and nothing of her
   expect(pasted).not.toContain(address);
 });
 
-it('keeps that record over a power cut, and lets it go with everything else', async () => {
+it('keeps that log over a power cut, and deletes it with everything else', async () => {
   const person = await stage.arrives({ ownBrowser: 'a power cut ends it' });
   await person.tell({ type: 'group-added', id: 'chat', name: 'Work chat' });
   await person.powerCut();

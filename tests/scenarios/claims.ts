@@ -39,10 +39,10 @@ export const CLAIMS: readonly Verb[] = [
       ),
   ],
   [/^not away$/, ({ state }) => expect(state.absence.asked).toBeNull()],
-  [/^a notification calls$/, (world) => expect(noticesBy(world, 'notification')).not.toBe(0)],
+  [/^a notification waits$/, (world) => expect(noticesBy(world, 'notification')).not.toBe(0)],
   [/^no notification$/, (world) => expect(noticesBy(world, 'notification')).toBe(0)],
   [
-    /^(\d+) calls? by (notification|tab)$/,
+    /^notified (\d+) times? by (notification|tab)$/,
     (world, count, way) => expect(noticesBy(world, way as Notice)).toBe(Number(count)),
   ],
   [
@@ -55,8 +55,8 @@ export const CLAIMS: readonly Verb[] = [
   ],
   [/^the card is open$/, ({ card }) => expect(card).not.toBeNull()],
   [/^no card$/, ({ card }) => expect(card).toBeNull()],
-  [/^our tab calls$/, (world) => expect(noticesBy(world, 'tab')).not.toBe(0)],
-  [/^our tab is silent$/, (world) => expect(noticesBy(world, 'tab')).toBe(0)],
+  [/^our tab waits$/, (world) => expect(noticesBy(world, 'tab')).not.toBe(0)],
+  [/^our tab is not there$/, (world) => expect(noticesBy(world, 'tab')).toBe(0)],
   [/^our tab is gone$/, (world) => expect(noticesBy(world, 'tab gone')).not.toBe(0)],
   [
     /^(\d+) pauses? offered$/,

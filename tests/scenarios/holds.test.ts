@@ -3,16 +3,16 @@ import { describe, it } from 'vitest';
 import { day } from './timeline';
 
 describe('a call', () => {
-  it('keeps a pause that is due silent, for as long as it lasts, and is followed by it', async () => {
+  it('keeps a pause that is due waiting, for as long as it lasts, and is followed by it', async () => {
     await day(
       '09:00 opens mail',
       '09:31 opens news, a call can be heard -> a pause is due, held by sound',
       '09:31:11 -> held by call',
       '09:31:10 hands off',
-      '09:50 -> a pause is due, no card, our tab is silent, lid',
+      '09:50 -> a pause is due, no card, our tab is not there, lid',
       '10:20 the call is silent -> held by call',
       '10:21:55 -> no card',
-      '10:22:05 -> the call is over, the card is open, our tab is silent',
+      '10:22:05 -> the call is over, the card is open, our tab is not there',
       '10:23 rest 10 min, uses the keys -> resting, no pause is due',
     );
   });
@@ -23,7 +23,7 @@ describe('a call', () => {
       '09:31 a call can be heard, hands off',
       '09:40 the call is silent',
       '09:41:50 a call can be heard -> held by call',
-      '09:43 -> held by call, no card, our tab is silent',
+      '09:43 -> held by call, no card, our tab is not there',
     );
   });
 
@@ -37,7 +37,7 @@ describe('a call', () => {
       const minutes = String(31 + n).padStart(2, '0');
       return [`09:${minutes} a call can be heard`, `09:${minutes}:02 the call is silent`];
     });
-    await day('09:00 opens mail', ...pings.flat(), '09:50:30 -> no call, not held, our tab calls');
+    await day('09:00 opens mail', ...pings.flat(), '09:50:30 -> no call, not held, our tab waits');
     await day(
       '09:00 opens mail',
       ...pings.flat(),
@@ -109,7 +109,7 @@ describe('a call', () => {
       '09:31 shares',
       '09:40 stops sharing',
       '09:41:30 not yet, uses the keys -> a pause is due, held by call-said',
-      '09:56:20 -> held by call-said, our tab is silent',
+      '09:56:20 -> held by call-said, our tab is not there',
       '09:56:32 hands off -> the call is over',
       '09:56:48 -> the card is open, 0 pauses offered',
     );
@@ -120,7 +120,7 @@ describe('a call', () => {
       '09:00 opens mail',
       '09:31 says she is on a call, hands off -> held by call-said',
       '09:40 opens news',
-      '10:30:50 -> held by call-said, no card, our tab is silent',
+      '10:30:50 -> held by call-said, no card, our tab is not there',
       '10:31:05 -> the call is over, the card is open',
     );
   });
@@ -161,7 +161,7 @@ describe('a call', () => {
 });
 
 describe('coming back', () => {
-  it('to the computer is a time of silence', async () => {
+  it('to the computer is a quiet time', async () => {
     await day(
       '09:00 opens mail, may read for 1 min',
       '09:31 locks',
@@ -178,7 +178,7 @@ describe('coming back', () => {
       '09:00 opens mail, may arrive for 10 min',
       '09:31 locks',
       '09:34 unlocks, uses the keys',
-      '09:43:50 -> held by just-arrived, our tab is silent',
+      '09:43:50 -> held by just-arrived, our tab is not there',
       '09:44:05 -> not held',
     );
   });
@@ -214,12 +214,12 @@ describe('what she works in herself', () => {
     await day(
       '09:00 opens mail, full screen',
       '09:31 hands off',
-      '09:32 uses the keys -> a pause is due, held by full-screen, no card, our tab is silent',
-      '09:40:05 -> our tab calls, no card',
+      '09:32 uses the keys -> a pause is due, held by full-screen, no card, our tab is not there',
+      '09:40:05 -> our tab waits, no card',
     );
     await day(
       '09:00 opens mail, full screen, may be notified',
-      '09:40:05 -> a notification calls, our tab is silent, no card',
+      '09:40:05 -> a notification waits, our tab is not there, no card',
     );
   });
 
@@ -232,7 +232,7 @@ describe('what she works in herself', () => {
         '09:34:01 opens slides',
         '09:38 opens mail',
         '09:38:01 opens slides',
-        '09:42 -> a pause is due, our tab is silent, no card',
+        '09:42 -> a pause is due, our tab is not there, no card',
       );
     }
   });
@@ -242,7 +242,7 @@ describe('what she works in herself', () => {
       '09:00 opens mail, sound',
       '09:31 hands off',
       '09:32 uses the keys -> a pause is due, held by sound, no card',
-      '09:40:05 -> our tab calls, no card',
+      '09:40:05 -> our tab waits, no card',
     );
   });
 

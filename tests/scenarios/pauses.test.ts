@@ -89,7 +89,7 @@ describe('her four choices', () => {
     );
   });
 
-  it('not today: silence until tomorrow, with a way back', async () => {
+  it('not today: quiet until tomorrow, with a way back', async () => {
     await day(
       ...due,
       '09:31 not today, uses the keys -> open, no card',

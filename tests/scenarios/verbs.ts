@@ -33,7 +33,7 @@ export const VERBS: readonly Verb[] = [
       ]),
   ],
   [
-    /^is called by (popup|notification|tab|cup)$/,
+    /^is notified by (popup|notification|tab|cup)$/,
     (world, way) => set(world, { callBy: way as NotifyBy }),
   ],
   [/^clicks the notification$/, (world) => world.change({}, ['notifications.onClicked', 'pause'])],

@@ -49,7 +49,7 @@ export class World extends Clockwork {
     return { at, uptimeMs, life: 'told', timeZone };
   }
 
-  /** Why nobody calls her now. */
+  /** Why she is not notified now. */
   hold(): Hold | null {
     return holdOf(this.state, sceneOf(this.machine.view(), this.state), this.at);
   }

@@ -184,7 +184,7 @@ it('takes her for active where nobody can tell', async () => {
   expect((await readView(120)).idle).toBe('active');
 });
 
-it.each([true, false])('knows whether there is a toolbar to call her from (%s)', async (can) => {
+it.each([true, false])('knows whether there is a toolbar for the popup (%s)', async (can) => {
   showing('https://mail.example.org/', []);
   differences.canOpenPopup = can;
   expect((await readView(120)).hasToolbar).toBe(can);

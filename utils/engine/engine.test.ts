@@ -112,7 +112,7 @@ describe('any day', () => {
     );
   });
 
-  it('never calls her in full screen, while quiet, or while she rests', () => {
+  it('never notifies her in full screen, while quiet, or while she rests', () => {
     fc.assert(
       fc.property(days, (told) => {
         live(told, (after, { scene, now, effects }) => {

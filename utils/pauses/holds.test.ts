@@ -115,7 +115,7 @@ describe('a hold', () => {
   });
 });
 
-describe('why it is silent', () => {
+describe('why it is quiet', () => {
   const none = { pause: NO_PAUSE };
 
   it.each<readonly [string, Partial<HoldSituation>, Silence | null]>([

@@ -35,7 +35,7 @@ describe('the way that she chose', () => {
     ['popup', 'notify-by-popup'],
     ['notification', 'notify-by-notification'],
     ['tab', 'notify-by-tab'],
-  ] as const)('calls her at a seam (%s)', (callBy, effect) => {
+  ] as const)('notifies her at a seam (%s)', (callBy, effect) => {
     expect(atSeam(around(callBy, true)).effects).toEqual([effect]);
   });
 
@@ -51,7 +51,7 @@ describe('the way that she chose', () => {
     expect(atSeam(around('notification', false)).effects).toEqual(['notify-by-popup']);
   });
 
-  it.each(['notification', 'tab'] as const)('calls once (%s)', (callBy) => {
+  it.each(['notification', 'tab'] as const)('notifies her once (%s)', (callBy) => {
     const first = atSeam(around(callBy, true)).pause as DuePause;
     expect(atSeam(around(callBy, true), first)).toEqual({ pause: first, effects: [] });
   });
@@ -90,7 +90,7 @@ describe('when nobody was heard', () => {
     expect(otherWay(notified, around('popup', true)), 'once').toBeNull();
   });
 
-  it('opens no tab while the one that she looks at calls her', () => {
+  it('opens no tab while she looks at the one that asks', () => {
     const context = around('popup', false);
     const scene = { ...context.scene, cardTabInFront: true };
     expect(later({ ...context, scene }, unheard).effects).toEqual([]);

@@ -146,7 +146,7 @@ describe("the day's tally", () => {
     expect(passed({ ...used, silentUntil: NOW })).toEqual({ ...used, silentUntil: null });
   });
 
-  it('keeps no silence beyond the beginning of tomorrow, which a clock that was ahead had promised', () => {
+  it('keeps quiet no longer than until tomorrow begins, which a clock that was ahead had promised', () => {
     const until = (silentUntil: number) => passed({ ...used, silentUntil });
     expect(until(TOMORROW + 1).silentUntil).toBe(TOMORROW);
     expect(until(TOMORROW).silentUntil).toBe(TOMORROW);

@@ -217,7 +217,7 @@ describe('a closed card', () => {
     expect(tell(closed).pause).toEqual(DUE);
   });
 
-  it('in our tab puts off a pause that called her there and was seen', () => {
+  it('in our tab puts off a pause that has opened there and was seen', () => {
     const tab: PauseEvent = { type: 'card-closed', place: 'tab' };
     const there = { ...DUE, offered: true, schedule: { ...YET, tab: 'there' } } as const;
     expect(tell(tab, { pause: there }).pause).toMatchObject({ putOff: 1, schedule: YET });
@@ -291,7 +291,7 @@ describe('*not today*', () => {
   const decline: PauseEvent = { type: 'pauses-declined-today' };
   const declined = { ...TALLY, refusalsInRow: 1, silentUntil: TOMORROW, refused: REFUSED };
 
-  it('is silence until tomorrow, and one refusal however often it is said', () => {
+  it('is quiet until tomorrow, and one refusal however often it is said', () => {
     expect(tell(decline).tally).toEqual(declined);
     expect(tell(decline, { tally: declined }).tally).toEqual(declined);
     const none = tell(decline, { pause: NO_PAUSE });
@@ -328,7 +328,7 @@ it('leaving the site ends the pause, and is no refusal', () => {
   });
 });
 
-it('our tab calls for a pause that is due and has opened it', () => {
+it('our tab has opened for a pause that is due', () => {
   for (const tab of ['asked', 'there'] as const) {
     expect(isNotifyingByTab({ ...DUE, schedule: { ...YET, tab } })).toBe(true);
   }

@@ -43,7 +43,7 @@ const NOW = aSnapshot({
 });
 
 describe('ways to rest', () => {
-  it('are as they were in the copy, and a copy from before there were any has none', () => {
+  it('are as they were in the backup, and a backup from before there were any has none', () => {
     const run = { id: 'run', words: null, standing: 'dropped' as const, changedAt: 1 };
     const mine = aSnapshot({ practices: [{ ...run, standing: 'pinned' }] });
     const copy = aSnapshot({ practices: [run] });
@@ -55,7 +55,7 @@ describe('ways to rest', () => {
   });
 });
 
-describe('gone back to a copy', () => {
+describe('restored from a backup', () => {
   const after = goneBack(NOW, COPY, THEN);
 
   it('everything she chose is as it was', () => {
@@ -85,7 +85,7 @@ describe('gone back to a copy', () => {
     ]);
   });
 
-  it('today’s minutes stay what they are, whatever the copy of this morning said', () => {
+  it('today’s minutes stay what they are, whatever the backup of this morning said', () => {
     const today = { ...COPY, cup: cup('2026-11-20') };
     const more = { ...today, days: [{ day: '2026-11-20', countedMs: { email: 99, chat: 5 } }] };
     expect(goneBack(NOW, more, THEN).days).toEqual([

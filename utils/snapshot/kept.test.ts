@@ -52,7 +52,7 @@ describe('a new install', () => {
   });
 });
 
-describe('bringing a file in', () => {
+describe('adding a file', () => {
   it('comes to the same as merging what leaves', () => {
     fc.assert(
       fc.property(snapshots, snapshots, (one, other) => {

@@ -1,4 +1,4 @@
-/** Who calls her is hers to say: a notification, a tab behind hers, or the cup alone; and a call outlives what dies. */
+/** How she is notified is hers to say: a notification, a tab behind hers, or the cup alone; and that outlives what dies. */
 import { expect, it } from 'vitest';
 import { arriveAtTheCard, growOld, letCardOpen, openMail, stayUntilDue } from './harness/mail';
 import { ownPageGoes } from './harness/own-pages';
@@ -44,7 +44,7 @@ it('a notification: asked for in place, refused without harm, shown, cleared, an
   await openMail(person);
   await stayUntilDue(person);
   await person.goToTab(1);
-  await until('a notification calls her', () => isNotified(person));
+  await until('a notification is there', () => isNotified(person));
   expect(await person.popup.isOpen()).toBe(false);
   await person.tell({ type: 'pause-put-off' });
   await until('it is gone with her answer', async () => !(await isNotified(person)));
