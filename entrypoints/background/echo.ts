@@ -5,14 +5,13 @@ import { t } from '../../utils/browser/i18n';
 import { listenForIdle } from '../../utils/browser/idle';
 import { report } from '../../utils/browser/report';
 import { cupOf } from '../../utils/cup/look';
-import { isListeningForLull, wakeAt } from '../../utils/engine/deadlines';
+import { isListeningForSeam, wakeAt } from '../../utils/engine/deadlines';
 import type { State } from '../../utils/engine/state';
 import { holdOf } from '../../utils/pauses/holds';
 import type { Moment } from '../../utils/time/moment';
 import type { Scene } from '../../utils/tracking/scene';
 import { cupInWords } from './words';
 
-let shown = '';
 let listening: number | 'lull' | null = null;
 
 export function echo(state: State, scene: Scene, now: Moment): void {
@@ -20,16 +19,13 @@ export function echo(state: State, scene: Scene, now: Moment): void {
     report('could not plan the alarm', error),
   );
   const hold = holdOf(state, scene, now.at);
-  const listens = isListeningForLull(state, now.at, hold) ? 'lull' : state.settings.idleSeconds;
+  const listens = isListeningForSeam(state, now.at, hold) ? 'lull' : state.settings.idleSeconds;
   if (listens !== listening) {
     listening = listens;
     listenForIdle(listens);
   }
   const { level, silhouette } = cupOf(state, now.at);
   const words = cupInWords(state, now.at);
-  const look = JSON.stringify([level, silhouette, words]);
-  if (look === shown) return;
-  shown = look;
   const title = words === '' ? t('productName') : `${t('productName')}\n${words}`;
   showCup(level, silhouette, title).catch((error: unknown) =>
     report('could not draw the cup', error),

@@ -16,6 +16,7 @@ import { operate, withDatabase, withDatabaseAtLeast } from './operations';
 import { noteCardOpened } from './perform';
 import { dispatch } from './store';
 import { askDatabase } from './trouble';
+import { flushTyped, typed } from './typed';
 import { fulfilWish } from './wish';
 
 /** Of wins that were kept while nobody could read the state. */
@@ -64,9 +65,28 @@ function withPlace(request: Request, { tab }: Sender): Wanted {
 /** Does what she asked for; settles when it is stored, and rejects when it could not be. */
 export async function fulfil(request: Wanted, now: Moment): Promise<Answer> {
   switch (request.type) {
-    case 'win-begun':
-      await writeDraft({ id: request.id, text: request.text });
-      break;
+    case 'win-begun': {
+      const { type, id, text } = request;
+      await typed(`${type} ${id}`, () => writeDraft({ id, text }));
+      return { kind: 'done' };
+    }
+    case 'start-parked':
+    case 'let-go-typed':
+      await typed(request.type, () => dispatch(request));
+      return { kind: 'done' };
+    default:
+      flushTyped();
+      return fulfilAtOnce(request, now);
+  }
+}
+
+type Typed = 'win-begun' | 'start-parked' | 'let-go-typed';
+
+async function fulfilAtOnce(
+  request: Exclude<Wanted, { type: Typed }>,
+  now: Moment,
+): Promise<Answer> {
+  switch (request.type) {
     case 'win-jotted': {
       const { id, text } = request;
       const winIn = (state: State) => {

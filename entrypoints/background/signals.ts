@@ -7,8 +7,8 @@ import { isLull } from '../../utils/browser/idle';
 import type { FocusNote } from '../../utils/browser/messaging';
 import { report } from '../../utils/browser/report';
 import { closeUnseenOwnPage, showOwnPage } from '../../utils/browser/tabs';
-import { mayHaveMoved, notePopupFocus } from '../../utils/browser/view';
-import { isListeningForLull, lookInMs, nextDeadlineAt } from '../../utils/engine/deadlines';
+import { frontMayHaveMoved, notePopupFocus, windowMayHaveMoved } from '../../utils/browser/view';
+import { isListeningForSeam, lookInMs, nextDeadlineAt } from '../../utils/engine/deadlines';
 import type { EngineEvent } from '../../utils/engine/events';
 import type { State } from '../../utils/engine/state';
 import type { Moment } from '../../utils/time/moment';
@@ -16,10 +16,11 @@ import { BEAT_MS } from '../../utils/tracking/attention';
 import type { Scene } from '../../utils/tracking/scene';
 import { noticeCreated, noticeFocus, noticeSwitch } from './arrival';
 import { dispatch, withState } from './store';
+import { flushTyped } from './typed';
 import { fulfilWish } from './wish';
 
-/** The focus is asked for at once and at these times after an event: at first browsers don't tell the truth. */
-const ASK_AFTER_MS = [300, 1_500];
+/** After a change of focus or tab it is asked at these times whether anything has moved since: at first browsers don't tell the truth. */
+const ASK_AFTER_MS = { focus: [300, 1_500], tab: [1_500] };
 /** A closed popup is judged when the focus has come to rest. */
 const SETTLED_MS = 300;
 
@@ -42,22 +43,22 @@ export function hearSignals(): void {
   });
   tabs.onActivated.addListener(({ tabId }) => {
     noticeSwitch(tabId, readClock().at, arrive);
-    look();
+    lookUntilSettled('tab');
   });
   tabs.onUpdated.addListener((_tabId, change, tab) => {
     // Leaving for a page that isn't hers to show us gives a status and no address.
     const { url, status, audible, mutedInfo, sharingState } = change;
     if (tab.active && (url ?? status ?? mutedInfo) !== undefined) look();
     // A call may be in any tab.
-    if ((audible ?? sharingState) !== undefined) look();
+    if ((audible ?? sharingState) !== undefined) send({ type: 'sound-changed' });
   });
   tabs.onReplaced.addListener((to, from) => send({ type: 'tab-replaced', from, to }));
   tabs.onRemoved.addListener(look);
-  windows?.onFocusChanged.addListener(lookUntilSettled);
+  windows?.onFocusChanged.addListener(() => lookUntilSettled('focus'));
   windows?.onRemoved.addListener(look);
   idle?.onStateChanged.addListener(() => {
     look();
-    tell('could not hear a lull', hearLull());
+    tell('could not hear a lull', reach('lull'));
   });
   permissions.onAdded.addListener(() => {
     look();
@@ -75,6 +76,7 @@ export function hearSignals(): void {
       });
     }
     port.onDisconnect.addListener(() => {
+      flushTyped();
       setTimeout(() => {
         if (port.name === 'card') send({ type: 'card-closed', place });
         else look();
@@ -101,7 +103,7 @@ function planLook(state: State, scene: Scene, now: Moment, lookedAt: number): vo
   const lookUnlessSpared = async () => {
     const { at, uptimeMs } = readClock();
     const isDue = at >= deadlineAt || uptimeMs - lookedAt >= BEAT_MS;
-    if (isDue || (await mayHaveMoved())) look();
+    if (isDue || (await windowMayHaveMoved())) look();
     else if (lookTimer === timer) planLook(state, scene, readClock(), lookedAt);
   };
   const timer = setTimeout(() => tell('could not look', lookUnlessSpared()), inMs);
@@ -126,9 +128,15 @@ async function lookWhileWanted(): Promise<void> {
   }
 }
 
-function lookUntilSettled(): void {
+function lookUntilSettled(after: keyof typeof ASK_AFTER_MS): void {
   look();
-  for (const ms of ASK_AFTER_MS) setTimeout(look, ms);
+  const hasMoved = after === 'tab' ? frontMayHaveMoved : windowMayHaveMoved;
+  const lookIfMoved = async () => {
+    if (await hasMoved()) look();
+  };
+  for (const ms of ASK_AFTER_MS[after]) {
+    setTimeout(() => tell('could not look once more', lookIfMoved()), ms);
+  }
 }
 
 /** Without a site there is nothing to do yet: the first run comes to the front. */
@@ -146,14 +154,14 @@ async function tidyOwnPages(): Promise<void> {
   if (isRestGone) await closeUnseenOwnPage('rest.html');
 }
 
-/** The event may be what wakes the background: then the state has to be waited for. */
-async function hearLull(): Promise<void> {
-  const listens = await withState(async (state) => isListeningForLull(state, readClock().at));
-  if (listens && (await isLull())) send({ type: 'seam-reached', seam: 'lull' });
+function arrive(): void {
+  tell('could not tell of an arrival', reach('arrival'));
 }
 
-function arrive(): void {
-  send({ type: 'seam-reached', seam: 'arrival' });
+/** Told while a pause asks, and else nobody's business. The event may be what wakes the background: the state is waited for. */
+async function reach(seam: 'lull' | 'arrival'): Promise<void> {
+  const listens = await withState(async (state) => isListeningForSeam(state, readClock().at));
+  if (listens && (seam === 'arrival' || (await isLull()))) send({ type: 'seam-reached', seam });
 }
 
 function send(event: EngineEvent): void {

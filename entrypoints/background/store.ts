@@ -3,9 +3,10 @@
 import { readClock } from '../../utils/browser/clock';
 import { wantsToBeStored } from '../../utils/browser/record';
 import { report } from '../../utils/browser/report';
-import { isNewRun, noteRunHasBegun } from '../../utils/browser/storage';
+import { noteRunHasBegun, readRun } from '../../utils/browser/storage';
 import { readView } from '../../utils/browser/view';
 import type { EngineEvent } from '../../utils/engine/events';
+import { needsOf } from '../../utils/engine/needs';
 import type { State } from '../../utils/engine/state';
 import { step } from '../../utils/engine/step';
 import type { Moment } from '../../utils/time/moment';
@@ -13,7 +14,7 @@ import { type Scene, sceneOf } from '../../utils/tracking/scene';
 import { load } from './load';
 import { noteHappening, writeWithRecord } from './noting';
 import { perform } from './perform';
-import { noteFailure, noteSuccess } from './trouble';
+import { noteFailure, noteSuccess, noteUntroubled } from './trouble';
 import { keepWaiting, renewWaiting, takeWaiting } from './waiting-effects';
 
 /** What others may do after each look: plan the next one, draw the cup. */
@@ -30,6 +31,8 @@ const listeners: CommitListener[] = [];
 let last: Promise<unknown> = Promise.resolve();
 let state: State | null = null;
 let isStored = true;
+/** Whether this life has looked at the browser: the first look answers whatever woke it. */
+let hasLooked = false;
 /** Attempts that failed, one after the other. */
 let failures = 0;
 let retryTimer: ReturnType<typeof setTimeout> | undefined;
@@ -45,9 +48,10 @@ export function start(): void {
 
 /** Hands an event to the engine. Settles when the new state is stored; rejects when it could not be. */
 export function dispatch(event: EngineEvent): Promise<void> {
+  const isAnswered = event.type === 'observed' && !hasLooked;
   return inQueue(async () => {
     await comeToLife();
-    await handle(loaded(), event);
+    if (!isAnswered) await handle(loaded(), event);
   });
 }
 
@@ -83,7 +87,8 @@ async function comeToLife(): Promise<void> {
 }
 
 async function begin(): Promise<void> {
-  const newRun = await isNewRun();
+  const { isNew: newRun, hasTrouble } = await readRun();
+  if (!hasTrouble) noteUntroubled();
   const now = readClock();
   const before = await load(now);
   if (!before.isStored) isStored = false;
@@ -95,7 +100,8 @@ async function begin(): Promise<void> {
 async function handle(before: State, event: EngineEvent): Promise<void> {
   // Read in the turn of the event: a moment from before a wait would count what lies between twice.
   const now = readClock();
-  const view = await readView(before.settings.idleSeconds);
+  hasLooked = true;
+  const view = await readView(needsOf(before, event));
   const { state: after, effects, isWorthAWrite } = step(before, event, view, now);
   noteHappening({ before, event, after, effects }, now.at);
   // Kept in memory even when the disk refuses: the next event writes it.

@@ -5,10 +5,15 @@ import { isForWantOfRoom, noteTrouble, type Trouble } from '../../utils/browser/
 type Part = 'record' | 'database';
 
 const troubles: Record<Part, Trouble | null> = { record: null, database: null };
-/** What this life has noted; nothing is known of what another one has. */
+/** What this life has noted; null while it doesn't know what another one has. */
 let noted: string | null = null;
 let last: Promise<unknown> = Promise.resolve();
 let whenTroubled: () => void = () => undefined;
+
+/** Another life has noted nothing, or has taken it back: there is nothing to take back. */
+export function noteUntroubled(): void {
+  noted ??= JSON.stringify(null);
+}
 
 /** Something could not be done; `at`, epoch ms. */
 export function noteFailure(part: Part, error: unknown, at: number): void {

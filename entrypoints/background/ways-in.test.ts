@@ -21,7 +21,7 @@ const heard = vi.hoisted(() => ({
   enter: (_text: string) => undefined as unknown,
   preview: (_text: string) => '',
   state: {} as object,
-  view: {} as object,
+  isPopupOpen: false,
 }));
 vi.mock('../../utils/browser/commands', async (original) => ({
   ...(await original<object>()),
@@ -40,7 +40,7 @@ vi.mock('../../utils/browser/i18n', () => ({
 }));
 vi.mock('../../utils/browser/action', () => ({ openPopup: vi.fn() }));
 vi.mock('../../utils/browser/tabs', () => ({ showOwnPage: vi.fn() }));
-vi.mock('../../utils/browser/view', () => ({ readView: async () => heard.view }));
+vi.mock('../../utils/browser/view', () => ({ isPopupOpen: async () => heard.isPopupOpen }));
 vi.mock('./requests', () => ({ fulfil: vi.fn() }));
 vi.mock('./store', () => ({
   withState: async (work: (state: object) => unknown) => work(heard.state),
@@ -60,7 +60,7 @@ beforeEach(() => {
   vi.spyOn(console, 'error').mockReturnValue();
   fakeBrowser.reset();
   given({});
-  heard.view = { ownPopupOpen: false };
+  heard.isPopupOpen = false;
   const addListener = (hear: (port: object) => void) => {
     popupConnects = () => hear({ name: 'popup', sender: {} });
   };
@@ -135,7 +135,7 @@ describe('jotting', () => {
   });
 
   it('changes nothing while the popup is open with its field', async () => {
-    heard.view = { ownPopupOpen: true };
+    heard.isPopupOpen = true;
     heard.press('jot-win');
     await vi.advanceTimersByTimeAsync(1_100);
     expect(popup).not.toHaveBeenCalled();
@@ -143,7 +143,7 @@ describe('jotting', () => {
   });
 
   it('leads to the page of wins from a card that has no field', async () => {
-    heard.view = { ownPopupOpen: true };
+    heard.isPopupOpen = true;
     popup.mockResolvedValue(false);
     const card = { byItself: true, tabId: 7, seenAt: null, breathing: false };
     given({ pause: { kind: 'due', card } as State['pause'] });

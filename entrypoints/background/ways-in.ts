@@ -11,7 +11,7 @@ import { hearAddressBar, showPreview } from '../../utils/browser/omnibox';
 import { report } from '../../utils/browser/report';
 import { readDraft, writeDraft } from '../../utils/browser/storage';
 import { showOwnPage } from '../../utils/browser/tabs';
-import { readView } from '../../utils/browser/view';
+import { isPopupOpen } from '../../utils/browser/view';
 import { REST_MINUTES } from '../../utils/rests/rest';
 import { HOUR_MS, MINUTE_SECONDS } from '../../utils/time/duration';
 import { cutLine, winLine } from '../../utils/wins/line';
@@ -83,8 +83,7 @@ function jot(): Promise<void> {
 
 /** The popup, with the focus in its field; where none can open, the page of wins. */
 async function leadToField(): Promise<void> {
-  const { ownPopupOpen } = await withState(({ settings }) => readView(settings.idleSeconds));
-  if (ownPopupOpen && (await hasField())) return;
+  if ((await isPopupOpen()) && (await hasField())) return;
   if (await popupOpens()) return;
   await noteJotWish(readClock().at + PAGE_OPENS_MS);
   await showOwnPage('options.html', '#wins');

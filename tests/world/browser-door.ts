@@ -102,7 +102,7 @@ export function browserDoor(machine: Machine, calls: Calls, die: () => void): Br
         const name = `${path}${String(key)}`;
         if (typeof key !== 'string' || key === 'then') return;
         if (name === 'runtime.id') return EXTENSION_ID;
-        if (name === 'runtime.lastError') return;
+        if (name === 'runtime.lastError' || machine.missing.includes(name)) return;
         if (/^on[A-Z]/.test(key)) return event(name);
         made[name] ??= entry(name);
         return made[name];

@@ -21,6 +21,8 @@ export class Machine {
   timeZone = 'UTC';
   asleep = false;
   browserRuns = true;
+  /** Parts of the API that this browser doesn't have, as `windows`. */
+  missing: readonly string[] = [];
   /** Firefox tells who shares the camera; Chromium doesn't. */
   isFirefox = false;
 

@@ -3,12 +3,39 @@ import { TOOLBAR_BOX, TOOLBAR_SIZES_PX, type ToolbarSilhouette, toolbarCup } fro
 import { type Action, browser } from './api';
 import { canOpenPopup } from './differences';
 
-/** Shows a level (1 to 5) and a silhouette, and says it in words. */
-export async function showCup(
+const CUP_SHOWN = 'cup-shown';
+
+let last: Promise<unknown> = Promise.resolve();
+/** What the toolbar shows; null while this life doesn't know. */
+let shown: string | null = null;
+
+/**
+ * Shows a level (1 to 5) and a silhouette, and says it in words. The toolbar outlives the background:
+ * what it shows already is noted for the run of the browser, and not drawn anew.
+ */
+export function showCup(
   level: number,
   silhouette: ToolbarSilhouette,
   words: string,
 ): Promise<void> {
+  const cup = JSON.stringify([level, silhouette, words]);
+  const turn = last.then(async () => {
+    shown ??= await readShownCup();
+    if (cup === shown) return;
+    await drawCup(level, silhouette, words);
+    shown = cup;
+    await browser.storage.session.set({ [CUP_SHOWN]: cup });
+  });
+  last = turn.catch(() => undefined);
+  return turn;
+}
+
+async function readShownCup(): Promise<string> {
+  const { [CUP_SHOWN]: cup } = await browser.storage.session.get(CUP_SHOWN);
+  return typeof cup === 'string' ? cup : '';
+}
+
+async function drawCup(level: number, silhouette: ToolbarSilhouette, words: string): Promise<void> {
   const imageData: Record<string, ImageData> = {};
   for (const sizePx of TOOLBAR_SIZES_PX) imageData[sizePx] = draw(level, silhouette, sizePx);
   await Promise.all([

@@ -4,11 +4,11 @@ import { newState } from '../engine/state';
 import {
   endDraft,
   forgetAllButState,
-  isNewRun,
   noteOpeningByItself,
   noteRunHasBegun,
   noteTrial,
   readDraft,
+  readRun,
   readState,
   takeOpeningByItself,
   takeTrial,
@@ -73,11 +73,11 @@ describe('everything but the state', () => {
 
 describe('a run of the browser', () => {
   it('is new until that is noted, and again when the browser has forgotten it', async () => {
-    expect(await isNewRun()).toBe(true);
+    expect((await readRun()).isNew).toBe(true);
     await noteRunHasBegun();
-    expect(await isNewRun()).toBe(false);
+    expect((await readRun()).isNew).toBe(false);
     await fakeBrowser.storage.session.clear();
-    expect(await isNewRun()).toBe(true);
+    expect((await readRun()).isNew).toBe(true);
   });
 });
 

@@ -5,6 +5,7 @@ import type { State } from '../engine/state';
 import { type Draft, DraftSchema } from '../wins/draft';
 import { browser } from './api';
 import { report } from './report';
+import { TROUBLE } from './trouble';
 import { watchStored } from './watch-stored';
 
 const STATE = 'state';
@@ -127,10 +128,13 @@ export async function forgetAllButState(): Promise<void> {
   );
 }
 
-/** Whether nothing has been noted yet in this run of the browser. */
-export async function isNewRun(): Promise<boolean> {
-  const stored = await browser.storage.session.get(RUN_HAS_BEGUN);
-  return stored[RUN_HAS_BEGUN] !== true;
+/** What has been noted in this run of the browser: whether nothing yet, and whether that something was wrong. */
+export async function readRun(): Promise<{
+  readonly isNew: boolean;
+  readonly hasTrouble: boolean;
+}> {
+  const stored = await browser.storage.session.get([RUN_HAS_BEGUN, TROUBLE]);
+  return { isNew: stored[RUN_HAS_BEGUN] !== true, hasTrouble: TROUBLE in stored };
 }
 
 /** Notes that this run of the browser has begun; the browser forgets it when it ends. */

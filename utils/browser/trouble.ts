@@ -5,7 +5,7 @@ import { browser } from './api';
 import { report } from './report';
 import { watchStored } from './watch-stored';
 
-const TROUBLE = 'trouble';
+export const TROUBLE = 'trouble';
 
 const TroubleSchema = v.object({
   kind: v.picklist([

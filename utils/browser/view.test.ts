@@ -1,7 +1,7 @@
 /** What the background is told of the page in front: nothing that she has not granted. */
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { mayHaveMoved, readView } from './view';
+import { frontMayHaveMoved, readView as readViewWith, windowMayHaveMoved } from './view';
 
 const differences = vi.hoisted(() => ({
   windows: undefined as unknown,
@@ -13,6 +13,10 @@ const differences = vi.hoisted(() => ({
 vi.mock('./differences', () => differences);
 
 const WINDOW = { id: 1, focused: true, state: 'normal', type: 'normal' };
+
+/** Where everything matters. */
+const readView = (idleSeconds: number) =>
+  readViewWith({ idleSeconds, heard: true, sharing: true, mayNotify: true });
 
 /** A browser with one tab, whose address it shows, and these grants. */
 function showing(address: string, grants: readonly string[]): void {
@@ -71,7 +75,7 @@ describe('between two looks', () => {
 
   it('nothing has moved while the same window is in front', async () => {
     inFront({ ...WINDOW });
-    expect(await mayHaveMoved()).toBe(false);
+    expect(await windowMayHaveMoved()).toBe(false);
   });
 
   it.each([
@@ -81,14 +85,24 @@ describe('between two looks', () => {
     ['no window at all', null],
   ])('something has: %s', async (_what, window) => {
     inFront(window);
-    expect(await mayHaveMoved()).toBe(true);
+    expect(await windowMayHaveMoved()).toBe(true);
     await readView(120);
-    expect(await mayHaveMoved(), 'what has been looked at is known').toBe(false);
+    expect(await windowMayHaveMoved(), 'what has been looked at is known').toBe(false);
   });
 
-  it('something may have where there are no windows to ask for', async () => {
+  it('another tab may have come to the front of the same window', async () => {
+    inFront({ ...WINDOW });
+    expect(await frontMayHaveMoved()).toBe(false);
+    Object.assign(fakeBrowser.tabs, { query: async () => [{ id: 8 }] });
+    expect(await windowMayHaveMoved()).toBe(false);
+    expect(await frontMayHaveMoved()).toBe(true);
+  });
+
+  it('nothing is asked where there are no windows: there nothing moves without an event', async () => {
     differences.windows = undefined;
-    expect(await mayHaveMoved()).toBe(true);
+    vi.mocked(fakeBrowser.tabs.query).mockClear();
+    expect(await windowMayHaveMoved()).toBe(false);
+    expect(fakeBrowser.tabs.query).not.toHaveBeenCalled();
   });
 });
 
@@ -188,4 +202,16 @@ it.each([true, false])('knows whether there is a toolbar for the popup (%s)', as
   showing('https://mail.example.org/', []);
   differences.canOpenPopup = can;
   expect((await readView(120)).hasToolbar).toBe(can);
+});
+
+it('asks for sound, for what is shared and for notifications only where something depends on them', async () => {
+  showing('https://mail.example.org/', []);
+  differences.TELLS_OF_SHARING = true;
+  const nothing = { idleSeconds: 120, heard: false, sharing: false, mayNotify: false };
+  expect(await readViewWith(nothing)).toMatchObject({
+    heardAddresses: [],
+    sharing: false,
+    mayNotify: false,
+  });
+  expect(fakeBrowser.tabs.query).toHaveBeenCalledTimes(1);
 });

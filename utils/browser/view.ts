@@ -1,11 +1,11 @@
 /** What the browser shows right now, asked for afresh each time: its events are wake-ups and prove nothing. */
-import type { View } from '../tracking/scene';
+import type { IdleState, View, ViewNeeds } from '../tracking/scene';
 import { browser } from './api';
 import { canOpenPopup, idle, TELLS_OF_SHARING, windows } from './differences';
 import { mayNotify } from './notifications';
 import { isAddressGranted } from './permissions';
 
-/** The shortest that browsers answer for. It says why a minute counts, never whether. */
+/** The shortest that browsers answer for. Only labels a minute as *in use* or *reading*; both are counted. */
 const IN_USE_SECONDS = 15;
 
 /** Where there are no windows the browser is one, and in front as far as anybody can tell. */
@@ -19,27 +19,35 @@ export function notePopupFocus(hasFocus: boolean): void {
 }
 
 /** What the last look found in front; null before the first one. */
-let lastFront: string | null = null;
+let lastWindow: string | null = null;
+let lastTab: number | null = null;
 
 /**
- * Whether something else may have come to the front since the last look, with one question in place
- * of the many of a look.
+ * Whether another window, or none, may have come to the front since the last look: one question in place
+ * of the many of a look. Where there are no windows nothing moves without an event.
  */
-export async function mayHaveMoved(): Promise<boolean> {
-  if (windows === undefined) return true;
-  return nameOf(await lastFocusedWindow(windows)) !== lastFront;
+export async function windowMayHaveMoved(): Promise<boolean> {
+  if (windows === undefined) return false;
+  return nameOf(await lastFocusedWindow(windows)) !== lastWindow;
 }
 
-/** She counts as away after so many seconds without a key or the mouse. */
-export async function readView(idleSeconds: number): Promise<View> {
-  const [front, idleState, inputState, own, heardAddresses, sharing, notifies] = await Promise.all([
+/** The same of the tab in front: the look at a switch may have seen the old one, and no other event comes. */
+export async function frontMayHaveMoved(): Promise<boolean> {
+  const [isMoved, [tab]] = await Promise.all([
+    windowMayHaveMoved(),
+    browser.tabs.query({ active: true, lastFocusedWindow: true }),
+  ]);
+  return isMoved || (tab?.id ?? null) !== lastTab;
+}
+
+export async function readView(needs: ViewNeeds): Promise<View> {
+  const [front, use, own, heardAddresses, sharing, notifies] = await Promise.all([
     readFront(),
-    idle?.queryState(idleSeconds) ?? ('active' as const),
-    idle?.queryState(IN_USE_SECONDS) ?? ('active' as const),
+    readUse(needs.idleSeconds),
     browser.runtime.getContexts({ contextTypes: ['POPUP', 'TAB'] }),
-    readHeard(),
-    readSharing(),
-    mayNotify(),
+    needs.heard ? readHeard() : [],
+    needs.sharing && readSharing(),
+    needs.mayNotify && mayNotify(),
   ]);
   const { tab, window } = front;
   const ownPopupOpen = own.some((context) => context.contextType === 'POPUP');
@@ -47,8 +55,7 @@ export async function readView(idleSeconds: number): Promise<View> {
     tabId: tab?.id ?? null,
     address: await grantedAddress(tab?.url),
     audible: tab?.audible === true && tab.mutedInfo?.muted !== true,
-    idle: idleState,
-    inUse: inputState === 'active',
+    ...use,
     // Chromium says "not focused" of the window under our own popup, Firefox doesn't.
     focused: window?.focused === true || (window !== null && ownPopupOpen && popupHasFocus),
     fullScreen: window?.state === 'fullscreen',
@@ -62,6 +69,13 @@ export async function readView(idleSeconds: number): Promise<View> {
     sharing,
     mayNotify: notifies,
   };
+}
+
+/** Who has used keys or mouse just now has used them within any longer time. */
+async function readUse(idleSeconds: number): Promise<Pick<View, 'idle' | 'inUse'>> {
+  const lately: IdleState = (await idle?.queryState(IN_USE_SECONDS)) ?? 'active';
+  if (lately !== 'idle' || idle === undefined) return { idle: lately, inUse: lately === 'active' };
+  return { idle: await idle.queryState(idleSeconds), inUse: false };
 }
 
 /** In whichever tab it sounds, muted or not: a call goes on when she mutes it. */
@@ -91,12 +105,14 @@ async function grantedAddress(address: string | undefined): Promise<string | nul
 async function readFront() {
   if (windows === undefined) {
     const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
+    lastTab = tab?.id ?? null;
     return { tab, window: tab === undefined ? null : ONLY_WINDOW };
   }
   const window = await lastFocusedWindow(windows);
-  lastFront = nameOf(window);
+  lastWindow = nameOf(window);
   const [tab] =
     window?.id === undefined ? [] : await browser.tabs.query({ active: true, windowId: window.id });
+  lastTab = tab?.id ?? null;
   return { tab, window };
 }
 
@@ -117,4 +133,9 @@ async function lastFocusedWindow(api: typeof browser.windows) {
     // Both browsers reject when the last window has gone; that is an answer, not a fault.
     return null;
   }
+}
+
+/** Whether our popup is on screen. */
+export async function isPopupOpen(): Promise<boolean> {
+  return (await browser.runtime.getContexts({ contextTypes: ['POPUP'] })).length > 0;
 }

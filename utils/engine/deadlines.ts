@@ -103,7 +103,7 @@ function restDeadlines(state: State): (number | null)[] {
  * The moment when she lets go of the keys is worth knowing. Not during a hold, nor before a card may
  * open; and when that is over, a lull that goes on already is told anew.
  */
-export function isListeningForLull(state: State, at: number, hold: Hold | null = null): boolean {
+export function isListeningForSeam(state: State, at: number, hold: Hold | null = null): boolean {
   const { pause, tally, settings } = state;
   if (pause.kind === 'none' || pause.card !== null || hold !== null) return false;
   return isAsking(state, at) && waitsForSeam(pause.schedule, tally.cardTimes, settings.callBy, at);

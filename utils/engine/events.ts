@@ -22,6 +22,8 @@ const SIGNALS = {
   started: told<{ readonly newRun: boolean }>(),
   /** Something moved in the browser, or time passed. */
   observed: told(),
+  /** In some tab something can be heard, or is shared, that was not, or the other way round: perhaps a call. */
+  'sound-changed': told(),
   /** A tab goes on under another id. */
   'tab-replaced': told<{ readonly from: number; readonly to: number }>(),
   /** A day's wins have been written: how many it has now, and how many it had before. */

@@ -1,7 +1,7 @@
 /** Where she comes from, and whether she is on a call: what keeps a pause that is due silent for a while. */
 import { isOf } from '../fields/event';
 import { passArrival } from '../pauses/arrival';
-import { answerCall, type Call, forgetCall, NO_CALL, passCall } from '../pauses/call';
+import { answerCall, type Call, NO_CALL, passCall } from '../pauses/call';
 import { heardIn, passSound } from '../pauses/call-sound';
 import { CALL_EVENTS } from '../pauses/events';
 import type { Moment } from '../time/moment';
@@ -20,8 +20,7 @@ export function notePresence(
   const callSound = passSound(isNewRun ? null : state.callSound, isHeard, now.at);
   const lately = heardIn(callSound, now.at);
   const passed = passCall(atStart(state.call, isNewRun), scene.callSign, lately, now.at);
-  const answered = afterWord(passed, event, scene, now.at);
-  const call = state.pause.kind === 'none' ? forgetCall(answered, now.at) : answered;
+  const call = afterWord(passed, event, scene, now.at);
   const isSame = arrival === state.arrival && call === state.call && callSound === state.callSound;
   return [isSame ? state : { ...state, arrival, call, callSound }, []];
 }

@@ -1,6 +1,7 @@
 /** The rooms in the order in which they have their say about one event. */
 import { withWinCount } from '../cup/today';
 import { isOf } from '../fields/event';
+import { forgetCall } from '../pauses/call';
 import { PAUSE_EVENTS } from '../pauses/events';
 import { stillAsked } from '../pauses/notify';
 import { endOfSilence, letTimePass, putTallyRight } from '../pauses/passing';
@@ -167,7 +168,9 @@ function passTime(state: State, happening: Happening): ReturnType<Step> {
     limitsOf: (groupId) => state.limits[groupId],
     usageOf: (groupId) => usageAt(state, groupId, happening.now),
   });
-  return [{ ...state, ...slice }, effects];
+  // By the same look that ends the pause: no other one need come for a long while.
+  const call = slice.pause.kind === 'none' ? forgetCall(state.call, happening.now.at) : state.call;
+  return [{ ...state, ...slice, call }, effects];
 }
 
 /** The minute that showed that she is back in mail was mail. */

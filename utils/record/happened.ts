@@ -6,7 +6,12 @@ import { EMAIL, type GroupId } from '../sites/group';
 import { changesIn } from './changes';
 
 /** Comes often and by itself: worth a line when something comes of it. */
-const BY_THEMSELVES: readonly EngineEvent['type'][] = ['observed', 'seam-reached', 'card-closed'];
+const BY_THEMSELVES: readonly EngineEvent['type'][] = [
+  'observed',
+  'sound-changed',
+  'seam-reached',
+  'card-closed',
+];
 
 export type Happening = {
   readonly before: State;

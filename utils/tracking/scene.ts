@@ -16,7 +16,7 @@ export type View = {
   /** The page in front can be heard. */
   readonly audible: boolean;
   readonly idle: IdleState;
-  /** Keys or mouse were used within the last 15 s. It tells why a minute counts, never whether. */
+  /** Keys or mouse were used within the last 15 s. Only labels a minute as in use or reading; both are counted. */
   readonly inUse: boolean;
   /** A window of this browser has the focus; our own popup counts as the window under it. */
   readonly focused: boolean;
@@ -31,6 +31,15 @@ export type View = {
   /** Some page uses the camera or the microphone, or shows the screen to others. */
   readonly sharing: boolean;
   /** The browser would show a notification of ours. */
+  readonly mayNotify: boolean;
+};
+
+/** What of a view is to be asked for; the rest is left as if it were not so. */
+export type ViewNeeds = {
+  /** She counts as away after so many seconds without a key or the mouse. */
+  readonly idleSeconds: number;
+  readonly heard: boolean;
+  readonly sharing: boolean;
   readonly mayNotify: boolean;
 };
 

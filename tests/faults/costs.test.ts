@@ -1,0 +1,206 @@
+/** What it costs: how many calls of the browser's API each thing takes that happens all day. */
+import { describe, expect, it } from 'vitest';
+import type { Request } from '../../utils/engine/requests';
+import type { Machine } from '../world/machine';
+import { addressOf, type World, worldAt } from '../world/world';
+import { NOON } from './lived-in';
+
+const [FIRST_TAB, OTHER_TAB] = [7, 8];
+
+/** A desk in Chromium with two tabs of hers that nobody counts, the background awake, and nothing due. */
+async function aDesk(
+  changed: Partial<Pick<Machine, 'missing' | 'isFirefox'>> = {},
+): Promise<World> {
+  const world = await worldAt(NOON, { isFirefox: false, ...changed });
+  world.machine.openTab(addressOf('elsewhere'), false, OTHER_TAB);
+  await world.comeToTab();
+  await world.wait(5_000);
+  countAnew(world);
+  return world;
+}
+
+/** The same, and she has her mail in front, which is counted. */
+async function inMail(
+  changed: Partial<Pick<Machine, 'missing' | 'isFirefox'>> = {},
+): Promise<World> {
+  const world = await aDesk(changed);
+  await world.open('mail', FIRST_TAB);
+  await world.wait(40_000);
+  countAnew(world);
+  return world;
+}
+
+function countAnew({ life }: World): void {
+  if (life === null) throw new Error('The background is asleep.');
+  life.calls.begin(null);
+}
+
+/** What was asked for since, each with how often. */
+function calls({ life }: World): Readonly<Record<string, number>> {
+  const counted: Record<string, number> = {};
+  for (const name of life?.calls.names() ?? []) counted[name] = (counted[name] ?? 0) + 1;
+  return counted;
+}
+
+function howMany(world: World): number {
+  return world.life?.calls.names().length ?? 0;
+}
+
+/** One look: what is in front, whether she is there, and pages of ours. */
+const LOOK = {
+  'windows.getLastFocused': 1,
+  'tabs.query': 1,
+  'idle.queryState': 1,
+  'runtime.getContexts': 1,
+};
+/** What she granted is asked for where the browser shows an address. */
+const SHOWN = { 'permissions.contains': 1 };
+/** Counting begins or ends. */
+const COUNTED = { 'storage.local.set': 1, 'alarms.create': 1 };
+
+describe('another tab, with nothing due: one look, and once more what is in front', () => {
+  const SWITCH = { ...LOOK, ...SHOWN, 'windows.getLastFocused': 2, 'tabs.query': 2 };
+
+  it.each([false, true])('from one page of hers to another (Firefox: %s)', async (isFirefox) => {
+    const world = await aDesk({ isFirefox });
+    await world.open('elsewhere', OTHER_TAB);
+    await world.wait(5_000);
+    expect(calls(world)).toEqual(SWITCH);
+    expect(howMany(world)).toBe(7);
+  });
+
+  it.each(['from', 'to'])('%s her mail', async (direction) => {
+    const world = await inMail();
+    const go = async () => {
+      countAnew(world);
+      await (world.machine.frontId === FIRST_TAB
+        ? world.open('elsewhere', OTHER_TAB)
+        : world.open('mail', FIRST_TAB));
+      await world.wait(1_900);
+    };
+    await go();
+    if (direction === 'to') await go();
+    expect(calls(world)).toEqual({ ...SWITCH, ...COUNTED });
+    expect(howMany(world)).toBe(9);
+  });
+});
+
+describe('another application, and back: one look each, and twice whether the window has moved since', () => {
+  const CHANGE = { ...LOOK, 'windows.getLastFocused': 3 };
+
+  it.each([false, true])('from a page that nobody counts (in front: %s)', async (focused) => {
+    const world = await aDesk();
+    if (focused) await world.focus(false);
+    await world.wait(5_000);
+    countAnew(world);
+    await world.focus(focused);
+    await world.wait(5_000);
+    expect(calls(world)).toEqual(CHANGE);
+    expect(howMany(world)).toBe(6);
+  });
+
+  it.each([false, true])('from her mail (in front: %s)', async (focused) => {
+    const world = await inMail();
+    if (focused) await world.focus(false);
+    await world.wait(1_900);
+    countAnew(world);
+    await world.focus(focused);
+    await world.wait(1_900);
+    expect(calls(world)).toEqual({ ...CHANGE, ...SHOWN, ...COUNTED });
+    expect(howMany(world)).toBe(9);
+  });
+});
+
+describe('a start of the background, whatever woke it: one look, and the cup is not drawn anew', () => {
+  /** The state, the record of what happened, the notes of this run and the one alarm. */
+  const START = { ...LOOK, 'storage.local.get': 2, 'storage.session.get': 3, 'alarms.create': 1 };
+
+  async function startedAnew(world: World): Promise<void> {
+    await world.kill('background');
+    await world.wait(5_000);
+    await world.comeToTab();
+  }
+
+  it('with a page that nobody counts', async () => {
+    const world = await aDesk();
+    await startedAnew(world);
+    expect(calls(world)).toEqual(START);
+    expect(howMany(world)).toBe(10);
+  });
+
+  it('with her mail', async () => {
+    const world = await inMail();
+    await startedAnew(world);
+    expect(calls(world)).toEqual({ ...START, ...SHOWN, 'storage.local.set': 1 });
+    expect(howMany(world)).toBe(12);
+  });
+});
+
+it('a minute of mail: two looks, and every two seconds whether the window has moved', async () => {
+  const world = await inMail();
+  await world.wait(60_000);
+  const { 'windows.getLastFocused': windows, ...others } = calls(world);
+  const looks = Object.entries({ ...LOOK, ...SHOWN, ...COUNTED }).map(([name]) => [name, 2]);
+  expect({ ...others, 'windows.getLastFocused': 2 }).toEqual(Object.fromEntries(looks));
+  expect(windows).toBe(30);
+});
+
+it('on a phone, where there are no windows: nothing is asked without an event or a beat', async () => {
+  const world = await inMail({ missing: ['windows'] });
+  await world.wait(19_000);
+  expect(calls(world)).toEqual({});
+  await world.wait(60_000);
+  expect(world.state.ledger.countedMs.email).toBeGreaterThan(60_000);
+  expect(howMany(world)).toBe(12);
+});
+
+describe('ten letters', () => {
+  /** One after the other, each a tenth of a second after the one before. */
+  async function type(world: World, tell: (text: string) => Request): Promise<void> {
+    for (const length of [1, 2, 3, 4, 5, 6, 7, 8, 9, 10]) {
+      void world.life?.ask(tell('abcdefghij'.slice(0, length)));
+      await world.wait(100);
+    }
+    await world.wait(400);
+  }
+
+  async function resting(): Promise<World> {
+    const world = await aDesk();
+    await world.ask({ type: 'rest-begun', seconds: 600 });
+    await world.wait(2_000);
+    countAnew(world);
+    return world;
+  }
+
+  it('of what she starts with are one look and one write', async () => {
+    const world = await resting();
+    await type(world, (text) => ({ type: 'start-parked', text }));
+    expect(calls(world)).toEqual({ ...LOOK, 'storage.local.set': 1 });
+    expect(world.state.rest).toMatchObject({ parked: 'abcdefghij' });
+  });
+
+  it('of a win are one write', async () => {
+    const world = await aDesk();
+    await type(world, (text) => ({ type: 'win-begun', id: 'soup', text }));
+    expect(calls(world)).toEqual({ 'storage.local.set': 1 });
+    expect(world.machine.local.draft).toEqual({ id: 'soup', text: 'abcdefghij' });
+  });
+
+  it('are written before what she does next', async () => {
+    const world = await resting();
+    const heard = await world.life?.askAll([
+      { type: 'start-parked', text: 'The letter' },
+      { type: 'rest-ended' },
+    ]);
+    expect(heard).toEqual(['done', 'done']);
+    expect(world.state.rest).toMatchObject({ parked: 'The letter' });
+  });
+
+  it('are written though the popup closes at the last of them', async () => {
+    const world = await aDesk();
+    await world.clickCup();
+    void world.life?.ask({ type: 'win-begun', id: 'soup', text: 'Soup' });
+    await world.closeCard();
+    expect(world.machine.local.draft).toEqual({ id: 'soup', text: 'Soup' });
+  });
+});

@@ -1,0 +1,17 @@
+/** What a look has to ask the browser for: nothing on which no part of the state depends just now. */
+import type { ViewNeeds } from '../tracking/scene';
+import type { EngineEvent } from './events';
+import type { State } from './state';
+
+export function needsOf(state: State, event: EngineEvent): ViewNeeds {
+  const { settings, pause, call, callSound, callSites } = state;
+  const isDue = pause.kind === 'due';
+  // A call that begins is told of; one that goes on has to be asked for.
+  const mayBeCall = isDue || call.kind !== 'none' || event.type === 'sound-changed';
+  return {
+    idleSeconds: settings.idleSeconds,
+    heard: callSites.length > 0 && (mayBeCall || callSound !== null),
+    sharing: mayBeCall,
+    mayNotify: isDue,
+  };
+}
