@@ -126,7 +126,24 @@ describe('the browser', () => {
   });
 });
 
+/** What stays when those go, again and again, that import nothing of the rest, and those that nothing of it imports. */
+function inCircles(): readonly string[] {
+  const fileOf = (what: string) =>
+    all.find((file) => [`${what}.ts`, `${what}.tsx`, `${what}/index.ts`].includes(file));
+  let rest = imports.map(({ from, what }) => ({ from, to: fileOf(what) }));
+  for (;;) {
+    const [from, to] = [new Set(rest.map((one) => one.from)), new Set(rest.map((one) => one.to))];
+    const left = rest.filter((one) => to.has(one.from) && one.to !== undefined && from.has(one.to));
+    if (left.length === rest.length) return [...from];
+    rest = left;
+  }
+}
+
 describe('every file', () => {
+  it('can be understood before those that import it: none is in a circle', () => {
+    expect(inCircles()).toEqual([]);
+  });
+
   it('begins by saying what its idea is', () => {
     const silent = all.filter(
       (file) => !/^\/\*\*? \S/.test(readFileSync(join(ROOT, file), 'utf8')),

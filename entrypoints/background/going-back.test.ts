@@ -26,7 +26,9 @@ async function comeToLife(): Promise<void> {
   vi.resetModules();
   fakeBrowser.runtime.onMessage.removeAllListeners();
   const { answerRequests } = await import('./requests');
-  const { onCommit, start } = await import('./store');
+  const { onCommit, onEffect, start } = await import('./store');
+  const { perform } = await import('./perform');
+  onEffect(perform);
   const { doChores } = await import('./chores');
   onCommit(doChores);
   answerRequests();

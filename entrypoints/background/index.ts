@@ -6,9 +6,10 @@ import { onReport, report } from '../../utils/browser/report';
 import { doChores, keepTrying } from './chores';
 import { echo } from './echo';
 import { hearNotification } from './notification';
+import { perform } from './perform';
 import { answerRequests, tellUntold } from './requests';
 import { hearSignals, lookAgain } from './signals';
-import { onCommit, start } from './store';
+import { onCommit, onEffect, start } from './store';
 import { onDatabaseTrouble } from './trouble';
 import { hearWaysIn } from './ways-in';
 import { fulfilWish } from './wish';
@@ -18,6 +19,7 @@ export default defineBackground({
   main() {
     onReport((words) => noteError({ at: readClock().at, what: words }));
     void recallRecord();
+    onEffect(perform);
     onCommit(echo);
     onCommit(lookAgain);
     onCommit(doChores);

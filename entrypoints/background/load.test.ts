@@ -13,7 +13,6 @@ import type { Backup } from '../../utils/snapshot/backup';
 
 vi.mock('../../utils/browser/view', () => ({ readView: async () => ELSEWHERE }));
 vi.mock('../../utils/browser/permissions', () => ({ returnUnneeded: async () => undefined }));
-vi.mock('./perform', () => ({ perform: () => undefined }));
 
 const NOON = Date.UTC(2026, 10, 19, 12);
 const TODAY = '2026-11-19';

@@ -11,14 +11,12 @@ const happened: string[] = [];
 let answers: Promise<void> = Promise.resolve();
 
 vi.mock('../../utils/browser/view', () => ({ readView: () => answers.then(() => VIEW) }));
-vi.mock('./perform', () => ({
-  perform: (effect: { type: string }) => happened.push(`did ${effect.type}`),
-}));
 
 /** A life of the background of its own: modules keep what a worker keeps in memory. */
 async function comeToLife() {
   vi.resetModules();
   const store = await import('./store');
+  store.onEffect(({ type }) => happened.push(`did ${type}`));
   store.start();
   return store;
 }

@@ -5,6 +5,7 @@ import { wantsToBeStored } from '../../utils/browser/record';
 import { report } from '../../utils/browser/report';
 import { noteRunHasBegun, readRun } from '../../utils/browser/storage';
 import { readView } from '../../utils/browser/view';
+import type { Effect } from '../../utils/engine/effects';
 import type { EngineEvent } from '../../utils/engine/events';
 import { needsOf } from '../../utils/engine/needs';
 import type { State } from '../../utils/engine/state';
@@ -13,7 +14,6 @@ import type { Moment } from '../../utils/time/moment';
 import { type Scene, sceneOf } from '../../utils/tracking/scene';
 import { load } from './load';
 import { noteHappening, writeWithRecord } from './noting';
-import { perform } from './perform';
 import { noteFailure, noteSuccess, noteUntroubled } from './trouble';
 import { keepWaiting, renewWaiting, takeWaiting } from './waiting-effects';
 
@@ -28,6 +28,7 @@ const MAX_RETRY_MS = 25_000;
 const MAX_BEGINNINGS = 5;
 
 const listeners: CommitListener[] = [];
+let perform: (effect: Effect, state: State) => void = () => undefined;
 let last: Promise<unknown> = Promise.resolve();
 let state: State | null = null;
 let isStored = true;
@@ -39,6 +40,11 @@ let retryTimer: ReturnType<typeof setTimeout> | undefined;
 
 export function onCommit(listener: CommitListener): void {
   listeners.push(listener);
+}
+
+/** Who does what the engine wants done, once the state that wants it is stored. */
+export function onEffect(listener: typeof perform): void {
+  perform = listener;
 }
 
 /** Begins this life of the background. Everything else waits behind it in the queue. */

@@ -1,12 +1,10 @@
 /** Whatever is asked for while the disk is full, in any order: little waits, and what is done late is still right. */
 import fc from 'fast-check';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Effect } from '../../utils/engine/effects';
 import { newState, type State } from '../../utils/engine/state';
 import { NO_REST, type Rest } from '../../utils/rests/rest';
 import { keepWaiting, renewWaiting, takeWaiting } from './waiting-effects';
-
-vi.mock('./perform', () => ({ perform: () => undefined }));
 
 const NOON = Date.UTC(2026, 10, 19, 12);
 const MINUTE_MS = 60_000;

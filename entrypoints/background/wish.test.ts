@@ -6,7 +6,6 @@ import type { Wish } from '../../utils/sites/here';
 
 const view = viewOf(null);
 vi.mock('../../utils/browser/view', () => ({ readView: async () => view }));
-vi.mock('./perform', () => ({ perform: () => undefined }));
 
 const SITE = { host: 'example.org', path: '' };
 const WISH: Wish = {

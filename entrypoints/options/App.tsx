@@ -2,7 +2,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { Cup } from '../../components/Cup';
 import { todayInWords } from '../../components/today-in-words';
-import { type DraftWays, useWinDraft, type WinDraft } from '../../components/wins/use-win-draft';
+import { type DraftWays, useWinDraft } from '../../components/wins/use-win-draft';
 import { readClock } from '../../utils/browser/clock';
 import { pieces, t } from '../../utils/browser/i18n';
 import { tell } from '../../utils/browser/messaging';
@@ -24,12 +24,9 @@ import { Rests } from './sections/Rests';
 import { Sites } from './sections/Sites';
 import { Wins } from './sections/Wins';
 import { TroubleLine } from './TroubleLine';
-import { type Ask, useAskingInOrder } from './use-asking-in-order';
+import { useAskingInOrder } from './use-asking-in-order';
 import { useJotWish } from './use-jot-wish';
 import { type DrawnRecord, useRecord } from './use-record';
-
-/** What every section gets. */
-export type SectionProps = { readonly state: State; readonly ask: Ask; readonly jot: WinDraft };
 
 /** What she has begun elsewhere is here from the start. */
 const DRAFT_WAYS: DraftWays = {

@@ -16,7 +16,9 @@ export async function comeToLife(): Promise<void> {
   fakeBrowser.runtime.onMessage.removeAllListeners();
   const { answerRequests } = await import('../../entrypoints/background/requests');
   const { doChores } = await import('../../entrypoints/background/chores');
-  const { onCommit, start } = await import('../../entrypoints/background/store');
+  const { perform } = await import('../../entrypoints/background/perform');
+  const { onCommit, onEffect, start } = await import('../../entrypoints/background/store');
+  onEffect(perform);
   onCommit(doChores);
   answerRequests();
   start();

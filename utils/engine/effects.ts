@@ -1,6 +1,7 @@
 /** What the engine wants done once. Done after the state is saved, one case each in `perform.ts`. */
+import type { PauseEffect } from '../pauses/effects';
 import { stillAsked } from '../pauses/notify';
-import { isNotifyingByNotification, isNotifyingByTab, type PauseEffect } from '../pauses/reduce';
+import { isNotifyingByNotification, isNotifyingByTab } from '../pauses/reduce';
 import type { RestEffect } from '../rests/reduce';
 import type { State } from './state';
 

@@ -1,6 +1,7 @@
 /** The ways in which she is notified: the one that she chose, what stands in for it, and what comes when no card was seen. */
+import type { Scene } from '../tracking/scene';
+import type { PauseEffect } from './effects';
 import type { DuePause } from './pause';
-import type { PauseContext, PauseEffect } from './reduce';
 import { BESIDE_WAYS, type BesideWay, type CardTimes, nextCardAt, type Schedule } from './schedule';
 
 /**
@@ -10,7 +11,10 @@ import { BESIDE_WAYS, type BesideWay, type CardTimes, nextCardAt, type Schedule 
 export const NOTIFY_WAYS = ['popup', 'notification', 'tab', 'cup'] as const;
 export type NotifyBy = (typeof NOTIFY_WAYS)[number];
 
-type Around = Pick<PauseContext, 'settings' | 'scene'>;
+type Around = {
+  readonly settings: { readonly callBy: NotifyBy };
+  readonly scene: Pick<Scene, 'mayNotify'>;
+};
 
 /** What she chose; where the browser shows no notifications, the card from the cup stands in for them. */
 export function wayToNotify({ settings, scene }: Around): NotifyBy {

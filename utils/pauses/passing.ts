@@ -5,11 +5,12 @@ import type { Usage } from '../limits/limit';
 import type { GroupId } from '../sites/group';
 import { isAlive, SESSION_GAP_MS } from '../tracking/session';
 import { isOnCall } from './call';
+import type { PauseEffect } from './effects';
 import { heldIn, holdOf, holdsEverything } from './holds';
 import { besideHer, otherWay, wayToNotify } from './notify';
 import { type DuePause, NO_PAUSE, type PauseTally } from './pause';
 import { earliestDueAt, isAsking, isSilent } from './policy';
-import type { PauseContext, PauseEffect, PauseSlice } from './reduce';
+import type { PauseContext, PauseSlice } from './reduce';
 import { NOTHING_YET, otherWayAt, passSchedule } from './schedule';
 
 /** What time needs to know of limits. */

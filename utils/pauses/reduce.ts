@@ -2,6 +2,7 @@
 import type { Day } from '../time/day';
 import type { Scene } from '../tracking/scene';
 import { inFiveAt } from './call';
+import type { PauseEffect } from './effects';
 import type { PauseEvent } from './events';
 import { withFitAnswered, withFitAsked } from './fit';
 import { type HoldSituation, holdOf } from './holds';
@@ -20,19 +21,6 @@ import {
   withCardRefused,
   withCardTime,
 } from './schedule';
-
-export type PauseEffect =
-  /** Open the toolbar popup. */
-  | { readonly type: 'notify-by-popup' }
-  /** Open our tab behind hers. */
-  | { readonly type: 'notify-by-tab' }
-  /** That tab has nothing to ask any more. */
-  | { readonly type: 'close-card-tab' }
-  | { readonly type: 'notify-by-notification' }
-  /** It has nothing to ask any more. */
-  | { readonly type: 'close-notification' }
-  /** Bring the card to the front, in a tab of ours. */
-  | { readonly type: 'show-card' };
 
 export type PauseSlice = { readonly pause: Pause; readonly tally: PauseTally };
 type Reduced = readonly [PauseSlice, readonly PauseEffect[]];

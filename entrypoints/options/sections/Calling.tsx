@@ -8,7 +8,7 @@ import {
 } from '../../../utils/browser/notifications';
 import { report } from '../../../utils/browser/report';
 import type { NotifyBy } from '../../../utils/pauses/notify';
-import type { SectionProps } from '../App';
+import type { SectionProps } from '../section-props';
 
 export function Calling({ state, ask }: Pick<SectionProps, 'state' | 'ask'>) {
   const [mayNotify, setMayNotify] = useState(false);

@@ -3,7 +3,7 @@ import { TodaySheet } from '../../../components/day-strip/TodaySheet';
 import { useNow } from '../../../components/use-now';
 import { readClock } from '../../../utils/browser/clock';
 import { MINUTE_MS } from '../../../utils/time/duration';
-import type { SectionProps } from '../App';
+import type { SectionProps } from '../section-props';
 
 export function Insights({ state, ask }: SectionProps) {
   const seenAt = useNow(MINUTE_MS);

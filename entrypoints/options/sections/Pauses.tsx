@@ -2,7 +2,7 @@
 import { CallsSheet } from '../../../components/calls/CallsSheet';
 import { SettingRows } from '../../../components/fields/SettingRows';
 import { t } from '../../../utils/browser/i18n';
-import type { SectionProps } from '../App';
+import type { SectionProps } from '../section-props';
 import { useCallSites } from '../use-call-sites';
 import { useMissingGrants } from '../use-missing-grants';
 import { useNotices } from '../use-notices';

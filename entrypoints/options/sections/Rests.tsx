@@ -2,7 +2,7 @@
 import { PracticesSheet } from '../../../components/practices/PracticesSheet';
 import { RestSheet } from '../../../components/rest/RestSheet';
 import { playTone } from '../../../utils/browser/tone';
-import type { SectionProps } from '../App';
+import type { SectionProps } from '../section-props';
 import { useNotices } from '../use-notices';
 import { useSettingChanges } from '../use-setting-changes';
 

@@ -11,7 +11,7 @@ import type { State } from '../../../utils/engine/state';
 import { type Limits, NO_LIMITS } from '../../../utils/limits/kinds';
 import type { GroupId } from '../../../utils/sites/group';
 import { wholeMinutes } from '../../../utils/time/duration';
-import type { SectionProps } from '../App';
+import type { SectionProps } from '../section-props';
 import { useGroupChanges } from '../use-group-changes';
 import { useMissingGrants } from '../use-missing-grants';
 import { useNotices } from '../use-notices';

@@ -5,7 +5,7 @@ import { countWins, findWins, latestWins } from '../../../components/wins/find-w
 import { WinField } from '../../../components/wins/WinField';
 import { WinsDay } from '../../../components/wins/WinsDay';
 import { sentences, t } from '../../../utils/browser/i18n';
-import type { SectionProps } from '../App';
+import type { SectionProps } from '../section-props';
 import { JOT_ID } from '../use-jot-wish';
 import { useNotices } from '../use-notices';
 import { goneOf, useWinChanges, withUnsettled } from '../use-win-changes';
