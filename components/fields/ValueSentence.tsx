@@ -1,5 +1,4 @@
-/**
- * A sentence whose value can be pressed and changed in place: "After [30 minutes] in a row, ask me." It stands in a
+/** A sentence whose value can be pressed and changed in place: "After [30 minutes] in a row, ask me." It stands in a
  * `sentence-row`, and its editor below the whole of that: what is said beside the sentence takes no room from it.
  */
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
