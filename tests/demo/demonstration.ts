@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { type Display, startDisplay } from '../e2e/harness/display';
 import { findChromium, isBrandedChrome } from '../e2e/harness/find-browser';
 import { arrive, type Person } from '../e2e/harness/person';
+import type { Headless } from '../screens/headless';
+import { LIVED_IN_GRANTS, livedIn, moveIn } from '../screens/lived-in';
 import { INBOX_HOST, serveInbox } from './inbox-server';
 import { walkThrough } from './walk-through';
 
@@ -27,7 +29,9 @@ export async function demonstrate({ hasScreen }: { hasScreen: boolean }): Promis
   };
   process.once('SIGINT', () => void end().then(() => process.exit(0)));
   try {
-    person = await arrive({ display, web: null, executable, grants: [`*://*.${INBOX_HOST}/*`] });
+    const grants = [...LIVED_IN_GRANTS, `*://*.${INBOX_HOST}/*`];
+    person = await arrive({ display, web: null, executable, grants });
+    await hasLivedHere(person);
     await person.tell(
       // With so short a session she has always arrived a moment ago.
       { type: 'settings-changed', settings: { arrivalSeconds: 1 } },
@@ -39,19 +43,46 @@ export async function demonstrate({ hasScreen }: { hasScreen: boolean }): Promis
         limit: { on: true, seconds: LIMIT_SECONDS },
       },
     );
-    if (!hasScreen) return await walkThrough(person, inbox.address);
-    await letHerTry(person, inbox.address);
+    const mail = await person.visit(inbox.address);
+    if (hasScreen) await letHerTry(person, inbox.address);
+    else {
+      await putAside(person);
+      // Its tab has moved to the place of the other one, and says so with its next title.
+      await mail.reload();
+      return await walkThrough(person, mail);
+    }
     return 0;
   } finally {
     await end();
   }
 }
 
+/** Weeks of wins, and a day that has begun; the session of the demonstration begins with it. */
+async function hasLivedHere(person: Person): Promise<void> {
+  const now = Date.now();
+  const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
+  const state = { ...livedIn(now, timeZone), sessions: {} };
+  // What moving in needs of a browser.
+  const browser = {
+    killBackground: person.killBackground,
+    backgroundAnswers: () => person.tell({ type: 'quiet-ended' }),
+    watcher: { evaluate: person.fromWithin },
+  };
+  await moveIn(browser as unknown as Headless, state, now);
+}
+
+/** The tab that the tests look through has a window of its own, which nobody sees. */
+async function putAside(person: Person): Promise<void> {
+  await person.fromWithin(async () => {
+    const tabId = (await chrome.tabs.getCurrent())?.id;
+    if (tabId !== undefined) await chrome.windows.create({ tabId, state: 'minimized' });
+  });
+}
+
 async function letHerTry(person: Person, address: string): Promise<void> {
   const browser = person.browser();
-  const [quietTab] = await browser.pages();
-  await person.visit(address);
-  await quietTab?.close();
+  // The tab that tests look through.
+  await (await browser.pages())[0]?.close();
   console.log(`
 Full Cup is in the toolbar of the browser that has opened, and ${address} is its one mail site.
 A long session is ${LIMIT_SECONDS} seconds here, so that you needn't wait for half an hour.

@@ -1,6 +1,8 @@
 /** The job that Full Cup does, walked through on a screen of its own; each step tells what was really seen. */
+import type { Page } from 'puppeteer-core';
 import type { Person } from '../e2e/harness/person';
 import { staysSo, until } from '../e2e/harness/waiting';
+import { pictureOf } from './picture';
 
 type Step = {
   readonly title: string;
@@ -9,14 +11,17 @@ type Step = {
 };
 
 /** Returns 0 when every step was seen, 1 as soon as one was not. */
-export async function walkThrough(person: Person, address: string): Promise<number> {
-  const steps = stepsOf(person, address);
+export async function walkThrough(person: Person, mail: Page): Promise<number> {
+  const steps = stepsOf(person, mail);
   console.log('There is no screen here, so this walks through it by itself (about a minute).\n');
   for (const [index, { title, take }] of steps.entries()) {
     const number = `${index + 1}`;
     try {
       const seen = await take();
-      const picture = await person.screenshot(`demo/${number}-${plainName(title)}`);
+      const picture = await pictureOf(
+        person,
+        `demo/${number.padStart(2, '0')}-${plainName(title)}`,
+      );
       console.log(`${number}. ${title}\n   seen: ${shortened(seen)}\n   picture: ${picture}\n`);
     } catch (error) {
       await person.screenshot(`demo/${number}-not-seen`);
@@ -28,14 +33,23 @@ export async function walkThrough(person: Person, address: string): Promise<numb
   return 0;
 }
 
-function stepsOf(person: Person, address: string): readonly Step[] {
+function stepsOf(person: Person, mail: Page): readonly Step[] {
   const { popup } = person;
+  const inbox = person.surface(mail);
   return [
+    {
+      title: 'The first run: what it can do, and what it can’t',
+      take: async () =>
+        person
+          .surface(await person.openOwnPage('welcome.html'))
+          .says('Rest a little, now and then.'),
+    },
     {
       title: 'She writes a mail, and nothing interrupts her',
       take: async () => {
-        const mail = person.surface(await person.visit(address));
-        await mail.press('Message');
+        await (await person.ownPage('welcome.html')).close();
+        await mail.bringToFront();
+        await inbox.press('Message');
         const writing = person.typeOn();
         await person.stateBecomes(
           'the session is long',
@@ -43,7 +57,7 @@ function stepsOf(person: Person, address: string): readonly Step[] {
           40_000,
         );
         await staysSo('no card while she writes', async () => !(await popup.isOpen()), 3_000);
-        const { value } = (await mail.focus()) ?? { value: '' };
+        const { value } = (await inbox.focus()) ?? { value: '' };
         await writing.stop();
         return `the cup steams; the mail says “${value}”`;
       },
@@ -75,12 +89,9 @@ function stepsOf(person: Person, address: string): readonly Step[] {
       title: 'Back to email: the half-written mail is there',
       take: async () => {
         await person.surface(await person.ownPage('rest.html')).press('Back to email');
-        const pages = await person.browser().pages();
-        const mail = pages.find((page) => page.url().startsWith(address));
-        if (mail === undefined) throw new Error('The mail is gone.');
         return until('the mail is in front with its text', async () => {
           const isInFront = await mail.evaluate(() => document.hasFocus());
-          const focus = await person.surface(mail).focus();
+          const focus = await inbox.focus();
           return isInFront && focus !== null && focus.value !== '' && `“${focus.value}”`;
         });
       },
@@ -108,6 +119,22 @@ function stepsOf(person: Person, address: string): readonly Step[] {
         const options = person.surface(await person.ownPage('options.html#wins'));
         await options.press('Sites and limits');
         return options.says('in a row, ask me.');
+      },
+    },
+    {
+      title: 'Insights: today, piece by piece',
+      take: async () => {
+        const options = person.surface(await person.ownPage('options.html#sites'));
+        await options.press('Insights');
+        return options.says('Select any part');
+      },
+    },
+    {
+      title: 'The same in the dark',
+      take: async () => {
+        const page = await person.ownPage('options.html#insights');
+        await person.prefers(page, 'dark');
+        return person.surface(page).says('Select any part');
       },
     },
   ];
