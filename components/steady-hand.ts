@@ -24,6 +24,8 @@ type Spot = { readonly x: number; readonly y: number };
 type Sight = { readonly pressable: Element | null; readonly words: string };
 
 let pointer: Spot | null = null;
+/** Where that is on the screen: a popup that grows moves on it, under a pointer that rests. */
+let pointerOnScreen: Spot | null = null;
 let sight: Sight = { pressable: null, words: '' };
 let changed: (Spot & { readonly at: number }) | null = null;
 let pressed: (Spot & { readonly at: number; readonly control: Element | null }) | null = null;
@@ -70,12 +72,14 @@ export function steadyHand(page: Document): void {
   view.addEventListener(
     'pointermove',
     (event) => {
-      const before = pointer;
+      const before = pointerOnScreen;
       pointer = spotOf(event);
+      pointerOnScreen = { x: event.screenX, y: event.screenY };
       sight = sightOf(event.target);
       // Browsers tell of a pointer that rests as of one that moves, when something comes under it.
       const isMoving =
-        before !== null && Math.hypot(before.x - pointer.x, before.y - pointer.y) > 1;
+        before !== null &&
+        Math.hypot(before.x - pointerOnScreen.x, before.y - pointerOnScreen.y) > 1;
       if (isMoving) page.documentElement.dataset.hand = 'moves';
       // Let go outside of the window.
       if (isDown && event.buttons === 0) release();
@@ -84,6 +88,7 @@ export function steadyHand(page: Document): void {
   );
   page.documentElement.addEventListener('pointerleave', () => {
     pointer = null;
+    pointerOnScreen = null;
   });
   view.addEventListener('keydown', onKey, capture);
   view.addEventListener('wheel', scrolls, { capture: true, passive: true });
