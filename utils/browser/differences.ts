@@ -56,9 +56,3 @@ export const PREVIEW_IS_MARKUP = !IS_FIREFOX;
  * letter behind: there it stays a general one, and a second line says what Enter will keep.
  */
 export const PREVIEW_COMES_LATE: boolean = import.meta.env.FIREFOX;
-
-/**
- * Firefox drops what a page was writing when that page closes, and a popup may close at any letter:
- * there the background writes for it.
- */
-export const WRITES_OUTLIVE_THEIR_PAGE = !IS_FIREFOX;
