@@ -15,16 +15,16 @@ import { dispatch } from './store';
 import { askDatabase, isDatabaseTroubled } from './trouble';
 
 /** After something went wrong nothing is asked for this long, and then twice as long each time. */
-const REST_MS = 10_000;
-const MAX_REST_MS = 600_000;
+const WAIT_MS = 10_000;
+const MAX_WAIT_MS = 600_000;
 
 type Chore = (state: State, at: number) => Promise<void>;
 
 let latest: State | null = null;
 let isBusy = false;
 let failures = 0;
-let restsUntilMs = 0;
-let restTimer: ReturnType<typeof setTimeout> | undefined;
+let waitsUntilMs = 0;
+let waitTimer: ReturnType<typeof setTimeout> | undefined;
 /** What of the state the copy has, as far as this life knows. */
 let copied: Pick<State, 'changedAt' | 'undo'> | null = null;
 
@@ -32,12 +32,12 @@ let copied: Pick<State, 'changedAt' | 'undo'> | null = null;
 export function doChores(state: State, _scene: Scene, { uptimeMs }: Moment): void {
   latest = state;
   copied ??= state;
-  if (!isBusy && uptimeMs >= restsUntilMs) begin(state);
+  if (!isBusy && uptimeMs >= waitsUntilMs) begin(state);
 }
 
 /** When the database could not do something for somebody else, it is asked again by itself. */
 export function keepTrying(): void {
-  if (!isBusy && readClock().uptimeMs >= restsUntilMs) rest(REST_MS);
+  if (!isBusy && readClock().uptimeMs >= waitsUntilMs) wait(WAIT_MS);
 }
 
 function begin(state: State | null): void {
@@ -56,7 +56,7 @@ async function doNext(): Promise<void> {
     });
     failures = 0;
   } catch (error) {
-    rest(Math.min(MAX_REST_MS, REST_MS * 2 ** failures));
+    wait(Math.min(MAX_WAIT_MS, WAIT_MS * 2 ** failures));
     failures += 1;
     throw error;
   } finally {
@@ -66,10 +66,10 @@ async function doNext(): Promise<void> {
 }
 
 /** As long as the background lives it tries again by itself; the next event does so, too. */
-function rest(ms: number): void {
-  restsUntilMs = readClock().uptimeMs + ms;
-  clearTimeout(restTimer);
-  restTimer = setTimeout(() => {
+function wait(ms: number): void {
+  waitsUntilMs = readClock().uptimeMs + ms;
+  clearTimeout(waitTimer);
+  waitTimer = setTimeout(() => {
     if (!isBusy) begin(latest);
   }, ms);
 }
