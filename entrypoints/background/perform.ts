@@ -30,7 +30,7 @@ const OPENING_MS = 2_000;
 
 let cardOpenedAt = 0;
 
-/** The card has said that it is there: the call was heard. */
+/** The card has said that it is there. */
 export function noteCardOpened(at: number): void {
   cardOpenedAt = at;
 }
@@ -72,14 +72,14 @@ async function performed(effect: Effect, state: State): Promise<void> {
 
 /** The browser's promise proves nothing: only the card itself can say that it is there. */
 async function notifyByPopup(): Promise<void> {
-  const calledAt = readClock().at;
-  await noteOpeningByItself(calledAt + OPENING_MS);
+  const askedAt = readClock().at;
+  await noteOpeningByItself(askedAt + OPENING_MS);
   if (!(await openPopup())) {
     await forgetOpeningByItself();
     return dispatch({ type: 'card-refused' });
   }
   await new Promise((resolve) => setTimeout(resolve, OPENING_MS));
-  if (cardOpenedAt < calledAt) await dispatch({ type: 'card-lost' });
+  if (cardOpenedAt < askedAt) await dispatch({ type: 'card-lost' });
 }
 
 /** The same words as on the card. Its buttons are answers that need no more than a word. */

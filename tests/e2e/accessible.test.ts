@@ -87,7 +87,7 @@ it('lays pauses and rests out well, wide and narrow, in both directions, with ca
       { host: 'meet.google.com', path: '' },
       { host: 'a-room-with-a-long-name.video.example.org', path: '' },
     ],
-    settings: { ...settings, callBy: 'notification', ownName: 'Mama', tone: true },
+    settings: { ...settings, notifyBy: 'notification', ownName: 'Mama', tone: true },
   });
   const page = await person.openOwnPage('options.html#pauses');
   const options = person.surface(page);

@@ -20,7 +20,10 @@ it('brings the card, from another application too, and is gone', async () => {
   const page = await person.openOwnPage('options.html#pauses');
   await person.surface(page).press('A notification');
   await person.answersPrompt(page, 'yes');
-  await person.stateBecomes('it is her way', ({ settings }) => settings.callBy === 'notification');
+  await person.stateBecomes(
+    'it is her way',
+    ({ settings }) => settings.notifyBy === 'notification',
+  );
   await openMail(person);
   await stayUntilDue(person);
   await person.goToTab(1);

@@ -35,10 +35,13 @@ it('a notification: asked for in place, refused without harm, shown, cleared, an
   await options.press('A notification');
   await person.answersPrompt(page, 'no');
   await options.says('OK, nothing has changed.');
-  expect((await person.state()).settings.callBy).toBe('popup');
+  expect((await person.state()).settings.notifyBy).toBe('popup');
   await options.press('A notification');
   await person.answersPrompt(page, 'yes');
-  await person.stateBecomes('it is her way', ({ settings }) => settings.callBy === 'notification');
+  await person.stateBecomes(
+    'it is her way',
+    ({ settings }) => settings.notifyBy === 'notification',
+  );
   await options.says('Clicking it shows the card.');
 
   await openMail(person);
@@ -60,7 +63,7 @@ it('a notification: asked for in place, refused without harm, shown, cleared, an
 
 it('the cup alone, and nothing opens; or a tab behind hers, with every answer of the card', async () => {
   const person = await stage.arrivesWithMail(1);
-  await person.tell({ type: 'settings-changed', settings: { callBy: 'cup' } });
+  await person.tell({ type: 'settings-changed', settings: { notifyBy: 'cup' } });
   const mail = await openMail(person);
   await stayUntilDue(person);
   await growOld(mail);
@@ -68,7 +71,7 @@ it('the cup alone, and nothing opens; or a tab behind hers, with every answer of
   await staysSo('nothing opens', async () => !(await person.popup.isOpen()), 3_000);
   expect(await person.state()).toMatchObject({ pause: { schedule: { cards: 0, tab: 'not-yet' } } });
 
-  await person.tell({ type: 'settings-changed', settings: { callBy: 'tab' } });
+  await person.tell({ type: 'settings-changed', settings: { notifyBy: 'tab' } });
   await person.goToTab(2);
   const card = person.surface(await person.ownPage(CARD_TAB));
   expect(await person.popup.isOpen()).toBe(false);

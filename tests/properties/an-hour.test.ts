@@ -56,10 +56,10 @@ describe('in an hour of everything', () => {
     },
 
     'and what is still due then is heard, as soon as nothing stands in its way': {
-      goesOn: async (world, { callBy }) => {
+      goesOn: async (world, { notifyBy }) => {
         await clearTheWay(world);
         const pause = dueIn(world.state);
-        if (pause === null || callBy === 'cup') return;
+        if (pause === null || notifyBy === 'cup') return;
         const before = world.machine.notices.length;
         const wasNotified = () =>
           isNotifyingByTab(pause) ||

@@ -34,7 +34,7 @@ export async function liveThrough(
   const { machine } = world;
   world.late = late;
   // Nothing comes to the front but what she opens herself.
-  await world.ask({ type: 'settings-changed', settings: { callBy: 'cup' } });
+  await world.ask({ type: 'settings-changed', settings: { notifyBy: 'cup' } });
   for (const choice of choices) await world.ask(choice);
   await world.open('news', 1);
   const dues: number[] = [];

@@ -28,9 +28,9 @@ describe('whatever happens', () => {
 
     'nothing tells her but the cup where she wants that, and no notification that she has not allowed':
       {
-        watch: ({ callBy, mayNotify }) => ({
+        watch: ({ notifyBy, mayNotify }) => ({
           notified: (_world, way) => {
-            expect(callBy).not.toBe('cup');
+            expect(notifyBy).not.toBe('cup');
             if (!mayNotify) expect(way).not.toBe('notification');
           },
         }),

@@ -96,7 +96,7 @@ const often = fc.constantFrom<Act>(
   'closes card',
 );
 const most = fc.oneof({ weight: 1, arbitrary: acts }, { weight: 12, arbitrary: often });
-const around = { callBy: fc.constantFrom(...NOTIFY_WAYS), mayNotify: fc.boolean() };
+const around = { notifyBy: fc.constantFrom(...NOTIFY_WAYS), mayNotify: fc.boolean() };
 const days = fc.record({
   ...around,
   acts: fc.array(fc.tuple(most, fc.integer({ min: 1, max: 8 * 60 })), {
@@ -145,7 +145,7 @@ const hours = fc.record({
 /** Of somebody who never sits still: seams, and cards that she types away, closes or puts off, for two hours. */
 const restless = fc.record({
   ...around,
-  callBy: fc.constantFrom('popup', 'notification'),
+  notifyBy: fc.constantFrom('popup', 'notification'),
   acts: fc.array(
     fc.tuple(
       fc.oneof(
@@ -198,12 +198,12 @@ export type Law = {
 
 /** Lives through a day of acts, each some seconds after the last one. */
 async function live(day: RandomDay, watch: Watch): Promise<World> {
-  const { callBy, mayNotify } = day;
+  const { notifyBy, mayNotify } = day;
   const world = await worldAt(START, { mayNotify });
   const { machine } = world;
   const limit = { on: true, seconds: LIMIT_SECONDS };
   await world.ask({ type: 'limit-changed', groupId: 'email', kind: 'session', limit });
-  const settings = { pauseGapSeconds: GAP_SECONDS, pausesPerDay: DAYS_NUMBER, callBy };
+  const settings = { pauseGapSeconds: GAP_SECONDS, pausesPerDay: DAYS_NUMBER, notifyBy };
   await world.ask({ type: 'settings-changed', settings });
   machine.onNotice = (what) => {
     if (what === 'popup' || what === 'tab' || what === 'notification')

@@ -34,7 +34,7 @@ export const VERBS: readonly Verb[] = [
   ],
   [
     /^is notified by (popup|notification|tab|cup)$/,
-    (world, way) => set(world, { callBy: way as NotifyBy }),
+    (world, way) => set(world, { notifyBy: way as NotifyBy }),
   ],
   [/^clicks the notification$/, (world) => world.change({}, ['notifications.onClicked', 'pause'])],
   [/^sound$/, (world) => world.sound(true)],

@@ -38,7 +38,7 @@ export const CONTEXT: PauseContext = {
   },
   quietUntil: null,
   rest: { kind: 'none' },
-  settings: { pausesPerDay: 3, pauseGapSeconds: 3_600, arrivalSeconds: 120, callBy: 'popup' },
+  settings: { pausesPerDay: 3, pauseGapSeconds: 3_600, arrivalSeconds: 120, notifyBy: 'popup' },
   call: { kind: 'none' },
   arrival: { awaySince: null, at: 0 },
   sessions: {

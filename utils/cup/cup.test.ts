@@ -60,7 +60,7 @@ describe('its silhouette', () => {
     quietUntil: null,
     call: NO_CALL,
     rest: NO_REST,
-    settings: { pausesPerDay: 3, pauseGapSeconds: 3_600, callBy: 'popup' as const },
+    settings: { pausesPerDay: 3, pauseGapSeconds: 3_600, notifyBy: 'popup' as const },
     today: newDay(DAY),
   };
 

@@ -106,5 +106,7 @@ function restDeadlines(state: State): (number | null)[] {
 export function isListeningForSeam(state: State, at: number, hold: Hold | null = null): boolean {
   const { pause, tally, settings } = state;
   if (pause.kind === 'none' || pause.card !== null || hold !== null) return false;
-  return isAsking(state, at) && waitsForSeam(pause.schedule, tally.cardTimes, settings.callBy, at);
+  return (
+    isAsking(state, at) && waitsForSeam(pause.schedule, tally.cardTimes, settings.notifyBy, at)
+  );
 }

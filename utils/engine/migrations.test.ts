@@ -88,6 +88,18 @@ describe('a record of version 1', () => {
   });
 });
 
+it('keeps how she is notified, and when she chose that, under its new name', () => {
+  const record = second['in-mail'];
+  const chosen = {
+    ...record,
+    settings: { ...record.settings, callBy: 'tab' },
+    changedAt: { ...record.changedAt, 'settings.callBy': 7 },
+  };
+  const { settings, changedAt } = read(chosen);
+  expect(settings.notifyBy).toBe('tab');
+  expect(changedAt).toEqual({ ...record.changedAt, 'settings.notifyBy': 7 });
+});
+
 describe('a record of version 2 in which something happened to everything', () => {
   it('is left by a deletion that is final, with its backup to be forgotten', () => {
     const { wayBack } = second['all-deleted'];

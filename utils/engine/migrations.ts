@@ -81,6 +81,8 @@ function fromSecond(raw: Raw): Raw {
     // Since when it goes on was not known. It is seen again within seconds.
     call: isOfKind(raw.call, 'seen') ? { kind: 'none' } : raw.call,
     callSound: null,
+    settings: renamed(raw.settings, 'callBy', 'notifyBy'),
+    changedAt: renamed(raw.changedAt, 'settings.callBy', 'settings.notifyBy'),
     gainsTold: 0,
     applied: [],
   };
@@ -152,6 +154,14 @@ function restFrom(rest: unknown): unknown {
 /** With what is missing. Something that is no record stays what it is. */
 function filled(record: unknown, missing: Raw): unknown {
   return isRecord(record) ? { ...missing, ...record } : record;
+}
+
+/** The same under another name, at its place. */
+function renamed(record: unknown, from: string, to: string): unknown {
+  if (!isRecord(record)) return record;
+  return Object.fromEntries(
+    Object.entries(record).map(([key, value]) => [key === from ? to : key, value]),
+  );
 }
 
 function mapped(records: unknown, change: (record: unknown) => unknown): unknown {

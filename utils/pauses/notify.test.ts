@@ -8,9 +8,9 @@ import type { DuePause } from './pause';
 import { isNotifyingByNotification, type PauseContext, reducePause } from './reduce';
 import { NOTHING_YET as YET } from './schedule';
 
-const around = (callBy: NotifyBy, mayNotify: boolean): PauseContext => ({
+const around = (notifyBy: NotifyBy, mayNotify: boolean): PauseContext => ({
   ...CONTEXT,
-  settings: { ...CONTEXT.settings, callBy },
+  settings: { ...CONTEXT.settings, notifyBy },
   scene: { ...IN_MAIL, mayNotify },
 });
 const LULL: PauseEvent = { type: 'seam-reached', seam: 'lull' };
@@ -35,8 +35,8 @@ describe('the way that she chose', () => {
     ['popup', 'notify-by-popup'],
     ['notification', 'notify-by-notification'],
     ['tab', 'notify-by-tab'],
-  ] as const)('notifies her at a seam (%s)', (callBy, effect) => {
-    expect(atSeam(around(callBy, true)).effects).toEqual([effect]);
+  ] as const)('notifies her at a seam (%s)', (notifyBy, effect) => {
+    expect(atSeam(around(notifyBy, true)).effects).toEqual([effect]);
   });
 
   it('is the cup alone, and nothing opens, however long it takes', () => {
@@ -51,9 +51,9 @@ describe('the way that she chose', () => {
     expect(atSeam(around('notification', false)).effects).toEqual(['notify-by-popup']);
   });
 
-  it.each(['notification', 'tab'] as const)('notifies her once (%s)', (callBy) => {
-    const first = atSeam(around(callBy, true)).pause as DuePause;
-    expect(atSeam(around(callBy, true), first)).toEqual({ pause: first, effects: [] });
+  it.each(['notification', 'tab'] as const)('notifies her once (%s)', (notifyBy) => {
+    const first = atSeam(around(notifyBy, true)).pause as DuePause;
+    expect(atSeam(around(notifyBy, true), first)).toEqual({ pause: first, effects: [] });
   });
 
   it('shows no notification over another application, and in no hold', () => {
@@ -74,8 +74,8 @@ describe('when nobody was heard', () => {
     ['notification', true, 'notify-by-notification'],
     ['notification', false, 'notify-by-tab'],
     ['tab', true, 'notify-by-tab'],
-  ] as const)('%s, notifications allowed: %s', (callBy, mayNotify, effect) => {
-    expect(later(around(callBy, mayNotify), unheard).effects).toEqual([effect]);
+  ] as const)('%s, notifications allowed: %s', (notifyBy, mayNotify, effect) => {
+    expect(later(around(notifyBy, mayNotify), unheard).effects).toEqual([effect]);
   });
 
   it('a notification has ten minutes of its own, and then a tab comes where it was her way', () => {

@@ -12,14 +12,14 @@ export const NOTIFY_WAYS = ['popup', 'notification', 'tab', 'cup'] as const;
 export type NotifyBy = (typeof NOTIFY_WAYS)[number];
 
 type Around = {
-  readonly settings: { readonly callBy: NotifyBy };
+  readonly settings: { readonly notifyBy: NotifyBy };
   readonly scene: Pick<Scene, 'mayNotify'>;
 };
 
 /** What she chose; where the browser shows no notifications, the card from the cup stands in for them. */
 export function wayToNotify({ settings, scene }: Around): NotifyBy {
-  const { callBy } = settings;
-  return callBy === 'notification' && !scene.mayNotify ? 'popup' : callBy;
+  const { notifyBy } = settings;
+  return notifyBy === 'notification' && !scene.mayNotify ? 'popup' : notifyBy;
 }
 
 /**

@@ -33,7 +33,7 @@ function situation(changed: Partial<PauseSituation> = {}): PauseSituation {
     },
     quietUntil: null,
     rest: { kind: 'none' },
-    settings: { pausesPerDay: 3, pauseGapSeconds: 3_600, callBy: 'popup' },
+    settings: { pausesPerDay: 3, pauseGapSeconds: 3_600, notifyBy: 'popup' },
     ...changed,
   };
 }

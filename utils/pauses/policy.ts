@@ -24,7 +24,7 @@ export type PauseSituation = {
   readonly settings: {
     readonly pausesPerDay: number;
     readonly pauseGapSeconds: number;
-    readonly callBy: NotifyBy;
+    readonly notifyBy: NotifyBy;
   };
 };
 

@@ -42,7 +42,7 @@ describe('a seam', () => {
   it.each<readonly [string, Partial<PauseContext>]>([
     ['a card is open', { pause: WITH_CARD }],
     ['our popup is open', scene({ ownPopupOpen: true })],
-    ['our calling tab is in front', scene({ cardTabInFront: true })],
+    ['our tab is in front', scene({ cardTabInFront: true })],
     ['it is put off', { pause: { ...DUE, askAfter: NOW + 1 } }],
     ['it is quiet', { quietUntil: NOW + 1 }],
     ['she said not today', { tally: { ...TALLY, silentUntil: NOW + 1 } }],
@@ -68,11 +68,11 @@ describe('a seam', () => {
 
 describe('after a phone call', () => {
   const schedule = { ...YET, cards: 2, freeSince: NOW, tab: 'there' } as const;
-  const calling: DuePause = { ...WITH_CARD, schedule };
+  const held: DuePause = { ...WITH_CARD, schedule };
   const afresh = { ...DUE, offered: true };
 
   it('in five minutes is her own plan, and no refusal', () => {
-    const { pause, tally } = tell({ type: 'asked-in-five' }, { pause: calling });
+    const { pause, tally } = tell({ type: 'asked-in-five' }, { pause: held });
     expect(pause).toEqual({ ...afresh, askAfter: NOW + 5 * MINUTE });
     expect(tally).toEqual(TALLY);
   });
@@ -80,13 +80,13 @@ describe('after a phone call', () => {
   it.each(['call-said', 'call-not-over'] as const)(
     '%s makes the pause wait, and no more',
     (type) => {
-      const { pause, tally } = tell({ type }, { pause: calling });
+      const { pause, tally } = tell({ type }, { pause: held });
       expect([pause, tally]).toEqual([afresh, TALLY]);
     },
   );
 
   it('its end changes nothing by itself', () => {
-    expect(tell({ type: 'call-ended' }, { pause: calling }).pause).toEqual(calling);
+    expect(tell({ type: 'call-ended' }, { pause: held }).pause).toEqual(held);
   });
 });
 

@@ -34,7 +34,7 @@ export const SETTINGS = {
   ownName: { kind: 'text', maxLength: 40 },
   /** A spoon on a cup, once, at a rest's end. */
   tone: { kind: 'toggle', defaultOn: false },
-  /** Nobody calls her for this long after she has come back to the computer, or begun with a group. */
+  /** She is not notified for this long after she has come back to the computer, or begun with a group. */
   arrivalSeconds: {
     kind: 'duration',
     defaultSeconds: 120,
@@ -42,8 +42,8 @@ export const SETTINGS = {
     maxSeconds: 900,
     suggestedSeconds: [60, 120, 300, 600],
   },
-  /** Who calls her when a pause is due. */
-  callBy: { kind: 'choice', defaultValue: 'popup', options: NOTIFY_WAYS },
+  /** How she is notified when a pause is due. */
+  notifyBy: { kind: 'choice', defaultValue: 'popup', options: NOTIFY_WAYS },
 } as const satisfies Record<string, AnyField>;
 
 export type SettingId = keyof typeof SETTINGS;

@@ -50,6 +50,17 @@ describe('a file of ours', () => {
     });
   });
 
+  it('is read with the name that a setting had before', () => {
+    const callBy = { value: 'tab', changedAt: 5 };
+    expect(parse(file({ settings: { callBy } }))).toMatchObject({
+      kind: 'read',
+      snapshot: { settings: { notifyBy: callBy } },
+    });
+    expect(parse(file({ settings: { callBy: { value: 'loudly', changedAt: 5 } } }))).toMatchObject({
+      why: { kind: 'not-valid', where: 'settings.notifyBy.value' },
+    });
+  });
+
   it('is read again as it was written', () => {
     const read = parse(file({ wins: [{ ...WIN, text: 'Süppchen für alle ☂ 👩‍👧 עוגה' }] }));
     if (read.kind !== 'read') throw new Error('it was not read');

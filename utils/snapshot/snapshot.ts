@@ -66,12 +66,21 @@ type SettingsInFile = {
   readonly [Id in SettingId]?: { readonly value: Settings[Id]; readonly changedAt: number };
 };
 
-const settings: v.GenericSchema<SettingsInFile> = v.strictObject(
+const settingsInFile: v.GenericSchema<SettingsInFile> = v.strictObject(
   forEachSetting((id) => {
     const schema = SETTING_SCHEMAS[id] as v.GenericSchema<string>;
     const value = SETTINGS[id].kind === 'text' ? v.pipe(line, schema) : schema;
     return v.exactOptional(v.strictObject({ value, changedAt }));
   }),
+);
+
+/** Files and backups of before say `callBy`. */
+const settings = v.pipe(
+  v.looseObject({}),
+  v.transform(({ callBy, ...others }) =>
+    callBy === undefined ? others : { notifyBy: callBy, ...others },
+  ),
+  settingsInFile,
 );
 
 const practice = v.pipe(

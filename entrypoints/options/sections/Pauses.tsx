@@ -8,7 +8,7 @@ import { useMissingGrants } from '../use-missing-grants';
 import { useNotices } from '../use-notices';
 import { useSettingChanges } from '../use-setting-changes';
 import { allowSites } from '../use-site-changes';
-import { Calling } from './Calling';
+import { Notifying } from './Notifying';
 
 export function Pauses({ state, ask }: SectionProps) {
   const notices = useNotices();
@@ -25,7 +25,7 @@ export function Pauses({ state, ask }: SectionProps) {
         notice={notices.notice}
         onChange={changeRow}
       />
-      <Calling state={state} ask={ask} />
+      <Notifying state={state} ask={ask} />
       <CallsSheet
         sites={state.callSites}
         missing={missing}

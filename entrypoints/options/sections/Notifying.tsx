@@ -1,6 +1,6 @@
-/** Choosing who calls her; the browser is asked for notifications in place, and gets back what isn't used. */
+/** Choosing how she is notified; the browser is asked for notifications in place, and gets back what isn't used. */
 import { useEffect, useState } from 'preact/hooks';
-import { CallingSheet } from '../../../components/pause/CallingSheet';
+import { NotifyingSheet } from '../../../components/pause/NotifyingSheet';
 import {
   requestNotifications,
   returnNotifications,
@@ -10,12 +10,12 @@ import { report } from '../../../utils/browser/report';
 import type { NotifyBy } from '../../../utils/pauses/notify';
 import type { SectionProps } from '../section-props';
 
-export function Calling({ state, ask }: Pick<SectionProps, 'state' | 'ask'>) {
+export function Notifying({ state, ask }: Pick<SectionProps, 'state' | 'ask'>) {
   const [mayNotify, setMayNotify] = useState(false);
   const [outcome, setOutcome] = useState<'none' | 'refused'>('none');
   useEffect(() => watchMayNotify(setMayNotify), []);
-  const keep = (callBy: NotifyBy, whenKept?: () => void) =>
-    ask({ type: 'settings-changed', settings: { callBy } }, whenKept);
+  const keep = (notifyBy: NotifyBy, whenKept?: () => void) =>
+    ask({ type: 'settings-changed', settings: { notifyBy } }, whenKept);
   const giveBack = () => {
     returnNotifications().catch((error: unknown) => report('giving notifications back', error));
   };
@@ -28,11 +28,11 @@ export function Calling({ state, ask }: Pick<SectionProps, 'state' | 'ask'>) {
     setOutcome(may ? 'none' : 'refused');
     if (may) whenAllowed();
   };
-  const choose = (callBy: NotifyBy) => {
-    if (callBy === 'notification') return void allowed(() => keep(callBy));
+  const choose = (notifyBy: NotifyBy) => {
+    if (notifyBy === 'notification') return void allowed(() => keep(notifyBy));
     setOutcome('none');
     // The card from the cup may want one when nobody is heard; the other two never do.
-    keep(callBy, callBy === 'popup' ? undefined : giveBack);
+    keep(notifyBy, notifyBy === 'popup' ? undefined : giveBack);
   };
   const rather = (then: 'notification' | 'tab') => {
     if (then === 'notification') return void allowed(() => setMayNotify(true));
@@ -40,8 +40,8 @@ export function Calling({ state, ask }: Pick<SectionProps, 'state' | 'ask'>) {
     giveBack();
   };
   return (
-    <CallingSheet
-      callBy={state.settings.callBy}
+    <NotifyingSheet
+      notifyBy={state.settings.notifyBy}
       mayNotify={mayNotify}
       outcome={outcome}
       onChoose={choose}
