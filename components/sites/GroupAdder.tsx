@@ -40,46 +40,48 @@ export function GroupAdder({ names, onAdd }: GroupAdderProps) {
     );
   }
   return (
-    <form
-      class="group sheet"
-      onSubmit={(event) => {
-        event.preventDefault();
-        const needs = nameAnswer(name, MAX_GROUP_NAME_LENGTH, names);
-        setAnswer(needs);
-        if (needs === null) onAdd(name.trim(), () => setName(null));
-        else document.getElementById(id)?.focus();
-      }}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape') close();
-      }}
-    >
-      <label class="field-label" for={id}>
-        {t('sites.groupName')}
-      </label>
-      <div class="field-row">
-        <input
-          id={id}
-          class="field"
-          type="text"
-          autocomplete="off"
-          value={name}
-          aria-describedby={`${id}-hint`}
-          aria-invalid={answer !== null}
-          onInput={(event) => {
-            setName(event.currentTarget.value);
-            setAnswer(null);
-          }}
-        />
-        <button type="submit" class="button">
-          {t('common.add')}
-        </button>
-        <button type="button" class="button text" onClick={close}>
-          {t('common.cancel')}
-        </button>
-      </div>
-      <p id={`${id}-hint`} class="hint" data-said>
-        {answer ?? t('sites.groupHint')}
-      </p>
-    </form>
+    <section class="sheet" aria-label={t('sites.addGroup')}>
+      <form
+        class="group"
+        onSubmit={(event) => {
+          event.preventDefault();
+          const needs = nameAnswer(name, MAX_GROUP_NAME_LENGTH, names);
+          setAnswer(needs);
+          if (needs === null) onAdd(name.trim(), () => setName(null));
+          else document.getElementById(id)?.focus();
+        }}
+        onKeyDown={(event) => {
+          if (event.key === 'Escape') close();
+        }}
+      >
+        <label class="field-label" for={id}>
+          {t('sites.groupName')}
+        </label>
+        <div class="field-row">
+          <input
+            id={id}
+            class="field"
+            type="text"
+            autocomplete="off"
+            value={name}
+            aria-describedby={`${id}-hint`}
+            aria-invalid={answer !== null}
+            onInput={(event) => {
+              setName(event.currentTarget.value);
+              setAnswer(null);
+            }}
+          />
+          <button type="submit" class="button">
+            {t('common.add')}
+          </button>
+          <button type="button" class="button text" onClick={close}>
+            {t('common.cancel')}
+          </button>
+        </div>
+        <p id={`${id}-hint`} class="hint" data-said>
+          {answer ?? t('sites.groupHint')}
+        </p>
+      </form>
+    </section>
   );
 }
