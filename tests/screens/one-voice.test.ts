@@ -1,9 +1,10 @@
-/** What is said to a screen reader: by one polite region a page, and in words that stand where she did something. */
+/** What is said to a screen reader when she does something: once, in words that stand where she did it. That each page has one region is in calm.test.ts. */
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { until } from '../e2e/harness/waiting';
 import { type Headless, startHeadless } from './headless';
 import { LIVED_IN_GRANTS } from './lived-in';
+import { listen, saidOn } from './said';
 import { prepare, SCREENS, show } from './screens';
 
 let headless: Headless;
@@ -11,17 +12,7 @@ let page: Page;
 beforeAll(async () => {
   headless = await startHeadless(LIVED_IN_GRANTS);
   page = await headless.newPage();
-  // All that the region has said since the page began.
-  await page.evaluateOnNewDocument(() => {
-    const said: string[] = [];
-    let last = '';
-    Object.assign(window, { said });
-    new MutationObserver(() => {
-      const words = document.querySelector('[role=status]')?.textContent ?? '';
-      if (words !== '' && words !== last) said.push(words);
-      last = words;
-    }).observe(document, { subtree: true, childList: true });
-  });
+  await listen(page);
 });
 afterAll(() => headless?.stop());
 
@@ -33,23 +24,9 @@ async function seen(name: string): Promise<void> {
   await show(headless, screen, page);
 }
 
-/** What a page finds out only when it stands there. */
-const FOUND_OUT = ['Your email tab is closed.', 'The cup is pinned to your toolbar.'];
-const LIVE = '[aria-live], [role=status], [role=log], [role=alert], output';
-const said = () => page.evaluate(() => (window as unknown as { said: string[] }).said);
+const said = () => saidOn(page);
 const says = (words: string) =>
   until(`it says ${words}`, async () => (await said()).includes(words));
-
-it.each(SCREENS)(
-  '$name has one polite region, and nothing to say for having been opened',
-  async (screen) => {
-    await seen(screen.name);
-    expect(await page.evaluate((live) => document.querySelectorAll(live).length, LIVE)).toBe(1);
-    if (screen.act === undefined) {
-      expect((await said()).filter((one) => !FOUND_OUT.includes(one))).toEqual([]);
-    }
-  },
-);
 
 it('says what became of a press, where she pressed, and says it once', async () => {
   await seen('wins');
