@@ -57,7 +57,7 @@ describe('a pause falls due', () => {
 
 describe('a pause lapses', () => {
   it.each<readonly [string, Partial<PauseContext>, Partial<Measures>]>([
-    ['with its session', { sessions: {} }, {}],
+    ['with its session', { sessions: {} }, { attending: null }],
     ['when the limit is raised', {}, { usageOf: () => ({ sessionMs: LIMIT_MS - 1, dayMs: 0 }) }],
     ['when the limit is taken away', {}, { limitsOf: () => NO_LIMITS }],
     ['with its group', {}, { limitsOf: () => undefined }],
@@ -65,6 +65,13 @@ describe('a pause lapses', () => {
     expect(pass(changed, measures)).toEqual({ pause: NO_PAUSE, tally: TALLY, effects: [] });
     const open = { ...changed, pause: { ...DUE, card: CARD } };
     expect(pass(open, measures).pause).toEqual(open.pause);
+  });
+
+  it('not while she is with a group whose day is used up, though nothing of it is counted yet', () => {
+    const daily = { limitsOf: () => ({ ...NO_LIMITS, daily: { on: true, seconds: 60 } }) };
+    const first = pass({ pause: NO_PAUSE, sessions: {} }, daily).pause;
+    expect(first).toMatchObject({ kind: 'due', limit: 'daily' });
+    expect(pass({ pause: first, sessions: {} }, daily).pause).toEqual(first);
   });
 
   it('not with its session while she is on a call, and as long after it as any absence', () => {

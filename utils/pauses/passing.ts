@@ -89,8 +89,10 @@ function hasLapsed(pause: DuePause, context: PauseContext, measures: Measures): 
   const limits = measures.limitsOf(pause.groupId);
   if (limits?.[pause.limit].on !== true) return true;
   if (outlivesItsSession(pause, context)) return false;
-  const isStillReached = isReached(limits, pause.limit, measures.usageOf(pause.groupId));
-  return !isStillReached || !isAlive(context.sessions[pause.groupId], context.at);
+  if (!isReached(limits, pause.limit, measures.usageOf(pause.groupId))) return true;
+  // Before the first second of a session is counted there is none: it fell due and lapsed by turns.
+  const isThere = measures.attending === pause.groupId;
+  return !isThere && !isAlive(context.sessions[pause.groupId], context.at);
 }
 
 /**
