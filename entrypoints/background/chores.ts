@@ -2,7 +2,7 @@
 
 import { countWins, forgetBackups, takeBackup } from '../../utils/browser/automatic-backup';
 import { readClock } from '../../utils/browser/clock';
-import { keepDay } from '../../utils/browser/database';
+import { keepDay, keepPauses } from '../../utils/browser/database';
 import { copyState } from '../../utils/browser/findings';
 import { report } from '../../utils/browser/report';
 import { askToStay } from '../../utils/browser/stay';
@@ -78,6 +78,7 @@ function nextChore(state: State): Chore | null {
   if (state.operation !== null) return async () => undefined;
   if (state.spareBackups.length > 0) return forgetSpare;
   if (state.closedDays.some(({ isKept }) => !isKept)) return keepDays;
+  if (state.pauseHistory.waiting.length > 0) return keepPauseHistory;
   if (state.backedUpOn !== state.today.day) return backUp;
   if (state.winsTotal === null) return count;
   const isCopied = copied?.changedAt === state.changedAt && copied.undo === state.undo;
@@ -96,6 +97,12 @@ async function keepDays({ closedDays, today }: State, at: number): Promise<void>
   const waiting = closedDays.filter(({ isKept }) => !isKept);
   for (const one of waiting) await askDatabase(at, () => keepDay(one, today.day));
   await dispatch({ type: 'days-kept', days: waiting.map(({ day }) => day) });
+}
+
+async function keepPauseHistory({ pauseHistory }: State, at: number): Promise<void> {
+  const pauses = pauseHistory.waiting;
+  await askDatabase(at, () => keepPauses(pauses));
+  await dispatch({ type: 'pauses-kept', pauses });
 }
 
 /** What an older version has left stays where it was put until a backup has it. */

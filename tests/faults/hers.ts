@@ -42,10 +42,11 @@ export function hersOn(stored: Stored): Hers {
   const wins = winsOn(stored);
   const ids = wins.map(({ id }) => id);
   expect(ids, 'no win twice').toEqual([...new Set(ids)]);
-  const sums = under(stored.database, 'day:').map(([day, countedMs]) =>
-    v.parse(DaySumSchema, { day, countedMs }),
+  const sums = under(stored.database, 'day:').map(([day, kept]) =>
+    v.parse(DaySumSchema, { countedMs: kept, ...(kept as object), day }),
   );
-  const { groups, settings, days } = snapshotOf(state, wins, sums, 0);
+  const inDatabase = { wins, days: sums, pauses: [] };
+  const { groups, settings, days } = snapshotOf(state, inDatabase, 0);
   return JSON.parse(
     JSON.stringify(
       {

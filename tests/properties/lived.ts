@@ -2,6 +2,7 @@
 import { expect } from 'vitest';
 import type { Request } from '../../utils/engine/requests';
 import { usageAt } from '../../utils/engine/state';
+import type { DaySum } from '../../utils/tracking/ledger';
 import { storedOn } from '../world/disk';
 import { type World, worldAt } from '../world/world';
 import type { Act, Timeline } from './acts';
@@ -103,8 +104,9 @@ export async function secondsByDay(world: World): Promise<Record<string, Record<
   const { state, machine } = world;
   const { database } = await storedOn(machine);
   const days = new Map<string, Readonly<Record<string, number>>>();
-  for (const [key, countedMs] of Object.entries(database)) {
-    if (key.startsWith('day:')) days.set(key.slice(4), countedMs as Record<string, number>);
+  for (const [key, kept] of Object.entries(database)) {
+    if (key.startsWith('day:'))
+      days.set(key.slice(4), (kept as Pick<DaySum, 'countedMs'>).countedMs);
   }
   for (const { day, countedMs } of state.closedDays) days.set(day, countedMs);
   days.set(

@@ -4,6 +4,7 @@ import { cupOf } from '../../utils/cup/look';
 import { usageAt } from '../../utils/engine/state';
 import { isAsking } from '../../utils/pauses/policy';
 import { callOverIn } from '../../utils/pauses/silence';
+import type { DaySum } from '../../utils/tracking/ledger';
 import { storedOn } from '../world/disk';
 import type { Notice } from '../world/machine';
 import { addressOf, type World } from '../world/world';
@@ -115,8 +116,8 @@ function noticesBy({ machine }: World, what: Notice): number {
 
 async function isKept({ machine }: World, day: string, min?: string, s?: string): Promise<void> {
   const { database } = await storedOn(machine);
-  const sum = database[`day:${day}`] as Record<string, number> | undefined;
-  near(sum?.email ?? 0, min, s);
+  const kept = database[`day:${day}`] as Pick<DaySum, 'countedMs'> | undefined;
+  near(kept?.countedMs.email ?? 0, min, s);
 }
 
 function near(ms: number, minutes = '0', seconds = '0'): void {

@@ -2,11 +2,15 @@
 import { newDay, type Today } from '../../utils/cup/today';
 import type { ClosedDay } from '../../utils/engine/closed-day';
 import type { State } from '../../utils/engine/state';
+import type { DaySummary } from '../../utils/history/day';
 import { boundsOfDay } from '../../utils/time/bounds';
 import type { Day } from '../../utils/time/day';
 import { EMPTY_LEDGER } from '../../utils/tracking/ledger';
 
 export const FROM_FOUR = { timeZone: 'UTC', dayStartMinutes: 240 };
+
+/** Of a day on which nothing was. */
+export const EMPTY_SUMMARY: DaySummary = { groups: {}, rests: [], quietMs: 0, healing: false };
 
 /** A day that has just begun. */
 export function aToday(day: Day): Today {
@@ -18,10 +22,12 @@ export function aClosedDay(day: Day, changed: Partial<ClosedDay> = {}): ClosedDa
   return {
     day,
     ...EMPTY_LEDGER,
+    summary: EMPTY_SUMMARY,
     cup: { wins: 0, rests: 0, shortRests: 0, level: 1 },
     offered: 0,
     silentUntil: null,
     quietUntil: null,
+    quietMs: 0,
     isKept: false,
     ...changed,
   };

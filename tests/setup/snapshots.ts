@@ -73,6 +73,55 @@ const win = fc.record({
   changedAt,
 });
 
+const groupDay = fc.record({
+  hours: fc.array(fc.tuple(fc.constantFrom(8, 9), count), { maxLength: 2 }),
+  sessions: fc.array(count, { maxLength: 2 }),
+  openings: count,
+  afterHoursMs: count,
+  sites: fc.dictionary(fc.constantFrom('mail.example', 'news.example/forum'), count),
+});
+const summary = fc.record({
+  groups: fc.dictionary(groupId, groupDay),
+  rests: fc.array(
+    fc.record(
+      { fromAt: count, toAt: count, kept: fc.boolean(), practice: fc.constant('tea') },
+      { requiredKeys: ['fromAt', 'toAt'] },
+    ),
+    { maxLength: 3 },
+  ),
+  quietMs: count,
+  healing: fc.boolean(),
+});
+
+const outcome = fc.record(
+  {
+    leftMs: fc.option(count),
+    backMs: fc.option(count),
+    watchedMs: count,
+    restKept: fc.option(fc.boolean()),
+    help: fc.constantFrom('same' as const, 'better' as const),
+  },
+  { requiredKeys: ['leftMs', 'backMs', 'watchedMs', 'restKept'] },
+);
+const pause = fc.record(
+  {
+    id: fc.constantFrom('p1', 'p2', 'p3'),
+    day,
+    at: count,
+    groupId,
+    limits: fc.constant(['session' as const]),
+    ways: fc.subarray(['popup' as const, 'tab' as const]),
+    notifiedMs: count,
+    seenMs: count,
+    endedMs: count,
+    putOff: count,
+    answer: fc.constantFrom('rest' as const, 'lapsed' as const),
+    practice: fc.constantFrom('tea', 'run'),
+    outcome,
+  },
+  { requiredKeys: ['id', 'day', 'at', 'groupId', 'limits', 'ways', 'endedMs', 'putOff', 'answer'] },
+);
+
 /** As a file may be: the same thing twice, in two groups, on two days. */
 export const snapshots: fc.Arbitrary<Snapshot> = fc.record(
   {
@@ -85,7 +134,14 @@ export const snapshots: fc.Arbitrary<Snapshot> = fc.record(
     callSites: fc.array(site, { maxLength: 3 }),
     letGoes: fc.array(letGo, { maxLength: 3 }),
     wins: fc.array(win, { maxLength: 6 }),
-    days: fc.array(fc.record({ day, countedMs: fc.dictionary(groupId, count) }), { maxLength: 4 }),
+    days: fc.array(
+      fc.record(
+        { day, countedMs: fc.dictionary(groupId, count), summary },
+        { requiredKeys: ['day', 'countedMs'] },
+      ),
+      { maxLength: 4 },
+    ),
+    pauses: fc.array(pause, { maxLength: 4 }),
     cup: fc.record({
       day,
       wins: count,

@@ -24,11 +24,11 @@ export async function takeBackup(state: State, older: unknown, at: number): Prom
   const { heads, spare } = await readHeads();
   const [newest] = newestFirst(heads, at).filter(({ why }) => why !== 'delete');
   const before = newest === undefined ? null : await readWhole(newest.takenAt);
-  const { wins, days, unreadable } = readableIn(await store('readonly', entriesOfHers));
+  const { wins, days, pauses, unreadable } = readableIn(await store('readonly', entriesOfHers));
   const missing = (before?.snapshot.wins ?? []).filter(({ day }) =>
     unreadable.includes(winsKey(day)),
   );
-  const snapshot = snapshotOf(state, [...wins, ...missing], days, at);
+  const snapshot = snapshotOf(state, { wins: [...wins, ...missing], days, pauses }, at);
   const isUpdate = older !== undefined;
   const isNew = isUpdate || isWorthABackup(snapshot, before?.snapshot ?? null);
   // Nobody can ask for what was deleted any more.

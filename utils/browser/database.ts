@@ -1,21 +1,38 @@
 /** What is kept in IndexedDB: wins, one key a day, the sums of days gone by, and for a while their strips. */
 import { get, keys, promisifyRequest } from 'idb-keyval';
 import * as v from 'valibot';
-import { mostOf } from '../snapshot/days';
+import { DaySummarySchema } from '../history/day';
+import { joinedPauses } from '../history/joined';
+import { type PauseEntry, PauseEntrySchema } from '../history/pause';
+import { joinedDays, type KeptDay } from '../snapshot/days';
+import type { InDatabase } from '../snapshot/kept';
 import { type Day, daysBefore } from '../time/day';
-import { type DayLedger, type DaySum, DaySumSchema } from '../tracking/ledger';
+import { type DayLedger, DaySumSchema } from '../tracking/ledger';
 import { type Win, type WinsOfDay, WinsOfDaySchema, withoutWin, withWin } from '../wins/win';
 import { patientStore, store } from './open-database';
 import { report } from './report';
 import { stripKey, stripToKeep, tooOldStrips } from './strips';
 
 const WINS = 'wins:';
-const DAY_SUM = 'day:';
+const DAY = 'day:';
+/** What became of pauses, a month in one record. */
+const PAUSES = 'pauses:';
+const HERS = [WINS, DAY, PAUSES];
+/** `2026-11`. */
+const MONTH_LENGTH = 7;
 /** Before the key of what could not be read, and is set aside as it was. */
 export const UNREADABLE = 'unreadable:';
 
-/** Everything of hers that is not in the small state. */
-export type AllKept = { readonly wins: readonly Win[]; readonly days: readonly DaySum[] };
+const { countedMs } = DaySumSchema.entries;
+const DaySchema = v.union([
+  v.object({ countedMs, summary: v.exactOptional(DaySummarySchema) }),
+  // Before more was kept of a day, its sums alone.
+  v.pipe(
+    countedMs,
+    v.transform((sums): Pick<KeptDay, 'countedMs' | 'summary'> => ({ countedMs: sums })),
+  ),
+]);
+const PausesSchema = v.array(PauseEntrySchema);
 
 /** A record of the database under its key. */
 export type Entry = readonly [key: string, value: unknown];
@@ -67,7 +84,7 @@ export async function deleteWin(day: Day, id: string): Promise<ChangedDay> {
 }
 
 /** All wins and the sums of all days gone by. Throws when any of it can't be read: nothing is left out silently. */
-export async function readAllKept(): Promise<AllKept> {
+export async function readAllKept(): Promise<InDatabase> {
   return patientStore('readonly', async (kept) => allIn(await entriesOfHers(kept)));
 }
 
@@ -75,17 +92,33 @@ export async function readAllKept(): Promise<AllKept> {
  * Keeps what a day came to and its strip, once it is over. Of what is known of that day already, the
  * most stays. What can't be read is set aside: the next day must not wait for it.
  */
-export async function keepDay(ledger: DayLedger, today: Day): Promise<void> {
-  const key = DAY_SUM + ledger.day;
+export async function keepDay(ledger: DayLedger & KeptDay, today: Day): Promise<void> {
+  const key = DAY + ledger.day;
   return store('readwrite', async (days) => {
     const known = await promisifyRequest<unknown>(days.get(key));
     const strip = await promisifyRequest<unknown>(days.get(stripKey(ledger.day)));
-    const other = known === undefined ? null : readDaySum([key, known]);
+    const other = known === undefined ? null : readDay([key, known]);
     if (known !== undefined && other === null) days.put(known, UNREADABLE + key);
-    days.put(mostOf(ledger, other === null ? [] : [other]), key);
+    const { day, countedMs, summary } = ledger;
+    const is = { day, countedMs, ...(summary !== undefined && { summary }) };
+    const [most = is] = joinedDays(other === null ? [is] : [other, is]);
+    days.put(storedDay(most), key);
     for (const [stripOf, drawn] of stripToKeep(ledger, strip)) days.put(drawn, stripOf);
     days.delete(tooOldStrips(ledger.day < today ? ledger.day : today));
     await promisifyRequest(days.transaction);
+  });
+}
+
+/** Keeps what became of pauses; of one that is there, what is known since. Each month is one record. */
+export async function keepPauses(entries: readonly PauseEntry[]): Promise<void> {
+  return store('readwrite', async (kept) => {
+    for (const [key, fresh] of byMonth(entries)) {
+      const known = await promisifyRequest<unknown>(kept.get(key));
+      const parsed = v.safeParse(PausesSchema, known ?? []);
+      if (!parsed.success) kept.put(known, UNREADABLE + key);
+      kept.put(joinedPauses([...(parsed.success ? parsed.output : []), ...fresh]), key);
+    }
+    await promisifyRequest(kept.transaction);
   });
 }
 
@@ -118,13 +151,10 @@ export async function rewriteAll<T>(
   });
 }
 
-/** Her wins and the days gone by, without the copies of them. */
+/** Her wins, the days gone by and what became of pauses, without the copies of them. */
 export async function entriesOfHers(kept: IDBObjectStore): Promise<readonly Entry[]> {
-  const [wins, days] = await Promise.all([
-    entriesOf(kept, under(WINS)),
-    entriesOf(kept, under(DAY_SUM)),
-  ]);
-  return [...wins, ...days];
+  const all = HERS.map((prefix) => entriesOf(kept, under(prefix)));
+  return (await Promise.all(all)).flat();
 }
 
 /** All keys that begin so. */
@@ -133,16 +163,17 @@ export function under(prefix: string): IDBKeyRange {
 }
 
 /** The wins and days among entries. Throws when one of them can't be read. */
-export function allIn(entries: readonly Entry[]): AllKept {
+export function allIn(entries: readonly Entry[]): InDatabase {
   const startingWith = (prefix: string) => entries.filter(([key]) => key.startsWith(prefix));
   return {
     wins: startingWith(WINS).flatMap(([, wins]) => parseWins(wins)),
-    days: startingWith(DAY_SUM).map(daySumIn),
+    days: startingWith(DAY).map(dayIn),
+    pauses: startingWith(PAUSES).flatMap(([, pauses]) => v.parse(PausesSchema, pauses)),
   };
 }
 
 /** What can be read of them, and the keys of those that can't. */
-export function readableIn(entries: readonly Entry[]): AllKept & {
+export function readableIn(entries: readonly Entry[]): InDatabase & {
   readonly unreadable: readonly string[];
 } {
   const unreadable: string[] = [];
@@ -158,6 +189,7 @@ export function readableIn(entries: readonly Entry[]): AllKept & {
   return {
     wins: readable.flatMap(({ wins }) => wins),
     days: readable.flatMap(({ days }) => days),
+    pauses: readable.flatMap(({ pauses }) => pauses),
     unreadable,
   };
 }
@@ -166,22 +198,17 @@ export function winsKey(day: Day): string {
   return WINS + day;
 }
 
-/** Whether a record is of wins or of a day gone by. */
+/** Whether a record is of wins, of a day gone by or of pauses. */
 export function isOfHers(key: string): boolean {
-  return key.startsWith(WINS) || key.startsWith(DAY_SUM);
+  return HERS.some((prefix) => key.startsWith(prefix));
 }
 
 /** The other way round. The wins have to be in order. */
-export function entriesFor({ wins, days }: AllKept): readonly Entry[] {
-  const byDay = new Map<Day, Win[]>();
-  for (const win of wins) {
-    const ofDay = byDay.get(win.day);
-    if (ofDay === undefined) byDay.set(win.day, [win]);
-    else ofDay.push(win);
-  }
+export function entriesFor({ wins, days, pauses }: InDatabase): readonly Entry[] {
   return [
-    ...[...byDay].map(([day, ofDay]) => [WINS + day, ofDay] as const),
-    ...days.map(({ day, countedMs }) => [DAY_SUM + day, countedMs] as const),
+    ...grouped(wins, ({ day }) => WINS + day),
+    ...days.map((one) => [DAY + one.day, storedDay(one)] as const),
+    ...byMonth(pauses),
   ];
 }
 
@@ -223,14 +250,36 @@ async function entriesOf(kept: IDBObjectStore, range?: IDBKeyRange): Promise<rea
   return found.map((key, index) => [String(key), values[index]]);
 }
 
-function daySumIn([key, countedMs]: Entry): DaySum {
-  return v.parse(DaySumSchema, { day: key.slice(DAY_SUM.length), countedMs });
+function dayIn([key, stored]: Entry): KeptDay {
+  return { ...v.parse(DaySchema, stored), day: key.slice(DAY.length) };
+}
+
+function storedDay({ countedMs, summary }: KeptDay) {
+  return summary === undefined ? { countedMs } : { countedMs, summary };
+}
+
+function byMonth(pauses: readonly PauseEntry[]): ReadonlyMap<string, readonly PauseEntry[]> {
+  return grouped(pauses, ({ day }) => PAUSES + day.slice(0, MONTH_LENGTH));
+}
+
+function grouped<T>(
+  all: readonly T[],
+  keyOf: (one: T) => string,
+): ReadonlyMap<string, readonly T[]> {
+  const groups = new Map<string, T[]>();
+  for (const one of all) {
+    const key = keyOf(one);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [one]);
+    else group.push(one);
+  }
+  return groups;
 }
 
 /** Null, and reported, when it can't be read. */
-function readDaySum(entry: Entry): DaySum | null {
+function readDay(entry: Entry): KeptDay | null {
   try {
-    return daySumIn(entry);
+    return dayIn(entry);
   } catch (error) {
     report(`${entry[0]} can't be read and is set aside`, error);
     return null;

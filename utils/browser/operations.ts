@@ -3,14 +3,13 @@ import type { Operation, Outcome } from '../engine/operation';
 import type { State } from '../engine/state';
 import { type Backup, freeTime, tooMany } from '../snapshot/backup';
 import { goneBack } from '../snapshot/going-back';
-import { snapshotOf } from '../snapshot/kept';
-import { broughtIn, mergeAfter, withWinsSince } from '../snapshot/merge';
+import { type InDatabase, snapshotOf } from '../snapshot/kept';
+import { broughtIn, mergeAfter, withPausesSince, withWinsSince } from '../snapshot/merge';
 import { previewOf } from '../snapshot/preview';
 import type { Snapshot } from '../snapshot/snapshot';
 import type { Draft } from '../wins/draft';
 import { backupKey, backupsIn, snapshotIn, storedCopy } from './backup-records';
 import {
-  type AllKept,
   allIn,
   type Entry,
   entriesFor,
@@ -66,8 +65,7 @@ const bringIn: Step<'import'> = (operation, found) => {
   const before = backupOf(operation, found);
   if (before !== undefined) return again(before, before.incoming ?? null, found);
   if (file === null) return { entries, result: 'gone' };
-  const { wins, days } = allIn(entries);
-  const mine = snapshotOf(kept, wins, days, operation.at);
+  const mine = snapshotOf(kept, allIn(entries), operation.at);
   if (previewOf(mine, file).changesNothing) return { entries, result: 'unchanged' };
   const { day: today } = kept.today;
   const incoming = { ...file, wins: [], days: file.days.filter(({ day }) => day >= today) };
@@ -82,8 +80,7 @@ const restore: Step<'restore'> = (operation, found) => {
   if (copy === null) return { entries, result: 'gone' };
   const before = backupOf(operation, found);
   if (before !== undefined) return again(before, copy, found);
-  const { wins, days } = readableIn(entries);
-  const mine = snapshotOf(kept, wins, days, operation.at);
+  const mine = snapshotOf(kept, readableIn(entries), operation.at);
   return replaced(operation, found, {
     mine,
     after: goneBack(mine, copy, operation),
@@ -96,8 +93,7 @@ const deleteAll: Step<'delete'> = (operation, found) => {
   const { kept, entries, backups, draft } = found;
   const before = backupOf(operation, found);
   if (before !== undefined) return again(before, null, found);
-  const { wins, days } = readableIn(entries);
-  const mine = snapshotOf(kept, wins, days, operation.at);
+  const mine = snapshotOf(kept, readableIn(entries), operation.at);
   // A second deletion within the minute: it is undone with all that the first one took.
   const first = backups.find(
     ({ why, takenAt }) => why === 'delete' && takenAt === kept.undo?.backup,
@@ -118,10 +114,12 @@ const undo: Step<'undo'> = (_operation, found) => {
   const backup = backups.find(({ takenAt }) => takenAt === kept.undo?.backup);
   if (backup === undefined) return { entries, result: 'gone' };
   const { snapshot, strips, draft, brought = {} } = backup;
-  const wins = withWinsSince(snapshot.wins, readableIn(entries).wins, brought);
+  const now = readableIn(entries);
+  const wins = withWinsSince(snapshot.wins, now.wins, brought);
+  const pauses = withPausesSince(snapshot, now.pauses, backup.incoming);
   return {
     entries: [
-      ...rewritten(found, { wins, days: snapshot.days }),
+      ...rewritten(found, { wins, days: snapshot.days, pauses }),
       ...stripEntries(strips, kept.today.day),
     ],
     result: { backup: backup.takenAt, snapshot, wins, draft },
@@ -145,7 +143,9 @@ function replaced(
   const going = tooMany([...backups, backup], staying, operation.at).map(backupKey);
   return {
     entries: [
-      ...rewritten(found, after).filter(([key]) => !going.includes(key)),
+      ...rewritten(found, { ...after, pauses: after.pauses ?? [] }).filter(
+        ([key]) => !going.includes(key),
+      ),
       [backupKey(backup), backup],
       ...copyEntries(kept, operation.at),
     ],
@@ -193,7 +193,7 @@ function backupFor(
 }
 
 /** Everything that isn't hers as it was, and hers as it will be: today is in the state, and a stamp of 0 is none. */
-function rewritten({ entries, kept }: Found, { wins, days }: AllKept): readonly Entry[] {
+function rewritten({ entries, kept }: Found, { wins, days, pauses }: InDatabase): readonly Entry[] {
   const { unreadable } = readableIn(entries);
   const aside = entries.filter(([key]) => unreadable.includes(key));
   return [
@@ -202,6 +202,7 @@ function rewritten({ entries, kept }: Found, { wins, days }: AllKept): readonly 
     ...entriesFor({
       wins: wins.map(({ changedAt, ...win }) => (changedAt ? { ...win, changedAt } : win)),
       days: days.filter(({ day }) => day !== kept.today.day),
+      pauses,
     }),
   ];
 }

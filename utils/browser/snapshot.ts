@@ -8,6 +8,5 @@ import { readState } from './storage';
 export async function readSnapshot(at: number): Promise<Snapshot> {
   const parsed = await readState();
   if (parsed.kind !== 'read') throw new Error(`The record can't be read: ${parsed.kind}`);
-  const { wins, days } = await readAllKept();
-  return snapshotOf(parsed.state, wins, days, at);
+  return snapshotOf(parsed.state, await readAllKept(), at);
 }

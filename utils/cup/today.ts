@@ -23,11 +23,17 @@ export const CupSchema = v.object({
 export type Cup = ReadonlyDeep<v.InferOutput<typeof CupSchema>>;
 
 /** The one day that goes on: its bounds and its cup. */
-export const TodaySchema = v.object({ ...BoundsSchema.entries, ...CupSchema.entries });
+export const TodaySchema = v.object({
+  ...BoundsSchema.entries,
+  ...CupSchema.entries,
+  /** How long it was quiet so far, ms, and since when it is now, epoch ms. */
+  quietMs: count,
+  quietSince: v.nullable(v.number()),
+});
 export type Today = ReadonlyDeep<v.InferOutput<typeof TodaySchema>>;
 
 export function newDay(bounds: Bounds): Today {
-  return { ...bounds, wins: 0, rests: 0, shortRests: 0, level: 1 };
+  return { ...bounds, wins: 0, rests: 0, shortRests: 0, level: 1, quietMs: 0, quietSince: null };
 }
 
 /** Its cup alone, as it leaves and is kept. */

@@ -50,7 +50,7 @@ export function answerAway(state: State, { event, now }: Happening): Reduced {
     {
       ...answered,
       today: withRest(state.today, true),
-      ledger: withRested(state.ledger, fromAt, toAt),
+      ledger: withRested(state.ledger, { fromAt, toAt, kept: true }),
       tally: { ...state.tally, refusalsInRow: 0 },
     },
     [],

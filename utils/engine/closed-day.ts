@@ -1,21 +1,25 @@
 /** A day that is over: kept in the state until the database has it, and the last few for a while longer. */
 import type { ReadonlyDeep } from 'type-fest';
 import * as v from 'valibot';
-import { CupSchema } from '../cup/today';
+import { CupSchema, TodaySchema } from '../cup/today';
+import { DaySummarySchema } from '../history/day';
 import { PauseTallySchema } from '../pauses/pause';
-import { DayStripSchema, DaySumSchema } from '../tracking/ledger';
+import { DaySumSchema, LedgerSchema } from '../tracking/ledger';
 
 const { wins, rests, shortRests, level } = CupSchema.entries;
 const { offered, silentUntil } = PauseTallySchema.entries;
 
 export const ClosedDaySchema = v.object({
-  ...DaySumSchema.entries,
-  ...DayStripSchema.entries,
+  day: DaySumSchema.entries.day,
+  ...LedgerSchema.entries,
+  /** What of it is kept for good, until the database has it. */
+  summary: v.exactOptional(DaySummarySchema),
   /** What else goes on if the day comes back, since it was the clock that was days off. */
   cup: v.object({ wins, rests, shortRests, level }),
   offered,
   silentUntil,
   quietUntil: v.nullable(v.number()),
+  quietMs: TodaySchema.entries.quietMs,
   /** The database has it. */
   isKept: v.boolean(),
 });
@@ -37,9 +41,11 @@ export function withKept(
   closedDays: readonly ClosedDay[],
   days: readonly string[],
 ): readonly ClosedDay[] {
-  return fewEnough(
-    closedDays.map((one) => (days.includes(one.day) ? { ...one, isKept: true } : one)),
-  );
+  return fewEnough(closedDays.map((one) => (days.includes(one.day) ? kept(one) : one)));
+}
+
+function kept({ summary: _inDatabase, ...day }: ClosedDay): ClosedDay {
+  return { ...day, isKept: true };
 }
 
 function fewEnough(closedDays: readonly ClosedDay[]): readonly ClosedDay[] {

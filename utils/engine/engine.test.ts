@@ -270,7 +270,7 @@ describe('the worst day', () => {
     }
     expect(state.ledger.spans).toHaveLength(100);
     expect(state.groups.flatMap((group) => group.sites)).toHaveLength(50);
-    expect(most).toBeLessThan(10_240);
+    expect(most).toBeLessThan(10_500);
   });
 });
 

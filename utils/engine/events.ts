@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import { asked, type EventIn, told } from '../fields/event';
 import { IdSchema } from '../fields/id';
+import type { PauseEntry } from '../history/pause';
 import { MAX_LET_GO_LENGTH } from '../let-go/let-go';
 import { LimitKindIdSchema, LimitsSchema } from '../limits/kinds';
 import { LimitSchema } from '../limits/limit';
@@ -30,6 +31,8 @@ const SIGNALS = {
   'wins-counted': told<{ readonly day: Day; readonly count: number; readonly before: number }>(),
   /** The database has what these days came to. */
   'days-kept': told<{ readonly days: readonly Day[] }>(),
+  /** The database has these entries of the history, as they are. */
+  'pauses-kept': told<{ readonly pauses: readonly PauseEntry[] }>(),
   /**
    * The automatic backup has been taken on this day; there are so many wins in all, counted at this
    * revision: what has been written since is not in it.

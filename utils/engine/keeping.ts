@@ -1,4 +1,5 @@
 /** What is known of how well her data is kept: days that wait for the database, copies, files, and how many wins there are. */
+import { withPausesKept } from '../history/pause-history';
 import { GAINS, gainOffer, toldUpTo } from '../sites/gained';
 import { backupOffer } from '../snapshot/saved';
 import { withKept } from './closed-day';
@@ -10,6 +11,8 @@ export function applyKept(state: State, event: EngineEvent, at: number): State {
   switch (event.type) {
     case 'days-kept':
       return { ...state, closedDays: [...withKept(state.closedDays, event.days)] };
+    case 'pauses-kept':
+      return { ...state, pauseHistory: withPausesKept(state.pauseHistory, event.pauses) };
     case 'backed-up': {
       const recovered = areGone(state, event)
         ? ({ at, copyFrom: null, why: 'winless' } as const)

@@ -72,7 +72,10 @@ function fromSecond(raw: Raw): Raw {
       ? filled(raw.attention, { site: null })
       : raw.attention,
     // The bounds are found at the first look.
-    today: filled(raw.today, { from: LATEST, to: LATEST }),
+    today: filled(raw.today, { from: LATEST, to: LATEST, quietMs: 0, quietSince: null }),
+    ledger: filled(raw.ledger, { openings: {} }),
+    attended: {},
+    pauseHistory: { due: null, followed: null, waiting: [] },
     closedDays: Array.isArray(closedDays) ? closedDays.map(closedDayFrom) : closedDays,
     ...operationFrom(wayBack, unfinished),
     backedUpOn: copiedOn,
@@ -105,7 +108,8 @@ function pauseWithSchedule(pause: Raw): Raw {
 
 function closedDayFrom(day: unknown): unknown {
   const cup = { wins: 0, rests: 0, shortRests: 0, level: 1 };
-  return filled(day, { cup, offered: 0, silentUntil: null, quietUntil: null, isKept: false });
+  const silence = { offered: 0, silentUntil: null, quietUntil: null, quietMs: 0 };
+  return filled(day, { cup, ...silence, openings: {}, isKept: false });
 }
 
 /** A way back stood open for a minute: it ends with the update, and a deletion is final. */

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { IN_MAIL } from '../../tests/setup/in-mail';
 import { operated } from '../../tests/setup/operated';
 import { aSnapshot } from '../../tests/setup/snapshots';
+import { newDay } from '../cup/today';
 import { snapshotOf } from '../snapshot/kept';
 import { boundsOfDay } from '../time/bounds';
 import type { Moment } from '../time/moment';
@@ -48,7 +49,11 @@ const soup = { id: 'w', text: 'Soup', at: NOON, day: TODAY };
 
 /** All that the database has after an undo, of a state before it. */
 function asIn(state: State, takenAt = NOON) {
-  return { backup: takenAt, snapshot: snapshotOf(state, [soup], [], takenAt), wins: [soup] };
+  return {
+    backup: takenAt,
+    snapshot: snapshotOf(state, { wins: [soup], days: [], pauses: [] }, takenAt),
+    wins: [soup],
+  };
 }
 
 const FILE = aSnapshot({
@@ -137,7 +142,7 @@ describe('undo', () => {
       ...first,
       settings: midnight,
       ledger: { ...EMPTY_LEDGER, countedMs: { email: 5_000 } },
-      today: { ...bounds, wins: 0, rests: 1, shortRests: 0, level: 5 },
+      today: { ...newDay(bounds), wins: 0, rests: 1, shortRests: 0, level: 5 },
     };
     const oneInTheMorning = 13 * 3_600 * SECOND;
     const gone = tellAll(hers, operated({ kind: 'delete' }), oneInTheMorning);

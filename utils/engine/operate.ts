@@ -92,7 +92,7 @@ function begun(
   const isBoth = why === 'delete' && last !== null;
   const { tally, quietUntil, saved, offerAnswered } = (isBoth ? last.forgotten : null) ?? before;
   const { ledger } = before;
-  const gone = why === 'delete' ? ledger : { ...ledger, spans: [], rests: [] };
+  const gone = why === 'delete' ? ledger : { ...EMPTY_LEDGER, countedMs: ledger.countedMs };
   const undo: Undo = {
     why,
     backup,
@@ -124,7 +124,7 @@ function undone(state: State, undo: Undo, outcome: Outcome, now: Moment): State 
 
 /** Today as it was before, with what has been counted and rested since. */
 function todayBefore(state: State, { before, after }: Undo): Undo['before'] {
-  const { spans, rests, countedMs } = before.ledger;
+  const { spans, rests, countedMs, openings } = before.ledger;
   const since = state.today.day === before.today.day ? state.ledger : EMPTY_LEDGER;
   const known = after.today.day === state.today.day ? after.countedMs : {};
   return {
@@ -132,6 +132,7 @@ function todayBefore(state: State, { before, after }: Undo): Undo['before'] {
       countedMs: withMinutesSince(countedMs, known, state.ledger.countedMs),
       spans: [...spans, ...since.spans],
       rests: [...rests, ...since.rests],
+      openings: summed(openings, since.openings),
     },
     today: withRestsSince(before.today, after.today, state.today),
   };
@@ -152,6 +153,11 @@ function withMinutesSince(was: Sums, from: Sums, to: Sums): Sums {
     return [id, (was[id] ?? 0) + sinceMs] as const;
   });
   return Object.fromEntries(sums.filter(([, ms]) => ms > 0));
+}
+
+function summed(one: Sums, other: Sums): Sums {
+  const ids = new Set([...Object.keys(one), ...Object.keys(other)]);
+  return Object.fromEntries([...ids].map((id) => [id, (one[id] ?? 0) + (other[id] ?? 0)]));
 }
 
 function withRestsSince(was: Today, from: Today, to: Today): Today {

@@ -1,5 +1,5 @@
 /** A state in the place of one that was lost: from the newest copy there is, and never a first day over what is hers. */
-import { withWinCount } from '../cup/today';
+import { newDay, withWinCount } from '../cup/today';
 import { NO_PAUSE } from '../pauses/pause';
 import { NO_REST } from '../rests/rest';
 import { choicesAsIn } from '../snapshot/kept';
@@ -71,5 +71,5 @@ function fromSnapshot(snapshot: Snapshot, now: Moment): State {
     return { ...state, today: { ...state.today, ...boundsOf(now.at, rule) } };
   }
   const ledger = { ...EMPTY_LEDGER, countedMs: last.countedMs };
-  return { ...state, ledger, today: { ...boundsOfDay(cup.day, rule), ...cup } };
+  return { ...state, ledger, today: { ...newDay(boundsOfDay(cup.day, rule)), ...cup } };
 }

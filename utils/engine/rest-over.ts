@@ -18,7 +18,12 @@ export function withRestOver(before: State, rest: Rest, isMet: boolean): State {
   return {
     ...after,
     today: withRest(before.today, kept),
-    ledger: withRested(before.ledger, startedAt, endedAt),
+    ledger: withRested(before.ledger, {
+      fromAt: startedAt,
+      toAt: endedAt,
+      kept,
+      ...(practice !== null && { practice }),
+    }),
     practicesTaken:
       practice === null
         ? before.practicesTaken

@@ -3,6 +3,7 @@ import type { ReadonlyDeep } from 'type-fest';
 import * as v from 'valibot';
 import { newDay, TodaySchema } from '../cup/today';
 import { IdSchema } from '../fields/id';
+import { NO_HISTORY, PauseHistorySchema } from '../history/pause-history';
 import { LetGoSchema } from '../let-go/let-go';
 import { EMAIL_LIMITS, LimitsSchema } from '../limits/kinds';
 import type { Usage } from '../limits/limit';
@@ -22,6 +23,7 @@ import { boundsOf } from '../time/bounds';
 import { type DayRule, DaySchema } from '../time/day';
 import type { Moment } from '../time/moment';
 import { AbsenceSchema, NO_ABSENCE } from '../tracking/absence';
+import { AttendedSchema } from '../tracking/attended';
 import { AttentionSchema, AWAY, openSpan } from '../tracking/attention';
 import { EMPTY_LEDGER, LedgerSchema } from '../tracking/ledger';
 import { isAlive, SessionsSchema } from '../tracking/session';
@@ -44,8 +46,10 @@ export const StateSchema = v.object({
   absence: AbsenceSchema,
   ledger: LedgerSchema,
   sessions: SessionsSchema,
+  attended: AttendedSchema,
   pause: PauseSchema,
   tally: PauseTallySchema,
+  pauseHistory: PauseHistorySchema,
   /** No pauses before this, epoch ms; null when she hasn't asked for quiet. */
   quietUntil: v.nullable(v.number()),
   /** Where she has her calls. Nothing is counted there; that they can be heard keeps us silent. */
@@ -102,6 +106,7 @@ export function newState(now: Moment): State {
     absence: NO_ABSENCE,
     ledger: EMPTY_LEDGER,
     sessions: {},
+    attended: {},
     pause: NO_PAUSE,
     tally: {
       offered: 0,
@@ -113,6 +118,7 @@ export function newState(now: Moment): State {
       refused: null,
       fitAsked: null,
     },
+    pauseHistory: NO_HISTORY,
     quietUntil: null,
     callSites: [],
     call: NO_CALL,

@@ -5,6 +5,7 @@ import { type ChosenSites, type Scene, sceneOf, type View } from '../tracking/sc
 import { notAppliedYet, withApplied } from './applied';
 import type { Effect } from './effects';
 import type { EngineEvent } from './events';
+import { withPausesNoted } from './note-pauses';
 import type { State } from './state';
 import { STEPS } from './steps';
 import { isWorthAWrite } from './worth-a-write';
@@ -46,6 +47,7 @@ export function fold(
     state = next;
     effects.push(...wanted);
   }
+  state = withPausesNoted(state, { before, event, now });
   if (isNotifyingByTab(before.pause) && !isNotifyingByTab(state.pause)) {
     effects.push({ type: 'close-card-tab' });
   }

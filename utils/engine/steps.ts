@@ -10,7 +10,9 @@ import { REST_EVENTS } from '../rests/events';
 import { forgetReturn, GLANCE_MS, letRestPass, reduceRest, watchReturn } from '../rests/reduce';
 import { HOUR_MS } from '../time/duration';
 import type { Moment } from '../time/moment';
+import { isOpening, recentlyAttended, withAttended } from '../tracking/attended';
 import { type Attention, AWAY, attentionTo } from '../tracking/attention';
+import { withOpening } from '../tracking/ledger';
 import type { Scene } from '../tracking/scene';
 import { credit } from '../tracking/settle';
 import type { GapReason } from '../tracking/spans';
@@ -24,6 +26,7 @@ import { applyKept, totalAfter } from './keeping';
 import { applyOperation, letUndoPass } from './operate';
 import { attendedOrigin, originOf, originOfPause } from './origin';
 import { notePresence } from './presence';
+import { noteQuiet, quietEnded } from './quiet';
 import { withRestOver } from './rest-over';
 import { type State, usageAt } from './state';
 import { withoutTabIds, withTabReplaced } from './tab-ids';
@@ -53,9 +56,11 @@ export const STEPS: readonly Step[] = [
   answerRest,
   answerAway,
   attend,
+  noteOpening,
   watchAbsence,
   noteGap,
   passTime,
+  (state, { now }) => [noteQuiet(state, now.at), []],
 ];
 
 /** Attention never outlives the browser: a closed browser counts nothing. */
@@ -80,8 +85,10 @@ function passSilence(state: State, { now: { at } }: Happening): ReturnType<Step>
   const tomorrowAt = state.today.to;
   const tally = putTallyRight(state.tally, at, tomorrowAt);
   const quietUntil = endOfSilence(state.quietUntil, at, Math.max(tomorrowAt, at + HOUR_MS));
-  const isSame = tally === state.tally && quietUntil === state.quietUntil;
-  return [isSame ? state : { ...state, tally, quietUntil }, []];
+  if (tally === state.tally && quietUntil === state.quietUntil) return [state, []];
+  const hasEnded = state.quietUntil !== null && quietUntil === null;
+  const today = hasEnded ? quietEnded(state.today, Math.min(at, state.quietUntil)) : state.today;
+  return [{ ...state, tally, quietUntil, today }, []];
 }
 
 /** The browser has closed the page of a rest that goes on in its next run. */
@@ -144,6 +151,21 @@ function attend(state: State, { scene, now }: Happening): ReturnType<Step> {
   const cardIsOpen = state.pause.kind === 'due' && state.pause.card !== null && scene.ownPopupOpen;
   const isOnHold = cardIsOpen && attention.kind === 'on-group';
   return [{ ...state, attention: isOnHold ? stopped(attention, 'on-hold') : attention }, []];
+}
+
+/** Her mail behind our card is before her all the same. */
+function noteOpening(state: State, { scene, now: { at } }: Happening): ReturnType<Step> {
+  const { attention } = state;
+  const recent = recentlyAttended(state.attended, at);
+  const isBehindCard = attention.kind === 'away' && attention.why === 'on-hold';
+  const groupId = attention.kind === 'on-group' ? attention.groupId : null;
+  const before = isBehindCard ? scene.groupId : groupId;
+  if (before === null)
+    return [recent === state.attended ? state : { ...state, attended: recent }, []];
+  const attended = withAttended(recent, before, at);
+  const isOpened = isOpening(recent, before, at);
+  const ledger = isOpened ? withOpening(state.ledger, before) : state.ledger;
+  return [{ ...state, attended, ledger }, []];
 }
 
 /** The strip tells why counting stopped, or that it goes on. */

@@ -1,5 +1,6 @@
 /** Time is credited up to now, and the day turns: in one step, for everything that a day has. */
 import { newDay } from '../cup/today';
+import { summaryOf } from '../history/day';
 import { turnRest } from '../rests/reduce';
 import { NO_REST } from '../rests/rest';
 import { type Bounds, boundsAfter } from '../time/bounds';
@@ -9,6 +10,7 @@ import { credit, cutAt, openPiece, settledAt } from '../tracking/settle';
 import type { Piece } from '../tracking/strip';
 import { withLetGoesOfToday } from './answers';
 import { type ClosedDay, withClosed } from './closed-day';
+import { quietEnded } from './quiet';
 import { withRestOver } from './rest-over';
 import { dayRuleOf, type State } from './state';
 
@@ -21,7 +23,7 @@ export function creditAndTurn(state: State, now: Moment): State {
     return settledAt(credited({ ...state, today }, piece), now);
   }
   const [before, after] = piece === null ? [null, null] : cutAt(piece, bounds.from);
-  const over = closed(credited(state, before), bounds);
+  const over = closed(credited(state, before), bounds, now.timeZone);
   return settledAt(credited(begun(over, bounds), after), now);
 }
 
@@ -33,17 +35,21 @@ function credited(state: State, piece: Piece | null): State {
 }
 
 /** The turn of the day ends a rest that is full, as anything else would, and what was asked today. */
-function closed(before: State, { from }: Bounds): State {
+function closed(before: State, { from }: Bounds, timeZone: string): State {
   const rested = withRestOver(before, turnRest(before.rest, from), false);
-  const { today, ledger, tally, quietUntil, asking } = rested;
-  const { wins, rests, shortRests, level } = today;
+  const { ledger, tally, quietUntil, asking } = rested;
+  const today = quietEnded(rested.today, Math.min(from, quietUntil ?? from));
+  const { wins, rests, shortRests, level, quietMs } = today;
+  const about = { timeZone, quietMs, healing: false, restsOf: () => [] };
   const day: ClosedDay = {
     day: today.day,
     ...ledger,
+    summary: summaryOf(ledger, about),
     cup: { wins, rests, shortRests, level },
     offered: tally.offered,
     silentUntil: tally.silentUntil,
     quietUntil,
+    quietMs,
     isKept: false,
   };
   return {
@@ -59,19 +65,25 @@ function closed(before: State, { from }: Bounds): State {
 /** A new day, or one that comes back since a clock was put right: that goes on where it was left. */
 function begun(state: State, bounds: Bounds): State {
   const known = state.closedDays.find(({ day }) => day === bounds.day);
-  const today = { ...newDay(bounds), ...known?.cup };
-  const { countedMs, spans, rests } = known ?? EMPTY_LEDGER;
-  const { tally, quietUntil } = state;
+  const { countedMs, spans, rests, openings } = known ?? EMPTY_LEDGER;
+  const { tally } = state;
+  const quietUntil = known?.quietUntil ?? state.quietUntil;
+  const today = {
+    ...newDay(bounds),
+    ...known?.cup,
+    quietMs: known?.quietMs ?? 0,
+    quietSince: quietUntil === null ? null : bounds.from,
+  };
   return withLetGoesOfToday({
     ...state,
     today,
-    ledger: { countedMs, spans, rests },
+    ledger: { countedMs, spans, rests, openings },
     closedDays: state.closedDays.filter((one) => one !== known),
     tally: {
       ...tally,
       offered: known?.offered ?? 0,
       silentUntil: known?.silentUntil ?? tally.silentUntil,
     },
-    quietUntil: known?.quietUntil ?? quietUntil,
+    quietUntil,
   });
 }

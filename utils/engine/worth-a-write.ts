@@ -9,12 +9,13 @@ import type { State } from './state';
  * the credit of an open span, and that can be credited as well by the next look.
  */
 export function isWorthAWrite(before: State, after: State): boolean {
-  const { attention: was, ledger, sessions, ...others } = before;
+  const { attention: was, attended: _were, ledger, sessions, ...others } = before;
   const { attention: is, ...now } = after;
   if (wasPutRight(sessions, now.sessions)) return true;
   const keys = Object.keys(others) as (keyof typeof others)[];
   if (keys.some((key) => others[key] !== now[key])) return true;
   if (struckMs(ledger) !== struckMs(now.ledger)) return true;
+  if (ledger.openings !== now.ledger.openings || ledger.rests !== now.ledger.rests) return true;
   if (was.kind === 'away' || is.kind === 'away') {
     return was.kind !== is.kind || was.heardMs !== is.heardMs;
   }

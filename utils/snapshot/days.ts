@@ -1,12 +1,21 @@
-/** The minutes of days: of each day and group the most that is known. */
+/** The minutes of days, and what else is kept of them: of each day and group the most that is known. */
+import type { DaySummary } from '../history/day';
+import { joinedSummaries } from '../history/joined';
 import type { GroupId } from '../sites/group';
 import type { Day } from '../time/day';
 import type { DaySum } from '../tracking/ledger';
 import { inOrder } from './in-order';
 import { LONGEST_DAY_MS } from './snapshot';
 
+/** A day as it is kept for good. */
+export type KeptDay = DaySum & {
+  /** Days that came before it was kept have none. */
+  readonly summary?: DaySummary;
+};
+
 /** Whole ms; no day without any; in order. */
-export function joinedDays(all: readonly DaySum[]): readonly DaySum[] {
+export function joinedDays(all: readonly KeptDay[]): readonly KeptDay[] {
+  const summaries = joinedByDay(all);
   const sums = new Map<Day, Map<GroupId, number>>();
   for (const { day, countedMs } of all) {
     for (const [id, ms] of Object.entries(countedMs)) {
@@ -17,9 +26,26 @@ export function joinedDays(all: readonly DaySum[]): readonly DaySum[] {
       sums.set(day, sum);
     }
   }
+  for (const day of summaries.keys()) if (!sums.has(day)) sums.set(day, new Map());
   return [...inOrder(sums)].map(([day, sum]) => {
-    return { day, countedMs: Object.fromEntries(inOrder(sum)) };
+    const summary = summaries.get(day);
+    const countedMs = Object.fromEntries(inOrder(sum));
+    return summary === undefined ? { day, countedMs } : { day, countedMs, summary };
   });
+}
+
+function joinedByDay(all: readonly KeptDay[]): ReadonlyMap<Day, DaySummary> {
+  const byDay = new Map<Day, DaySummary>();
+  for (const { day, summary } of all) {
+    if (summary === undefined || isEmpty(summary)) continue;
+    const known = byDay.get(day);
+    byDay.set(day, joinedSummaries(known ?? summary, summary));
+  }
+  return byDay;
+}
+
+function isEmpty({ groups, rests, quietMs, healing }: DaySummary): boolean {
+  return Object.keys(groups).length + rests.length + quietMs === 0 && !healing;
 }
 
 /** What a day came to, with what others know of the same day, where that is more. */

@@ -1,4 +1,5 @@
 /** How everything would be after going back to a copy of it, and what that would change. */
+import { joinedPauses } from '../history/joined';
 import type { Site } from '../sites/site';
 import { isDefault, isOfHerDays, keyOf, valueIn } from './choice';
 import { joinedDays } from './days';
@@ -29,6 +30,7 @@ export function goneBack(mine: Snapshot, copy: Snapshot, when: When): Snapshot {
       ...copy.days.filter(({ day }) => day !== today),
       ...mine.days.filter(({ day }) => day >= lastDay || day === today),
     ]),
+    pauses: joinedPauses([...(copy.pauses ?? []), ...(mine.pauses ?? [])]),
   };
 }
 

@@ -3,31 +3,32 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { aSnapshot, snapshots } from '../../tests/setup/snapshots';
 import { newState } from '../engine/state';
-import type { DaySum } from '../tracking/ledger';
-import type { Win } from '../wins/win';
-import { choicesAsIn, type Kept, snapshotOf, stampsAfter, withSnapshot } from './kept';
+import {
+  choicesAsIn,
+  type InDatabase,
+  type Kept,
+  snapshotOf,
+  stampsAfter,
+  withSnapshot,
+} from './kept';
 import { merge, mergeAfter } from './merge';
 import { previewOf } from './preview';
 import type { Snapshot } from './snapshot';
 
 const NOON = Date.UTC(2026, 10, 19, 12);
 const fresh: Kept = newState({ at: NOON, uptimeMs: 0, life: 'a', timeZone: 'UTC' });
-const FRESH = snapshotOf(fresh, [], [], NOON);
+const FRESH = snapshotOf(fresh, { wins: [], days: [], pauses: [] }, NOON);
 
-type Here = {
-  readonly kept: Kept;
-  readonly wins: readonly Win[];
-  readonly days: readonly DaySum[];
-};
-const nothing: Here = { kept: fresh, wins: [], days: [] };
+type Here = InDatabase & { readonly kept: Kept };
+const nothing: Here = { kept: fresh, wins: [], days: [], pauses: [] };
 
-function leave({ kept, wins, days }: Here): Snapshot {
-  return snapshotOf(kept, wins, days, NOON);
+function leave({ kept, ...inDatabase }: Here): Snapshot {
+  return snapshotOf(kept, inDatabase, NOON);
 }
 
 function bringIn(here: Here, theirs: Snapshot): Here {
-  const { wins, days } = mergeAfter(leave(here), theirs);
-  return { kept: withSnapshot(here.kept, theirs, NOON), wins, days };
+  const { wins, days, pauses = [] } = mergeAfter(leave(here), theirs);
+  return { kept: withSnapshot(here.kept, theirs, NOON), wins, days, pauses };
 }
 
 describe('a new install', () => {
@@ -108,7 +109,7 @@ describe('what leaves', () => {
   it('has whole milliseconds, no more than a day has, and no day without any', () => {
     const kept = { ...fresh, ledger: { day: '2026-11-19', countedMs: { email: 12.7, tea: 0.4 } } };
     const days = [{ day: '2026-11-18', countedMs: { email: 91_000_000 } }];
-    expect(snapshotOf(kept, [], days, NOON).days).toEqual([
+    expect(leave({ ...nothing, kept, days }).days).toEqual([
       { day: '2026-11-18', countedMs: { email: 90_000_000 } },
       { day: '2026-11-19', countedMs: { email: 12 } },
     ]);
@@ -117,7 +118,7 @@ describe('what leaves', () => {
   it('has a day once, though it is in the state and among the days gone by', () => {
     const kept = { ...fresh, ledger: { day: '2026-11-19', countedMs: { email: 5 } } };
     const days = [{ day: '2026-11-19', countedMs: { email: 9, chat: 1 } }];
-    expect(snapshotOf(kept, [], days, NOON).days).toEqual([
+    expect(leave({ ...nothing, kept, days }).days).toEqual([
       { day: '2026-11-19', countedMs: { chat: 1, email: 9 } },
     ]);
   });

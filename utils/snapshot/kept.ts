@@ -1,5 +1,7 @@
 /** Between the small state and a snapshot: what of it leaves, and how it comes back. */
 import { cupIn, type Today } from '../cup/today';
+import { joinedPauses } from '../history/joined';
+import type { PauseEntry } from '../history/pause';
 import type { LetGo } from '../let-go/let-go';
 import { LIMIT_KINDS, type Limits } from '../limits/kinds';
 import type { ChosenPractice } from '../rests/practices';
@@ -9,7 +11,7 @@ import type { Site } from '../sites/site';
 import type { DaySum } from '../tracking/ledger';
 import type { Win } from '../wins/win';
 import { type Choice, defaultLimits, keyOf, valueIn } from './choice';
-import { joinedDays, mostOf } from './days';
+import { joinedDays, type KeptDay, mostOf } from './days';
 import { knownStamp } from './later-word';
 import { joinedCup, joinedWins } from './merge';
 import {
@@ -37,14 +39,21 @@ export type Kept = KeptChoices & {
   readonly ledger: Pick<DaySum, 'countedMs'>;
   readonly today: Today;
   /** Days that are over; the database doesn't have all of them yet. */
-  readonly closedDays: readonly (DaySum & { readonly isKept: boolean })[];
+  readonly closedDays: readonly (KeptDay & { readonly isKept: boolean })[];
+  readonly pauseHistory: { readonly waiting: readonly PauseEntry[] };
 };
 
-/** Everything that leaves, in the order in which she sees it. `days` are those gone by. */
+/** What of hers is in the database: `days` are those gone by. */
+export type InDatabase = {
+  readonly wins: readonly Win[];
+  readonly days: readonly KeptDay[];
+  readonly pauses: readonly PauseEntry[];
+};
+
+/** Everything that leaves, in the order in which she sees it. */
 export function snapshotOf(
   kept: Kept,
-  wins: readonly Win[],
-  days: readonly DaySum[],
+  { wins, days, pauses }: InDatabase,
   exportedAt: number,
 ): Snapshot {
   const { day } = kept.today;
@@ -57,6 +66,7 @@ export function snapshotOf(
     ...choicesFrom(registersIn(kept, exportedAt)),
     wins: joinedWins(wins),
     days: joinedDays([...days, ...waiting, { day, countedMs: kept.ledger.countedMs }]),
+    pauses: joinedPauses([...pauses, ...kept.pauseHistory.waiting]),
     cup: cupIn(kept.today),
   };
 }

@@ -1,5 +1,7 @@
 /** Two snapshots as one. In whichever order, however often: the same comes of it. */
 import type { Cup } from '../cup/today';
+import { joinedPauses } from '../history/joined';
+import type { PauseEntry } from '../history/pause';
 import type { Win } from '../wins/win';
 import { joinedDays } from './days';
 import { inOrder } from './in-order';
@@ -28,6 +30,7 @@ export function mergeAfter(mine: Snapshot, theirs: Snapshot): Snapshot {
     ...choicesFrom(joined(registersOf(mine), registersOf(theirs))),
     wins: joinedWins([...mine.wins, ...theirs.wins]),
     days: joinedDays([...mine.days, ...theirs.days]),
+    pauses: joinedPauses([...(mine.pauses ?? []), ...(theirs.pauses ?? [])]),
     ...(cup === undefined ? {} : { cup }),
   };
 }
@@ -75,6 +78,16 @@ export function withWinsSince(
   const since = new Set(now.filter(isOfHers).map(({ id }) => id));
   const kept = before.filter(({ id }) => !since.has(id));
   return joinedWins([...kept, ...now.filter(({ id }) => since.has(id))]);
+}
+
+/** What became of pauses before an operation, and since: without what only a file told. */
+export function withPausesSince(
+  { pauses: before = [] }: Snapshot,
+  now: readonly PauseEntry[],
+  incoming: Snapshot | undefined,
+): readonly PauseEntry[] {
+  const told = new Set(incoming?.pauses?.map(({ id }) => id));
+  return joinedPauses([...before, ...now.filter(({ id }) => !told.has(id))]);
 }
 
 /** A later day's cup is another cup. Of two of the same day, the most of each. */

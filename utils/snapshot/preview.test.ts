@@ -7,11 +7,14 @@ import { previewOf } from './preview';
 const NOON = Date.UTC(2026, 10, 19, 12);
 const mine = snapshotOf(
   newState({ at: NOON, uptimeMs: 0, life: 'a', timeZone: 'UTC' }),
-  [
-    { id: 'soup', text: 'Soup', at: 5, day: '2026-11-18' },
-    { id: 'bread', text: 'Bread', at: 6, day: '2026-11-19', changedAt: 9 },
-  ],
-  [{ day: '2026-11-18', countedMs: { email: 1_000 } }],
+  {
+    wins: [
+      { id: 'soup', text: 'Soup', at: 5, day: '2026-11-18' },
+      { id: 'bread', text: 'Bread', at: 6, day: '2026-11-19', changedAt: 9 },
+    ],
+    days: [{ day: '2026-11-18', countedMs: { email: 1_000 } }],
+    pauses: [],
+  },
   NOON,
 );
 

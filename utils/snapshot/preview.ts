@@ -1,4 +1,5 @@
 /** What bringing a file in would add and change, counted before anything is touched. */
+import { joinedPauses } from '../history/joined';
 import type { Site } from '../sites/site';
 import type { Day } from '../time/day';
 import { isDefault, isOfHerDays, valueIn } from './choice';
@@ -33,7 +34,7 @@ export function previewOf(mine: Snapshot, theirs: Snapshot): Preview {
   const { daysChange, ...chosen } = choices;
   const { groupsNew, sitesNew, choicesChanged } = chosen;
   const counts = [winsNew, winsChanged, groupsNew.length, sitesNew.length, choicesChanged, daysNew];
-  const changesQuietly = daysChange || raisesCup(mine, theirs);
+  const changesQuietly = daysChange || raisesCup(mine, theirs) || tellsOfPauses(mine, theirs);
   const changesNothing = counts.every((count) => count === 0) && !changesQuietly;
   return { ...wins, ...chosen, daysNew, changesNothing };
 }
@@ -84,6 +85,12 @@ function countNewDays(mine: Snapshot, theirs: Snapshot): number {
   const here = new Set(joinedDays(mine.days).map((day) => JSON.stringify(day)));
   const after = joinedDays([...mine.days, ...theirs.days]);
   return after.filter((day) => !here.has(JSON.stringify(day))).length;
+}
+
+/** No words for that either: what became of pauses. */
+function tellsOfPauses({ pauses = [] }: Snapshot, theirs: Snapshot): boolean {
+  const after = joinedPauses([...pauses, ...(theirs.pauses ?? [])]);
+  return JSON.stringify(after) !== JSON.stringify(joinedPauses(pauses));
 }
 
 /** No words for that: a cup that another browser filled further on the same day. */

@@ -2,6 +2,8 @@
 import type { ReadonlyDeep } from 'type-fest';
 import * as v from 'valibot';
 import { CupSchema } from '../cup/today';
+import { DaySummarySchema } from '../history/day';
+import { PauseEntrySchema } from '../history/pause';
 import { LetGoSchema, MAX_LET_GOES } from '../let-go/let-go';
 import { LimitSchema } from '../limits/limit';
 import { ChosenPracticeSchema, isOurs, MAX_PRACTICES } from '../rests/practices';
@@ -24,6 +26,7 @@ export const FILE_VERSION = 1;
 
 export const MAX_WINS = 100_000;
 export const MAX_DAYS = 36_600;
+export const MAX_PAUSES = 100_000;
 export const MAX_GROUPS = 500;
 export const MAX_SITES = 5_000;
 export const MAX_CALL_SITES = 500;
@@ -99,6 +102,8 @@ const day = v.strictObject({
   day: DaySchema,
   /** Ms for each group that had any. */
   countedMs: v.record(GroupIdSchema, v.pipe(v.number(), v.minValue(0), v.maxValue(LONGEST_DAY_MS))),
+  /** What else is kept of a day that is over. */
+  summary: v.exactOptional(DaySummarySchema),
 });
 
 export const SnapshotSchema = v.strictObject({
@@ -132,6 +137,8 @@ export const SnapshotSchema = v.strictObject({
   ),
   /** Days gone by and today alike. */
   days: v.optional(v.pipe(v.array(day), v.maxLength(MAX_DAYS)), []),
+  /** What became of pauses; files of before this was kept have none. */
+  pauses: v.exactOptional(v.pipe(v.array(PauseEntrySchema), v.maxLength(MAX_PAUSES))),
   /** The cup of the day on which it left. */
   cup: v.exactOptional(v.strictObject(CupSchema.entries)),
 });

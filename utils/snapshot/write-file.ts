@@ -8,6 +8,7 @@ import {
   MAX_CALL_SITES,
   MAX_DAYS,
   MAX_GROUPS,
+  MAX_PAUSES,
   MAX_SITES,
   MAX_WINS,
   type Snapshot,
@@ -25,7 +26,15 @@ export function fileName(day: Day): string {
 
 /** Whether the file that it would be saved as is one that can be brought in. */
 export function canComeBack(snapshot: Snapshot): boolean {
-  const { groups, wins, days, practices = [], callSites = [], letGoes = [] } = snapshot;
+  const {
+    groups,
+    wins,
+    days,
+    pauses = [],
+    practices = [],
+    callSites = [],
+    letGoes = [],
+  } = snapshot;
   return (
     groups.length <= MAX_GROUPS &&
     groups.flatMap(({ sites }) => sites).length <= MAX_SITES &&
@@ -34,6 +43,7 @@ export function canComeBack(snapshot: Snapshot): boolean {
     letGoes.length <= MAX_LET_GOES &&
     wins.length <= MAX_WINS &&
     days.length <= MAX_DAYS &&
+    pauses.length <= MAX_PAUSES &&
     bytesOf(fileText(snapshot)) <= MAX_FILE_BYTES
   );
 }

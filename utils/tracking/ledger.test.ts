@@ -44,15 +44,15 @@ describe('a piece', () => {
 describe('a ledger', () => {
   it('comes back whole when it was stored, and holds nothing negative', () => {
     const counted = withCounted(PAGE, piece(-60_000, -50_000, 'locked'));
-    const ledger = withRested(counted, NOON - 50_000, NOON - 40_000);
+    const ledger = withRested(counted, { fromAt: NOON - 50_000, toAt: NOON - 40_000, kept: true });
     const stored = { ...ledger, spans: packed(ledger.spans) };
     expect(v.parse(LedgerSchema, stored)).toEqual(ledger);
     expect(v.is(LedgerSchema, { ...stored, countedMs: { email: -1 } })).toBe(false);
   });
 
   it('loses no minute with a strip that is damaged', () => {
-    const { countedMs } = PAGE;
-    const damaged = { countedMs, spans: { rows: [[1, 2]] }, rests: 7 };
+    const { countedMs, openings } = PAGE;
+    const damaged = { countedMs, openings, spans: { rows: [[1, 2]] }, rests: 7 };
     expect(v.parse(LedgerSchema, damaged)).toEqual(PAGE);
   });
 });
@@ -60,13 +60,13 @@ describe('a ledger', () => {
 describe('a rest that is over', () => {
   it('is kept for the strip, the last fifty', () => {
     let ledger = PAGE;
-    for (let at = 0; at < 60; at += 1) ledger = withRested(ledger, at, at + 1);
+    for (let at = 0; at < 60; at += 1) ledger = withRested(ledger, { fromAt: at, toAt: at + 1 });
     expect(ledger.rests).toHaveLength(50);
     expect(ledger.rests[0]).toEqual({ fromAt: 10, toAt: 11 });
     expect(ledger.rests.at(-1)).toEqual({ fromAt: 59, toAt: 60 });
   });
 
   it('is none when it took no time', () => {
-    expect(withRested(PAGE, 5, 5)).toBe(PAGE);
+    expect(withRested(PAGE, { fromAt: 5, toAt: 5 })).toBe(PAGE);
   });
 });

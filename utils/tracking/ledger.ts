@@ -1,7 +1,8 @@
 /** What a day was counted for each group, and when: the sums, and the strip they come from. */
 import type { ReadonlyDeep } from 'type-fest';
 import * as v from 'valibot';
-import { GroupIdSchema } from '../sites/group';
+import { IdSchema } from '../fields/id';
+import { type GroupId, GroupIdSchema } from '../sites/group';
 import { DaySchema } from '../time/day';
 import { PackedSpansSchema } from './packed-spans';
 import { type Piece, withPiece } from './strip';
@@ -18,12 +19,18 @@ export type DaySum = ReadonlyDeep<v.InferOutput<typeof DaySumSchema>>;
 export const HelpSchema = v.picklist(['worse', 'same', 'better']);
 export type Help = v.InferOutput<typeof HelpSchema>;
 
-const RestedSchema = v.object({
+export const RestedSchema = v.object({
   fromAt: v.number(),
   toAt: v.number(),
+  /** Half or more of what she chose; not there where that wasn't noted yet. */
+  kept: v.exactOptional(v.boolean()),
+  /** What she rested with, where she took something. */
+  practice: v.exactOptional(IdSchema),
   /** Where she was asked, and answered. */
   help: v.exactOptional(HelpSchema),
 });
+
+export type Rested = ReadonlyDeep<v.InferOutput<typeof RestedSchema>>;
 
 /** What a day is drawn from. What can't be read costs no minute. */
 export const DayStripSchema = v.object({
@@ -37,13 +44,15 @@ export type DayStrip = ReadonlyDeep<v.InferOutput<typeof DayStripSchema>>;
 export const LedgerSchema = v.object({
   countedMs: DaySumSchema.entries.countedMs,
   ...DayStripSchema.entries,
+  /** How often she came to each group after five minutes or more without it. */
+  openings: v.record(GroupIdSchema, v.pipe(v.number(), v.integer(), v.minValue(1))),
 });
 /** Of which day it is, the day says. */
 export type Ledger = ReadonlyDeep<v.InferOutput<typeof LedgerSchema>>;
 /** The same of a day that is named, as it is kept. */
 export type DayLedger = DaySum & Ledger;
 
-export const EMPTY_LEDGER: Ledger = { countedMs: {}, spans: [], rests: [] };
+export const EMPTY_LEDGER: Ledger = { countedMs: {}, spans: [], rests: [], openings: {} };
 
 /** So many rests are drawn in a day, the last ones. */
 const MAX_RESTS = 50;
@@ -59,9 +68,15 @@ export function withCounted(ledger: Ledger, piece: Piece, beginsSession = false)
 }
 
 /** With a rest that is over. */
-export function withRested(ledger: Ledger, fromAt: number, toAt: number): Ledger {
-  if (toAt <= fromAt) return ledger;
-  return { ...ledger, rests: [...ledger.rests, { fromAt, toAt }].slice(-MAX_RESTS) };
+export function withRested(ledger: Ledger, rest: Rested): Ledger {
+  if (rest.toAt <= rest.fromAt) return ledger;
+  return { ...ledger, rests: [...ledger.rests, rest].slice(-MAX_RESTS) };
+}
+
+/** She has come to a group. */
+export function withOpening(ledger: Ledger, groupId: GroupId): Ledger {
+  const { openings } = ledger;
+  return { ...ledger, openings: { ...openings, [groupId]: (openings[groupId] ?? 0) + 1 } };
 }
 
 /** What she said of the rest that began then (epoch ms); null takes it back. */

@@ -51,7 +51,7 @@ function sum(countedMs: Readonly<Record<string, number>>): number {
 /** Walks through a day; returns what was counted in all, and what may have been at most. */
 function count(walk: Walk, onSettled?: (counted: Counted) => void) {
   let now: Moment = { at: START, uptimeMs: 0, life: '0', timeZone: 'UTC' };
-  let counted: Counted = { attention: AWAY, ledger: EMPTY_LEDGER, sessions: {} };
+  let counted: Counted = { attention: AWAY, ledger: EMPTY_LEDGER, sessions: {}, attended: {} };
   let boundMs = 0;
   for (const [index, step] of walk.entries()) {
     now = {
@@ -132,7 +132,7 @@ describe('settle', () => {
       tabId: 1,
     };
     const sessions = { email: session, chat: { ...session, lastAt: now.at - 300_000 } };
-    const counted = { attention: AWAY, ledger: EMPTY_LEDGER, sessions };
+    const counted = { attention: AWAY, ledger: EMPTY_LEDGER, sessions, attended: {} };
     expect(settle(counted, now)).toEqual({ ...counted, sessions: { email: session } });
   });
 
@@ -151,10 +151,11 @@ describe('settle', () => {
       },
       ...({ reason: 'in-front', endedBy: null } as const),
     };
-    expect(settle({ attention, ledger: EMPTY_LEDGER, sessions: {} }, now)).toEqual({
+    expect(settle({ attention, ledger: EMPTY_LEDGER, sessions: {}, attended: {} }, now)).toEqual({
       attention: attentionOf('chat', now),
       ledger: { ...EMPTY_LEDGER, countedMs: { chat: 20_000 }, spans: [span] },
       sessions: { chat: { countedMs: 20_000, beganAt: before.at, lastAt: now.at, tabId: 1 } },
+      attended: { chat: now.at },
     });
   });
 });
@@ -196,6 +197,7 @@ describe('what is settled', () => {
       attention: { ...usual, heardMs: 10_000, settled, ...changed },
       ledger: EMPTY_LEDGER,
       sessions: {},
+      attended: {},
     };
   };
 

@@ -1,5 +1,6 @@
 /** Credits the time since the last signal to what she was attending to before. */
 import type { Moment } from '../time/moment';
+import { type Attended, withAttended } from './attended';
 import { type Attention, openSpan, spanSince } from './attention';
 import { type Ledger, withCounted } from './ledger';
 import { creditSession, isAlive, livingSessions, type Sessions } from './session';
@@ -10,6 +11,7 @@ export type Counted = {
   readonly attention: Attention;
   readonly ledger: Ledger;
   readonly sessions: Sessions;
+  readonly attended: Attended;
 };
 
 /** What is to be credited now, judged by what she was attending to before; null while she is away. */
@@ -34,13 +36,14 @@ export function cutAt(piece: Piece, at: number): readonly [Piece, Piece] {
 
 /** Credits one piece to its group, in the ledger and in its session. */
 export function credit<T extends Counted>(counted: T, tabId: number, piece: Piece): T {
-  const { groupId, fromAt } = piece;
-  const { ledger, sessions } = counted;
+  const { groupId, fromAt, toAt } = piece;
+  const { ledger, sessions, attended } = counted;
   const beginsSession = !isAlive(sessions[groupId], fromAt);
   return {
     ...counted,
     ledger: withCounted(ledger, piece, beginsSession),
     sessions: creditSession(sessions, groupId, tabId, piece),
+    attended: withAttended(attended, groupId, toAt),
   };
 }
 

@@ -1,0 +1,105 @@
+/** Laws of what is kept for good, over random lives: summaries add up, openings are openings, days that come back go on. */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { ClosedDay } from '../../utils/engine/closed-day';
+import type { State } from '../../utils/engine/state';
+import { HOUR_MS } from '../../utils/time/duration';
+import { IN_MAIL } from '../setup/in-mail';
+import { runs } from './runs';
+import { type Happening, LOOK, live, ordinary, wild } from './told';
+import { nights } from './zones';
+
+const GAP_MS = 300_000;
+
+describe('the summary of a day', () => {
+  it('adds up to its minutes, in its hours, its sessions and its sites', () => {
+    fc.assert(
+      fc.property(nights, wild, (night, told) => {
+        const { closed } = live(night, told);
+        for (const { countedMs, summary } of closed) {
+          const sums = Object.entries(summary?.groups ?? {}).flatMap(
+            ([id, { hours, sessions, sites }]) => {
+              const inHours = total(hours.map(([, ms]) => ms));
+              expect([total(sessions), total(Object.values(sites))]).toEqual([inHours, inHours]);
+              return inHours === 0 ? [] : [[id, inHours] as const];
+            },
+          );
+          expect(Object.fromEntries(sums)).toEqual(countedMs);
+        }
+      }),
+      runs(100),
+    );
+  });
+});
+
+describe('an opening', () => {
+  it('is her coming after five minutes or more without a group, by a slow count of its own', () => {
+    fc.assert(
+      fc.property(nights, ordinary, (night, told) => {
+        // She is in mail when it begins.
+        const counted: Record<string, number> = { email: 1 };
+        const lastAt: Record<string, number> = { email: night.startAt };
+        const { state, closed } = live(night, told, ({ before, after, now, happening }) => {
+          const { event, scene } = happening;
+          // A browser that was closed had nothing in front.
+          const wasClosed = event.type === 'started' && event.newRun;
+          const was = wasClosed ? null : groupIn(before);
+          if (was !== null) lastAt[was] = now.at;
+          const isBehindCard = 'why' in after.attention && after.attention.why === 'on-hold';
+          const is = isBehindCard ? scene.groupId : groupIn(after);
+          if (is === null) return;
+          const awayMs = now.at - (lastAt[is] ?? Number.NEGATIVE_INFINITY);
+          if (awayMs >= GAP_MS) counted[is] = (counted[is] ?? 0) + 1;
+          lastAt[is] = now.at;
+        });
+        expect(openingsIn(state, closed)).toEqual(counted);
+      }),
+      runs(100),
+    );
+  });
+});
+
+describe('a clock that is days off for a while', () => {
+  const offDays = fc.integer({ min: -400, max: 400 }).filter((days) => days !== 0);
+
+  it('changes nothing of the day that it comes back to', () => {
+    fc.assert(
+      fc.property(nights, ordinary, ordinary, offDays, (night, one, other, days) => {
+        const off = days * 24 * HOUR_MS;
+        const away: Happening = {
+          ...{ event: LOOK, scene: { ...IN_MAIL, groupId: null }, upMs: 60_000 },
+          ...{ jumpMs: 0, newLife: false, timeZone: null },
+        };
+        const before = [...one, { ...away, event: { type: 'rest-ended' } as const }, away];
+        const there = live(night, [...before, away, away, ...other]);
+        const jumps = [off, -off].map((jumpMs) => ({ ...away, jumpMs }));
+        const back = live(night, [...before, ...jumps, ...other]);
+        const { today, ledger } = there.state;
+        expect(back.state.today).toMatchObject({ day: today.day, wins: today.wins });
+        expect(allByDay(back.state, back.closed)[today.day]).toEqual(ledger.countedMs);
+      }),
+      runs(60),
+    );
+  });
+});
+
+function groupIn({ attention }: State): string | null {
+  return attention.kind === 'away' ? null : attention.groupId;
+}
+
+function openingsIn(state: State, closed: readonly ClosedDay[]): Record<string, number> {
+  const sums: Record<string, number> = {};
+  for (const { openings } of [...closed, state.ledger]) {
+    for (const [id, count] of Object.entries(openings)) sums[id] = (sums[id] ?? 0) + count;
+  }
+  return sums;
+}
+
+function allByDay(state: State, closed: readonly ClosedDay[]) {
+  const days = closed.map(({ day, countedMs }) => [day, countedMs] as const);
+  return Object.fromEntries([...days, [state.today.day, state.ledger.countedMs] as const]);
+}
+
+function total(all: readonly number[]): number {
+  return all.reduce((sum, one) => sum + one, 0);
+}

@@ -1,0 +1,150 @@
+/** Looks on at pauses, and writes down what became of each. It changes nothing about them. */
+import type { Outcome, PauseEntry, Way } from '../history/pause';
+import { WAYS } from '../history/pause';
+import { type Due, type PauseHistory, withWaiting } from '../history/pause-history';
+import type { DuePause, Pause } from '../pauses/pause';
+import type { GroupId } from '../sites/group';
+import { HOUR_MS, MINUTE_MS } from '../time/duration';
+import type { Moment } from '../time/moment';
+import type { Rested } from '../tracking/ledger';
+import { openPiece } from '../tracking/settle';
+import type { EngineEvent } from './events';
+import type { State } from './state';
+
+/** Away from the group for less than this is a glance elsewhere. */
+const GLANCE_MS = MINUTE_MS;
+/** So long her leaving is looked for, and then her coming back. */
+const STAYING_MS = 2 * HOUR_MS;
+const AWAY_MS = HOUR_MS;
+
+type Told = { readonly before: State; readonly event: EngineEvent; readonly now: Moment };
+
+/** At the end of an event. The same object where there is nothing to write down. */
+export function withPausesNoted(after: State, told: Told): State {
+  const was = after.pauseHistory;
+  const is = followed(noted(ended(was, after, told), after, told), after, told);
+  return is === was ? after : { ...after, pauseHistory: is };
+}
+
+/** The entry of a pause that is due no more. What happened to everything at once ends none. */
+function ended(history: PauseHistory, after: State, told: Told): PauseHistory {
+  const { due } = history;
+  if (due === null || goesOn(told.before.pause, after.pause)) return history;
+  if (told.event.type === 'operation-done') return { ...history, due: null };
+  const { isDeclined: _declined, ...known } = due;
+  const answer = answerOf(due, after, told);
+  const entry: PauseEntry = { ...known, endedMs: lengthMs(due.at, told.now.at), answer };
+  const since = due.at + (due.notifiedMs ?? due.seenMs ?? entry.endedMs);
+  const restAt = answer === 'rest' && after.rest.kind === 'resting' ? after.rest.startedAt : null;
+  return {
+    due: null,
+    followed: { entry, since, leftAt: null, restAt },
+    waiting: withWaiting(withOutcome(history, after, told.now.at, false).waiting, entry),
+  };
+}
+
+/** One that ends and another that begins, in one event, are two. */
+function goesOn(before: Pause, after: Pause): boolean {
+  if (before.kind === 'none' || after.kind === 'none') return false;
+  const isSeenNoMore = before.offered && !after.offered;
+  return before.groupId === after.groupId && before.limit === after.limit && !isSeenNoMore;
+}
+
+function answerOf(due: Due, after: State, { before, event }: Told): PauseEntry['answer'] {
+  const wasBreathing = before.pause.kind === 'due' && before.pause.card?.breathing === true;
+  if (event.type === 'rest-begun') return 'rest';
+  if (event.type === 'site-left') return 'left';
+  if (event.type === 'breath-ended' || (event.type === 'card-closed' && wasBreathing)) {
+    return 'breath';
+  }
+  if (after.tally.refusalsInRow > before.tally.refusalsInRow) return 'refused';
+  return due.isDeclined ? 'not-today' : 'lapsed';
+}
+
+/** What is known of the pause that is due. */
+function noted(history: PauseHistory, { pause, today }: State, told: Told): PauseHistory {
+  if (pause.kind === 'none') return history;
+  const was = history.due ?? begun(pause, today.day, told.now);
+  const way = wayOf(told.event, pause);
+  const sinceMs = lengthMs(was.at, told.now.at);
+  const isSeen = was.seenMs === undefined && pause.offered;
+  const isDeclined = declined(was.isDeclined, told.event);
+  const isNewWay = way !== null && !was.ways.includes(way);
+  const isSame =
+    !isNewWay && !isSeen && isDeclined === was.isDeclined && pause.putOff === was.putOff;
+  if (isSame) return history.due === null ? { ...history, due: was } : history;
+  const due: Due = {
+    ...was,
+    ways: WAYS.filter((one) => one === way || was.ways.includes(one)),
+    ...(way !== null && { notifiedMs: was.notifiedMs ?? sinceMs }),
+    ...(isSeen && { seenMs: sinceMs }),
+    putOff: pause.putOff,
+    isDeclined,
+  };
+  return { ...history, due };
+}
+
+function begun({ groupId, limit, putOff }: DuePause, day: string, { at, life }: Moment): Due {
+  const id = `${Math.floor(at).toString(36)}.${life.slice(0, 8)}`;
+  const known = { groupId, limits: [limit], ways: [], putOff, isDeclined: false };
+  return { id, day, at: Math.floor(at), ...known };
+}
+
+/** How she has just been notified; what the browser refuses is none. */
+function wayOf(event: EngineEvent, { card, schedule }: DuePause): Way | null {
+  if (event.type === 'beside-shown') return schedule[event.way] === 'there' ? event.way : null;
+  const isByItself = event.type === 'card-opened' && event.place === 'popup' && event.byItself;
+  return isByItself && card !== null ? 'popup' : null;
+}
+
+function declined(was: boolean, { type }: EngineEvent): boolean {
+  if (type === 'pauses-declined-today') return true;
+  return type === 'decline-undone' ? false : was;
+}
+
+/** Whether she has left and come back; and once that is known, the entry once more, with what came of it. */
+function followed(history: PauseHistory, after: State, { before, now }: Told): PauseHistory {
+  const was = history.followed;
+  if (was === null) return history;
+  const { groupId } = was.entry;
+  const lastAt = Math.max(was.since, lastAttended(before, groupId, now) ?? was.since);
+  const leftAt = was.leftAt ?? (now.at - lastAt >= GLANCE_MS ? lastAt : null);
+  const is = leftAt === was.leftAt ? history : { ...history, followed: { ...was, leftAt } };
+  const { attention, rest, pause } = after;
+  if (rest.kind === 'resting' && rest.startedAt === was.restAt) return is;
+  const isBack = leftAt !== null && attention.kind === 'on-group' && attention.groupId === groupId;
+  const isLong = now.at - (leftAt ?? was.since) >= (leftAt === null ? STAYING_MS : AWAY_MS);
+  const isOver = isBack || isLong || pause.kind === 'due';
+  return isOver ? withOutcome(is, after, now.at, isBack) : is;
+}
+
+/** Until when she was in the group before this event, epoch ms; nothing where that is long ago. */
+function lastAttended(before: State, groupId: GroupId, now: Moment): number | undefined {
+  const piece = openPiece(before.attention, now);
+  return piece?.groupId === groupId ? piece.toAt : before.attended[groupId];
+}
+
+/** Nobody looks on any more (epoch ms): what is known by now is what came of it. */
+function withOutcome(history: PauseHistory, after: State, at: number, isBack: boolean) {
+  if (history.followed === null) return history;
+  const { entry, since, leftAt, restAt } = history.followed;
+  const rest = restAt === null ? undefined : restFrom(after, restAt);
+  const outcome: Outcome = {
+    leftMs: leftAt === null ? null : lengthMs(since, leftAt),
+    backMs: leftAt !== null && isBack ? lengthMs(leftAt, at) : null,
+    watchedMs: lengthMs(since, at),
+    restKept: restAt === null ? null : (rest?.kept ?? false),
+    ...(rest?.help !== undefined && { help: rest.help }),
+  };
+  const practice = rest?.practice === undefined ? {} : { practice: rest.practice };
+  const waiting = withWaiting(history.waiting, { ...entry, ...practice, outcome });
+  return { ...history, followed: null, waiting };
+}
+
+function restFrom({ ledger, closedDays }: State, at: number): Rested | undefined {
+  return [ledger, ...closedDays].flatMap(({ rests }) => rests).find(({ fromAt }) => fromAt === at);
+}
+
+function lengthMs(from: number, to: number): number {
+  return Math.max(0, Math.floor(to - from));
+}
