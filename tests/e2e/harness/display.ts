@@ -23,10 +23,11 @@ export async function startDisplay({ isHurried = false } = {}): Promise<Display>
     isHurried && library !== null ? { LD_PRELOAD: library, FAKETIME: `+0 x${HURRIED}` } : null;
   const size = `${SCREEN.width}x${SCREEN.height}x24`;
   // Without -noreset the server starts afresh whenever its last client leaves: our first looks would
-  // throw the window manager out while it is still arriving.
+  // throw the window manager out while it is still arriving. -r: a key whose release comes late on a busy
+  // machine would be repeated, on a hurried screen after a tenth of a second.
   const server = startProgram(
     'Xvfb',
-    ['-displayfd', '3', '-screen', '0', size, '-nolisten', 'tcp', '-noreset'],
+    ['-displayfd', '3', '-screen', '0', size, '-nolisten', 'tcp', '-noreset', '-r'],
     { stdio: ['ignore', 'ignore', 'ignore', 'pipe'], env: { ...process.env, ...clock } },
   );
   const number = await new Promise<string>((resolve, reject) => {
