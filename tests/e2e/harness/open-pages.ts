@@ -30,7 +30,8 @@ export async function ownPageOn(desk: Desk, file: string, withinMs?: number): Pr
   } catch (error) {
     const open = await openPages(desk);
     const addresses = open.map(({ address }) => address || 'one without an address');
-    throw new Error(`${String(error)} Open are: ${addresses.join(', ')}.`);
+    const troubles = JSON.stringify(await desk.running().troubles().catch(String));
+    throw new Error(`${String(error)} Open are: ${addresses.join(', ')}. Troubles: ${troubles}`);
   }
 }
 
