@@ -83,7 +83,7 @@ function Broken(props: Ways & { readonly onClose: (() => void) | null }) {
         )}
       </div>
       {copying !== null && (
-        <p class="small">{copying === 'copied' ? t('record.copied') : t('broken.notCopied')}</p>
+        <p class="small">{copying === 'copied' ? t('log.copied') : t('broken.notCopied')}</p>
       )}
     </section>
   );

@@ -46,7 +46,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
     'cup',
     'settings',
   ],
-  record: ['sites', 'tracking', 'pauses', 'rests', 'engine'],
+  log: ['sites', 'tracking', 'pauses', 'rests', 'engine'],
   browser: [
     'time',
     'sites',
@@ -57,7 +57,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
     'cup',
     'engine',
     'snapshot',
-    'record',
+    'log',
   ],
 };
 

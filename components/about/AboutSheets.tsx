@@ -61,7 +61,7 @@ export function AboutSheets({ version, keys, word }: AboutSheetsProps) {
         </dl>
         <p class="soft">{t('about.keysAreHers')}</p>
       </Sheet>
-      <Sheet title={t('record.title')}>
+      <Sheet title={t('log.title')}>
         <p>{t('about.report')}</p>
         <p>
           <a class="button text" href="#data">

@@ -8,25 +8,25 @@ import { someNames } from './some-names';
 export function goingBackInWords(going: GoingBack): readonly string[] {
   const { winsBack, winsGone, winsChanged, choicesChanged, daysChanged } = going;
   return [
-    counted(winsBack, 'copies.winsBack'),
-    counted(winsGone, 'copies.winsGo'),
-    counted(winsChanged, 'copies.winsChange'),
-    named(going.groupsBack, 'copies.groupsBack'),
-    named(going.groupsGone, 'copies.groupsGo'),
-    named(going.sitesBack.map(siteLabel), 'copies.sitesBack'),
-    named(going.sitesGone.map(siteLabel), 'copies.sitesGo'),
-    counted(choicesChanged, 'copies.choicesBack'),
-    counted(daysChanged, 'copies.daysChange'),
+    counted(winsBack, 'backups.winsBack'),
+    counted(winsGone, 'backups.winsGo'),
+    counted(winsChanged, 'backups.winsChange'),
+    named(going.groupsBack, 'backups.groupsBack'),
+    named(going.groupsGone, 'backups.groupsGo'),
+    named(going.sitesBack.map(siteLabel), 'backups.sitesBack'),
+    named(going.sitesGone.map(siteLabel), 'backups.sitesGo'),
+    counted(choicesChanged, 'backups.choicesBack'),
+    counted(daysChanged, 'backups.daysChange'),
   ].filter((line) => line !== null);
 }
 
 type CountedKey =
-  | 'copies.winsBack'
-  | 'copies.winsGo'
-  | 'copies.winsChange'
-  | 'copies.choicesBack'
-  | 'copies.daysChange';
-type NamedKey = 'copies.groupsBack' | 'copies.groupsGo' | 'copies.sitesBack' | 'copies.sitesGo';
+  | 'backups.winsBack'
+  | 'backups.winsGo'
+  | 'backups.winsChange'
+  | 'backups.choicesBack'
+  | 'backups.daysChange';
+type NamedKey = 'backups.groupsBack' | 'backups.groupsGo' | 'backups.sitesBack' | 'backups.sitesGo';
 
 function counted(count: number, key: CountedKey): string | null {
   return count === 0 ? null : t(key, count);

@@ -1,8 +1,8 @@
-/** What is said of copies, of a record that came back, and of when she last had a file: dates as she would say them. */
+/** What is said of backups, of a state that came back, and of when she last had a file: dates as she would say them. */
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { speakKeys } from '../../tests/setup/in-words';
 import type { GoingBack } from '../../utils/snapshot/going-back';
-import { copyInWords } from './copy-in-words';
+import { backupInWords } from './backup-in-words';
 import { goingBackInWords } from './going-back-in-words';
 import { recoveredInWords } from './recovered-in-words';
 import { dayAndTime, dayAndTimeFirst, howLongAgo } from './when';
@@ -22,7 +22,7 @@ afterEach(() => {
 
 describe('a day with its time', () => {
   it.each([
-    ['2026-11-19T04:00', /^copies.todayAt 0?4:00$/],
+    ['2026-11-19T04:00', /^backups.todayAt 0?4:00$/],
     ['2026-11-18T23:59', /^Wednesday (at )?23:59$/],
     ['2026-11-14T04:00', /^Saturday (at )?04:00$/],
     // A week ago "Thursday" could be today.
@@ -35,7 +35,7 @@ describe('a day with its time', () => {
   });
 
   it('begins a line with a capital', () => {
-    expect(dayAndTimeFirst(at('2026-11-19T04:00'), now())).toMatch(/^copies.today 0?4:00$/);
+    expect(dayAndTimeFirst(at('2026-11-19T04:00'), now())).toMatch(/^backups.today 0?4:00$/);
   });
 });
 
@@ -64,11 +64,11 @@ describe('a backup', () => {
   } as const;
 
   it('says why it was made and what is in it, and nothing of nothing', () => {
-    expect(copyInWords(copy)).toBe(
-      'copies.why.daily · counts.wins.other 1,214, counts.sites.other 3',
+    expect(backupInWords(copy)).toBe(
+      'backups.why.daily · counts.wins.other 1,214, counts.sites.other 3',
     );
-    expect(copyInWords({ ...copy, why: 'restore', winsCount: 0, sitesCount: 0 })).toBe(
-      'copies.why.restore',
+    expect(backupInWords({ ...copy, why: 'restore', winsCount: 0, sitesCount: 0 })).toBe(
+      'backups.why.restore',
     );
   });
 
@@ -88,9 +88,9 @@ describe('a backup', () => {
     expect(goingBackInWords(nothing)).toEqual([]);
     const sitesGone = [{ host: 'mail.example', path: '' }];
     expect(goingBackInWords({ ...nothing, winsBack: 1, sitesGone, daysChanged: 2 })).toEqual([
-      'copies.winsBack.one 1',
-      'copies.sitesGo.one 1 mail.example',
-      'copies.daysChange.other 2',
+      'backups.winsBack.one 1',
+      'backups.sitesGo.one 1 mail.example',
+      'backups.daysChange.other 2',
     ]);
   });
 });

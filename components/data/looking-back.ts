@@ -10,7 +10,7 @@ export type LookingBack =
   | { readonly kind: 'unreadable'; readonly takenAt: number }
   /** She has said yes; it is not stored yet. */
   | { readonly kind: 'on-its-way'; readonly takenAt: number }
-  /** Newer copies have taken its place. */
+  /** Newer backups have taken its place. */
   | { readonly kind: 'gone' }
   /** She went back and took that back. */
   | { readonly kind: 'undone' };

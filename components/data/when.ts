@@ -12,12 +12,12 @@ export function isSameDate(one: number, other: number): boolean {
 
 /** "today, 4:00", "Saturday 4:00" or "14 November at 4:00". All epoch ms. */
 export function dayAndTime(at: number, now: number): string {
-  return isSameDate(at, now) ? t('copies.todayAt', [clockTime(at)]) : dateAndTime(at, now);
+  return isSameDate(at, now) ? t('backups.todayAt', [clockTime(at)]) : dateAndTime(at, now);
 }
 
 /** The same where a line begins with it. */
 export function dayAndTimeFirst(at: number, now: number): string {
-  return isSameDate(at, now) ? t('copies.today', [clockTime(at)]) : dateAndTime(at, now);
+  return isSameDate(at, now) ? t('backups.today', [clockTime(at)]) : dateAndTime(at, now);
 }
 
 function dateAndTime(at: number, now: number): string {

@@ -1,8 +1,8 @@
 /** Notes what happened and what came of it, for the record that she can read and copy. */
-import { note, recordToStore } from '../../utils/browser/record';
+import { logToStore, note } from '../../utils/browser/log';
 import { writeState } from '../../utils/browser/storage';
 import type { State } from '../../utils/engine/state';
-import { type Happening, happened } from '../../utils/record/happened';
+import { type Happening, happened } from '../../utils/log/happened';
 
 /** At epoch ms. */
 export function noteHappening(happening: Happening, at: number): void {
@@ -11,8 +11,8 @@ export function noteHappening(happening: Happening, at: number): void {
 }
 
 /** The state and the pages of the record that have news, in one write. */
-export async function writeWithRecord(state: State): Promise<void> {
-  const record = recordToStore();
+export async function writeWithLog(state: State): Promise<void> {
+  const record = logToStore();
   await writeState(state, record.items);
   record.stored();
 }

@@ -1,8 +1,9 @@
 /** What happens to everything at once: first it stands in the state, then the database does its part, then the state follows. */
+
+import { forgetLog } from '../../utils/browser/log';
 import type { Answer } from '../../utils/browser/messaging';
 import { isPerhapsDone } from '../../utils/browser/open-database';
 import { carryOut } from '../../utils/browser/operations';
-import { forgetRecord } from '../../utils/browser/record';
 import { report } from '../../utils/browser/report';
 import { forgetAllButState, readDraft, writeDraft } from '../../utils/browser/storage';
 import { forgetWish } from '../../utils/browser/wish';
@@ -83,7 +84,7 @@ async function done(state: State, file: Snapshot | null): Promise<'done' | 'too-
 
 /** What she has deleted is nowhere: not in a draft, a log, or a wish for a site. */
 async function forgetTheRest(): Promise<void> {
-  forgetRecord();
+  forgetLog();
   await forgetAllButState();
   await forgetWish();
 }

@@ -1,7 +1,7 @@
 /** The one writer: load once, then one event after the other: look, reduce, save, and only then act. */
 
 import { readClock } from '../../utils/browser/clock';
-import { wantsToBeStored } from '../../utils/browser/record';
+import { wantsToBeStored } from '../../utils/browser/log';
 import { report } from '../../utils/browser/report';
 import { noteRunHasBegun, readRun } from '../../utils/browser/storage';
 import { readView } from '../../utils/browser/view';
@@ -13,7 +13,7 @@ import { step } from '../../utils/engine/step';
 import type { Moment } from '../../utils/time/moment';
 import { type Scene, sceneOf } from '../../utils/tracking/scene';
 import { load } from './load';
-import { noteHappening, writeWithRecord } from './noting';
+import { noteHappening, writeWithLog } from './noting';
 import { noteFailure, noteSuccess, noteUntroubled } from './trouble';
 import { keepWaiting, renewWaiting, takeWaiting } from './waiting-effects';
 
@@ -116,7 +116,7 @@ async function handle(before: State, event: EngineEvent): Promise<void> {
   try {
     if (isWorthAWrite || !isStored || wantsToBeStored()) {
       isStored = false;
-      await writeWithRecord(after);
+      await writeWithLog(after);
       isStored = true;
       failures = 0;
       clearTimeout(retryTimer);

@@ -26,7 +26,7 @@ import { Wins } from './sections/Wins';
 import { TroubleLine } from './TroubleLine';
 import { useAskingInOrder } from './use-asking-in-order';
 import { useJotWish } from './use-jot-wish';
-import { type DrawnRecord, useRecord } from './use-record';
+import { type DrawnState, useStoredState } from './use-stored-state';
 
 /** What she has begun elsewhere is here from the start. */
 const DRAFT_WAYS: DraftWays = {
@@ -53,7 +53,7 @@ const SECTIONS = {
 
 export function App() {
   const place = usePlace();
-  const record = useRecord();
+  const record = useStoredState();
   const { ask, trouble, tryOnceMore } = useAskingInOrder();
   const jot = useWinDraft(null, isState(record) ? record.today.day : null, DRAFT_WAYS);
   const heading = useHeadingFocus(place);
@@ -116,16 +116,16 @@ function placeWords(place: Place) {
 }
 
 /** What a place is called; her day in words where that is what the place is about. */
-function titleOf(place: Place, record: DrawnRecord | null): string {
+function titleOf(place: Place, record: DrawnState | null): string {
   const tells = place === 'insights' && isState(record);
   return tells ? todayInWords(record, readClock().at) : t(`${placeWords(place)}.title`);
 }
 
-function fullnessOf(record: DrawnRecord | null): number {
+function fullnessOf(record: DrawnState | null): number {
   return isState(record) ? record.today.level / FULL_LEVEL : 0;
 }
 
-function isState(record: DrawnRecord | null): record is State {
+function isState(record: DrawnState | null): record is State {
   return record !== null && record !== 'unreadable' && record !== 'newer';
 }
 

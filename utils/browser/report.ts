@@ -1,5 +1,5 @@
 /** Where a broken promise of our own ends up: in this browser's console and in the record of it, and nowhere else. */
-import { errorInWords } from '../record/cleaned';
+import { errorInWords } from '../log/cleaned';
 
 type Listener = (words: string) => void;
 

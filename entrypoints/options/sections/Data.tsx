@@ -1,8 +1,9 @@
-/** Your data: a file of all of it, earlier copies, a file that comes in, the end of it, each with a way back; and the record for bugs. */
+/** Your data: a file of all of it, automatic backups, a file that comes in, the end of it, each with a way back; and the record for bugs. */
+
+import { BackupsSheet } from '../../../components/data/BackupsSheet';
 import { BringInSheet } from '../../../components/data/BringInSheet';
-import { CopiesSheet } from '../../../components/data/CopiesSheet';
 import { DeleteSheet } from '../../../components/data/DeleteSheet';
-import { RecordSheet } from '../../../components/data/RecordSheet';
+import { LogSheet } from '../../../components/data/LogSheet';
 import { SaveSheet } from '../../../components/data/SaveSheet';
 import { someNames } from '../../../components/data/some-names';
 import { WayBack } from '../../../components/data/WayBack';
@@ -16,17 +17,17 @@ import { siteLabel } from '../../../utils/sites/site-label';
 import { MINUTE_MS } from '../../../utils/time/duration';
 import { BRING_BACK_ID } from '../DeletedLine';
 import type { SectionProps } from '../section-props';
+import { UNDO_GOING_BACK_ID, useBackups } from '../use-backups';
 import { UNDO_ID, useBringingIn } from '../use-bringing-in';
-import { useBugRecord } from '../use-bug-record';
-import { UNDO_GOING_BACK_ID, useCopies } from '../use-copies';
+import { useLog } from '../use-log';
 import { useMissingGrants } from '../use-missing-grants';
 import { useSaving } from '../use-saving';
 import { allowSites } from '../use-site-changes';
 
 export function Data({ state, ask }: SectionProps) {
   const { saved, save } = useSaving(ask);
-  const copies = useCopies(state, ask);
-  const record = useBugRecord();
+  const backups = useBackups(state, ask);
+  const record = useLog();
   const now = useNow(MINUTE_MS);
   const {
     bringingIn,
@@ -53,24 +54,24 @@ export function Data({ state, ask }: SectionProps) {
         now={now}
         onSave={save}
       />
-      <CopiesSheet
-        copies={copies.copies}
-        lookingBack={copies.lookingBack}
-        saved={copies.saved}
+      <BackupsSheet
+        backups={backups.backups}
+        lookingBack={backups.lookingBack}
+        saved={backups.saved}
         now={now}
-        onLook={copies.look}
-        onLeave={copies.leave}
-        onGoBack={copies.goBack}
-        onSave={copies.save}
+        onLook={backups.look}
+        onLeave={backups.leave}
+        onGoBack={backups.goBack}
+        onSave={backups.save}
       >
         <div data-said>
           {isBack && (
             <WayBack
               until={undo.until}
-              words={(until) => t('copies.isBack', [until])}
+              words={(until) => t('backups.isBack', [until])}
               buttonId={UNDO_GOING_BACK_ID}
               button={t('common.undo')}
-              onTake={copies.undo}
+              onTake={backups.undo}
             />
           )}
         </div>
@@ -79,7 +80,7 @@ export function Data({ state, ask }: SectionProps) {
           words={t('data.notSeenYet', [someNames(unseenBack.map(siteLabel))])}
           onAllow={allowSites}
         />
-      </CopiesSheet>
+      </BackupsSheet>
       <BringInSheet
         bringingIn={bringingIn}
         today={state.today.day}
@@ -104,7 +105,7 @@ export function Data({ state, ask }: SectionProps) {
           onAllow={allowSites}
         />
       </BringInSheet>
-      <RecordSheet
+      <LogSheet
         text={record.text}
         copying={record.copying}
         onRead={record.read}

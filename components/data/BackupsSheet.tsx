@@ -1,17 +1,17 @@
-/** The copies that Full Cup makes by itself: looked at first, then gone back to, and undone as easily. */
+/** The backups that Full Cup makes by itself: looked at first, then gone back to, and undone as easily. */
 import type { ComponentChildren } from 'preact';
 import { t } from '../../utils/browser/i18n';
 import type { BackupSummary } from '../../utils/snapshot/backup';
-import { CopyPreview } from './CopyPreview';
-import { copyInWords } from './copy-in-words';
+import { BackupPreview } from './BackupPreview';
+import { backupInWords } from './backup-in-words';
 import type { LookingBack } from './looking-back';
 import { type Saved, savedInWords } from './saved-in-words';
 import { dayAndTimeFirst } from './when';
 import './data.css';
 
-export type CopiesSheetProps = {
+export type BackupsSheetProps = {
   /** Newest first; null until they have been read. */
-  readonly copies: readonly BackupSummary[] | 'unreadable' | null;
+  readonly backups: readonly BackupSummary[] | 'unreadable' | null;
   readonly lookingBack: LookingBack;
   /** What became of saving one of them as a file. */
   readonly saved: Saved | null;
@@ -24,22 +24,22 @@ export type CopiesSheetProps = {
   readonly children?: ComponentChildren;
 };
 
-export const COPIES_TITLE_ID = 'copies-title';
+export const BACKUPS_TITLE_ID = 'backups-title';
 
 /** The id of the button of a copy, for the focus. */
 export function copyId(takenAt: number): string {
   return `copy-${takenAt}`;
 }
 
-export function CopiesSheet(props: CopiesSheetProps) {
-  const { copies, lookingBack, saved, children } = props;
+export function BackupsSheet(props: BackupsSheetProps) {
+  const { backups, lookingBack, saved, children } = props;
   return (
-    <section class="data sheet" aria-labelledby={COPIES_TITLE_ID}>
-      <h2 id={COPIES_TITLE_ID} tabIndex={-1}>
-        {t('copies.title')}
+    <section class="data sheet" aria-labelledby={BACKUPS_TITLE_ID}>
+      <h2 id={BACKUPS_TITLE_ID} tabIndex={-1}>
+        {t('backups.title')}
       </h2>
-      {copies === 'unreadable' && <p>{t('copies.unreadable')}</p>}
-      {copies !== null && copies !== 'unreadable' && <Copies {...props} copies={copies} />}
+      {backups === 'unreadable' && <p>{t('backups.unreadable')}</p>}
+      {backups !== null && backups !== 'unreadable' && <Backups {...props} backups={backups} />}
       <p class="data-status" data-said>
         {saved === null ? statusInWords(lookingBack) : savedInWords(saved)}
       </p>
@@ -48,15 +48,15 @@ export function CopiesSheet(props: CopiesSheetProps) {
   );
 }
 
-function Copies(props: CopiesSheetProps & { readonly copies: readonly BackupSummary[] }) {
-  const { copies, lookingBack, now, onLook, onLeave, onGoBack, onSave } = props;
-  if (copies.length === 0) return <p>{t('copies.none')}</p>;
+function Backups(props: BackupsSheetProps & { readonly backups: readonly BackupSummary[] }) {
+  const { backups, lookingBack, now, onLook, onLeave, onGoBack, onSave } = props;
+  if (backups.length === 0) return <p>{t('backups.none')}</p>;
   const opened = lookingBack.kind === 'seen' ? lookingBack.takenAt : null;
   return (
     <>
-      <p>{t('copies.intro')}</p>
-      <ul class="copies">
-        {copies.map((copy) => (
+      <p>{t('backups.intro')}</p>
+      <ul class="backups">
+        {backups.map((copy) => (
           <li key={copy.takenAt}>
             <button
               id={copyId(copy.takenAt)}
@@ -66,10 +66,10 @@ function Copies(props: CopiesSheetProps & { readonly copies: readonly BackupSumm
               onClick={() => (copy.takenAt === opened ? onLeave() : onLook(copy.takenAt))}
             >
               <span class="copy-when">{dayAndTimeFirst(copy.takenAt, now)}</span>
-              <span class="soft">{copyInWords(copy)}</span>
+              <span class="soft">{backupInWords(copy)}</span>
             </button>
             {lookingBack.kind === 'seen' && copy.takenAt === opened && (
-              <CopyPreview
+              <BackupPreview
                 takenAt={copy.takenAt}
                 preview={lookingBack.preview}
                 now={now}
@@ -91,13 +91,13 @@ function statusInWords(lookingBack: LookingBack): string {
     case 'seen':
       return '';
     case 'looking':
-      return t('copies.looking');
+      return t('backups.looking');
     case 'unreadable':
-      return t('copies.unreadable');
+      return t('backups.unreadable');
     case 'on-its-way':
-      return t('copies.goingBack');
+      return t('backups.goingBack');
     case 'gone':
-      return t('copies.gone');
+      return t('backups.gone');
     case 'undone':
       return t('data.undone');
   }

@@ -1,4 +1,4 @@
-/** The record as text: what runs first, then day by day. */
+/** The log as text: what runs first, then day by day. */
 import { expect, it } from 'vitest';
 import { asText } from './as-text';
 

@@ -1,7 +1,7 @@
-/** Earlier copies: listed, looked at, saved as a file, and gone back to when she says so. */
+/** Automatic backups: listed, looked at, saved as a file, and gone back to when she says so. */
 import { useEffect, useState } from 'preact/hooks';
-import { COPIES_TITLE_ID, copyId } from '../../components/data/CopiesSheet';
-import { COPY_PREVIEW_ID } from '../../components/data/CopyPreview';
+import { COPY_PREVIEW_ID } from '../../components/data/BackupPreview';
+import { BACKUPS_TITLE_ID, copyId } from '../../components/data/BackupsSheet';
 import type { LookingBack } from '../../components/data/looking-back';
 import type { Saved } from '../../components/data/saved-in-words';
 import { useFocusLater } from '../../components/fields/use-focus-later';
@@ -19,9 +19,9 @@ import type { Ask } from './use-asking-in-order';
 
 export const UNDO_GOING_BACK_ID = 'undo-going-back';
 
-export type EarlierCopies = {
+export type EarlierBackups = {
   /** Newest first; null until they have been read. */
-  readonly copies: readonly BackupSummary[] | 'unreadable' | null;
+  readonly backups: readonly BackupSummary[] | 'unreadable' | null;
   readonly lookingBack: LookingBack;
   readonly saved: Saved | null;
   readonly look: (takenAt: number) => void;
@@ -31,8 +31,8 @@ export type EarlierCopies = {
   readonly undo: () => void;
 };
 
-export function useCopies(state: State, ask: Ask): EarlierCopies {
-  const copies = useList(state);
+export function useBackups(state: State, ask: Ask): EarlierBackups {
+  const backups = useList(state);
   const [lookingBack, setLookingBack] = useState<LookingBack>({ kind: 'none' });
   const [saved, setSaved] = useState<Saved | null>(null);
   const focusLater = useFocusLater();
@@ -92,33 +92,33 @@ export function useCopies(state: State, ask: Ask): EarlierCopies {
   const undo = () =>
     ask({ type: 'way-back-taken' }, () => {
       setLookingBack({ kind: 'undone' });
-      focusLater(COPIES_TITLE_ID);
+      focusLater(BACKUPS_TITLE_ID);
     });
 
-  return { copies, lookingBack, saved, look, leave, goBack, save, undo };
+  return { backups, lookingBack, saved, look, leave, goBack, save, undo };
 }
 
 /** Read anew when a copy has come or gone: in the morning, and with what happens to everything. */
-function useList({ backedUpOn, undo }: State): EarlierCopies['copies'] {
-  const [copies, setCopies] = useState<EarlierCopies['copies']>(null);
+function useList({ backedUpOn, undo }: State): EarlierBackups['backups'] {
+  const [backups, setBackups] = useState<EarlierBackups['backups']>(null);
   const backup = undo?.backup;
   // biome-ignore lint/correctness/useExhaustiveDependencies: they say when to read, not what
   useEffect(() => {
     let isOutdated = false;
     listBackups().then(
       (found) => {
-        if (!isOutdated) setCopies(found);
+        if (!isOutdated) setBackups(found);
       },
       (error: unknown) => {
-        report('The copies could not be listed', error);
-        if (!isOutdated) setCopies('unreadable');
+        report('The backups could not be listed', error);
+        if (!isOutdated) setBackups('unreadable');
       },
     );
     return () => {
       isOutdated = true;
     };
   }, [backedUpOn, backup]);
-  return copies;
+  return backups;
 }
 
 async function lookInto(takenAt: number): Promise<LookingBack> {

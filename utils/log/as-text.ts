@@ -1,4 +1,4 @@
-/** The record as she reads and copies it: what runs, then each day with a line for each thing that happened. */
+/** The log as she reads and copies it: what runs, then each day with a line for each thing that happened. */
 import type { Entry } from './ring';
 
 export type Wording = {

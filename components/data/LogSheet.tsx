@@ -6,7 +6,7 @@ import './data.css';
 /** What became of copying it. */
 export type Copying = 'copied' | 'refused';
 
-export type RecordSheetProps = {
+export type LogSheetProps = {
   /** Null until she wants to read it. */
   readonly text: string | null;
   readonly copying: Copying | 'unreadable' | null;
@@ -15,36 +15,36 @@ export type RecordSheetProps = {
 };
 
 const WORDS = {
-  copied: 'record.copied',
-  refused: 'record.notCopied',
-  unreadable: 'record.unreadable',
+  copied: 'log.copied',
+  refused: 'log.notCopied',
+  unreadable: 'log.unreadable',
 } as const;
 
-export function RecordSheet({ text, copying, onRead, onCopy }: RecordSheetProps) {
+export function LogSheet({ text, copying, onRead, onCopy }: LogSheetProps) {
   const details = useRef<HTMLDetailsElement>(null);
   return (
-    <section class="data sheet" aria-labelledby="record-title">
-      <h2 id="record-title">{t('record.title')}</h2>
-      <p>{t('record.what')}</p>
+    <section class="data sheet" aria-labelledby="log-title">
+      <h2 id="log-title">{t('log.title')}</h2>
+      <p>{t('log.what')}</p>
       <details
         ref={details}
-        class="record"
+        class="log"
         onToggle={() => {
           if (details.current?.open === true) onRead();
         }}
       >
-        <summary>{t('record.read')}</summary>
+        <summary>{t('log.read')}</summary>
         {text !== null && (
           // It scrolls, so it takes the focus; its words are those of our sources, in any language.
           // biome-ignore lint/a11y/useSemanticElements: there is no form here whose fields it groups
           <div
-            class="record-text"
+            class="log-text"
             role="group"
             lang="en"
             dir="ltr"
             // biome-ignore lint/a11y/noNoninteractiveTabindex: the keys scroll what has the focus
             tabIndex={0}
-            aria-labelledby="record-title"
+            aria-labelledby="log-title"
           >
             {text}
           </div>
@@ -52,7 +52,7 @@ export function RecordSheet({ text, copying, onRead, onCopy }: RecordSheetProps)
       </details>
       <div class="data-row">
         <button type="button" class="button" onClick={onCopy}>
-          {t('record.copy')}
+          {t('log.copy')}
         </button>
         <p class="data-status soft" data-said>
           {copying === null ? '' : t(WORDS[copying])}

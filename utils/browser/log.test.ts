@@ -1,32 +1,32 @@
-/** The record outlives the background, costs no write of its own, and goes when everything goes. */
+/** The log outlives the background, costs no write of its own, and goes when everything goes. */
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { newState } from '../engine/state';
-import { MAX_PAGE_BYTES } from '../record/ring';
+import { MAX_PAGE_BYTES } from '../log/ring';
 
 const state = newState({ at: 1_800_000_000_000, uptimeMs: 0, life: 'a', timeZone: 'UTC' });
 
 /** A life of the background of its own: modules keep what a worker keeps in memory. */
 async function comeToLife() {
   vi.resetModules();
-  const [record, storage] = await Promise.all([import('./record'), import('./storage')]);
-  await record.recallRecord();
+  const [record, storage] = await Promise.all([import('./log'), import('./storage')]);
+  await record.recallLog();
   const write = async () => {
-    const { items, stored } = record.recordToStore();
+    const { items, stored } = record.logToStore();
     await storage.writeState(state, items);
     stored();
   };
   return { ...record, write };
 }
-const whats = async ({ readRecord }: { readRecord: () => Promise<readonly { what: string }[]> }) =>
-  (await readRecord()).map(({ what }) => what);
+const whats = async ({ readLog }: { readLog: () => Promise<readonly { what: string }[]> }) =>
+  (await readLog()).map(({ what }) => what);
 
 beforeEach(() => {
   fakeBrowser.reset();
   vi.restoreAllMocks();
 });
 
-describe('the record', () => {
+describe('the log', () => {
   it('is written with the state, and goes on in the next life', async () => {
     const one = await comeToLife();
     one.note({ at: 1, what: 'started' });
@@ -88,7 +88,7 @@ describe('the record', () => {
     life.noteError({ at: 3, what: 'no cup' });
     expect(life.wantsToBeStored()).toBe(false);
     await life.write();
-    expect(await life.readRecord()).toEqual([
+    expect(await life.readLog()).toEqual([
       { at: 1, what: 'started', times: 1 },
       { at: 2, what: 'error no cup', times: 2 },
     ]);
@@ -99,7 +99,7 @@ describe('the record', () => {
     for (let index = 0; index < 500; index += 1)
       life.note({ at: index, what: `happened ${index}` });
     await life.write();
-    life.forgetRecord();
+    life.forgetLog();
     await fakeBrowser.storage.local.clear();
     life.note({ at: 600, what: 'everything-deleted' });
     await life.write();

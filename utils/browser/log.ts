@@ -1,4 +1,4 @@
-/** The record of what happened lately: in memory, and in `storage.local` with a write of the state, never with one of its own. */
+/** The log of what happened lately: in memory, and in `storage.local` with a write of the state, never with one of its own. */
 import {
   type Entry,
   entriesIn,
@@ -7,7 +7,7 @@ import {
   type Ring,
   ringFrom,
   withEntry,
-} from '../record/ring';
+} from '../log/ring';
 import { browser } from './api';
 import { report } from './report';
 
@@ -45,13 +45,13 @@ export function noteError({ at, what }: Note): void {
   note({ at, what: words });
 }
 
-/** Whether the record has an error to tell that would be lost with the background. */
+/** Whether the log has an error to tell that would be lost with the background. */
 export function wantsToBeStored(): boolean {
   return isUrgent;
 }
 
 /** Reads what the lives before this one wrote. Never rejects: where the browser can't read, the next write asks once more. */
-export async function recallRecord(): Promise<void> {
+export async function recallLog(): Promise<void> {
   try {
     const known = await storedRing();
     // Forgotten meanwhile, or recalled already.
@@ -60,14 +60,14 @@ export async function recallRecord(): Promise<void> {
     ring = early.reduce((all, { at, what }) => withEntry(all, at, what), known);
     early = [];
   } catch (error) {
-    report('the record of what happened could not be read', error);
+    report('the log could not be read', error);
   }
 }
 
 /** The pages with news. Nobody waits for it: until it has been recalled, the state is written without it. */
-export function recordToStore(): ToStore {
+export function logToStore(): ToStore {
   if (ring === null) {
-    void recallRecord();
+    void recallLog();
     return { items: {}, stored: () => undefined };
   }
   const known = ring;
@@ -84,14 +84,14 @@ export function recordToStore(): ToStore {
 }
 
 /** Begins anew, with nothing. What is stored has still to be removed. */
-export function forgetRecord(): void {
+export function forgetLog(): void {
   ring = [];
   early = [];
   written = new Set();
 }
 
 /** What is stored of it, for her to read. Throws only when the browser itself can't read. */
-export async function readRecord(): Promise<readonly Entry[]> {
+export async function readLog(): Promise<readonly Entry[]> {
   return entriesIn(await storedRing());
 }
 

@@ -1,23 +1,23 @@
-/** The record of what happened, read when she wants to see it and copied when she asks for that. */
+/** The log, read when she wants to see it and copied when she asks for that. */
 import { useState } from 'preact/hooks';
-import type { Copying } from '../../components/data/RecordSheet';
+import type { Copying } from '../../components/data/LogSheet';
 import { copyText } from '../../utils/browser/clipboard';
 import { logAsText } from '../../utils/browser/log-text';
 import { report } from '../../utils/browser/report';
 
-export type BugRecord = {
+export type CopiedLog = {
   readonly text: string | null;
   readonly copying: Copying | 'unreadable' | null;
   readonly read: () => void;
   readonly copy: () => void;
 };
 
-export function useBugRecord(): BugRecord {
+export function useLog(): CopiedLog {
   const [text, setText] = useState<string | null>(null);
-  const [copying, setCopying] = useState<BugRecord['copying']>(null);
+  const [copying, setCopying] = useState<CopiedLog['copying']>(null);
   const doing = (work: Promise<void>) => {
     work.catch((error: unknown) => {
-      report('The record of what happened could not be read', error);
+      report('The log could not be read', error);
       setCopying('unreadable');
     });
   };

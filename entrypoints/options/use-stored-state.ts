@@ -1,21 +1,21 @@
-/** The stored record as it is now, for drawing. Pages read it and never write it. */
+/** The stored state as it is now, for drawing. Pages read it and never write it. */
 import { useWatched } from '../../components/use-watched';
 import { readClock } from '../../utils/browser/clock';
 import { report } from '../../utils/browser/report';
 import { readState, watchState } from '../../utils/browser/storage';
 import { newState, type State } from '../../utils/engine/state';
 
-/** A record that this version can't read is said, never drawn as an empty one. */
-export type DrawnRecord = State | 'unreadable' | 'newer';
+/** A state that this version can't read is said, never drawn as an empty one. */
+export type DrawnState = State | 'unreadable' | 'newer';
 
 /** Null until it has been read. */
-export function useRecord(): DrawnRecord | null {
-  return useWatched<DrawnRecord>(readRecord, watchState);
+export function useStoredState(): DrawnState | null {
+  return useWatched<DrawnState>(readStored, watchState);
 }
 
-async function readRecord(): Promise<DrawnRecord> {
+async function readStored(): Promise<DrawnState> {
   const parsed = await readState().catch((error: unknown) => {
-    report('The record could not be read', error);
+    report('The state could not be read', error);
     return { kind: 'unreadable' as const };
   });
   switch (parsed.kind) {

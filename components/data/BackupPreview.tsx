@@ -7,7 +7,7 @@ import { dayAndTime } from './when';
 
 export const COPY_PREVIEW_ID = 'what-going-back-would-do';
 
-export type CopyPreviewProps = {
+export type BackupPreviewProps = {
   readonly takenAt: number;
   readonly preview: GoingBack;
   readonly now: number;
@@ -16,24 +16,24 @@ export type CopyPreviewProps = {
   readonly onLeave: () => void;
 };
 
-export function CopyPreview(props: CopyPreviewProps) {
+export function BackupPreview(props: BackupPreviewProps) {
   const { takenAt, preview, now, onGoBack, onSave, onLeave } = props;
   const lines = goingBackInWords(preview);
   const differs = lines.length > 0;
   return (
     <PreviewPanel
       id={COPY_PREVIEW_ID}
-      title={differs ? t('copies.wouldDo', [dayAndTime(takenAt, now)]) : t('copies.same')}
+      title={differs ? t('backups.wouldDo', [dayAndTime(takenAt, now)]) : t('backups.same')}
       lines={lines}
-      note={differs ? t('copies.winsStay') : null}
+      note={differs ? t('backups.winsStay') : null}
     >
       {differs && (
         <button type="button" class="button main" onClick={onGoBack}>
-          {t('copies.goBack')}
+          {t('backups.goBack')}
         </button>
       )}
       <button type="button" class="button" onClick={onSave}>
-        {t('copies.save')}
+        {t('backups.save')}
       </button>
       <button type="button" class="button" onClick={onLeave}>
         {t(differs ? 'common.cancel' : 'common.close')}

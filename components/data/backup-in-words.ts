@@ -2,10 +2,10 @@
 import { list, pieces, t } from '../../utils/browser/i18n';
 import type { BackupSummary } from '../../utils/snapshot/backup';
 
-export function copyInWords({ why, winsCount, sitesCount }: BackupSummary): string {
+export function backupInWords({ why, winsCount, sitesCount }: BackupSummary): string {
   const contents = [
     winsCount === 0 ? null : t('counts.wins', winsCount),
     sitesCount === 0 ? null : t('counts.sites', sitesCount),
   ].filter((part) => part !== null);
-  return pieces(t(`copies.why.${why}`), list(contents, { type: 'unit' }));
+  return pieces(t(`backups.why.${why}`), list(contents, { type: 'unit' }));
 }
