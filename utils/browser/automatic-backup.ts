@@ -11,9 +11,10 @@ import {
 import { snapshotOf } from '../snapshot/kept';
 import { headEntry, headKey, readHeads, readWhole } from './backup-heads';
 import { backupKey, storedCopy } from './backup-records';
-import { entriesOfHers, readableIn, winsKey } from './database';
+import { entriesOfHers } from './database';
 import { copyEntries } from './findings';
 import { answerTo, store } from './open-database';
+import { readableIn, winsKey } from './records';
 
 /**
  * Copies the state, and takes a backup when anything of hers differs from the newest one, or when an

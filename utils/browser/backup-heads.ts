@@ -11,8 +11,9 @@ import {
 import type { Snapshot } from '../snapshot/snapshot';
 import { BACKUP, backupIn, backupKey, snapshotIn } from './backup-records';
 import { readClock } from './clock';
-import { type Entry, under } from './database';
+import { under } from './database';
 import { answerTo, store } from './open-database';
+import type { Entry } from './records';
 
 const HEAD = 'about-backup:';
 

@@ -4,7 +4,7 @@ import { storedFrom } from '../engine/parse';
 import type { State } from '../engine/state';
 import { BACKUP_WHYS, type Backup } from '../snapshot/backup';
 import { type Snapshot, SnapshotSchema } from '../snapshot/snapshot';
-import type { Entry } from './database';
+import type { Entry } from './records';
 
 export const BACKUP = 'backup:';
 

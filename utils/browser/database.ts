@@ -1,41 +1,29 @@
 /** What is kept in IndexedDB: wins, one key a day, the sums of days gone by, and for a while their strips. */
 import { get, keys, promisifyRequest } from 'idb-keyval';
 import * as v from 'valibot';
-import { DaySummarySchema } from '../history/day';
 import { joinedPauses } from '../history/joined';
-import { type PauseEntry, PauseEntrySchema } from '../history/pause';
+import type { PauseEntry } from '../history/pause';
 import { joinedDays, type KeptDay } from '../snapshot/days';
 import type { InDatabase } from '../snapshot/kept';
 import { type Day, daysBefore } from '../time/day';
-import { type DayLedger, DaySumSchema } from '../tracking/ledger';
-import { type Win, type WinsOfDay, WinsOfDaySchema, withoutWin, withWin } from '../wins/win';
+import type { DayLedger } from '../tracking/ledger';
+import { type Win, type WinsOfDay, withoutWin, withWin } from '../wins/win';
 import { patientStore, store } from './open-database';
-import { report } from './report';
+import {
+  allIn,
+  byMonth,
+  DAY,
+  type Entry,
+  HERS,
+  PausesSchema,
+  parseWins,
+  readableWins,
+  readDay,
+  storedDay,
+  UNREADABLE,
+  WINS,
+} from './records';
 import { stripKey, stripToKeep, tooOldStrips } from './strips';
-
-const WINS = 'wins:';
-const DAY = 'day:';
-/** What became of pauses, a month in one record. */
-const PAUSES = 'pauses:';
-const HERS = [WINS, DAY, PAUSES];
-/** `2026-11`. */
-const MONTH_LENGTH = 7;
-/** Before the key of what could not be read, and is set aside as it was. */
-export const UNREADABLE = 'unreadable:';
-
-const { countedMs } = DaySumSchema.entries;
-const DaySchema = v.union([
-  v.object({ countedMs, summary: v.exactOptional(DaySummarySchema) }),
-  // Before more was kept of a day, its sums alone.
-  v.pipe(
-    countedMs,
-    v.transform((sums): Pick<KeptDay, 'countedMs' | 'summary'> => ({ countedMs: sums })),
-  ),
-]);
-const PausesSchema = v.array(PauseEntrySchema);
-
-/** A record of the database under its key. */
-export type Entry = readonly [key: string, value: unknown];
 
 /** The days that have wins, newest first. */
 export async function daysWithWins(): Promise<Day[]> {
@@ -162,56 +150,6 @@ export function under(prefix: string): IDBKeyRange {
   return IDBKeyRange.bound(prefix, `${prefix}\uffff`);
 }
 
-/** The wins and days among entries. Throws when one of them can't be read. */
-export function allIn(entries: readonly Entry[]): InDatabase {
-  const startingWith = (prefix: string) => entries.filter(([key]) => key.startsWith(prefix));
-  return {
-    wins: startingWith(WINS).flatMap(([, wins]) => parseWins(wins)),
-    days: startingWith(DAY).map(dayIn),
-    pauses: startingWith(PAUSES).flatMap(([, pauses]) => v.parse(PausesSchema, pauses)),
-  };
-}
-
-/** What can be read of them, and the keys of those that can't. */
-export function readableIn(entries: readonly Entry[]): InDatabase & {
-  readonly unreadable: readonly string[];
-} {
-  const unreadable: string[] = [];
-  const readable = entries.flatMap((entry) => {
-    try {
-      return [allIn([entry])];
-    } catch (error) {
-      report(`${entry[0]} can't be read`, error);
-      unreadable.push(entry[0]);
-      return [];
-    }
-  });
-  return {
-    wins: readable.flatMap(({ wins }) => wins),
-    days: readable.flatMap(({ days }) => days),
-    pauses: readable.flatMap(({ pauses }) => pauses),
-    unreadable,
-  };
-}
-
-export function winsKey(day: Day): string {
-  return WINS + day;
-}
-
-/** Whether a record is of wins, of a day gone by or of pauses. */
-export function isOfHers(key: string): boolean {
-  return HERS.some((prefix) => key.startsWith(prefix));
-}
-
-/** The other way round. The wins have to be in order. */
-export function entriesFor({ wins, days, pauses }: InDatabase): readonly Entry[] {
-  return [
-    ...grouped(wins, ({ day }) => WINS + day),
-    ...days.map((one) => [DAY + one.day, storedDay(one)] as const),
-    ...byMonth(pauses),
-  ];
-}
-
 /** Reads, changes and writes a day in one transaction, so that nothing told meanwhile is lost. */
 async function changeWins(day: Day, change: (wins: WinsOfDay) => WinsOfDay): Promise<ChangedDay> {
   return store('readwrite', (days) => changeIn(days, day, change));
@@ -231,16 +169,6 @@ async function changeIn(
   return { day, before, after };
 }
 
-/** What can't be read is no reason to keep nothing. */
-function readableWins(stored: unknown): WinsOfDay {
-  const parsed = v.safeParse(WinsOfDaySchema, stored);
-  return parsed.success ? parsed.output : [];
-}
-
-function parseWins(stored: unknown): WinsOfDay {
-  return stored === undefined ? [] : v.parse(WinsOfDaySchema, stored);
-}
-
 /** Every record, or those in a range of keys. */
 async function entriesOf(kept: IDBObjectStore, range?: IDBKeyRange): Promise<readonly Entry[]> {
   const [found, values] = await Promise.all([
@@ -248,42 +176,6 @@ async function entriesOf(kept: IDBObjectStore, range?: IDBKeyRange): Promise<rea
     promisifyRequest<unknown[]>(kept.getAll(range)),
   ]);
   return found.map((key, index) => [String(key), values[index]]);
-}
-
-function dayIn([key, stored]: Entry): KeptDay {
-  return { ...v.parse(DaySchema, stored), day: key.slice(DAY.length) };
-}
-
-function storedDay({ countedMs, summary }: KeptDay) {
-  return summary === undefined ? { countedMs } : { countedMs, summary };
-}
-
-function byMonth(pauses: readonly PauseEntry[]): ReadonlyMap<string, readonly PauseEntry[]> {
-  return grouped(pauses, ({ day }) => PAUSES + day.slice(0, MONTH_LENGTH));
-}
-
-function grouped<T>(
-  all: readonly T[],
-  keyOf: (one: T) => string,
-): ReadonlyMap<string, readonly T[]> {
-  const groups = new Map<string, T[]>();
-  for (const one of all) {
-    const key = keyOf(one);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [one]);
-    else group.push(one);
-  }
-  return groups;
-}
-
-/** Null, and reported, when it can't be read. */
-function readDay(entry: Entry): KeptDay | null {
-  try {
-    return dayIn(entry);
-  } catch (error) {
-    report(`${entry[0]} can't be read and is set aside`, error);
-    return null;
-  }
 }
 
 function isSame(one: unknown, other: unknown): boolean {

@@ -3,8 +3,9 @@ import * as v from 'valibot';
 import type { State } from '../engine/state';
 import { type Backup, newestFirst } from '../snapshot/backup';
 import { BACKUP, backupIn, storedCopy } from './backup-records';
-import { type Entry, under } from './database';
+import { under } from './database';
 import { answerTo, patientStore, store } from './open-database';
+import type { Entry } from './records';
 
 const COPY = 'copy:state';
 const INSTALLED = 'installed';

@@ -9,17 +9,9 @@ import { previewOf } from '../snapshot/preview';
 import type { Snapshot } from '../snapshot/snapshot';
 import type { Draft } from '../wins/draft';
 import { backupKey, backupsIn, snapshotIn, storedCopy } from './backup-records';
-import {
-  allIn,
-  type Entry,
-  entriesFor,
-  isOfHers,
-  type Rewritten,
-  readableIn,
-  rewriteAll,
-  UNREADABLE,
-} from './database';
+import { type Rewritten, rewriteAll } from './database';
 import { copyEntries } from './findings';
+import { allIn, type Entry, entriesFor, isOfHers, readableIn, UNREADABLE } from './records';
 import { stripEntries, stripsIn } from './strips';
 
 /** `draft`: a half-written win that has come back with the rest. */
