@@ -5,7 +5,8 @@ import { complaintsOf } from '../e2e/harness/complaints';
 import { type Headless, startHeadless } from './headless';
 import { LIVED_IN_GRANTS } from './lived-in';
 import { listen, saidOn } from './said';
-import { prepare, SCREENS, type Screen, show } from './screens';
+import { SCREENS, type Screen } from './screens';
+import { prepare, show } from './show';
 
 let headless: Headless;
 let page: Page;

@@ -4,7 +4,8 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { State } from '../../utils/engine/state';
 import { type Headless, startHeadless } from './headless';
 import { LIVED_IN_GRANTS } from './lived-in';
-import { prepare, SCREENS, type Screen, show } from './screens';
+import { SCREENS, type Screen } from './screens';
+import { prepare, show } from './show';
 
 let headless: Headless;
 let page: Page;

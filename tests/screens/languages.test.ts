@@ -8,7 +8,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { until } from '../e2e/harness/waiting';
 import { type Headless, startHeadless } from './headless';
 import { LIVED_IN_GRANTS } from './lived-in';
-import { prepare, SCREENS, type Screen, show } from './screens';
+import { SCREENS, type Screen } from './screens';
+import { prepare, show } from './show';
 
 const TWELVE_HOURS = /^1?\d:\d\d.*\s[AP]M$/;
 const TWENTY_FOUR_HOURS = /^\d\d:\d\d(\s–\s\d\d:\d\d)?$/;

@@ -5,7 +5,8 @@ import type { Page } from 'puppeteer-core';
 import sharp from 'sharp';
 import { type Headless, startHeadless } from './headless';
 import { LIVED_IN_GRANTS } from './lived-in';
-import { prepare, SCREENS, type Screen, show } from './screens';
+import { SCREENS, type Screen } from './screens';
+import { prepare, show } from './show';
 
 const FOLDER = resolve(import.meta.dirname, '../../artifacts/looks');
 const SCHEMES = ['light', 'dark'] as const;

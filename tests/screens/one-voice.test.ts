@@ -5,7 +5,8 @@ import { until } from '../e2e/harness/waiting';
 import { type Headless, startHeadless } from './headless';
 import { LIVED_IN_GRANTS } from './lived-in';
 import { listen, saidOn } from './said';
-import { prepare, SCREENS, show } from './screens';
+import { SCREENS } from './screens';
+import { prepare, show } from './show';
 
 let headless: Headless;
 let page: Page;

@@ -7,7 +7,8 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { until } from '../e2e/harness/waiting';
 import { type Headless, startHeadless } from './headless';
 import { LIVED_IN_GRANTS } from './lived-in';
-import { prepare, type Screen, show } from './screens';
+import type { Screen } from './screens';
+import { prepare, show } from './show';
 
 const DELAYS_MS = [50, 180, 350] as const;
 /** So long a finger is down. */

@@ -2,7 +2,8 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type Headless, startHeadless } from './headless';
 import { LIVED_IN_GRANTS } from './lived-in';
-import { prepare, SCREENS, show } from './screens';
+import { SCREENS } from './screens';
+import { prepare, show } from './show';
 
 let headless: Headless;
 beforeAll(async () => {

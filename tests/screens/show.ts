@@ -1,0 +1,51 @@
+/** Puts a screen up: what is kept then, the page as it opens, and what she has pressed; looked at once it stands still. */
+import type { Page } from 'puppeteer-core';
+import { until } from '../e2e/harness/waiting';
+import type { Headless } from './headless';
+import { livedIn, moveIn } from './lived-in';
+import type { Screen } from './screens';
+
+const NOTED_FOR_MS = 60_000;
+
+/** What is kept while this screen is looked at. */
+export async function prepare(headless: Headless, screen: Screen, page: Page): Promise<void> {
+  // A page of ours that is open, as a rest opens one, would wake the background with what was kept before.
+  await page.goto('about:blank');
+  for (const open of await headless.browser.pages()) {
+    if (open !== headless.watcher && open !== page) await open.close();
+  }
+  const now = Date.now();
+  const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
+  const state = livedIn(now, timeZone);
+  await moveIn(headless, { ...state, ...screen.change?.(state, now) }, now, screen.wins);
+}
+
+/** Opens it as it is kept, and waits until it stands still. */
+export async function show(headless: Headless, screen: Screen, page: Page): Promise<void> {
+  if (screen.note !== undefined) {
+    await headless.watcher.evaluate(
+      (key, until) => chrome.storage.session.set({ [key]: until }),
+      screen.note,
+      Date.now() + NOTED_FOR_MS,
+    );
+  }
+  await page.goto('about:blank');
+  await page.goto(headless.own(screen.file));
+  await until(`${screen.name} is drawn`, () =>
+    page.evaluate(() => document.querySelector('h1') !== null),
+  );
+  await isStill(page);
+  await screen.act?.(page);
+  await isStill(page);
+}
+
+/** Two looks, a little apart, see the same. */
+async function isStill(page: Page): Promise<void> {
+  let last = '';
+  await until('the page stands still', async () => {
+    const now = await page.evaluate(() => document.body.innerHTML);
+    const isSame = now === last;
+    last = now;
+    return isSame;
+  });
+}
