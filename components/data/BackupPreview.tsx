@@ -1,11 +1,11 @@
-/** What going back to a copy would do; then back to it, a file of it, or nothing. */
+/** What going back to a backup would do; then back to it, a file of it, or nothing. */
 import { t } from '../../utils/browser/i18n';
 import type { GoingBack } from '../../utils/snapshot/going-back';
 import { goingBackInWords } from './going-back-in-words';
 import { PreviewPanel } from './PreviewPanel';
 import { dayAndTime } from './when';
 
-export const COPY_PREVIEW_ID = 'what-going-back-would-do';
+export const BACKUP_PREVIEW_ID = 'what-going-back-would-do';
 
 export type BackupPreviewProps = {
   readonly takenAt: number;
@@ -22,7 +22,7 @@ export function BackupPreview(props: BackupPreviewProps) {
   const differs = lines.length > 0;
   return (
     <PreviewPanel
-      id={COPY_PREVIEW_ID}
+      id={BACKUP_PREVIEW_ID}
       title={differs ? t('backups.wouldDo', [dayAndTime(takenAt, now)]) : t('backups.same')}
       lines={lines}
       note={differs ? t('backups.winsStay') : null}

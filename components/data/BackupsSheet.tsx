@@ -26,9 +26,9 @@ export type BackupsSheetProps = {
 
 export const BACKUPS_TITLE_ID = 'backups-title';
 
-/** The id of the button of a copy, for the focus. */
-export function copyId(takenAt: number): string {
-  return `copy-${takenAt}`;
+/** The id of the button of a backup, for the focus. */
+export function backupId(takenAt: number): string {
+  return `backup-${takenAt}`;
 }
 
 export function BackupsSheet(props: BackupsSheetProps) {
@@ -56,21 +56,21 @@ function Backups(props: BackupsSheetProps & { readonly backups: readonly BackupS
     <>
       <p>{t('backups.intro')}</p>
       <ul class="backups">
-        {backups.map((copy) => (
-          <li key={copy.takenAt}>
+        {backups.map((backup) => (
+          <li key={backup.takenAt}>
             <button
-              id={copyId(copy.takenAt)}
+              id={backupId(backup.takenAt)}
               type="button"
-              class="copy"
-              aria-expanded={copy.takenAt === opened}
-              onClick={() => (copy.takenAt === opened ? onLeave() : onLook(copy.takenAt))}
+              class="backup"
+              aria-expanded={backup.takenAt === opened}
+              onClick={() => (backup.takenAt === opened ? onLeave() : onLook(backup.takenAt))}
             >
-              <span class="copy-when">{dayAndTimeFirst(copy.takenAt, now)}</span>
-              <span class="soft">{backupInWords(copy)}</span>
+              <span class="backup-when">{dayAndTimeFirst(backup.takenAt, now)}</span>
+              <span class="soft">{backupInWords(backup)}</span>
             </button>
-            {lookingBack.kind === 'seen' && copy.takenAt === opened && (
+            {lookingBack.kind === 'seen' && backup.takenAt === opened && (
               <BackupPreview
-                takenAt={copy.takenAt}
+                takenAt={backup.takenAt}
                 preview={lookingBack.preview}
                 now={now}
                 onGoBack={onGoBack}

@@ -1,4 +1,4 @@
-/** Why a copy was made and what is in it: "Made in the morning · 214 wins, 3 sites". */
+/** Why a backup was made and what is in it: "Made in the morning · 214 wins, 3 sites". */
 import { list, pieces, t } from '../../utils/browser/i18n';
 import type { BackupSummary } from '../../utils/snapshot/backup';
 

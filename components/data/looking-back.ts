@@ -1,4 +1,4 @@
-/** How far she has come on her way to an earlier copy. */
+/** How far she has come on her way to an earlier backup. */
 import type { GoingBack } from '../../utils/snapshot/going-back';
 
 export type LookingBack =

@@ -1,4 +1,4 @@
-/** Notes what happened and what came of it, for the record that she can read and copy. */
+/** Notes what happened and what came of it, for the log that she can read and copy. */
 import { logToStore, note } from '../../utils/browser/log';
 import { writeState } from '../../utils/browser/storage';
 import type { State } from '../../utils/engine/state';
@@ -10,9 +10,9 @@ export function noteHappening(happening: Happening, at: number): void {
   if (what !== null) note({ at, what });
 }
 
-/** The state and the pages of the record that have news, in one write. */
+/** The state and the pages of the log that have news, in one write. */
 export async function writeWithLog(state: State): Promise<void> {
-  const record = logToStore();
-  await writeState(state, record.items);
-  record.stored();
+  const log = logToStore();
+  await writeState(state, log.items);
+  log.stored();
 }

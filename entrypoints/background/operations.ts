@@ -1,5 +1,4 @@
 /** What happens to everything at once: first it stands in the state, then the database does its part, then the state follows. */
-
 import { forgetLog } from '../../utils/browser/log';
 import type { Answer } from '../../utils/browser/messaging';
 import { isPerhapsDone } from '../../utils/browser/open-database';

@@ -1,7 +1,7 @@
 /** Automatic backups: listed, looked at, saved as a file, and gone back to when she says so. */
 import { useEffect, useState } from 'preact/hooks';
-import { COPY_PREVIEW_ID } from '../../components/data/BackupPreview';
-import { BACKUPS_TITLE_ID, copyId } from '../../components/data/BackupsSheet';
+import { BACKUP_PREVIEW_ID } from '../../components/data/BackupPreview';
+import { BACKUPS_TITLE_ID, backupId } from '../../components/data/BackupsSheet';
 import type { LookingBack } from '../../components/data/looking-back';
 import type { Saved } from '../../components/data/saved-in-words';
 import { useFocusLater } from '../../components/fields/use-focus-later';
@@ -48,17 +48,17 @@ export function useBackups(state: State, ask: Ask): EarlierBackups {
     lookInto(takenAt).then(
       (found) => {
         show(found);
-        if (found.kind === 'seen') focusLater(COPY_PREVIEW_ID);
+        if (found.kind === 'seen') focusLater(BACKUP_PREVIEW_ID);
       },
       (error: unknown) => {
-        report('A copy could not be compared with what is here', error);
+        report('A backup could not be compared with what is here', error);
         show({ kind: 'unreadable', takenAt });
       },
     );
   };
 
   const leave = () => {
-    if (lookingBack.kind === 'seen') focusLater(copyId(lookingBack.takenAt));
+    if (lookingBack.kind === 'seen') focusLater(backupId(lookingBack.takenAt));
     setSaved(null);
     setLookingBack({ kind: 'none' });
   };
@@ -80,10 +80,10 @@ export function useBackups(state: State, ask: Ask): EarlierBackups {
   const save = () => {
     if (lookingBack.kind !== 'seen') return;
     setSaved(null);
-    saveCopy(lookingBack.takenAt).then(
+    saveBackup(lookingBack.takenAt).then(
       (found) => (found === null ? setLookingBack({ kind: 'gone' }) : setSaved(found)),
       (error: unknown) => {
-        report('A copy could not be read for a file', error);
+        report('A backup could not be read for a file', error);
         setSaved({ kind: 'unreadable' });
       },
     );
@@ -98,7 +98,7 @@ export function useBackups(state: State, ask: Ask): EarlierBackups {
   return { backups, lookingBack, saved, look, leave, goBack, save, undo };
 }
 
-/** Read anew when a copy has come or gone: in the morning, and with what happens to everything. */
+/** Read anew when a backup has come or gone: in the morning, and with what happens to everything. */
 function useList({ backedUpOn, undo }: State): EarlierBackups['backups'] {
   const [backups, setBackups] = useState<EarlierBackups['backups']>(null);
   const backup = undo?.backup;
@@ -128,12 +128,12 @@ async function lookInto(takenAt: number): Promise<LookingBack> {
   return { kind: 'seen', takenAt, preview: previewOfGoingBack(mine, theirs, { takenAt, at }) };
 }
 
-/** Null when there is no such copy any more. */
-async function saveCopy(takenAt: number): Promise<Saved | null> {
+/** Null when there is no such backup any more. */
+async function saveBackup(takenAt: number): Promise<Saved | null> {
   const snapshot = await readBackup(takenAt);
   if (snapshot === null) return null;
   const { timeZone } = readClock();
-  // The day of the copy, not today: two files are not taken for one another.
+  // The day of the backup, not today: two files are not taken for one another.
   const name = fileName(dayOf(takenAt, { timeZone, dayStartMinutes: 0 }));
   saveFile(name, fileText(snapshot));
   return { kind: 'handed', name };

@@ -103,7 +103,7 @@ it('goes back by keys alone, on 320 px', async () => {
   await bringIn(person, page);
   await page.setViewport({ width: 320, height: 640 });
   await data.says('Before adding a file');
-  await page.focus('.copy');
+  await page.focus('.backup');
   await person.press('Return');
   await hasFocusOn(page, 'what-going-back-would-do');
   const { scrollWidth } = await page.evaluate(() => {
