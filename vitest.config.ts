@@ -16,7 +16,7 @@ export default defineConfig({
       'tests/faults/**/*.test.ts',
       'tests/properties/**/*.test.ts',
     ],
-    setupFiles: ['tests/setup/node-as-browser.ts'],
+    setupFiles: ['tests/setup/node-as-browser.ts', 'tests/setup/dice.ts'],
     restoreMocks: true,
     // By itself Vitest leaves one core free: of two cores it would use one.
     maxWorkers: '100%',

@@ -21,6 +21,14 @@ const MAX_TOLD_ONCE_MORE = 3;
 const BROWSERS = ['chromium', 'firefox'];
 /** In `test:all` laws are tried so many times as often, with other dice each time. */
 const TIMES = '5';
+/** Where laws are, beside examples that take no time. */
+const LAWS = [
+  'utils',
+  'components',
+  'tests/properties',
+  'tests/faults/interleavings',
+  'walking-off',
+];
 
 const startedAt = Date.now();
 const seed = process.env.SEED ?? String(startedAt % 1_000_000_000);
@@ -103,7 +111,7 @@ async function tellOnceMore(browser, file, name) {
 function moreDice() {
   return tests(`Laws, ${TIMES} times as often`, 'vitest.config.ts', {
     limitSeconds: 1_200,
-    more: ['tests/properties', 'tests/scenarios/walking-off', '--testTimeout=900000'],
+    more: [...LAWS, '--testTimeout=900000'],
     also: { TIMES, SEED: seed },
   });
 }

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dayAfter, dayOf, startOfDay, startOfTomorrow } from '../../utils/time/day';
-import { runs } from './runs';
+import { runs } from '../setup/dice';
 import { type Night, nights } from './zones';
 
 const MINUTE_MS = 60_000;

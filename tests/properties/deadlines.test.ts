@@ -1,11 +1,11 @@
 /** A limit is a promise about a moment: kept at once while the background lives, within half a minute when it is killed. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { runs } from '../setup/dice';
 import type { Act, Timeline } from './acts';
 import { calmTimelines } from './acts';
 import { liveThrough } from './lived';
 import { reckon } from './reference';
-import { runs } from './runs';
 import { type Night, nights } from './zones';
 
 const AT_ONCE_MS = 500;

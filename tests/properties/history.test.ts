@@ -4,8 +4,8 @@ import { describe, expect, it } from 'vitest';
 import type { ClosedDay } from '../../utils/engine/closed-day';
 import type { State } from '../../utils/engine/state';
 import { HOUR_MS } from '../../utils/time/duration';
+import { runs } from '../setup/dice';
 import { IN_MAIL } from '../setup/in-mail';
-import { runs } from './runs';
 import { type Happening, LOOK, live, ordinary, wild } from './told';
 import { nights } from './zones';
 

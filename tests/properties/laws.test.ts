@@ -4,8 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { reduce } from '../../utils/engine/reduce';
 import type { State } from '../../utils/engine/state';
 import type { Scene } from '../../utils/tracking/scene';
+import { runs } from '../setup/dice';
 import { IN_MAIL } from '../setup/in-mail';
-import { runs } from './runs';
 import { type Happening, LOOK, live, ordinary, scenes, wild } from './told';
 import { nights } from './zones';
 

@@ -4,12 +4,12 @@ import { describe, expect, it } from 'vitest';
 import { lookInMs } from '../../utils/engine/deadlines';
 import { usageAt } from '../../utils/engine/state';
 import { startOfDay } from '../../utils/time/day';
+import { runs } from '../setup/dice';
 import { IN_MAIL } from '../setup/in-mail';
 import type { World } from '../world/world';
 import { type Act, calmTimelines, roughTimelines, sleepyTimelines, type Timeline } from './acts';
 import { GROUPS, liveThrough, secondsByDay, total } from './lived';
 import { reckon } from './reference';
-import { runs } from './runs';
 import { type Night, nights } from './zones';
 
 /** Day starts that lie within an hour that is skipped have a rule of their own. */

@@ -3,11 +3,11 @@ import * as v from 'valibot';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { StateSchema, usageAt } from '../../utils/engine/state';
 import { dayAfter } from '../../utils/time/day';
+import { TIMES } from '../setup/dice';
 import type { World } from '../world/world';
 import type { Act, Timeline } from './acts';
 import { liveThrough, secondsByDay, total } from './lived';
 import { reckon } from './reference';
-import { TIMES } from './runs';
 
 const DAYS = 30;
 const DAY_SECONDS = 86_400;

@@ -4,8 +4,8 @@ import { beforeAll, expect, it } from 'vitest';
 import type { State } from '../../utils/engine/state';
 import { NOTIFY_WAYS } from '../../utils/pauses/notify';
 import type { DuePause } from '../../utils/pauses/pause';
+import { runs } from '../setup/dice';
 import { type World, worldAt } from '../world/world';
-import { runs } from './runs';
 
 const START = Date.UTC(2026, 10, 19, 8);
 /** Short, so that a few hours hold many pauses. */

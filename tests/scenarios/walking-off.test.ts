@@ -1,6 +1,6 @@
 /** She walks off in the middle of a rest, at any second, in every way there is, and the rest is what it was when she comes back. */
 import { describe, expect, it } from 'vitest';
-import { TIMES } from '../properties/runs';
+import { TIMES } from '../setup/dice';
 import { day } from './timeline';
 
 const REST_SECONDS = 120;

@@ -1,6 +1,7 @@
 /** Any request told twice leaves the state of telling it once, whatever happens in between. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { runs } from '../../tests/setup/dice';
 import { viewOf } from '../../tests/setup/in-mail';
 import { HOUR_MS } from '../time/duration';
 import type { Moment } from '../time/moment';
@@ -136,7 +137,7 @@ describe('a request that is told twice', () => {
         const once = told.map((one) => (one.isAgain ? { ...one, event: LOOK } : one));
         expect(lived(told)).toEqual(lived(once));
       }),
-      { numRuns: 200 },
+      runs(200),
     );
   });
 

@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
+import { runs } from '../../tests/setup/dice';
 import { IN_MAIL } from '../../tests/setup/in-mail';
 import { operated } from '../../tests/setup/operated';
 import { aSnapshot } from '../../tests/setup/snapshots';
@@ -161,7 +162,7 @@ describe('any day', () => {
         // A beat each half minute, and what ends or comes within half an hour.
         expect(atDeadlines.looks).toBeLessThanOrEqual(forSeconds / 30 + 20);
       }),
-      { numRuns: 40 },
+      runs(40),
     );
   });
 });

@@ -1,6 +1,7 @@
 /** Small pages that turn: what is written is little, what is kept is bounded, and nothing is out of order. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { runs } from '../../tests/setup/dice';
 import {
   bytesOf,
   entriesIn,
@@ -48,7 +49,7 @@ describe('the ring', () => {
         for (const page of ring) expect(bytesOf(page)).toBeLessThanOrEqual(MAX_PAGE_BYTES);
         expect(ringFrom(JSON.parse(JSON.stringify(ring)).reverse())).toEqual(ring);
       }),
-      { numRuns: 30 },
+      runs(30),
     );
   });
 

@@ -1,6 +1,7 @@
 /** What leaves comes back: from the state into a snapshot and into another state. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { runs } from '../../tests/setup/dice';
 import { aSnapshot, snapshots } from '../../tests/setup/snapshots';
 import { newState } from '../engine/state';
 import {
@@ -38,7 +39,7 @@ describe('a new install', () => {
         const left = leave(bringIn(bringIn(nothing, one), other));
         expect(JSON.stringify(leave(bringIn(nothing, left)))).toBe(JSON.stringify(left));
       }),
-      { numRuns: 200 },
+      runs(200),
     );
   });
 
@@ -48,7 +49,7 @@ describe('a new install', () => {
         const left = leave(bringIn(nothing, one));
         expect(merge(FRESH, left)).toEqual(merge(left, left));
       }),
-      { numRuns: 200 },
+      runs(200),
     );
   });
 });
@@ -64,7 +65,7 @@ describe('adding a file', () => {
         const { cup: _ours, ...left } = merge(leave(bringIn(here, other)), FRESH);
         expect({ ...left, exportedAt: 0 }).toEqual({ ...merged, exportedAt: 0 });
       }),
-      { numRuns: 200 },
+      runs(200),
     );
   });
 
@@ -78,7 +79,7 @@ describe('adding a file', () => {
         const isSame = JSON.stringify(seen(here)) === JSON.stringify(seen(once));
         expect(previewOf(leave(here), other).changesNothing).toBe(isSame);
       }),
-      { numRuns: 200 },
+      runs(200),
     );
   });
 

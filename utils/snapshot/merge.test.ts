@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
+import { runs } from '../../tests/setup/dice';
 import { aSnapshot, snapshots } from '../../tests/setup/snapshots';
 import { merge, mergeAfter } from './merge';
 import { registersOf } from './registers';
@@ -9,7 +10,7 @@ import { type Snapshot, SnapshotSchema } from './snapshot';
 
 const asJson = (snapshot: Snapshot) => JSON.stringify(snapshot);
 const always = (...properties: Parameters<typeof fc.assert>[0][]) => {
-  for (const property of properties) fc.assert(property, { numRuns: 200 });
+  for (const property of properties) fc.assert(property, runs(200));
 };
 
 describe('a merge', () => {
