@@ -2,12 +2,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ClosedDay } from '../../utils/engine/closed-day';
+import { reduce } from '../../utils/engine/reduce';
 import type { State } from '../../utils/engine/state';
 import { HOUR_MS } from '../../utils/time/duration';
 import { runs } from '../setup/dice';
 import { IN_MAIL } from '../setup/in-mail';
 import { type Happening, LOOK, live, ordinary, wild } from './told';
-import { nights } from './zones';
+import { type Night, nights } from './zones';
 
 const GAP_MS = 300_000;
 
@@ -82,6 +83,37 @@ describe('a clock that is days off for a while', () => {
     );
   });
 });
+
+/** Time told backwards in one life, as by a look that was late in the queue. */
+describe('time told backwards', () => {
+  it('never adds, and changes nothing of what comes after it', () => {
+    const times = fc.array(fc.nat(600_000), { minLength: 2, maxLength: 40 });
+    fc.assert(
+      fc.property(nights, times, (night, told) => {
+        const inOrder = told.map((_, index) => Math.max(...told.slice(0, index + 1)));
+        const [late, known] = [countedAt(night, told), countedAt(night, inOrder)];
+        expect(late).toEqual(known);
+        // She is in mail from the beginning on.
+        expect(late.at(-1)).toBeLessThanOrEqual(Math.max(...told));
+      }),
+      runs(200),
+    );
+  });
+});
+
+/** What was counted in mail after each look, at so many ms of the night. */
+function countedAt(night: Night, times: readonly number[]): readonly number[] {
+  let { state } = live(night, []);
+  const { startAt, rule } = night;
+  return times.map((ms) => {
+    const now = { at: startAt + ms, uptimeMs: ms, life: 'a', timeZone: rule.timeZone };
+    [state] = reduce(state, LOOK, IN_MAIL, now);
+    return [...state.closedDays, state.ledger].reduce(
+      (sum, { countedMs }) => sum + total(Object.values(countedMs)),
+      0,
+    );
+  });
+}
 
 function groupIn({ attention }: State): string | null {
   return attention.kind === 'away' ? null : attention.groupId;

@@ -75,6 +75,8 @@ function fromSecond(raw: Raw): Raw {
     today: filled(raw.today, { from: LATEST, to: LATEST, quietMs: 0, quietSince: null }),
     ledger: filled(raw.ledger, { openings: {} }),
     attended: {},
+    // Of a life that is over.
+    clock: { at: 0, uptimeMs: 0, life: '' },
     pauseHistory: { due: null, followed: null, waiting: [] },
     closedDays: Array.isArray(closedDays) ? closedDays.map(closedDayFrom) : closedDays,
     ...operationFrom(wayBack, unfinished),

@@ -25,6 +25,7 @@ import type { Moment } from '../time/moment';
 import { AbsenceSchema, NO_ABSENCE } from '../tracking/absence';
 import { AttendedSchema } from '../tracking/attended';
 import { AttentionSchema, AWAY, openSpan } from '../tracking/attention';
+import { ReadingSchema, readingOf } from '../tracking/clock';
 import { EMPTY_LEDGER, LedgerSchema } from '../tracking/ledger';
 import { isAlive, SessionsSchema } from '../tracking/session';
 import { AppliedSchema } from './applied';
@@ -42,6 +43,8 @@ export const StateSchema = v.object({
   groups: v.array(GroupSchema),
   limits: v.record(GroupIdSchema, LimitsSchema),
   settings: SettingsSchema,
+  /** When it was told of anything last. */
+  clock: ReadingSchema,
   attention: AttentionSchema,
   absence: AbsenceSchema,
   ledger: LedgerSchema,
@@ -102,6 +105,7 @@ export function newState(now: Moment): State {
     groups: [{ id: EMAIL, name: null, sites: [] }],
     limits: { [EMAIL]: EMAIL_LIMITS },
     settings: DEFAULT_SETTINGS,
+    clock: readingOf(now),
     attention: AWAY,
     absence: NO_ABSENCE,
     ledger: EMPTY_LEDGER,

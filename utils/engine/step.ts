@@ -1,6 +1,7 @@
 /** The one door into the engine: what happened, what the browser showed and when, to a new state and what to do. */
 import { isNotifyingByNotification, isNotifyingByTab } from '../pauses/reduce';
 import type { Moment } from '../time/moment';
+import { notBefore, readingOf } from '../tracking/clock';
 import { type ChosenSites, type Scene, sceneOf, type View } from '../tracking/scene';
 import { notAppliedYet, withApplied } from './applied';
 import type { Effect } from './effects';
@@ -34,9 +35,10 @@ export function fold(
   before: State,
   told: EngineEvent,
   sceneFor: (chosen: ChosenSites) => Scene,
-  now: Moment,
+  read: Moment,
 ): readonly [State, readonly Effect[]] {
   const event = notAppliedYet(before, told);
+  const now = notBefore(before.clock, read);
   let state = before;
   let scene = sceneFor(before);
   const effects: Effect[] = [];
@@ -47,7 +49,7 @@ export function fold(
     state = next;
     effects.push(...wanted);
   }
-  state = withPausesNoted(state, { before, event, now });
+  state = withPausesNoted({ ...state, clock: readingOf(now) }, { before, event, now });
   if (isNotifyingByTab(before.pause) && !isNotifyingByTab(state.pause)) {
     effects.push({ type: 'close-card-tab' });
   }

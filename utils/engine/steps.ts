@@ -20,6 +20,7 @@ import { withStruck } from '../tracking/strike';
 import { withGap, withoutGap } from '../tracking/strip';
 import { answerAway, noticeSleep, watchAbsence } from './absence';
 import { applyChoice } from './choices';
+import { withJump } from './clock-jump';
 import type { Effect } from './effects';
 import type { EngineEvent } from './events';
 import { applyKept, totalAfter } from './keeping';
@@ -41,6 +42,7 @@ type Step = (state: State, happening: Happening) => readonly [State, readonly Ef
 
 /** Time is credited first, to what she was attending to before; what she attends to now comes late. */
 export const STEPS: readonly Step[] = [
+  (state, { scene, now }) => [withJump(state, scene, now), []],
   comeToLife,
   noticeSleep,
   creditTime,

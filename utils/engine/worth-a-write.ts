@@ -1,5 +1,6 @@
 /** Which new states are written: a quiet minute costs two writes, however often we look. */
 import { BEAT_MS } from '../tracking/attention';
+import { jumpMs } from '../tracking/clock';
 import { wasPutRight } from '../tracking/session';
 import { struckMs } from '../tracking/strike';
 import type { State } from './state';
@@ -9,9 +10,10 @@ import type { State } from './state';
  * the credit of an open span, and that can be credited as well by the next look.
  */
 export function isWorthAWrite(before: State, after: State): boolean {
-  const { attention: was, attended: _were, ledger, sessions, ...others } = before;
+  const { attention: was, attended: _were, clock, ledger, sessions, ...others } = before;
   const { attention: is, ...now } = after;
-  if (wasPutRight(sessions, now.sessions)) return true;
+  // A jump of the clock is judged once.
+  if (jumpMs(clock, now.clock) !== 0 || wasPutRight(sessions, now.sessions)) return true;
   const keys = Object.keys(others) as (keyof typeof others)[];
   if (keys.some((key) => others[key] !== now[key])) return true;
   if (struckMs(ledger) !== struckMs(now.ledger)) return true;

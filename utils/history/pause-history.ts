@@ -45,3 +45,10 @@ export function withPausesKept(history: PauseHistory, kept: readonly PauseEntry[
 export function withWaiting(waiting: readonly PauseEntry[], entry: PauseEntry): PauseEntry[] {
   return [...waiting.filter(({ id }) => id !== entry.id), entry].slice(-MAX_WAITING);
 }
+
+/** The clock was set, and the beginning of a rest (epoch ms) with it: it is still the same rest. */
+export function withRestMoved(history: PauseHistory, from: number, to: number): PauseHistory {
+  const { followed } = history;
+  if (followed === null || followed.restAt !== from) return history;
+  return { ...history, followed: { ...followed, restAt: to } };
+}

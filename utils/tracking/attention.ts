@@ -3,6 +3,7 @@ import type { ReadonlyDeep } from 'type-fest';
 import * as v from 'valibot';
 import { GroupIdSchema } from '../sites/group';
 import type { Moment } from '../time/moment';
+import { jumpMs, type Reading, ReadingSchema, readingOf } from './clock';
 import type { Scene } from './scene';
 import {
   COUNTED_REASONS,
@@ -16,15 +17,8 @@ import {
 export const MAX_GAP_MS = 60_000;
 /** What such a gap is worth: one beat. An open span is settled this often. */
 export const BEAT_MS = 30_000;
-/** Wall and monotonic clock further apart than this: the machine slept, or somebody set the clock. */
-const CLOCK_JUMP_MS = 2_000;
-
 /** Sound alone counts for this long without a key or the mouse: then something plays to an empty chair. */
 export const SOUND_CAP_MS = 3_600_000;
-
-const ReadingSchema = v.object({ at: v.number(), uptimeMs: v.number(), life: v.string() });
-/** The part of a moment that a span is measured from. */
-export type Reading = ReadonlyDeep<v.InferOutput<typeof ReadingSchema>>;
 
 /** Credited for sound alone since she last used keys or mouse, ms. */
 const heardMs = v.pipe(v.number(), v.minValue(0));
@@ -71,7 +65,7 @@ export function attentionTo(scene: Scene, now: Moment, before: Attention = AWAY)
     reason: whyCounted(scene),
     heardMs,
     tabId: scene.tabId,
-    settled: { at: now.at, uptimeMs: now.uptimeMs, life: now.life },
+    settled: readingOf(now),
   };
 }
 
@@ -101,10 +95,9 @@ export function openSpan(attention: Extract<Attention, { kind: 'on-group' }>, no
  * nobody can vouch for is worth one beat, placed right after the reading.
  */
 export function spanSince(since: Reading, now: Moment): Span {
-  const wallMs = now.at - since.at;
-  const upMs = now.uptimeMs - since.uptimeMs;
-  const jumped = since.life === now.life && Math.abs(wallMs - upMs) > CLOCK_JUMP_MS;
-  const ms = capped(jumped ? Math.floor(upMs) : wallMs);
+  const hasJumped = jumpMs(since, now) !== 0;
+  const upMs = Math.floor(now.uptimeMs - since.uptimeMs);
+  const ms = capped(hasJumped ? upMs : now.at - since.at);
   // Where the clock went back, the reading lies in the future: then the span ends now.
   const fromAt = Math.min(since.at, now.at - ms);
   return { fromAt, toAt: fromAt + ms };

@@ -2,6 +2,7 @@
 import type { Moment } from '../time/moment';
 import { type Attended, withAttended } from './attended';
 import { type Attention, openSpan, spanSince } from './attention';
+import { readingOf } from './clock';
 import { type Ledger, withCounted } from './ledger';
 import { creditSession, isAlive, livingSessions, type Sessions } from './session';
 import type { Piece } from './strip';
@@ -54,6 +55,5 @@ export function settledAt<T extends Counted>(counted: T, now: Moment): T {
   if (attention.kind === 'away') return { ...counted, sessions };
   const { fromAt, toAt } = openSpan(attention, now);
   const heardMs = attention.heardMs + (attention.reason === 'sound' ? toAt - fromAt : 0);
-  const settled = { at: now.at, uptimeMs: now.uptimeMs, life: now.life };
-  return { ...counted, sessions, attention: { ...attention, heardMs, settled } };
+  return { ...counted, sessions, attention: { ...attention, heardMs, settled: readingOf(now) } };
 }
