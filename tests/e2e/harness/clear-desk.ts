@@ -57,6 +57,7 @@ const IN_ITS_OWN_TIME = [
   'arrival',
   'attention',
   'backedUpOn',
+  'clock',
   'copiedOn',
   'winsRevision',
   'winsTotal',
