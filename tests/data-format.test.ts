@@ -5,10 +5,12 @@ import * as v from 'valibot';
 import { expect, it } from 'vitest';
 import { parseState, storedFrom } from '../utils/engine/parse';
 import { StateSchema } from '../utils/engine/state';
+import { OUTCOME_COLUMNS, PAUSE_COLUMNS, REST_COLUMNS } from '../utils/history/rows';
 import { SETTING_IDS } from '../utils/settings/schema';
 import { parseFile } from '../utils/snapshot/read-file';
 import type { Refusal } from '../utils/snapshot/refusal';
 import { SnapshotSchema } from '../utils/snapshot/snapshot';
+import { fileText } from '../utils/snapshot/write-file';
 import { COUNTED_REASONS, GAP_REASONS } from '../utils/tracking/spans';
 import { WinsOfDaySchema } from '../utils/wins/win';
 import firstExport from './fixtures/export-1-first.json';
@@ -21,7 +23,15 @@ const [file, wins, state] = [...page.matchAll(/```json\n([\s\S]*?)```/g)].map(([
 it('shows a whole file as it is read', () => {
   const bytes = new TextEncoder().encode(JSON.stringify(file));
   const read = parseFile(bytes, file.exportedAt);
-  expect(read).toMatchObject({ kind: 'read', snapshot: file });
+  if (read.kind !== 'read') throw new Error(JSON.stringify(read));
+  expect(JSON.parse(fileText(read.snapshot))).toEqual(file);
+});
+
+it('tells the order of what is written in rows', () => {
+  for (const columns of [REST_COLUMNS, PAUSE_COLUMNS, OUTCOME_COLUMNS]) {
+    const order = columns.map((column) => `\`${column}\``).join(', ');
+    expect(page.replaceAll(/\s+/g, ' ')).toContain(`: ${order}`);
+  }
 });
 
 it('tells the smallest file that is read', () => {

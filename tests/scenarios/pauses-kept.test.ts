@@ -1,6 +1,8 @@
 /** What is written down of a pause: once when it ends, and once more when it is known what came of it. */
+import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import type { PauseEntry } from '../../utils/history/pause';
+import { StoredPauseSchema } from '../../utils/history/rows';
 import { storedOn } from '../world/disk';
 import type { World } from '../world/world';
 import { day } from './timeline';
@@ -10,7 +12,7 @@ const MINUTE = 60_000;
 /** What the database has of them. */
 async function kept({ machine }: World): Promise<readonly PauseEntry[]> {
   const { database } = await storedOn(machine);
-  return (database['pauses:2026-11'] ?? []) as readonly PauseEntry[];
+  return v.parse(v.array(StoredPauseSchema), database['pauses:2026-11'] ?? []);
 }
 
 async function only(world: World): Promise<PauseEntry> {

@@ -73,6 +73,7 @@ const win = fc.record({
   changedAt,
 });
 
+const help = fc.constantFrom('same' as const, 'better' as const);
 const groupDay = fc.record({
   hours: fc.array(fc.tuple(fc.constantFrom(8, 9), count), { maxLength: 2 }),
   sessions: fc.array(count, { maxLength: 2 }),
@@ -80,11 +81,11 @@ const groupDay = fc.record({
   afterHoursMs: count,
   sites: fc.dictionary(fc.constantFrom('mail.example', 'news.example/forum'), count),
 });
-const summary = fc.record({
+export const summaries = fc.record({
   groups: fc.dictionary(groupId, groupDay),
   rests: fc.array(
     fc.record(
-      { fromAt: count, toAt: count, kept: fc.boolean(), practice: fc.constant('tea') },
+      { fromAt: count, toAt: count, kept: fc.boolean(), practice: fc.constant('tea'), help },
       { requiredKeys: ['fromAt', 'toAt'] },
     ),
     { maxLength: 3 },
@@ -99,11 +100,11 @@ const outcome = fc.record(
     backMs: fc.option(count),
     watchedMs: count,
     restKept: fc.option(fc.boolean()),
-    help: fc.constantFrom('same' as const, 'better' as const),
+    help,
   },
   { requiredKeys: ['leftMs', 'backMs', 'watchedMs', 'restKept'] },
 );
-const pause = fc.record(
+export const pauses = fc.record(
   {
     id: fc.constantFrom('p1', 'p2', 'p3'),
     day,
@@ -136,12 +137,12 @@ export const snapshots: fc.Arbitrary<Snapshot> = fc.record(
     wins: fc.array(win, { maxLength: 6 }),
     days: fc.array(
       fc.record(
-        { day, countedMs: fc.dictionary(groupId, count), summary },
+        { day, countedMs: fc.dictionary(groupId, count), summary: summaries },
         { requiredKeys: ['day', 'countedMs'] },
       ),
       { maxLength: 4 },
     ),
-    pauses: fc.array(pause, { maxLength: 4 }),
+    pauses: fc.array(pauses, { maxLength: 4 }),
     cup: fc.record({
       day,
       wins: count,

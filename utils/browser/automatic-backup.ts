@@ -10,7 +10,7 @@ import {
 } from '../snapshot/backup';
 import { snapshotOf } from '../snapshot/kept';
 import { headEntry, headKey, readHeads, readWhole } from './backup-heads';
-import { backupKey, storedCopy } from './backup-records';
+import { backupEntry, backupKey, storedCopy } from './backup-records';
 import { entriesOfHers } from './database';
 import { copyEntries } from './findings';
 import { answerTo, store } from './open-database';
@@ -50,8 +50,11 @@ export async function takeBackup(state: State, older: unknown, at: number): Prom
     going.push(...tooMany(staying, [backup.takenAt, state.undo?.backup ?? 0], at));
   }
   await store('readwrite', async (kept) => {
-    if (isNew) kept.put(backup, backupKey(backup));
-    const entries = [...staying.map(headEntry), ...copyEntries(state, at)];
+    const entries = [
+      ...(isNew ? [backupEntry(backup)] : []),
+      ...staying.map(headEntry),
+      ...copyEntries(state, at),
+    ];
     for (const [key, value] of entries) kept.put(value, key);
     const gone = going.flatMap((one) => [backupKey(one), headKey(one)]);
     for (const key of [...gone, ...spare]) kept.delete(key);

@@ -4,12 +4,16 @@ import { storedFrom } from '../engine/parse';
 import type { State } from '../engine/state';
 import { BACKUP_WHYS, type Backup } from '../snapshot/backup';
 import { type Snapshot, SnapshotSchema } from '../snapshot/snapshot';
+import { ownSnapshot, type StoredSnapshot, storedSnapshot } from '../snapshot/stored-snapshot';
 import type { Entry } from './records';
 
 export const BACKUP = 'backup:';
 
 /** Our own record, written from what had been checked: no later rule may keep her from undoing. */
-const OwnSnapshotSchema = v.custom<Snapshot>((one) => typeof one === 'object' && one !== null);
+const OwnSnapshotSchema = v.pipe(
+  v.custom<StoredSnapshot>((one) => typeof one === 'object' && one !== null),
+  v.transform(ownSnapshot),
+);
 
 const BackupSchema = v.pipe(
   v.object({
@@ -32,6 +36,16 @@ const BackupSchema = v.pipe(
 
 export function backupKey({ takenAt }: { readonly takenAt: number }): string {
   return BACKUP + takenAt;
+}
+
+export function backupEntry(backup: Backup): Entry {
+  const { snapshot, incoming } = backup;
+  const stored = {
+    ...backup,
+    snapshot: storedSnapshot(snapshot),
+    ...(incoming && { incoming: storedSnapshot(incoming) }),
+  };
+  return [backupKey(backup), stored];
 }
 
 /** Null when it can't be read. */

@@ -3,6 +3,7 @@ import { get, keys, promisifyRequest } from 'idb-keyval';
 import * as v from 'valibot';
 import { joinedPauses } from '../history/joined';
 import type { PauseEntry } from '../history/pause';
+import { storedPause } from '../history/rows';
 import { joinedDays, type KeptDay } from '../snapshot/days';
 import type { InDatabase } from '../snapshot/kept';
 import { type Day, daysBefore } from '../time/day';
@@ -104,7 +105,8 @@ export async function keepPauses(entries: readonly PauseEntry[]): Promise<void> 
       const known = await promisifyRequest<unknown>(kept.get(key));
       const parsed = v.safeParse(PausesSchema, known ?? []);
       if (!parsed.success) kept.put(known, UNREADABLE + key);
-      kept.put(joinedPauses([...(parsed.success ? parsed.output : []), ...fresh]), key);
+      const all = joinedPauses([...(parsed.success ? parsed.output : []), ...fresh]);
+      kept.put(all.map(storedPause), key);
     }
     await promisifyRequest(kept.transaction);
   });

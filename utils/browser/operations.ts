@@ -8,7 +8,7 @@ import { broughtIn, mergeAfter, withPausesSince, withWinsSince } from '../snapsh
 import { previewOf } from '../snapshot/preview';
 import type { Snapshot } from '../snapshot/snapshot';
 import type { Draft } from '../wins/draft';
-import { backupKey, backupsIn, snapshotIn, storedCopy } from './backup-records';
+import { backupEntry, backupKey, backupsIn, snapshotIn, storedCopy } from './backup-records';
 import { type Rewritten, rewriteAll } from './database';
 import { copyEntries } from './findings';
 import { allIn, type Entry, entriesFor, isOfHers, readableIn, UNREADABLE } from './records';
@@ -96,7 +96,7 @@ const deleteAll: Step<'delete'> = (operation, found) => {
     draft: draft ?? first?.draft ?? null,
   };
   return {
-    entries: [[backupKey(backup), backup]],
+    entries: [backupEntry(backup)],
     result: { backup: backup.takenAt, snapshot: null, wins: [], draft: null },
   };
 };
@@ -138,7 +138,7 @@ function replaced(
       ...rewritten(found, { ...after, pauses: after.pauses ?? [] }).filter(
         ([key]) => !going.includes(key),
       ),
-      [backupKey(backup), backup],
+      backupEntry(backup),
       ...copyEntries(kept, operation.at),
     ],
     result: { backup: takenAt, snapshot: incoming, wins: after.wins, draft: null },

@@ -1,7 +1,12 @@
 /** What a record of the database is: its key, what is in it, and the way from her wins, days and pauses to it and back. */
 import * as v from 'valibot';
-import { DaySummarySchema } from '../history/day';
-import { type PauseEntry, PauseEntrySchema } from '../history/pause';
+import type { PauseEntry } from '../history/pause';
+import {
+  StoredPauseSchema,
+  StoredSummarySchema,
+  storedPause,
+  storedSummary,
+} from '../history/rows';
 import type { KeptDay } from '../snapshot/days';
 import type { InDatabase } from '../snapshot/kept';
 import type { Day } from '../time/day';
@@ -21,14 +26,14 @@ export const UNREADABLE = 'unreadable:';
 
 const { countedMs } = DaySumSchema.entries;
 const DaySchema = v.union([
-  v.object({ countedMs, summary: v.exactOptional(DaySummarySchema) }),
+  v.object({ countedMs, summary: v.exactOptional(StoredSummarySchema) }),
   // Before more was kept of a day, its sums alone.
   v.pipe(
     countedMs,
     v.transform((sums): Pick<KeptDay, 'countedMs' | 'summary'> => ({ countedMs: sums })),
   ),
 ]);
-export const PausesSchema = v.array(PauseEntrySchema);
+export const PausesSchema = v.array(StoredPauseSchema);
 
 /** A record of the database under its key. */
 export type Entry = readonly [key: string, value: unknown];
@@ -79,7 +84,7 @@ export function entriesFor({ wins, days, pauses }: InDatabase): readonly Entry[]
   return [
     ...grouped(wins, ({ day }) => WINS + day),
     ...days.map((one) => [DAY + one.day, storedDay(one)] as const),
-    ...byMonth(pauses),
+    ...[...byMonth(pauses)].map(([key, ofMonth]) => [key, ofMonth.map(storedPause)] as const),
   ];
 }
 
@@ -98,7 +103,7 @@ function dayIn([key, stored]: Entry): KeptDay {
 }
 
 export function storedDay({ countedMs, summary }: KeptDay) {
-  return summary === undefined ? { countedMs } : { countedMs, summary };
+  return { countedMs, ...(summary && { summary: storedSummary(summary) }) };
 }
 
 export function byMonth(pauses: readonly PauseEntry[]): ReadonlyMap<string, readonly PauseEntry[]> {

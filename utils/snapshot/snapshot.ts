@@ -2,8 +2,7 @@
 import type { ReadonlyDeep } from 'type-fest';
 import * as v from 'valibot';
 import { CupSchema } from '../cup/today';
-import { DaySummarySchema } from '../history/day';
-import { PauseEntrySchema } from '../history/pause';
+import { StoredPauseSchema, StoredSummarySchema } from '../history/rows';
 import { LetGoSchema, MAX_LET_GOES } from '../let-go/let-go';
 import { LimitSchema } from '../limits/limit';
 import { ChosenPracticeSchema, isOurs, MAX_PRACTICES } from '../rests/practices';
@@ -103,7 +102,7 @@ const day = v.strictObject({
   /** Ms for each group that had any. */
   countedMs: v.record(GroupIdSchema, v.pipe(v.number(), v.minValue(0), v.maxValue(LONGEST_DAY_MS))),
   /** What else is kept of a day that is over. */
-  summary: v.exactOptional(DaySummarySchema),
+  summary: v.exactOptional(StoredSummarySchema),
 });
 
 export const SnapshotSchema = v.strictObject({
@@ -138,7 +137,7 @@ export const SnapshotSchema = v.strictObject({
   /** Days gone by and today alike. */
   days: v.optional(v.pipe(v.array(day), v.maxLength(MAX_DAYS)), []),
   /** What became of pauses; files of before this was kept have none. */
-  pauses: v.exactOptional(v.pipe(v.array(PauseEntrySchema), v.maxLength(MAX_PAUSES))),
+  pauses: v.exactOptional(v.pipe(v.array(StoredPauseSchema), v.maxLength(MAX_PAUSES))),
   /** The cup of the day on which it left. */
   cup: v.exactOptional(v.strictObject(CupSchema.entries)),
 });

@@ -1,14 +1,16 @@
 /** What may come in may leave again: the bounds of a file hold for all that is kept, however many files it came from. */
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { aSnapshot } from '../../tests/setup/snapshots';
+import { aSnapshot, snapshots } from '../../tests/setup/snapshots';
 import { mergeAfter } from './merge';
 import { parseFile } from './read-file';
-import { MAX_FILE_BYTES } from './refusal';
 import type { Snapshot } from './snapshot';
 import { canComeBack, fileText } from './write-file';
 
 const NOW = 1_795_200_000_000;
 const DAY = '2026-11-19';
+/** So long are 70,000 wins that fill a file. */
+const LONG = 214;
 
 const bytesOf = (snapshot: Snapshot) => new TextEncoder().encode(fileText(snapshot));
 const counted = <T>(count: number, make: (n: number) => T) =>
@@ -37,7 +39,7 @@ describe('what can come back', () => {
     ['nothing', aSnapshot()],
     ['as many groups as a file may have', groups(500, 'a')],
     ['as many sites', groups(5, 'a', 1_000)],
-    ['a file that is too large only with its lines', wins(70_000, 'x'.repeat(170))],
+    ['a file that is too large only with its lines', wins(70_000, 'x'.repeat(LONG))],
   ])('%s', (_what, snapshot) => {
     expect(canComeBack(snapshot)).toBe(true);
     expect(parseFile(bytesOf(snapshot), NOW).kind).toBe('read');
@@ -53,10 +55,19 @@ describe('what can come back', () => {
     expect(parseFile(bytesOf(snapshot), NOW).kind).toBe('refused');
   });
 
-  it('is written with a line for each value, as long as that fits', () => {
-    expect(fileText(aSnapshot())).toContain('\n  "version": 1,\n');
-    const large = wins(70_000, 'x'.repeat(170));
-    expect(JSON.stringify(large, null, 2).length).toBeGreaterThan(MAX_FILE_BYTES);
-    expect(fileText(large).length).toBeLessThan(MAX_FILE_BYTES);
+  it('is written with a line for each value, and one for each win, as long as that fits', () => {
+    const text = fileText(wins(2, 'Soup'));
+    expect(text).toContain('\n  "version": 1,\n');
+    expect(text.split('\n').filter((line) => line.includes('Soup'))).toHaveLength(2);
+    const large = wins(70_000, 'x'.repeat(LONG));
+    expect(fileText(large).trimEnd()).not.toContain('\n');
+  });
+
+  it('is the same as before for whoever reads it, however it is written', () => {
+    fc.assert(
+      fc.property(snapshots, (snapshot) => {
+        expect(parseFile(bytesOf(snapshot), NOW)).toEqual({ kind: 'read', snapshot });
+      }),
+    );
   });
 });
