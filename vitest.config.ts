@@ -20,8 +20,8 @@ export default defineConfig({
     restoreMocks: true,
     // By itself Vitest leaves one core free: of two cores it would use one.
     maxWorkers: '100%',
-    // Whole days, told second by second, take a while on a busy machine.
-    testTimeout: 120_000,
+    // Whole days, told second by second, take a while where stories in browsers go first.
+    testTimeout: 300_000,
     hookTimeout: 120_000,
   },
 });

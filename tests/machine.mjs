@@ -1,6 +1,7 @@
 /** What the tests and the demonstration need on this machine, and how it gets there. */
 import { spawn, spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { constants, setPriority } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 
@@ -51,6 +52,17 @@ export async function installTools(commands = Object.keys(DEBIAN_PACKAGES)) {
   return withoutSpared(left);
 }
 
+/** The lowest priority for a process and all that it starts. It may be gone, or may not be asked. */
+function letOthersFirst(pid) {
+  try {
+    setPriority(pid, constants.priority.PRIORITY_LOW);
+    // Linux shares out time among the sessions of a desktop first, each of which has a priority of its own.
+    writeFileSync(`/proc/${pid}/autogroup`, String(constants.priority.PRIORITY_LOW));
+  } catch {
+    // Then it takes its share like the others.
+  }
+}
+
 function withoutSpared(commands) {
   return commands.filter((command) => !SPARED.includes(command));
 }
@@ -59,13 +71,13 @@ function withoutSpared(commands) {
  * Runs a command to its end, or ends it with everything it started when it takes too long.
  * @param {string} command
  * @param {readonly string[]} args
- * @param {{ env?: NodeJS.ProcessEnv, limitSeconds?: number, live?: boolean, prefix?: string }} [options] `live` shows the output as it comes, each line behind a `prefix`.
+ * @param {{ env?: NodeJS.ProcessEnv, limitSeconds?: number, live?: boolean, prefix?: string, yields?: boolean }} [options] `live` shows the output as it comes, each line behind a `prefix`; `yields` lets everything else on the machine go first.
  * @returns {Promise<{ exitCode: number, output: string }>}
  */
 export function run(
   command,
   args,
-  { env = process.env, limitSeconds = 900, live = false, prefix = '' } = {},
+  { env = process.env, limitSeconds = 900, live = false, prefix = '', yields = false } = {},
 ) {
   return new Promise((resolve) => {
     let output = '';
@@ -75,6 +87,7 @@ export function run(
       shell: process.platform === 'win32',
       stdio: ['ignore', ...(live && prefix === '' ? ['inherit', 'inherit'] : ['pipe', 'pipe'])],
     });
+    if (yields) letOthersFirst(child.pid);
     // Asked at first: what tells stories has browsers and screens to end.
     const endAll = (signal = 'SIGTERM') => {
       try {

@@ -53,9 +53,8 @@ if (await installPackages()) {
     check('Lint and format', 'biome', ['ci', '.', '--colors=off', '--max-diagnostics=40']),
     check('Dead code', 'knip', ['--no-progress']),
   ]);
-  await tests('Fast tests', 'vitest.config.ts', { limitSeconds: 1_200 });
-  if (kind === 'all') await moreDice();
-  if (kind !== 'verify') await inBrowsers(built);
+  if (kind === 'verify') await fastTests();
+  else await inBrowsers(built);
 } else {
   fail('Install', 'npm ci did not succeed; nothing else can run.');
 }
@@ -66,16 +65,24 @@ process.exitCode = sums.failed === 0 ? 0 : 1;
 
 async function inBrowsers(built) {
   const missing = await installTools();
-  if (built.includes(false)) return fail('Stories in a real browser', 'There is no build to try.');
-  if (missing.length > 0)
-    return fail('Stories in a real browser', `Missing: ${missing.join(', ')}`);
+  if (built.includes(false) || missing.length > 0) {
+    const why = missing.length > 0 ? `Missing: ${missing.join(', ')}` : 'There is no build to try.';
+    fail('Stories in a real browser', why);
+    return fastTests();
+  }
   await tests('Screens', 'vitest.screens.config.ts', { limitSeconds: 1_800 });
-  // Side by side: most of what they do is to wait. The screens beside them would leave no time to either.
-  await Promise.all(BROWSERS.map(stories));
+  // Side by side: most of what stories do is to wait, and the fast tests take what time they leave. The screens
+  // beside them would leave no time to either.
+  await Promise.all([fastTests({ yields: true, prefix: 'fast' }), ...BROWSERS.map(stories)]);
   if (kind !== 'all') return;
   for (const { file, name, browser } of untoldIn(told, BROWSERS)) {
     fail(`Not told in ${browser}: ${name}`, `${file} names no reason why.`);
   }
+}
+
+async function fastTests(how = {}) {
+  await tests('Fast tests', 'vitest.config.ts', { limitSeconds: 1_800, ...how });
+  if (kind === 'all') await moreDice(how);
 }
 
 async function stories(browser) {
@@ -108,9 +115,10 @@ async function tellOnceMore(browser, file, name) {
   console.log(`${browser} | “${name}” ${why}.`);
 }
 
-function moreDice() {
+function moreDice(how) {
   return tests(`Laws, ${TIMES} times as often`, 'vitest.config.ts', {
-    limitSeconds: 1_200,
+    ...how,
+    limitSeconds: 1_800,
     more: [...LAWS, '--testTimeout=900000'],
     also: { TIMES, SEED: seed },
   });
@@ -127,7 +135,7 @@ async function check(title, tool, args) {
 }
 
 /** Every test counts; a run that breaks without naming a test counts as one that failed. */
-async function tests(title, config, { limitSeconds, more = [], also = {}, prefix = '' }) {
+async function tests(title, config, { limitSeconds, more = [], also = {}, ...how }) {
   const began = Date.now();
   const results = join('artifacts', `${title.replace(/\W+/g, '-').toLowerCase()}.json`);
   console.log(`   … ${title}`);
@@ -136,7 +144,7 @@ async function tests(title, config, { limitSeconds, more = [], also = {}, prefix
     env: { ...env, ...also },
     limitSeconds,
     live: true,
-    prefix,
+    ...how,
   });
   const outcome = outcomeOf(results, began);
   const { passed, failed, leftOut } = outcome;
