@@ -107,7 +107,7 @@ async function handle(before: State, event: EngineEvent): Promise<void> {
   // Read in the turn of the event: a moment from before a wait would count what lies between twice.
   const now = readClock();
   hasLooked = true;
-  const view = await readView(needsOf(before, event));
+  const view = await readView(needsOf(before, event, now.at));
   const { state: after, effects, isWorthAWrite } = step(before, event, view, now);
   noteHappening({ before, event, after, effects }, now.at);
   // Kept in memory even when the disk refuses: the next event writes it.

@@ -145,6 +145,21 @@ it('a minute of mail: two looks, and every two seconds whether the window has mo
   expect(windows).toBe(30);
 });
 
+it('away from her mail for an hour: it is looked each four minutes whether the machine slept', async () => {
+  const world = await inMail();
+  await world.change({ handsOffSinceMs: world.machine.uptimeMs });
+  await world.wait(600_000);
+  const writes = world.machine.writes;
+  let starts = 0;
+  for (let minute = 0; minute < 60; minute += 1) {
+    const { life } = world;
+    await world.wait(60_000);
+    if (world.life !== null && world.life !== life) starts += 1;
+  }
+  expect(starts).toBeLessThanOrEqual(15);
+  expect(world.machine.writes - writes).toBeLessThanOrEqual(15);
+});
+
 it('on a phone, where there are no windows: nothing is asked without an event or a beat', async () => {
   const world = await inMail({ missing: ['windows'] });
   await world.wait(19_000);

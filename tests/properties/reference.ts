@@ -27,6 +27,8 @@ type Calendar = {
 const ALARM_SECONDS = 60;
 /** A sleep no longer than this passes for a clock that was put right. */
 const NOTICED_SECONDS = 2;
+/** After a wake keys and mouse tell so much later that somebody is there; and it is looked for that so often. */
+const SIGN_SECONDS = { first: 45, every: 30 };
 /** Sound alone says for so long that she is there. */
 const MOST_HEARD_SECONDS = 3_600;
 /** The focus is looked at this often. */
@@ -47,12 +49,16 @@ export function reckon(timeline: Timeline, toSecond: number, calendar: Calendar)
   let heardSeconds = 0;
   let over = 0;
   let under = 0;
+  let wokeAt: number | null = null;
+  let usedFrom = 0;
+  let sinceWake = 0;
   let next = 0;
   for (let second = 0; second < toSecond; second += 1) {
     for (; (timeline[next]?.atSecond ?? toSecond) <= second; next += 1) {
       const { act } = timeline[next] as Timeline[number];
       const isCounting = groupInUse(situation, second) !== null;
       const mayBeDead = second - killedAt <= ALARM_SECONDS;
+      const wasUntouched = situation.handsOffSinceMs !== null;
       const isTold = situation.change(act, second * 1_000);
       if (isTold) killedAt = Number.NEGATIVE_INFINITY;
       switch (act.kind) {
@@ -63,10 +69,14 @@ export function reckon(timeline: Timeline, toSecond: number, calendar: Calendar)
         case 'another application':
           if (!act.isTold && isCounting) over += mayBeDead ? ALARM_SECONDS : LOOK_SECONDS;
           break;
+        case 'uses the keys':
         case 'back at the window':
-          if (!isTold) under += ALARM_SECONDS;
+          usedFrom = wasUntouched ? second : usedFrom;
+          if (act.kind === 'back at the window' && !isTold) under += ALARM_SECONDS;
           break;
         case 'wakes':
+          wokeAt = second;
+          usedFrom = second;
           if (second - sleptFrom <= NOTICED_SECONDS) over += second - sleptFrom;
           break;
         case 'sleeps':
@@ -103,6 +113,18 @@ export function reckon(timeline: Timeline, toSecond: number, calendar: Calendar)
     const groupId = isUntouched && heardSeconds >= MOST_HEARD_SECONDS ? null : inUse;
     if (isUntouched && groupId !== null) heardSeconds += 1;
     inFront.push(groupId);
+    if (wokeAt !== null) {
+      // Nothing is counted since a wake if she leaves before there is a sign of her; a later sign counts from there.
+      sinceWake += groupId === null ? 0 : 1;
+      const { asleep, locked, browserRuns, handsOffSinceMs } = situation;
+      const isGone = asleep || locked || !browserRuns || (isUntouched && !situation.audible);
+      const isInUse = handsOffSinceMs === null && second - usedFrom > SIGN_SECONDS.every;
+      const isSeen = isInUse && second - wokeAt > SIGN_SECONDS.first;
+      if (isGone || isSeen) {
+        under += isGone || usedFrom > wokeAt ? sinceWake : 0;
+        [wokeAt, sinceWake] = [null, 0];
+      }
+    }
     if (groupId === null) continue;
     const day = rules.dayAt(second);
     sums[day] = { ...sums[day], [groupId]: (sums[day]?.[groupId] ?? 0) + 1 };
@@ -112,6 +134,7 @@ export function reckon(timeline: Timeline, toSecond: number, calendar: Calendar)
     sessions[groupId] = { seconds, lastSecond: second + 1 };
     reached.set(`${groupId} ${seconds}`, reached.get(`${groupId} ${seconds}`) ?? second + 1);
   }
+  under += sinceWake;
   return {
     sums,
     sessions: Object.fromEntries(

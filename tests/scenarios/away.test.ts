@@ -11,7 +11,8 @@ describe('away for five minutes or more', () => {
       '09:30 locks',
       '09:37 unlocks -> away 7:00',
       '09:45 the machine sleeps',
-      '10:15 the machine wakes -> away at least 29:00',
+      '10:15 the machine wakes',
+      '10:16 -> away at least 29:00',
     );
   });
 

@@ -44,9 +44,9 @@ describe('the strip', () => {
       '22:00 opens mail',
       '22:10 the machine sleeps',
       '22:40 the machine wakes',
-      '22:50 the browser is killed',
+      '22:50:15 the browser is killed',
       '23:00 the browser starts with mail',
-      '23:05 opens news -> the strip is 22:00-22:10 in-front then asleep; 22:40-22:50 in-front then asleep; 23:00-23:05 in-front then elsewhere',
+      '23:05 opens news -> the strip is 22:00-22:10 in-front then asleep; 22:40-22:50:15 in-front then asleep; 23:00-23:05 in-front then elsewhere',
     );
   });
 

@@ -53,6 +53,11 @@ export const VERBS: readonly Verb[] = [
   [/^stays on another tab$/, (world) => stay(world)],
   [/^the machine sleeps$/, (world) => world.change({ asleep: true })],
   [/^the machine wakes$/, (world) => world.change({ asleep: false, handsOffSinceMs: null })],
+  // Nobody is there, and the clock of keys and mouse begins anew all the same.
+  [
+    /^the machine wakes by itself$/,
+    (world) => world.change({ asleep: false, handsOffSinceMs: world.machine.uptimeMs }),
+  ],
   [
     /^alarms ring half a minute late$/,
     (world) => {

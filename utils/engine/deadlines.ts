@@ -15,6 +15,7 @@ import type { Moment } from '../time/moment';
 import { BEAT_MS } from '../tracking/attention';
 import type { Scene } from '../tracking/scene';
 import { isAlive, SESSION_GAP_MS } from '../tracking/session';
+import { firstSignAt, lookAgainAt } from '../tracking/wake';
 import { type State, usageAt } from './state';
 
 /** While a page is watched, and for a while after, the focus is looked at this often: some desktops announce nothing. */
@@ -34,6 +35,7 @@ export function nextDeadlineAt(state: State, now: Moment): number {
     ...soundDeadlines(state.callSound),
     ...pauseDeadlines(state, now.at),
     ...restDeadlines(state),
+    state.absence.since && firstSignAt(state.absence.since),
   ];
   return Math.min(...deadlines.filter((at): at is number => at !== null && at > now.at));
 }
@@ -50,16 +52,20 @@ export function wakeAt(state: State, scene: Scene, now: Moment): number {
     const settledAt = Math.max(attention.settled.at, now.at - BEAT_MS);
     return Math.min(deadlineAt, settledAt + BEAT_MS);
   }
+  const { since } = state.absence;
+  const againAt = since && lookAgainAt(since, scene, now.at);
+  if (againAt !== null) return Math.min(deadlineAt, againAt);
   const mayComeBack = scene.groupId !== null && !scene.focused && scene.idle === 'active';
   return mayComeBack ? Math.min(deadlineAt, now.at + BEAT_MS) : deadlineAt;
 }
 
 /** In how long (ms) to look by ourselves while alive; null when nobody watched is near. */
-export function lookInMs(state: State, { inUse }: Scene, now: Moment): number | null {
+export function lookInMs(state: State, { inUse, groupId }: Scene, now: Moment): number | null {
   const untilMs = nextDeadlineAt(state, now) - now.at;
   const isNear =
     state.attention.kind === 'on-group' ||
     (state.rest.kind === 'resting' && state.rest.back !== null) ||
+    (groupId !== null && state.absence.since?.woken) ||
     Object.values(state.sessions).some((session) => isAlive(session, now.at));
   if (isNear) return Math.min(inUse ? LOOK_MS : CALM_LOOK_MS, untilMs);
   return untilMs <= CALM_LOOK_MS ? untilMs : null;

@@ -74,6 +74,7 @@ function fromSecond(raw: Raw): Raw {
     // The bounds are found at the first look.
     today: filled(raw.today, { from: LATEST, to: LATEST, quietMs: 0, quietSince: null }),
     ledger: filled(raw.ledger, { openings: {} }),
+    absence: isRecord(raw.absence) ? { ...raw.absence, since: null } : raw.absence,
     attended: {},
     // Of a life that is over.
     clock: { at: 0, uptimeMs: 0, life: '' },

@@ -18,7 +18,7 @@ import { credit } from '../tracking/settle';
 import type { GapReason } from '../tracking/spans';
 import { withStruck } from '../tracking/strike';
 import { withGap, withoutGap } from '../tracking/strip';
-import { answerAway, noticeSleep, watchAbsence } from './absence';
+import { answerAway, noticeReturn, noticeSleep, unlessBack, watchAbsence } from './absence';
 import { applyChoice } from './choices';
 import { withJump } from './clock-jump';
 import type { Effect } from './effects';
@@ -45,6 +45,7 @@ export const STEPS: readonly Step[] = [
   (state, { scene, now }) => [withJump(state, scene, now), []],
   comeToLife,
   noticeSleep,
+  noticeReturn,
   creditTime,
   passSilence,
   passRest,
@@ -139,8 +140,11 @@ function answerRest(state: State, { event, now }: Happening): ReturnType<Step> {
 }
 
 /** Neither the card nor a rest is time in mail; a glance at mail during a rest isn't either. */
-function attend(state: State, { scene, now }: Happening): ReturnType<Step> {
+function attend(state: State, happening: Happening): ReturnType<Step> {
+  const { scene, now } = happening;
   const attention = attentionTo(scene, now, state.attention);
+  const unproven = unlessBack(state, attention, happening);
+  if (unproven !== null) return [unproven, []];
   if (state.rest.kind === 'resting') {
     const rest = watchReturn(state.rest, attendedOrigin(attention), now.at);
     if (rest.kind !== 'over')

@@ -23,6 +23,20 @@ export const SOUND_CAP_MS = 3_600_000;
 /** Credited for sound alone since she last used keys or mouse, ms. */
 const heardMs = v.pipe(v.number(), v.minValue(0));
 
+export const OnGroupSchema = v.object({
+  kind: v.literal('on-group'),
+  groupId: GroupIdSchema,
+  /** Which of its sites; null where that isn't known. */
+  site: v.nullable(SiteNameSchema),
+  /** Why it is counted. */
+  reason: v.picklist(COUNTED_REASONS),
+  heardMs,
+  /** The tab in front. It is hers: looked at and, when she asks, brought forward or closed. */
+  tabId: v.number(),
+  /** Credited up to here. */
+  settled: ReadingSchema,
+});
+
 export const AttentionSchema = v.variant('kind', [
   v.object({
     kind: v.literal('away'),
@@ -30,19 +44,7 @@ export const AttentionSchema = v.variant('kind', [
     why: v.picklist(GAP_REASONS),
     heardMs,
   }),
-  v.object({
-    kind: v.literal('on-group'),
-    groupId: GroupIdSchema,
-    /** Which of its sites; null where that isn't known. */
-    site: v.nullable(SiteNameSchema),
-    /** Why it is counted. */
-    reason: v.picklist(COUNTED_REASONS),
-    heardMs,
-    /** The tab in front. It is hers: looked at and, when she asks, brought forward or closed. */
-    tabId: v.number(),
-    /** Credited up to here. */
-    settled: ReadingSchema,
-  }),
+  OnGroupSchema,
 ]);
 export type Attention = ReadonlyDeep<v.InferOutput<typeof AttentionSchema>>;
 
