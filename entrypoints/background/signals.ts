@@ -1,5 +1,5 @@
 /** Hears the browser and tells the engine: look; or: here is a seam. Every event is a wake-up and no more. */
-import { onWake } from '../../utils/browser/alarms';
+import { onWake, planWakeBy } from '../../utils/browser/alarms';
 import { browser } from '../../utils/browser/api';
 import { readClock } from '../../utils/browser/clock';
 import { idle, windows } from '../../utils/browser/differences';
@@ -7,7 +7,12 @@ import { isLull } from '../../utils/browser/idle';
 import type { FocusNote } from '../../utils/browser/messaging';
 import { report } from '../../utils/browser/report';
 import { closeUnseenOwnPage, showOwnPage } from '../../utils/browser/tabs';
-import { frontMayHaveMoved, notePopupFocus, windowMayHaveMoved } from '../../utils/browser/view';
+import {
+  frontMayHaveMoved,
+  notePopupFocus,
+  wasInFront,
+  windowMayHaveMoved,
+} from '../../utils/browser/view';
 import { isListeningForSeam, lookInMs, nextDeadlineAt } from '../../utils/engine/deadlines';
 import type { EngineEvent } from '../../utils/engine/events';
 import type { State } from '../../utils/engine/state';
@@ -44,6 +49,7 @@ export function hearSignals(): void {
   tabs.onActivated.addListener(({ tabId }) => {
     noticeSwitch(tabId, readClock().at, arrive);
     lookUntilSettled('tab');
+    tell('could not plan another look', doubt(tabId));
   });
   tabs.onUpdated.addListener((_tabId, change, tab) => {
     // Leaving for a page that isn't hers to show us gives a status and no address.
@@ -137,6 +143,15 @@ function lookUntilSettled(after: keyof typeof ASK_AFTER_MS): void {
   for (const ms of ASK_AFTER_MS[after]) {
     setTimeout(() => tell('could not look once more', lookIfMoved()), ms);
   }
+}
+
+/**
+ * A look that doesn't show the tab that is told of is wrong, or that tab is in another window. Killed before
+ * it is asked once more, the background would let it stand until the next event: so an alarm wakes it.
+ */
+async function doubt(tabId: number): Promise<void> {
+  const isDoubtful = await withState(async () => !wasInFront(tabId));
+  if (isDoubtful) await planWakeBy(readClock().at + BEAT_MS);
 }
 
 /** Without a site there is nothing to do yet: the first run comes to the front. */

@@ -136,8 +136,8 @@ function tabs(machine: Machine): Record<string, Does> {
     if (tab === undefined) throw new Error(`No tab with id: ${id}.`);
     return tab;
   };
-  const isFound = (tab: Machine['tabs'][number], filter: Filter): boolean => {
-    const { active, audible } = machine.seen(tab);
+  const isFound = (tab: Machine['tabs'][number], filter: Filter, frontId: number): boolean => {
+    const { active, audible } = machine.seen(tab, frontId);
     const shares = active && machine.callSign === 'sharing';
     const patterns = filter.url === undefined ? null : [filter.url].flat();
     return (
@@ -148,8 +148,11 @@ function tabs(machine: Machine): Record<string, Does> {
     );
   };
   return {
-    'tabs.query': (filter: Filter) =>
-      machine.tabs.filter((tab) => isFound(tab, filter)).map((tab) => machine.seen(tab)),
+    'tabs.query': (filter: Filter) => {
+      const frontId = filter.active === true ? machine.answerFrontId() : machine.frontId;
+      const found = machine.tabs.filter((tab) => isFound(tab, filter, frontId));
+      return found.map((tab) => machine.seen(tab, frontId));
+    },
     'tabs.get': (id: number) => machine.seen(tabWith(id)),
     'tabs.create': ({ url = NEW_TAB, active = true }: { url?: string; active?: boolean }) =>
       machine.seen(machine.openTab(url, active)),

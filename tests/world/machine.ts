@@ -26,6 +26,10 @@ export class Machine {
   /** Firefox tells who shares the camera; Chromium doesn't. */
   isFirefox = false;
 
+  /** So many more questions for the tab in front are answered with the one that was there before. */
+  staleAnswers = 0;
+  private wasFrontId = 7;
+
   tabs: Tab[] = [{ id: 7, url: 'https://elsewhere.example/' }];
   frontId = 7;
   focused = true;
@@ -85,9 +89,16 @@ export class Machine {
     return this.tabs.find(({ id }) => id === this.frontId);
   }
 
+  /** The tab in front as the browser tells it just now: at a switch it may still tell the old one. */
+  answerFrontId(): number {
+    if (this.staleAnswers === 0) return this.frontId;
+    this.staleAnswers -= 1;
+    return this.wasFrontId;
+  }
+
   /** A tab as the browser shows it. */
-  seen(tab: Tab) {
-    const active = tab.id === this.frontId;
+  seen(tab: Tab, frontId = this.frontId) {
+    const active = tab.id === frontId;
     const isCall = /meet/.test(tab.url);
     const audible = active ? this.audible : isCall && this.callSign === 'sound';
     return { ...tab, active, audible, windowId: 1, mutedInfo: { muted: false } };
@@ -130,6 +141,7 @@ export class Machine {
 
   activate(id: number): void {
     if (id === this.frontId) return;
+    this.wasFrontId = this.frontId;
     this.frontId = id;
     this.come(['tabs.onActivated', { tabId: id, windowId: 1 }]);
   }

@@ -10,8 +10,18 @@ let plannedAt: number | null = null;
 /** Wakes the background at an instant, epoch ms; whatever was planned before is replaced. */
 export async function planWake(at: number): Promise<void> {
   if (plannedAt !== null && Math.abs(plannedAt - at) < SAME_MS) return;
-  await browser.alarms.create(WAKE, { when: at });
   plannedAt = at;
+  try {
+    await browser.alarms.create(WAKE, { when: at });
+  } catch (error) {
+    plannedAt = null;
+    throw error;
+  }
+}
+
+/** The same, unless it wakes before anyway: until something else is planned. */
+export async function planWakeBy(at: number): Promise<void> {
+  if (plannedAt === null || plannedAt > at) await planWake(at);
 }
 
 /** Calls back when the alarm has rung. */

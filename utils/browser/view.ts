@@ -40,6 +40,11 @@ export async function frontMayHaveMoved(): Promise<boolean> {
   return isMoved || (tab?.id ?? null) !== lastTab;
 }
 
+/** Whether the last look found this tab in front. */
+export function wasInFront(tabId: number): boolean {
+  return lastTab === tabId;
+}
+
 export async function readView(needs: ViewNeeds): Promise<View> {
   const [front, use, own, heardAddresses, sharing, notifies] = await Promise.all([
     readFront(),
