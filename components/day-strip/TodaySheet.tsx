@@ -7,7 +7,7 @@ import { DayStrip } from './DayStrip';
 import { EntryList } from './EntryList';
 import { DEED_ID, EntryWords } from './EntryWords';
 import { type Choice, choiceOf, type Entry, entriesOf, findChosen, type Stretch } from './entries';
-import { sumInWords, titleOf, whyInWords } from './in-words';
+import { sumInWords, titleOf, whyInWords, withoutTimesInWords } from './in-words';
 import { Legend } from './Legend';
 import { scaleOf } from './scale';
 import './day-strip.css';
@@ -55,6 +55,7 @@ export function TodaySheet(props: TodaySheetProps) {
     );
   const isOpen = (on: Chosen['on']) => entry !== null && chosen?.on === on;
   const title = entry && titleOf(entry, groups);
+  const withoutTimes = withoutTimesInWords(ledger, groups);
   return (
     <section class="today-sheet sheet" aria-labelledby="today-heading">
       <div class="today-head">
@@ -62,7 +63,7 @@ export function TodaySheet(props: TodaySheetProps) {
         <p class="soft">{sumInWords(ledger, groups, restedMs(entries))}</p>
       </div>
       {first === undefined ? (
-        <p class="soft">{t('insights.nothingCounted')}</p>
+        withoutTimes === null && <p class="soft">{t('insights.nothingCounted')}</p>
       ) : (
         <>
           <DayStrip
@@ -89,6 +90,7 @@ export function TodaySheet(props: TodaySheetProps) {
           </EntryList>
         </>
       )}
+      {withoutTimes !== null && <p class="soft">{withoutTimes}</p>}
     </section>
   );
 }

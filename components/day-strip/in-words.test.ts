@@ -2,7 +2,14 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { speakEnglish } from '../../tests/setup/in-english';
 import { COUNTED_REASONS, type CountedSpan, GAP_REASONS } from '../../utils/tracking/spans';
 import type { Entry, GapEntry } from './entries';
-import { inShort, marksInWords, sumInWords, titleOf, whyInWords } from './in-words';
+import {
+  inShort,
+  marksInWords,
+  sumInWords,
+  titleOf,
+  whyInWords,
+  withoutTimesInWords,
+} from './in-words';
 
 beforeEach(speakEnglish);
 
@@ -131,4 +138,35 @@ it('marks full hours shortly, and others as the clock shows them', () => {
   const words = (marks: ReturnType<typeof mark>[]) => marksInWords(marks).map(plain);
   expect(words([mark(at(8, 0)), mark(at(10, 0))])).toEqual(['8 AM', '10 AM']);
   expect(words([mark(at(8, 0)), mark(at(8, 15))])).toEqual(['8:00 AM', '8:15 AM']);
+});
+
+describe('what came from a backup of the same day', () => {
+  const span = (ms: number, changed: Partial<CountedSpan> = {}): CountedSpan => {
+    const entry = counted(at(8, 5), at(8, 5) + ms, changed);
+    if (entry.kind !== 'counted') throw new Error('It is counted.');
+    return entry.span;
+  };
+  const ledgerOf = (countedMs: Record<string, number>, spans: readonly CountedSpan[]) => ({
+    countedMs,
+    spans,
+    rests: [],
+    openings: {},
+  });
+
+  it('stands in no strip and no list, and is told', () => {
+    const ledger = ledgerOf({ email: 60_000, news: 2 * HOUR }, [
+      span(11_000),
+      span(9, { struck: true }),
+    ]);
+    expect(withoutTimesInWords(ledger, GROUPS)).toBe(
+      'From a backup, with no times of day: Email 49 sec, News 2 hr.',
+    );
+  });
+
+  it('is nothing where each minute has its time', () => {
+    const spans = [span(11_000), span(MINUTE, { groupId: 'news' }), span(MINUTE, { struck: true })];
+    expect(
+      withoutTimesInWords(ledgerOf({ email: 11_000, news: MINUTE }, spans), GROUPS),
+    ).toBeNull();
+  });
 });

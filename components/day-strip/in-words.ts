@@ -98,14 +98,30 @@ export function sumInWords(
   groups: readonly Group[],
   restedMs: number,
 ): string {
+  const parts = sums(countedMs, groups);
+  if (restedMs >= SECOND_MS) parts.push(t('insights.sumResting', [shortLength(restedMs)]));
+  return list(parts, { type: 'unit', style: 'short' });
+}
+
+/** What of the sum stands in no strip and no list: a backup of the same day knew more, and not when. Null where nothing does. */
+export function withoutTimesInWords(ledger: Ledger, groups: readonly Group[]): string | null {
+  const countedMs = { ...ledger.countedMs };
+  for (const { groupId, ms, struck } of ledger.spans) {
+    if (!struck) countedMs[groupId] = (countedMs[groupId] ?? 0) - ms;
+  }
+  const parts = sums(countedMs, groups);
+  if (parts.length === 0) return null;
+  return t('insights.withoutTimes', [list(parts, { type: 'unit', style: 'short' })]);
+}
+
+/** Of each group, in their order; those that are gone last. */
+function sums(countedMs: Ledger['countedMs'], groups: readonly Group[]): string[] {
   const order = groups.map(({ id }) => id);
   const gone = Object.keys(countedMs).filter((id) => !order.includes(id));
-  const parts = [...order, ...gone].flatMap((id) => {
+  return [...order, ...gone].flatMap((id) => {
     const ms = countedMs[id] ?? 0;
     return ms < SECOND_MS ? [] : [t('insights.sumOf', [nameOf(id, groups), shortLength(ms)])];
   });
-  if (restedMs >= SECOND_MS) parts.push(t('insights.sumResting', [shortLength(restedMs)]));
-  return list(parts, { type: 'unit', style: 'short' });
 }
 
 /** What stands below the marks: "8 AM" where all of them are full hours, else "8:15 AM". */
