@@ -6,6 +6,7 @@ import { carryOut } from '../../utils/browser/operations';
 import { report } from '../../utils/browser/report';
 import { forgetAllButState, readDraft, writeDraft } from '../../utils/browser/storage';
 import { forgetWish } from '../../utils/browser/wish';
+import { isApplied } from '../../utils/engine/applied';
 import type { Operation } from '../../utils/engine/operation';
 import type { State } from '../../utils/engine/state';
 import type { Snapshot } from '../../utils/snapshot/snapshot';
@@ -13,15 +14,26 @@ import { currentState, dispatch } from './store';
 import { askDatabase, isNewer } from './trouble';
 import { inTurn } from './turns';
 
-/** What she asks for. Its id is made here: asked for again, it is another one. */
-export type Asked =
+/** What she asks for, and by which request. */
+export type Asked = { readonly requestId?: string | undefined } & (
   | { readonly kind: 'import' | 'delete' | 'undo' }
-  | { readonly kind: 'restore'; readonly takenAt: number };
+  | { readonly kind: 'restore'; readonly takenAt: number }
+);
 
 /** Settles when state and database have done it; rejects when it could not be done, and then will not be. */
-export function operate(asked: Asked, at: number, file: Snapshot | null = null): Promise<Answer> {
-  return withDatabase(async () => {
-    const operation: Operation = { ...asked, id: crypto.randomUUID(), at };
+export function operate(
+  { requestId, ...asked }: Asked,
+  at: number,
+  file: Snapshot | null = null,
+): Promise<Answer> {
+  return withDatabase(async (state) => {
+    const id = requestId ?? crypto.randomUUID();
+    if (isApplied(state, { requestId: id })) {
+      // Perhaps in memory alone: a look writes what is not stored yet.
+      await dispatch({ type: 'observed' });
+      return { kind: 'done' };
+    }
+    const operation: Operation = { ...asked, id, at };
     try {
       await dispatch({ type: 'operation-asked', operation });
     } catch (error) {

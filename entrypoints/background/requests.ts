@@ -7,6 +7,7 @@ import { noteError } from '../../utils/browser/log';
 import type { Answer } from '../../utils/browser/messaging';
 import { report } from '../../utils/browser/report';
 import { endDraft, writeDraft } from '../../utils/browser/storage';
+import { isApplied } from '../../utils/engine/applied';
 import type { EngineEvent } from '../../utils/engine/events';
 import { type Request, RequestSchema } from '../../utils/engine/requests';
 import { dayRuleOf, newState, type State } from '../../utils/engine/state';
@@ -86,6 +87,7 @@ async function fulfilAtOnce(
   request: Exclude<Wanted, { type: Typed }>,
   now: Moment,
 ): Promise<Answer> {
+  const { requestId } = request;
   switch (request.type) {
     case 'win-jotted': {
       const { id, text } = request;
@@ -94,29 +96,29 @@ async function fulfilAtOnce(
         return { id, text, at: now.at, day, changedAt: now.at };
       };
       await withDatabaseAtLeast((state) =>
-        changeWins(now.at, state, () => jotWin(winIn(state ?? newState(now)))),
+        changeWins(request, now.at, state, () => jotWin(winIn(state ?? newState(now)))),
       );
       await endDraft(id);
       break;
     }
     case 'win-kept': {
       const win = { ...request.win, changedAt: now.at };
-      await withDatabase((state) => changeWins(now.at, state, () => keepWin(win)));
+      await withDatabase((state) => changeWins(request, now.at, state, () => keepWin(win)));
       break;
     }
     case 'win-deleted':
       await withDatabase((state) =>
-        changeWins(now.at, state, () => deleteWin(request.day, request.id)),
+        changeWins(request, now.at, state, () => deleteWin(request.day, request.id)),
       );
       break;
     case 'snapshot-merged':
-      return operate({ kind: 'import' }, now.at, request.snapshot);
+      return operate({ kind: 'import', requestId }, now.at, request.snapshot);
     case 'everything-deleted':
-      return operate({ kind: 'delete' }, now.at);
+      return operate({ kind: 'delete', requestId }, now.at);
     case 'way-back-taken':
-      return operate({ kind: 'undo' }, now.at);
+      return operate({ kind: 'undo', requestId }, now.at);
     case 'backup-restored':
-      return operate({ kind: 'restore', takenAt: request.takenAt }, now.at);
+      return operate({ kind: 'restore', takenAt: request.takenAt, requestId }, now.at);
     case 'error-reported':
       noteError({ at: now.at, what: request.words });
       break;
@@ -138,12 +140,22 @@ async function fulfilAtOnce(
  * While the state can't be read it waits until it can.
  */
 async function changeWins(
+  request: Wanted,
   at: number,
   state: State | null,
   change: () => Promise<ChangedDay>,
 ): Promise<void> {
+  // Perhaps in memory alone: a look writes what is not stored yet.
+  if (state !== null && isApplied(state, request)) return dispatch({ type: 'observed' });
+  const { requestId } = request;
   const { day, before, after } = await askDatabase(at, change);
-  const event = { type: 'wins-counted', day, count: after.length, before: before.length } as const;
+  const event: EngineEvent = {
+    type: 'wins-counted',
+    day,
+    count: after.length,
+    before: before.length,
+    ...(requestId !== undefined && { requestId }),
+  };
   if (state === null) untold.push(event);
   else await dispatch(event);
 }

@@ -2,7 +2,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { runs } from '../../tests/setup/dice';
+import { EVERY_REQUEST } from '../../tests/setup/every-request';
 import { viewOf } from '../../tests/setup/in-mail';
+import { isOf } from '../fields/event';
 import { HOUR_MS } from '../time/duration';
 import type { Moment } from '../time/moment';
 import { MAX_APPLIED } from './applied';
@@ -12,69 +14,15 @@ import { step } from './step';
 
 const NOON = Date.UTC(2026, 10, 19, 12);
 const site = { host: 'mail.example', path: '' };
-const stretch = { fromAt: NOON + 60_000, toAt: NOON + 90_000 };
 const limit = { on: true, seconds: 60 };
 
-const REQUESTS: readonly EngineEvent[] = [
-  { type: 'card-opened', place: 'popup', byItself: true },
-  { type: 'card-seen' },
-  { type: 'card-typed-away' },
-  { type: 'breath-begun' },
-  { type: 'breath-ended' },
-  { type: 'pause-put-off' },
-  { type: 'pauses-declined-today' },
-  { type: 'decline-undone' },
-  { type: 'quiet-asked', until: 'an-hour' },
-  { type: 'quiet-ended' },
-  { type: 'site-left' },
-  { type: 'call-said' },
-  { type: 'call-ended' },
-  { type: 'call-not-over' },
-  { type: 'asked-in-five' },
-  { type: 'fit-asked' },
-  { type: 'fit-answered' },
-  { type: 'rest-begun', seconds: 120 },
-  { type: 'rest-shown' },
-  { type: 'practice-taken', id: 'tea' },
-  { type: 'start-parked', text: 'The letter' },
-  { type: 'rest-ended' },
-  { type: 'went-on', to: 'mail' },
-  { type: 'away-answered', was: 'rest' },
-  { type: 'let-go-typed', text: 'Cake' },
-  { type: 'let-go-answered', id: 'cake', text: 'Cake', answer: 'dropped', on: null },
-  { type: 'let-go-undone' },
-  { type: 'let-go-returned', id: 'cake' },
-  { type: 'let-go-settled', id: 'cake', as: 'taken-up' },
-  { type: 'help-answered', help: 'better' },
-  { type: 'time-struck', ...stretch },
-  { type: 'time-put-back', ...stretch },
-  { type: 'group-added', id: 'news', name: 'News' },
-  { type: 'group-renamed', id: 'news', name: 'Papers' },
-  { type: 'group-removed', id: 'news' },
-  {
-    type: 'group-restored',
-    group: { id: 'news', name: 'News', sites: [] },
-    limits: {
-      session: limit,
-      daily: limit,
-    },
+/** Of all that a page may ask, what the engine answers itself. */
+const REQUESTS: readonly EngineEvent[] = Object.values(EVERY_REQUEST).flatMap(
+  (request): EngineEvent[] => {
+    if (request.type === 'card-opened') return [{ ...request, place: 'popup' }];
+    return isOf(EVENTS, request) ? [request] : [];
   },
-  { type: 'site-added', groupId: 'news', sites: [site] },
-  { type: 'site-removed', groupId: 'email', sites: [site] },
-  { type: 'limit-changed', groupId: 'email', kind: 'daily', limit },
-  { type: 'settings-changed', settings: { pausesPerDay: 5 } },
-  {
-    type: 'practice-chosen',
-    practice: { id: 'beans', words: 'Water the beans', standing: 'pinned' },
-  },
-  { type: 'practice-removed', id: 'beans' },
-  { type: 'call-sites-added', sites: [site] },
-  { type: 'call-sites-removed', sites: [site] },
-  { type: 'saved-outside', winsCount: 3 },
-  { type: 'backup-offer-answered' },
-  { type: 'recovery-understood' },
-  { type: 'gain-answered', site },
-];
+);
 
 type Told = { readonly event: EngineEvent; readonly ms: number; readonly away: boolean };
 const LOOK: EngineEvent = { type: 'observed' };
@@ -125,12 +73,6 @@ function lived(told: readonly Told[]): State {
 }
 
 describe('a request that is told twice', () => {
-  it('can be any that a page may ask the engine for', () => {
-    const declared = Object.entries(EVENTS).filter(([, { by }]) => by === 'page');
-    const tried = new Set(REQUESTS.map(({ type }) => type as string));
-    expect(declared.map(([type]) => type).filter((type) => !tried.has(type))).toEqual([]);
-  });
-
   it('leaves the state of telling it once, in a row or later', () => {
     fc.assert(
       fc.property(lives, (told) => {

@@ -9,15 +9,22 @@ export const AppliedSchema = v.pipe(v.array(RequestIdSchema), v.maxLength(MAX_AP
 
 type Known = { readonly applied: readonly string[] };
 
+/** Whether a request has been applied already; one without an id, never. */
+export function isApplied(
+  { applied }: Known,
+  { requestId }: Pick<EngineEvent, 'requestId'>,
+): boolean {
+  return requestId !== undefined && applied.includes(requestId);
+}
+
 /** The event, or a mere look where the request that it comes from has been applied already. */
 export function notAppliedYet(state: Known, event: EngineEvent): EngineEvent {
-  const { requestId } = event;
-  const isApplied = requestId !== undefined && state.applied.includes(requestId);
-  return isApplied ? { type: 'observed' } : event;
+  return isApplied(state, event) ? { type: 'observed' } : event;
 }
 
 /** With the request of an event among those that have been applied. */
-export function withApplied<T extends Known>(state: T, { requestId }: EngineEvent): T {
-  if (requestId === undefined || state.applied.includes(requestId)) return state;
+export function withApplied<T extends Known>(state: T, event: Pick<EngineEvent, 'requestId'>): T {
+  const { requestId } = event;
+  if (requestId === undefined || isApplied(state, event)) return state;
   return { ...state, applied: [...state.applied, requestId].slice(-MAX_APPLIED) };
 }

@@ -4,6 +4,7 @@ import { choicesAsIn, stampsAfter, withSnapshot } from '../snapshot/kept';
 import { boundsAfter } from '../time/bounds';
 import type { Moment } from '../time/moment';
 import { type DaySum, EMPTY_LEDGER } from '../tracking/ledger';
+import { withApplied } from './applied';
 import type { Effect } from './effects';
 import type { EngineEvent } from './events';
 import { isOver, type Operation, type Outcome, UNDO_MS, type Undo } from './operation';
@@ -14,17 +15,24 @@ type Reduced = readonly [State, readonly Effect[]];
 /** Answers what has to do with everything at once; any other event leaves the state as it is. */
 export function applyOperation(state: State, event: EngineEvent, now: Moment): Reduced {
   switch (event.type) {
-    case 'operation-asked':
-      return [
-        mayBegin(state, event.operation) ? { ...state, operation: event.operation } : state,
-        [],
-      ];
+    // One at a time.
+    case 'operation-asked': {
+      const { operation } = event;
+      if (state.operation !== null) return [state, []];
+      // What comes too late has been answered: told again it would undo something else.
+      const isTooLate = operation.kind === 'undo' && state.undo === null;
+      if (isTooLate) return [withApplied(state, { requestId: operation.id }), []];
+      return [{ ...state, operation }, []];
+    }
     case 'operation-failed':
       return [state.operation?.id === event.id ? { ...state, operation: null } : state, []];
     case 'operation-done': {
       const { operation } = state;
       if (operation?.id !== event.id) return [state, []];
-      return done({ ...state, operation: null }, operation, event.outcome, now);
+      const [after, effects] = done({ ...state, operation: null }, operation, event.outcome, now);
+      // Its id is that of the request. A deletion forgets no request either: told again it would take what came since.
+      const requestId = operation.id;
+      return [withApplied({ ...after, applied: state.applied }, { requestId }), effects];
     }
     case 'backups-forgotten':
       return [
@@ -44,11 +52,6 @@ export function letUndoPass(state: State, at: number): Reduced {
   const { undo, operation } = state;
   if (undo === null || operation !== null || !isOver(undo, at)) return [state, []];
   return closed({ ...state, undo: null }, undo.why === 'delete' ? undo : null);
-}
-
-/** One at a time; and what is over, or has begun already, can't be undone. */
-function mayBegin({ operation, undo }: State, { kind }: Operation): boolean {
-  return operation === null && (kind !== 'undo' || undo !== null);
 }
 
 function done(state: State, operation: Operation, outcome: Outcome, now: Moment): Reduced {

@@ -11,7 +11,7 @@ import type { Win } from '../wins/win';
 
 export const UNDO_MS = MINUTE_MS;
 
-/** `id` tells the database whether it has been done already; `at`, epoch ms, when she asked for it. */
+/** `id` tells the database whether it has been done already: that of the request, where it has one. `at`, epoch ms, when she asked for it. */
 const asked = { id: v.string(), at: v.number() };
 
 /** Stands in the state before the database does its part, so that the next life knows what this one had begun. */
