@@ -2,8 +2,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { speak } from '../tests/setup/in-words';
+import { lengthInWords, minutesInWords, shortLength, shortMinutes } from '../utils/words/lengths';
 import { minutesToType, readTypedLength } from './fields/typed-length';
-import { lengthInWords, minutesInWords, shortLength, shortMinutes } from './lengths';
 
 const LOCALES = ['en', 'de', 'fr', 'es', 'pt-BR', 'pl', 'ar', 'he', 'fa', 'ja', 'th', 'tr', 'hi'];
 

@@ -47,6 +47,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
     'settings',
   ],
   log: ['sites', 'tracking', 'pauses', 'rests', 'engine'],
+  words: ['time', 'sites', 'wins', 'tracking', 'limits', 'pauses', 'rests', 'engine', 'browser'],
   browser: [
     'time',
     'sites',
@@ -121,12 +122,12 @@ describe('rooms', () => {
   });
 });
 
-describe('components', () => {
+describe('components and words', () => {
   it('know of the browser its languages and its time zone alone', () => {
     expect(
       offending(
         ({ from, what }) =>
-          !from.startsWith('components/') ||
+          !/^(components|utils\/words)\//.test(from) ||
           roomOf(what) !== 'browser' ||
           ['utils/browser/i18n', 'utils/browser/time-zone'].includes(what),
       ),

@@ -4,8 +4,8 @@ import type { Group, GroupId } from '../../utils/sites/group';
 import { MINUTE_MS, MINUTE_SECONDS, SECOND_MS, wholeMinutes } from '../../utils/time/duration';
 import type { Ledger } from '../../utils/tracking/ledger';
 import type { CountedReason, GapReason } from '../../utils/tracking/spans';
-import { groupTitle } from '../group-name';
-import { lengthInWords, shortLength } from '../lengths';
+import { groupTitle } from '../../utils/words/group-name';
+import { lengthInWords, shortLength } from '../../utils/words/lengths';
 import type { CountedEntry, Entry, GapEntry, RestEntry, Stretch } from './entries';
 import type { HourMark } from './scale';
 

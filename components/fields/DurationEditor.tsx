@@ -2,7 +2,7 @@
 import { useId, useState } from 'preact/hooks';
 import { t } from '../../utils/browser/i18n';
 import type { DurationField } from '../../utils/fields/field';
-import { lengthInWords } from '../lengths';
+import { lengthInWords } from '../../utils/words/lengths';
 import { Choices } from './Choices';
 import { TypedHint } from './TypedHint';
 import { minutesToType, readTypedLength } from './typed-length';

@@ -2,7 +2,7 @@
 import { dateFormat, locale } from '../../utils/browser/i18n';
 import type { Field } from '../../utils/fields/field';
 import { MINUTE_MS } from '../../utils/time/duration';
-import { lengthInWords } from '../lengths';
+import { lengthInWords } from '../../utils/words/lengths';
 
 /** Text is text; everything else is a whole number in the unit that the field keeps. */
 export type FieldValue = number | string;

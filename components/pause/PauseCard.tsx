@@ -3,8 +3,8 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useId, useRef } from 'preact/hooks';
 import { t } from '../../utils/browser/i18n';
+import { shortMinutes } from '../../utils/words/lengths';
 import { focusWhenShown } from '../focus-when-shown';
-import { shortMinutes } from '../lengths';
 import { RowButton } from '../RowChoice';
 import { SceneStrip } from '../Scene';
 import './PauseCard.css';

@@ -2,7 +2,7 @@
 
 import { t } from '../../utils/browser/i18n';
 import { REST_MINUTES } from '../../utils/rests/rest';
-import { minutesInWords } from '../lengths';
+import { minutesInWords } from '../../utils/words/lengths';
 import { StillLife } from '../StillLife';
 import './rest.css';
 

@@ -2,10 +2,10 @@
 import { useState } from 'preact/hooks';
 import { t } from '../../utils/browser/i18n';
 import type { Group } from '../../utils/sites/group';
+import { groupTitle } from '../../utils/words/group-name';
 import { LineEditor } from '../fields/LineEditor';
 import { nameAnswer } from '../fields/name-answer';
 import { useFocusLater } from '../fields/use-focus-later';
-import { groupTitle } from '../group-name';
 import { renameId } from './places';
 import './sites.css';
 

@@ -5,9 +5,9 @@ import { LIMIT_KINDS, type LimitKindId, type Limits } from '../../utils/limits/k
 import type { Limit } from '../../utils/limits/limit';
 import { EMAIL, type Group } from '../../utils/sites/group';
 import { type Site, siteName } from '../../utils/sites/site';
+import { groupTitle } from '../../utils/words/group-name';
 import { Notice, type NoticeContent } from '../fields/Notice';
 import { useFocusLater } from '../fields/use-focus-later';
-import { groupTitle } from '../group-name';
 import { LimitRow } from '../limits/LimitRow';
 import { GroupHeader } from './GroupHeader';
 import { MissingGrants } from './MissingGrants';

@@ -5,7 +5,7 @@ import type { Group } from '../../utils/sites/group';
 import { siteName } from '../../utils/sites/site';
 import { siteLabel } from '../../utils/sites/site-label';
 import { readTyped } from '../../utils/sites/typed';
-import { groupTitle } from '../group-name';
+import { groupTitle } from '../../utils/words/group-name';
 import { AddressInput } from './AddressInput';
 import { siteOfAddress } from './site-list';
 import './sites.css';

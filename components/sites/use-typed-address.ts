@@ -5,7 +5,7 @@ import type { Group } from '../../utils/sites/group';
 import type { Site } from '../../utils/sites/site';
 import { siteLabel } from '../../utils/sites/site-label';
 import { readTyped, type Typed } from '../../utils/sites/typed';
-import { groupTitle } from '../group-name';
+import { groupTitle } from '../../utils/words/group-name';
 import { groupWithSite, notYetCounted } from './site-list';
 
 export type TypedAddress = {

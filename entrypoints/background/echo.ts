@@ -1,7 +1,6 @@
 /** What the browser shows and plans because of the state: drawn again at each commit, so nothing of it needs keeping. */
 import { showCup } from '../../utils/browser/action';
 import { planWake } from '../../utils/browser/alarms';
-import { t } from '../../utils/browser/i18n';
 import { listenForIdle } from '../../utils/browser/idle';
 import { report } from '../../utils/browser/report';
 import { cupOf } from '../../utils/cup/look';
@@ -10,7 +9,7 @@ import type { State } from '../../utils/engine/state';
 import { holdOf } from '../../utils/pauses/holds';
 import type { Moment } from '../../utils/time/moment';
 import type { Scene } from '../../utils/tracking/scene';
-import { cupInWords } from './words';
+import { cupTitle } from '../../utils/words/cup';
 
 let listening: number | 'lull' | null = null;
 
@@ -25,9 +24,7 @@ export function echo(state: State, scene: Scene, now: Moment): void {
     listenForIdle(listens);
   }
   const { level, silhouette } = cupOf(state, now.at);
-  const words = cupInWords(state, now.at);
-  const title = words === '' ? t('productName') : `${t('productName')}\n${words}`;
-  showCup(level, silhouette, title).catch((error: unknown) =>
+  showCup(level, silhouette, cupTitle(state, now.at)).catch((error: unknown) =>
     report('could not draw the cup', error),
   );
 }

@@ -63,7 +63,7 @@ async function recover(
   now: Moment,
 ): Promise<Loaded> {
   const why: Recovered['why'] = unreadable === null ? 'empty' : 'unreadable';
-  report(`the stored state is ${why}; the newest copy takes its place`, unreadable?.why);
+  report(`the stored state is ${why}; the newest backup takes its place`, unreadable?.why);
   const source = newestSource(findings, now);
   const recovered = recoveredState(source, why, findings.installedAt, now);
   const wins = await winsOfDay(recovered.today.day).catch((error: unknown) => {
@@ -79,8 +79,8 @@ async function recover(
 }
 
 /** The newest one that can be read. */
-function newestSource({ copies }: Findings, now: Moment): Source | null {
-  for (const { takenAt, state, snapshot } of copies) {
+function newestSource({ backups }: Findings, now: Moment): Source | null {
+  for (const { takenAt, state, snapshot } of backups) {
     const parsed = parseState(state);
     if (parsed.kind === 'from-the-future') return refuse(now);
     if (parsed.kind === 'read') return { takenAt, state: parsed.state };

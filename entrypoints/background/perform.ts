@@ -1,8 +1,7 @@
 /** One case for each effect. What came of a call goes back in as an event. */
-import { reasonInWords } from '../../components/pause/words';
+
 import { openPopup } from '../../utils/browser/action';
 import { readClock } from '../../utils/browser/clock';
-import { t } from '../../utils/browser/i18n';
 import { clearNotification, showNotification } from '../../utils/browser/notifications';
 import { latestTabOf, readOriginTab } from '../../utils/browser/origin-tab';
 import { returnUnneeded } from '../../utils/browser/permissions';
@@ -23,6 +22,7 @@ import {
 import type { Effect } from '../../utils/engine/effects';
 import type { State } from '../../utils/engine/state';
 import type { Origin } from '../../utils/rests/rest';
+import { notificationInWords } from '../../utils/words/notification';
 import { dispatch } from './store';
 
 /** The popup that we open shows itself within this time, or it was never seen. */
@@ -82,15 +82,10 @@ async function notifyByPopup(): Promise<void> {
   if (cardOpenedAt < askedAt) await dispatch({ type: 'card-lost' });
 }
 
-/** The same words as on the card. Its buttons are answers that need no more than a word. */
 async function notifyByNotification(state: State): Promise<void> {
   const { pause } = state;
   if (pause.kind === 'none') return;
-  const isShown = await showNotification({
-    title: t('card.question'),
-    message: reasonInWords(state, pause),
-    buttons: [t('common.restNow'), t('card.putOff')],
-  });
+  const isShown = await showNotification(notificationInWords(state, pause));
   await dispatch(
     isShown ? { type: 'beside-shown', way: 'notification' } : { type: 'notification-refused' },
   );

@@ -3,7 +3,6 @@ import { openPopup } from '../../utils/browser/action';
 import { browser } from '../../utils/browser/api';
 import { readClock } from '../../utils/browser/clock';
 import { onShortcut, SHORTCUTS, type Shortcut } from '../../utils/browser/commands';
-import { t } from '../../utils/browser/i18n';
 import { noteJotWish } from '../../utils/browser/jot-wish';
 import { noteJotted } from '../../utils/browser/jotted';
 import { layMenus, onMenuChosen } from '../../utils/browser/menus';
@@ -14,13 +13,12 @@ import { showOwnPage } from '../../utils/browser/tabs';
 import { isPopupOpen } from '../../utils/browser/view';
 import { REST_MINUTES } from '../../utils/rests/rest';
 import { HOUR_MS, MINUTE_SECONDS } from '../../utils/time/duration';
-import { cutLine, winLine } from '../../utils/wins/line';
+import { winLine } from '../../utils/wins/line';
+import { menuTitles, previewInWords } from '../../utils/words/menu';
 import { fulfil } from './requests';
 import { withState } from './store';
 
 const KEEP_SELECTION = 'keep-selection';
-/** So much of a line is shown before it is kept. */
-const PREVIEW_LENGTH = 60;
 /** The same line entered twice within this time was one Enter too many. */
 const SAME_ENTER_MS = 2_000;
 /** The popup says within this time that it is there, or it has not opened. */
@@ -46,21 +44,20 @@ export function hearWaysIn(): void {
     const shortcut = SHORTCUTS.find((one) => one === id);
     if (shortcut !== undefined) act(shortcut);
   });
-  hearAddressBar({ preview: previewOf, enter });
+  hearAddressBar({ preview: previewInWords, enter });
 }
 
 /** Lays the menus, and says what to type: what the browser keeps for us while the background is gone. */
 function furnish(): void {
+  const titles = menuTitles();
   tell(
     'lay-menus',
     layMenus([
-      { id: 'jot-win' satisfies Shortcut, title: t('menu.jotWin'), on: 'cup' },
-      { id: 'rest-now' satisfies Shortcut, title: t('common.restNow'), on: 'cup' },
-      { id: 'quiet-an-hour' satisfies Shortcut, title: t('common.quietAnHour'), on: 'cup' },
-      { id: KEEP_SELECTION, title: t('menu.keepSelection'), on: 'selection' },
+      ...SHORTCUTS.map((id) => ({ id, title: titles[id], on: 'cup' }) as const),
+      { id: KEEP_SELECTION, title: titles[KEEP_SELECTION], on: 'selection' },
     ]),
   );
-  showPreview(previewOf(''));
+  showPreview(previewInWords(''));
 }
 
 function act(shortcut: Shortcut): void {
@@ -145,11 +142,6 @@ async function keep(text: string): Promise<void> {
     throw error;
   }
   await noteJotted({ id, text: line, at: now.at });
-}
-
-function previewOf(text: string): string {
-  const line = winLine(text);
-  return line === null ? t('menu.typeWin') : t('menu.enterKeeps', [cutLine(line, PREVIEW_LENGTH)]);
 }
 
 function tell(what: string, work: Promise<unknown>): void {

@@ -1,7 +1,6 @@
 /** The frame of the options page: the places at the start, the chosen one beside them. */
 import { useEffect, useRef } from 'preact/hooks';
 import { Cup } from '../../components/Cup';
-import { todayInWords } from '../../components/today-in-words';
 import { type DraftWays, useWinDraft } from '../../components/wins/use-win-draft';
 import { readClock } from '../../utils/browser/clock';
 import { pieces, t } from '../../utils/browser/i18n';
@@ -11,6 +10,7 @@ import { saveDraft } from '../../utils/browser/save-draft';
 import { readDraft, watchDraft } from '../../utils/browser/storage';
 import { FULL_LEVEL } from '../../utils/cup/today';
 import type { State } from '../../utils/engine/state';
+import { todayInWords } from '../../utils/words/today';
 import { DeletedLine } from './DeletedLine';
 import { DevelopmentLanguage } from './DevelopmentLanguage';
 import { PLACES, type Place, usePlace } from './places';

@@ -1,7 +1,6 @@
 /** Groups, their names and their limits: each change is told to the background and can be undone. */
 import { undoId } from '../../components/fields/Notice';
 import { useFocusLater } from '../../components/fields/use-focus-later';
-import { groupTitle } from '../../components/group-name';
 import { limitToggleId } from '../../components/limits/LimitRow';
 import {
   ADD_GROUP_ID,
@@ -16,6 +15,7 @@ import { t } from '../../utils/browser/i18n';
 import type { LimitKindId, Limits } from '../../utils/limits/kinds';
 import type { Limit } from '../../utils/limits/limit';
 import type { Group } from '../../utils/sites/group';
+import { groupTitle } from '../../utils/words/group-name';
 import type { Ask } from './use-asking-in-order';
 import type { Notices } from './use-notices';
 import type { SiteChanges } from './use-site-changes';

@@ -1,6 +1,7 @@
 /** A notice about her time away: she says what it was, and is asked by nothing but this line. */
-import { shortLength } from '../../components/lengths';
+
 import { t } from '../../utils/browser/i18n';
+import { shortLength } from '../../utils/words/lengths';
 import type { LineActions } from './use-line';
 
 export function AwayNotice(props: { readonly awayMs: number; readonly actions: LineActions }) {

@@ -1,12 +1,12 @@
 /** Calls in the card: saying that she is on one, and what is offered after it. */
 import type { ComponentChildren } from 'preact';
 import type { Choice } from '../../components/pause/PauseCard';
-import { silenceInWords } from '../../components/pause/silence-in-words';
 import type { Ask } from '../../components/use-asking';
 import { clockTime, t } from '../../utils/browser/i18n';
 import type { State } from '../../utils/engine/state';
 import { inFiveAt, notYetUntil } from '../../utils/pauses/call';
 import { silenceOf } from '../../utils/pauses/silence';
+import { silenceInWords } from '../../utils/words/silence';
 import { closePage } from './leaving';
 
 /** Under the choices of the card: why it has kept silent so far, else what is given; and the word for a call. */

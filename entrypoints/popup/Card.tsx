@@ -1,9 +1,7 @@
 /** The pause card in the popup or in our background tab: which choices there are, and what each one tells. */
 
 import { Cup } from '../../components/Cup';
-import { minutesInWords } from '../../components/lengths';
 import { type Choice, type OtherLength, PauseCard } from '../../components/pause/PauseCard';
-import { askAgainInWords, reasonInWords } from '../../components/pause/words';
 import type { Ask } from '../../components/use-asking';
 import type { WinDraft } from '../../components/wins/use-win-draft';
 import { WinField } from '../../components/wins/WinField';
@@ -15,6 +13,8 @@ import { callOverIn } from '../../utils/pauses/silence';
 import { REST_MINUTES } from '../../utils/rests/rest';
 import { EMAIL } from '../../utils/sites/group';
 import { MINUTE_SECONDS } from '../../utils/time/duration';
+import { minutesInWords } from '../../utils/words/lengths';
+import { askAgainInWords, reasonInWords } from '../../utils/words/pause';
 import { afterCallChoices, CallRow } from './Call';
 import { Earlier } from './Earlier';
 import { closePage } from './leaving';

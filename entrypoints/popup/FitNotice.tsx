@@ -1,12 +1,12 @@
 /** A notice who asks whether a limit fits her days. Nothing changes but by her word, and she can take that back. */
 import { useEffect } from 'preact/hooks';
-import { groupInSentence } from '../../components/group-name';
-import { lengthInWords } from '../../components/lengths';
 import { t } from '../../utils/browser/i18n';
 import { tell } from '../../utils/browser/messaging';
 import type { Request } from '../../utils/engine/requests';
 import type { State } from '../../utils/engine/state';
 import type { FitQuestion } from '../../utils/pauses/fit';
+import { groupInSentence } from '../../utils/words/group-name';
+import { lengthInWords } from '../../utils/words/lengths';
 import { openOptions } from './leaving';
 import type { LineActions } from './use-line';
 

@@ -2,13 +2,13 @@
 
 import { useState } from 'preact/hooks';
 import { Cup } from '../../components/Cup';
-import { minutesInWords } from '../../components/lengths';
 import { Breath } from '../../components/pause/Breath';
 import { type Choice, PauseCard } from '../../components/pause/PauseCard';
 import type { Ask } from '../../components/use-asking';
 import { t } from '../../utils/browser/i18n';
 import { REST_MINUTES } from '../../utils/rests/rest';
 import { MINUTE_SECONDS } from '../../utils/time/duration';
+import { minutesInWords } from '../../utils/words/lengths';
 
 /** Short, because she came to look and not to rest. It is a rest all the same. */
 const REST_TO_TRY_MINUTES = 2 satisfies (typeof REST_MINUTES)[number];

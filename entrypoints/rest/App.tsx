@@ -1,6 +1,5 @@
 /** The rest page: a rest that goes on, the welcome after it, or a start when there is none. */
 import { useEffect } from 'preact/hooks';
-import { groupInSentence } from '../../components/group-name';
 import type { LetGoWays } from '../../components/rest/LetGoSheet';
 import { Resting } from '../../components/rest/Resting';
 import { RestStart } from '../../components/rest/RestStart';
@@ -21,6 +20,7 @@ import { onTheTable } from '../../utils/rests/on-the-table';
 import { allPractices } from '../../utils/rests/practices';
 import { endsAt, staysAwakeUntil } from '../../utils/rests/rest';
 import { MINUTE_MS, MINUTE_SECONDS, SECOND_MS } from '../../utils/time/duration';
+import { groupInSentence } from '../../utils/words/group-name';
 import { keepAwake } from './keep-awake';
 import { ringAt } from './ring-at';
 import { useOriginTab } from './use-origin-tab';

@@ -26,7 +26,7 @@ export type Findings = {
   readonly isKnown: boolean;
   readonly installedAt: number | null;
   /** Newest first, without the backup of a deletion: what she has deleted doesn't come back. */
-  readonly copies: readonly Found[];
+  readonly backups: readonly Found[];
 };
 
 /** The copy and the mark, as they are stored. */
@@ -62,7 +62,7 @@ export async function readFindings(at: number): Promise<Findings> {
       isKnown: count > 0,
       installedAt: marked.success ? marked.output.at : null,
       // Of the same time the copy is the later one.
-      copies: newestFirst(copied.success ? [copied.output, ...hers] : hers, at),
+      backups: newestFirst(copied.success ? [copied.output, ...hers] : hers, at),
     };
   });
 }

@@ -13,7 +13,7 @@ const TroubleSchema = v.object({
     'not-written',
     /** The same, of the record or of the database, for want of room. */
     'disk-full',
-    /** Wins and copies can't be kept or read. */
+    /** Wins and backups can't be kept or read. */
     'database',
     /** The small record can't be read, and nothing is counted until it can. */
     'not-read',

@@ -1,4 +1,4 @@
-/** What is known of how well her data is kept: days that wait for the database, copies, files, and how many wins there are. */
+/** What is known of how well her data is kept: days that wait for the database, backups, files, and how many wins there are. */
 import { withPausesKept } from '../history/pause-history';
 import { GAINS, gainOffer, toldUpTo } from '../sites/gained';
 import { backupOffer } from '../snapshot/saved';

@@ -135,8 +135,8 @@ function notifyAtSeam(pause: DuePause, context: PauseContext): Reduced {
   const way = wayToNotify(context);
   if (way === 'cup') return quietly(pause, tally);
   if (way === 'tab' || (way === 'notification' && scene.focused)) {
-    const [called, effects] = besideHer(pause, way, at);
-    return [{ pause: called, tally }, effects];
+    const [notified, effects] = besideHer(pause, way, at);
+    return [{ pause: notified, tally }, effects];
   }
   const cardAt = nextCardAt(pause.schedule, tally.cardTimes);
   const mayOpen = cardAt !== null && at >= cardAt && scene.focused && scene.hasToolbar;

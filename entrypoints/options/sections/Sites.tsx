@@ -1,7 +1,6 @@
 /** Sites & limits: what is counted, and when she wants to be asked. */
 import { Notice } from '../../../components/fields/Notice';
 import { SettingRows } from '../../../components/fields/SettingRows';
-import { groupTitle } from '../../../components/group-name';
 import { GroupAdder } from '../../../components/sites/GroupAdder';
 import { GroupSheet } from '../../../components/sites/GroupSheet';
 import { MatchCheck } from '../../../components/sites/MatchCheck';
@@ -11,6 +10,7 @@ import type { State } from '../../../utils/engine/state';
 import { type Limits, NO_LIMITS } from '../../../utils/limits/kinds';
 import type { GroupId } from '../../../utils/sites/group';
 import { wholeMinutes } from '../../../utils/time/duration';
+import { groupTitle } from '../../../utils/words/group-name';
 import type { SectionProps } from '../section-props';
 import { useGroupChanges } from '../use-group-changes';
 import { useMissingGrants } from '../use-missing-grants';

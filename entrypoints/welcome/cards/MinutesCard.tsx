@@ -1,11 +1,11 @@
 /** The third card: after how long it shall ask. */
 import { useState } from 'preact/hooks';
-import { lengthInWords } from '../../../components/lengths';
 import { RowRadio } from '../../../components/RowChoice';
 import { type CardFrame, WelcomeCard } from '../../../components/welcome/WelcomeCard';
 import { t } from '../../../utils/browser/i18n';
 import { session } from '../../../utils/limits/kinds/session';
 import type { Limit } from '../../../utils/limits/limit';
+import { lengthInWords } from '../../../utils/words/lengths';
 import { goTo } from '../places';
 
 export type MinutesCardProps = {

@@ -1,15 +1,22 @@
 /** The cup in words, for those who point at it or can't see it: "2 wins today. A pause is ready." */
-import { silenceInWords } from '../../components/pause/silence-in-words';
-import { todayInWords } from '../../components/today-in-words';
-import { clockTime, sentences, t } from '../../utils/browser/i18n';
-import type { State } from '../../utils/engine/state';
-import { isOnCall } from '../../utils/pauses/call';
-import { isAsking } from '../../utils/pauses/policy';
-import { silenceOf } from '../../utils/pauses/silence';
-import { endsAt } from '../../utils/rests/rest';
+
+import { clockTime, sentences, t } from '../browser/i18n';
+import type { State } from '../engine/state';
+import { isOnCall } from '../pauses/call';
+import { isAsking } from '../pauses/policy';
+import { silenceOf } from '../pauses/silence';
+import { endsAt } from '../rests/rest';
+import { silenceInWords } from './silence';
+import { todayInWords } from './today';
+
+/** What stands by the cup when she points at it: whose it is, and below that her day. */
+export function cupTitle(state: State, at: number): string {
+  const words = cupInWords(state, at);
+  return words === '' ? t('productName') : `${t('productName')}\n${words}`;
+}
 
 /** Her day, if there is something to say of it, and what is going on. Empty when there is neither. */
-export function cupInWords(state: State, at: number): string {
+function cupInWords(state: State, at: number): string {
   const { rests, wins } = state.today;
   const isQuiet = state.quietUntil !== null && at < state.quietUntil;
   const day = rests + wins > 0 || isQuiet ? todayInWords(state, at) : '';

@@ -1,6 +1,6 @@
 /** Lengths of time that stand alone, as the language of the words writes them. */
-import { locale } from '../utils/browser/i18n';
-import { MINUTE_SECONDS, SECOND_MS, wholeMinutes } from '../utils/time/duration';
+import { locale } from '../browser/i18n';
+import { MINUTE_SECONDS, SECOND_MS, wholeMinutes } from '../time/duration';
 
 const HOUR_MINUTES = 60;
 

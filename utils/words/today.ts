@@ -1,8 +1,8 @@
 /** Her day in one sentence: rests and wins, never a zero; and the minutes beneath it. */
-import { clockTime, list, t } from '../utils/browser/i18n';
-import type { State } from '../utils/engine/state';
-import { EMAIL } from '../utils/sites/group';
-import { latestSession } from '../utils/tracking/session';
+import { clockTime, list, t } from '../browser/i18n';
+import type { State } from '../engine/state';
+import { EMAIL } from '../sites/group';
+import { latestSession } from '../tracking/session';
 import { groupInSentence } from './group-name';
 import { minutesToNextPause } from './next-pause';
 

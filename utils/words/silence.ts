@@ -1,9 +1,9 @@
 /** Why no pause comes now and when one will, in one calm sentence. */
-import { clockTime, t } from '../../utils/browser/i18n';
-import { timeZone } from '../../utils/browser/time-zone';
-import type { State } from '../../utils/engine/state';
-import type { Silence } from '../../utils/pauses/silence';
-import { startOfTomorrow } from '../../utils/time/day';
+import { clockTime, t } from '../browser/i18n';
+import { timeZone } from '../browser/time-zone';
+import type { State } from '../engine/state';
+import type { Silence } from '../pauses/silence';
+import { startOfTomorrow } from '../time/day';
 
 export function silenceInWords(silence: Silence, { settings }: State, now: number): string {
   switch (silence.kind) {

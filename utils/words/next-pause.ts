@@ -1,8 +1,8 @@
 /** How far it is to the next pause in a group, in whole minutes of use. */
-import type { State } from '../utils/engine/state';
-import type { GroupId } from '../utils/sites/group';
-import { MINUTE_MS, SECOND_MS } from '../utils/time/duration';
-import { isAlive } from '../utils/tracking/session';
+import type { State } from '../engine/state';
+import type { GroupId } from '../sites/group';
+import { MINUTE_MS, SECOND_MS } from '../time/duration';
+import { isAlive } from '../tracking/session';
 
 /** Rounded up: it never comes sooner than said. Null where the group has no sites, or no limit that asks. */
 export function minutesToNextPause(state: State, groupId: GroupId, at: number): number | null {

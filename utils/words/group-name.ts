@@ -1,7 +1,7 @@
 /** What a group is called: her own name for it, or the product's word in her language. */
-import { t } from '../utils/browser/i18n';
-import type { State } from '../utils/engine/state';
-import type { Group, GroupId } from '../utils/sites/group';
+import { t } from '../browser/i18n';
+import type { State } from '../engine/state';
+import type { Group, GroupId } from '../sites/group';
 
 /** On its own, as a heading: "Email". */
 export function groupTitle(group: Group): string {

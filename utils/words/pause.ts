@@ -1,13 +1,13 @@
 /** What the card says: why it asks, and when it will ask the next time. */
-import { clockTime, t } from '../../utils/browser/i18n';
-import { timeZone } from '../../utils/browser/time-zone';
-import type { State } from '../../utils/engine/state';
-import type { DuePause } from '../../utils/pauses/pause';
-import { askAgainAt } from '../../utils/pauses/policy';
-import { dayOf } from '../../utils/time/day';
-import { MINUTE_MS, MINUTE_SECONDS, wholeMinutes } from '../../utils/time/duration';
-import { groupInSentence } from '../group-name';
-import { shortLength } from '../lengths';
+import { clockTime, t } from '../browser/i18n';
+import { timeZone } from '../browser/time-zone';
+import type { State } from '../engine/state';
+import type { DuePause } from '../pauses/pause';
+import { askAgainAt } from '../pauses/policy';
+import { dayOf } from '../time/day';
+import { MINUTE_MS, MINUTE_SECONDS, wholeMinutes } from '../time/duration';
+import { groupInSentence } from './group-name';
+import { shortLength } from './lengths';
 
 /** "You’ve been in your email for 32 minutes." */
 export function reasonInWords(state: State, pause: DuePause): string {
