@@ -5,7 +5,7 @@ export default defineConfig({
   test: {
     include: ['tests/screens/**/*.test.ts'],
     // Each file has a browser of its own, and most of what it does is to wait.
-    maxWorkers: 2,
+    maxWorkers: 3,
     testTimeout: 120_000,
     hookTimeout: 60_000,
   },

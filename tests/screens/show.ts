@@ -20,7 +20,7 @@ export async function prepare(headless: Headless, screen: Screen, page: Page): P
   await moveIn(headless, { ...state, ...screen.change?.(state, now) }, now, screen.wins);
 }
 
-/** Opens it as it is kept, and waits until it stands still. */
+/** Opens it as it has been prepared, and waits until it stands still. */
 export async function show(headless: Headless, screen: Screen, page: Page): Promise<void> {
   if (screen.note !== undefined) {
     await headless.watcher.evaluate(
@@ -29,13 +29,13 @@ export async function show(headless: Headless, screen: Screen, page: Page): Prom
       Date.now() + NOTED_FOR_MS,
     );
   }
-  await page.goto('about:blank');
   await page.goto(headless.own(screen.file));
   await until(`${screen.name} is drawn`, () =>
     page.evaluate(() => document.querySelector('h1') !== null),
   );
   await isStill(page);
-  await screen.act?.(page);
+  if (screen.act === undefined) return;
+  await screen.act(page);
   await isStill(page);
 }
 
