@@ -2,7 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import { t } from '../../utils/browser/i18n';
-import './about.css';
+import './AboutSheets.css';
 
 export type Key = {
   readonly name: 'jot-win' | 'rest-now' | 'quiet-an-hour';

@@ -6,6 +6,7 @@ import { siteLabel } from '../../utils/sites/site-label';
 import { readTyped, type Typed } from '../../utils/sites/typed';
 import { AddressInput } from '../sites/AddressInput';
 import { whyNone } from '../sites/use-typed-address';
+import '../sites/address.css';
 
 export type CallAddressProps = {
   readonly id: string;

@@ -9,7 +9,9 @@ import { PresetList } from '../sites/PresetList';
 import { SiteChips } from '../sites/SiteChips';
 import { siteNames } from '../sites/site-list';
 import { CallAddress } from './CallAddress';
-import './calls.css';
+import './CallsSheet.css';
+import '../fields/Notice.css';
+import '../sites/presets.css';
 
 export const CALLS_PLACE = 'calls';
 export const CALL_ADDRESS_ID = 'call-address';

@@ -8,6 +8,7 @@ import type { LookingBack } from './looking-back';
 import { type Saved, savedInWords } from './saved-in-words';
 import { dayAndTimeFirst } from './when';
 import './data.css';
+import './BackupsSheet.css';
 
 export type BackupsSheetProps = {
   /** Newest first; null until they have been read. */

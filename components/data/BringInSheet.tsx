@@ -8,6 +8,7 @@ import { FilePreview } from './FilePreview';
 import { refusalInWords } from './refusal-in-words';
 import { useFileDrop } from './use-file-drop';
 import './data.css';
+import './BringInSheet.css';
 
 export const FILE_ID = 'file-to-bring-in';
 

@@ -2,6 +2,8 @@
 import type { RefObject } from 'preact';
 import { t } from '../../utils/browser/i18n';
 import { type Saved, savedInWords } from './saved-in-words';
+import './DeleteDialog.css';
+import './data.css';
 
 export type DeleteDialogProps = {
   readonly dialog: RefObject<HTMLDialogElement | null>;

@@ -2,6 +2,7 @@
 import { useRef } from 'preact/hooks';
 import { t } from '../../utils/browser/i18n';
 import './data.css';
+import './LogSheet.css';
 
 /** What became of copying it. */
 export type Copying = 'copied' | 'refused';

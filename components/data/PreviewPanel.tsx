@@ -1,6 +1,7 @@
 /** What something would do, before it does anything: a line for each kind of thing, and her answers to it. */
 import type { ComponentChildren } from 'preact';
 import './data.css';
+import './PreviewPanel.css';
 
 export type PreviewPanelProps = {
   /** Of the title, which takes the focus: it is read from there. */

@@ -5,7 +5,8 @@ import { type Entry, entryAt, type Stretch } from './entries';
 import { marksInWords } from './in-words';
 import { hourMarks, type Scale, shareOf } from './scale';
 import { stepTo } from './step';
-import './day-strip.css';
+import './DayStrip.css';
+import './day-mark.css';
 
 export type DayStripProps = {
   readonly entries: readonly Entry[];
@@ -77,7 +78,7 @@ export function DayStrip(props: DayStripProps) {
 function EntryBar({ entry, scale }: { readonly entry: Entry; readonly scale: Scale }) {
   if (entry.kind === 'gap') return null;
   const kind = entry.kind === 'counted' && entry.span.struck ? 'struck' : entry.kind;
-  return <div class={`day-strip-mark ${kind}`} style={placeOf(entry, scale)} />;
+  return <div class={`day-strip-mark day-mark ${kind}`} style={placeOf(entry, scale)} />;
 }
 
 function placeOf(stretch: Stretch, scale: Scale): CSSProperties {

@@ -6,7 +6,7 @@ import type { Entry } from './entries';
 import { inShort } from './in-words';
 import { EntrySwatch } from './Legend';
 import { hourOf } from './scale';
-import './day-list.css';
+import './EntryList.css';
 
 export type EntryListProps = {
   readonly entries: readonly Entry[];

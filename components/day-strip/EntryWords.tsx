@@ -5,7 +5,8 @@ import { TypedHint } from '../fields/TypedHint';
 import type { CountedEntry, Entry, Stretch } from './entries';
 import { whyInWords } from './in-words';
 import { hasParts, partBetween, type TypedTimes, timeToType } from './typed-times';
-import './day-list.css';
+import './EntryWords.css';
+import '../fields/number.css';
 
 export type EntryWordsProps = {
   readonly entry: Entry;

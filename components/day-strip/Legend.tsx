@@ -1,7 +1,8 @@
 /** What the shapes on the strip mean, in words; of those that are on it today. */
 import { t } from '../../utils/browser/i18n';
 import type { Entry } from './entries';
-import './day-strip.css';
+import './Legend.css';
+import './day-mark.css';
 
 const MEANINGS = ['counted', 'struck', 'resting', 'away'] as const;
 type Meaning = (typeof MEANINGS)[number];
@@ -26,7 +27,7 @@ export function EntrySwatch({ entry }: { readonly entry: Entry }) {
 }
 
 function Swatch({ meaning }: { readonly meaning: Meaning }) {
-  return <span class={`day-swatch ${meaning}`} aria-hidden="true" />;
+  return <span class={`day-swatch day-mark ${meaning}`} aria-hidden="true" />;
 }
 
 function meaningOf(entry: Entry): Meaning {

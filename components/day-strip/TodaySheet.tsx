@@ -10,7 +10,7 @@ import { type Choice, choiceOf, type Entry, entriesOf, findChosen, type Stretch 
 import { sumInWords, titleOf, whyInWords, withoutTimesInWords } from './in-words';
 import { Legend } from './Legend';
 import { scaleOf } from './scale';
-import './day-strip.css';
+import './TodaySheet.css';
 
 export type TodaySheetProps = {
   readonly ledger: Ledger;
@@ -76,7 +76,7 @@ export function TodaySheet(props: TodaySheetProps) {
             onChoose={(meant) => choose(meant, 'strip')}
           />
           <Legend entries={entries} />
-          {isOpen('strip') ? words(title) : <p class="soft day-hint">{t('insights.hint')}</p>}
+          {isOpen('strip') ? words(title) : <p class="soft">{t('insights.hint')}</p>}
           <EntryList
             entries={entries}
             groups={groups}

@@ -1,6 +1,7 @@
 /** A few values to choose from, as radios: the arrow keys go through them, a press or Enter is done. */
 import { useId, useRef } from 'preact/hooks';
 import { RowRadio } from '../RowChoice';
+import './Choices.css';
 
 export type ChoicesProps = {
   readonly label: string;

@@ -7,6 +7,8 @@ import { Choices } from './Choices';
 import { TypedHint } from './TypedHint';
 import { minutesToType, readTypedLength } from './typed-length';
 import { useTakenLater } from './use-taken-later';
+import './DurationEditor.css';
+import './number.css';
 
 export type DurationEditorProps = {
   readonly field: DurationField;

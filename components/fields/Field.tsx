@@ -6,7 +6,6 @@ import { DurationEditor } from './DurationEditor';
 import { TextLine } from './TextLine';
 import { TimeOfDayEditor } from './TimeOfDayEditor';
 import { type FieldValue, valueInWords } from './value-in-words';
-import './fields.css';
 
 export type FieldProps = {
   /** Of what is typed into, so that the focus can be sent to it. */

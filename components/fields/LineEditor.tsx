@@ -1,6 +1,6 @@
 /** A line changed in place: Enter or leaving it keeps it, Escape brings the old one back. */
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import './fields.css';
+import './LineEditor.css';
 
 export type LineEditorProps = {
   readonly label: string;

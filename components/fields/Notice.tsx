@@ -1,7 +1,7 @@
 /** What became of something she did, said quietly where she did it, with a way back. */
 import { useRef } from 'preact/hooks';
 import { t } from '../../utils/browser/i18n';
-import './fields.css';
+import './Notice.css';
 
 export type NoticeContent = {
   /** Where on the page it is said; one notice stands at a time. */

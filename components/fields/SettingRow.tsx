@@ -5,6 +5,7 @@ import { SLOT } from '../FilledSentence';
 import { Notice, type NoticeContent } from './Notice';
 import { ValueSentence } from './ValueSentence';
 import type { FieldValue } from './value-in-words';
+import './sentence-row.css';
 
 type IdsOfKind<Kind extends string> = {
   [Id in SettingId]: (typeof SETTINGS)[Id]['kind'] extends Kind ? Id : never;

@@ -5,6 +5,7 @@ import type { TimeOfDayField } from '../../utils/fields/field';
 import { TypedHint } from './TypedHint';
 import { useTakenLater } from './use-taken-later';
 import { valueInWords } from './value-in-words';
+import './number.css';
 
 export type TimeOfDayEditorProps = {
   readonly field: TimeOfDayField;

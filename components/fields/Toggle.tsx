@@ -1,5 +1,5 @@
 /** On or off, as a small cup in its saucer: position says it, the sentence beside it says it too. */
-import './fields.css';
+import './Toggle.css';
 
 export type ToggleProps = {
   readonly id: string;

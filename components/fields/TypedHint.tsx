@@ -1,5 +1,5 @@
 /** A word about what is being typed, in room that is kept for it: nothing moves when it comes or goes. */
-import './fields.css';
+import './TypedHint.css';
 
 export function TypedHint(props: {
   readonly id: string;

@@ -7,7 +7,7 @@ import type { Field as FieldSpec } from '../../utils/fields/field';
 import { FilledSentence } from '../FilledSentence';
 import { Field } from './Field';
 import { type FieldValue, valueInWords } from './value-in-words';
-import './fields.css';
+import './ValueSentence.css';
 
 export type ValueSentenceProps = {
   /** Of the button with the value, so that the focus can be sent back to it. */

@@ -6,7 +6,8 @@ import { SLOT } from '../FilledSentence';
 import { Notice, type NoticeContent } from '../fields/Notice';
 import { Toggle } from '../fields/Toggle';
 import { ValueSentence } from '../fields/ValueSentence';
-import './limits.css';
+import '../fields/sentence-row.css';
+import './LimitRow.css';
 
 export type LimitKind = (typeof LIMIT_KINDS)[number];
 

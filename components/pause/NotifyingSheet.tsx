@@ -21,7 +21,7 @@ export function NotifyingSheet(props: NotifyingSheetProps) {
   const id = useId();
   const isWithdrawn = notifyBy === 'notification' && !mayNotify;
   return (
-    <section class="notifying-sheet sheet" aria-labelledby={`${id}-title`}>
+    <section class="sheet" aria-labelledby={`${id}-title`}>
       <h2 id={`${id}-title`}>{t('notifying.title')}</h2>
       <p class="soft">{t('notifying.intro')}</p>
       <fieldset class="notifying-ways" aria-labelledby={`${id}-title`}>

@@ -3,7 +3,8 @@ import { t } from '../../utils/browser/i18n';
 import type { Offer } from '../../utils/rests/on-the-table';
 import { PracticeDrawing } from './drawings';
 import { howTo, nameOf } from './in-words';
-import './practices.css';
+import './OnTheTable.css';
+import './practice-words.css';
 
 export function OnTheTable(props: {
   readonly offers: readonly Offer[];

@@ -10,7 +10,8 @@ import {
 import { nameAnswer } from '../fields/name-answer';
 import { PracticeDrawing } from './drawings';
 import { howTo, nameOf } from './in-words';
-import './practices.css';
+import './PracticesSheet.css';
+import './practice-words.css';
 
 export type PracticesSheetProps = {
   readonly chosen: readonly ChosenPractice[];

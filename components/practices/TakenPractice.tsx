@@ -2,7 +2,7 @@
 import { pieces } from '../../utils/browser/i18n';
 import type { ChosenPractice } from '../../utils/rests/practices';
 import { aboutHowLong, howTo, nameOf } from './in-words';
-import './practices.css';
+import './TakenPractice.css';
 
 export function TakenPractice({ practice }: { readonly practice: ChosenPractice | null }) {
   return (

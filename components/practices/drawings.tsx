@@ -1,6 +1,6 @@
 /** The drawings of the practices: the thing, not the person; a few strokes on a grid of 48, and one spot of tea. */
 import type { PracticeId } from '../../utils/rests/practices';
-import './practices.css';
+import './drawings.css';
 
 /** Paths alone, so that a newcomer draws one by adding a line. */
 type Drawing = { readonly spot: string; readonly lines: readonly string[] };

@@ -1,6 +1,7 @@
 /** Breathing together, on request: the cup's steam leads, the words say which half it is. */
 import { t } from '../../utils/browser/i18n';
 import type { Breathing } from '../../utils/rests/breath';
+import './BreatheTogether.css';
 
 export function BreatheTogether(props: {
   /** Null while they don't. */

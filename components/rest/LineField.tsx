@@ -1,5 +1,6 @@
 /** One line to write on the rest page; it has the focus as soon as it is there. */
 import { useEffect, useId, useRef } from 'preact/hooks';
+import './LineField.css';
 
 export type LineFieldProps = {
   readonly label: string;

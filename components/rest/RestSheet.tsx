@@ -8,7 +8,8 @@ import { TextLine } from '../fields/TextLine';
 import { RowRadio } from '../RowChoice';
 import { ToneRow } from './ToneRow';
 import { ourSentence, ourSentenceFor, restingUntil } from './words';
-import './rest-sheet.css';
+import './RestSheet.css';
+import '../fields/sentence-row.css';
 
 type RestSettings = Partial<Pick<Settings, 'sentence' | 'sentenceVariant' | 'ownName' | 'tone'>>;
 /** `place` is where the notice stands, `before` what Undo brings back, `focusId` where the focus goes then. */
@@ -33,7 +34,7 @@ const EXAMPLE_AT = new Date(2000, 0, 1, 15, 40).getTime();
 export function RestSheet(props: RestSheetProps) {
   const { settings, notice, onChange } = props;
   return (
-    <section class="rest-sheet sheet" aria-labelledby="rest-sheet-title">
+    <section class="sheet" aria-labelledby="rest-sheet-title">
       <h2 id="rest-sheet-title">{t('settings.rest.title')}</h2>
       <p class="soft">{t('settings.rest.intro')}</p>
       <TextSetting

@@ -25,6 +25,7 @@ import { useBreathing } from './use-breathing';
 import { useSameFocus } from './use-same-focus';
 import { ourSentenceFor, restInWords, restingUntil } from './words';
 import './rest.css';
+import './Resting.css';
 
 export type RestingProps = {
   readonly rest: RestingNow;

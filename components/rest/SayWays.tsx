@@ -1,6 +1,8 @@
 /** Ways to say her sentence, one as good as the other: a tap on any of them is the same yes. */
 import { useState } from 'preact/hooks';
 import { t } from '../../utils/browser/i18n';
+import './rest.css';
+import './SayWays.css';
 
 const MORE_WAYS = ['whisperedIt', 'typeIt', 'handOnHeart'] as const;
 

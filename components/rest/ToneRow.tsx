@@ -3,6 +3,8 @@ import { useState } from 'preact/hooks';
 import { t } from '../../utils/browser/i18n';
 import { Notice, type NoticeContent } from '../fields/Notice';
 import { Toggle } from '../fields/Toggle';
+import '../fields/sentence-row.css';
+import './ToneRow.css';
 
 const PLACE = 'rest-tone';
 

@@ -13,6 +13,7 @@ import { StillLife } from '../StillLife';
 import { HelpQuestion } from './HelpQuestion';
 import { LetGoSheet, type LetGoWays } from './LetGoSheet';
 import './rest.css';
+import './WelcomeBack.css';
 
 export type WayOn = Extract<Request, { type: 'went-on' }>['to'];
 

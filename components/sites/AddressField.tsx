@@ -4,7 +4,7 @@ import type { Group } from '../../utils/sites/group';
 import type { Site } from '../../utils/sites/site';
 import { AddressLine } from './AddressLine';
 import { useTypedAddress } from './use-typed-address';
-import './sites.css';
+import './address.css';
 
 export type AddressFieldProps = {
   readonly id: string;

@@ -1,5 +1,4 @@
 /** A line for a web address: no capitals, no corrections, and its own direction. */
-import './sites.css';
 
 export type AddressInputProps = {
   readonly id: string;

@@ -5,7 +5,8 @@ import { t } from '../../utils/browser/i18n';
 import { siteLabel } from '../../utils/sites/site-label';
 import { AddressInput } from './AddressInput';
 import type { TypedAddress } from './use-typed-address';
-import './sites.css';
+import './address.css';
+import './AddressLine.css';
 
 export type AddressLineProps = {
   readonly id: string;

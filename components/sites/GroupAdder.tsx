@@ -5,7 +5,8 @@ import { nameAnswer } from '../fields/name-answer';
 import { useFocusLater } from '../fields/use-focus-later';
 import { MAX_GROUP_NAME_LENGTH } from './GroupHeader';
 import { ADD_GROUP_ID } from './places';
-import './sites.css';
+import './group.css';
+import './address.css';
 
 export type GroupAdderProps = {
   /** The names that there are. */

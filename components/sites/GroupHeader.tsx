@@ -7,7 +7,7 @@ import { LineEditor } from '../fields/LineEditor';
 import { nameAnswer } from '../fields/name-answer';
 import { useFocusLater } from '../fields/use-focus-later';
 import { renameId } from './places';
-import './sites.css';
+import './GroupHeader.css';
 
 export const MAX_GROUP_NAME_LENGTH = 60;
 

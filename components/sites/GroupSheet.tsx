@@ -14,7 +14,8 @@ import { MissingGrants } from './MissingGrants';
 import { addressId, addSiteId, groupHeadingId, limitPlace, namePlace, sitesPlace } from './places';
 import { SiteAdder } from './SiteAdder';
 import { SiteChips } from './SiteChips';
-import './sites.css';
+import './group.css';
+import './GroupSheet.css';
 
 export type GroupSheetProps = {
   readonly group: Group;

@@ -8,7 +8,7 @@ import { readTyped } from '../../utils/sites/typed';
 import { groupTitle } from '../../utils/words/group-name';
 import { AddressInput } from './AddressInput';
 import { siteOfAddress } from './site-list';
-import './sites.css';
+import './MatchCheck.css';
 
 export type MatchCheckProps = { readonly groups: readonly Group[] };
 

@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import { t } from '../../utils/browser/i18n';
 import type { Site } from '../../utils/sites/site';
 import { siteNames } from './site-list';
-import './sites.css';
+import './MissingGrants.css';
 
 export type MissingGrantsProps = {
   readonly sites: readonly Site[];

@@ -4,7 +4,7 @@ import { BROWSER, t } from '../../utils/browser/i18n';
 import { type Preset, presetSites } from '../../utils/sites/presets';
 import type { Site } from '../../utils/sites/site';
 import { PresetList } from './PresetList';
-import './sites.css';
+import './presets.css';
 
 export type PresetChoiceProps = {
   readonly presets: readonly Preset[];

@@ -4,7 +4,7 @@ import { type Preset, presetSites } from '../../utils/sites/presets';
 import { siteLabel } from '../../utils/sites/site-label';
 import { FilledSentence, SLOT } from '../FilledSentence';
 import { RowTick } from '../RowChoice';
-import './sites.css';
+import './PresetList.css';
 
 export type PresetListProps = {
   readonly presets: readonly Preset[];

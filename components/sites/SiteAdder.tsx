@@ -8,7 +8,9 @@ import { AddressField } from './AddressField';
 import { PresetChoice } from './PresetChoice';
 import { addressId } from './places';
 import { hasMore, notYetCounted, siteNames } from './site-list';
-import './sites.css';
+import './SiteAdder.css';
+import './presets.css';
+import '../fields/Notice.css';
 
 /** What became of a wish to count sites. */
 export type AddOutcome = 'granted' | 'refused';

@@ -5,7 +5,7 @@ import { t } from '../../utils/browser/i18n';
 import { isSameSite, type Site } from '../../utils/sites/site';
 import { siteLabel } from '../../utils/sites/site-label';
 import { removeSiteId } from './places';
-import './sites.css';
+import './SiteChips.css';
 
 export type SiteChipsProps = {
   readonly sites: readonly Site[];

@@ -2,7 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useId, useRef } from 'preact/hooks';
 import { t } from '../../utils/browser/i18n';
-import './welcome.css';
+import './WelcomeCard.css';
 
 /** What is the same on all of them. */
 export type CardFrame = {

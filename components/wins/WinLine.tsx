@@ -7,7 +7,7 @@ import { Notice, type NoticeContent } from '../fields/Notice';
 import { useFocusLater } from '../fields/use-focus-later';
 import { useNeverShrinks } from './use-never-shrinks';
 import { WinText } from './WinText';
-import './wins.css';
+import './WinLine.css';
 
 export type WinLineProps = {
   readonly win: Win;

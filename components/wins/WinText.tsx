@@ -1,6 +1,6 @@
 /** The words of a win as she wrote them; her `#tags` small and soft. Text, never markup. */
 import { wordsAndTags } from './words-and-tags';
-import './wins.css';
+import './WinText.css';
 
 export type WinTextProps = { readonly text: string };
 

@@ -5,7 +5,7 @@ import type { Win, WinsOfDay } from '../../utils/wins/win';
 import type { NoticeContent } from '../fields/Notice';
 import { dayName } from './day-name';
 import { WinLine } from './WinLine';
-import './wins.css';
+import './WinsDay.css';
 
 export type DayOfWins = {
   readonly day: Day;

@@ -27,6 +27,7 @@ import { TroubleLine } from './TroubleLine';
 import { useAskingInOrder } from './use-asking-in-order';
 import { useJotWish } from './use-jot-wish';
 import { type DrawnState, useStoredState } from './use-stored-state';
+import './App.css';
 
 /** What she has begun elsewhere is here from the start. */
 const DRAFT_WAYS: DraftWays = {

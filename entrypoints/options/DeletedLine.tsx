@@ -4,6 +4,8 @@ import { WayBack } from '../../components/data/WayBack';
 import { t } from '../../utils/browser/i18n';
 import type { State } from '../../utils/engine/state';
 import type { Ask } from './use-asking-in-order';
+import './DeletedLine.css';
+import '../../components/data/data.css';
 
 export const BRING_BACK_ID = 'bring-back';
 

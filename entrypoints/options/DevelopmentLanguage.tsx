@@ -4,6 +4,7 @@ import {
   DEVELOPMENT_LANGUAGES,
   developmentLanguage,
 } from '../../utils/browser/development-language';
+import './DevelopmentLanguage.css';
 
 export function DevelopmentLanguage() {
   return (

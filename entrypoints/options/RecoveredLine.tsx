@@ -5,6 +5,7 @@ import { t } from '../../utils/browser/i18n';
 import type { State } from '../../utils/engine/state';
 import { MINUTE_MS } from '../../utils/time/duration';
 import type { Ask } from './use-asking-in-order';
+import './said-line.css';
 
 export type RecoveredLineProps = {
   readonly state: State;
@@ -15,7 +16,7 @@ export type RecoveredLineProps = {
 export function RecoveredLine({ state: { recovered }, ask, onUnderstood }: RecoveredLineProps) {
   const now = useNow(MINUTE_MS);
   return (
-    <div class="said" data-said>
+    <div class="said-line" data-said>
       {recovered !== null && (
         <p class="said-words sheet">
           <span>{recoveredInWords(recovered, now)}</span>

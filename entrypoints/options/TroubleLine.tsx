@@ -1,6 +1,7 @@
 /** Said kindly when something isn't stored: nothing is lost, and one press tries it once more. */
 import { t } from '../../utils/browser/i18n';
 import type { Trouble } from './use-asking-in-order';
+import './TroubleLine.css';
 
 export type TroubleLineProps = {
   readonly trouble: Trouble | null;

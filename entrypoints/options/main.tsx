@@ -4,7 +4,6 @@ import { dressPage } from '../../utils/browser/i18n';
 import { pageNet } from '../../utils/browser/page-net';
 import { App } from './App';
 import '../../components/theme.css';
-import './options.css';
 
 openPage(document.body, pageNet(), async () => {
   dressPage(document);

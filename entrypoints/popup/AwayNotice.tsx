@@ -3,6 +3,7 @@
 import { t } from '../../utils/browser/i18n';
 import { shortLength } from '../../utils/words/lengths';
 import type { LineActions } from './use-line';
+import './Line.css';
 
 export function AwayNotice(props: { readonly awayMs: number; readonly actions: LineActions }) {
   const { awayMs, actions } = props;

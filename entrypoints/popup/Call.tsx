@@ -8,6 +8,7 @@ import { inFiveAt, notYetUntil } from '../../utils/pauses/call';
 import { silenceOf } from '../../utils/pauses/silence';
 import { silenceInWords } from '../../utils/words/silence';
 import { closePage } from './leaving';
+import './Call.css';
 
 /** Under the choices of the card: why it has kept silent so far, else what is given; and the word for a call. */
 export function CallRow(props: {

@@ -3,6 +3,7 @@ import type { Ask } from '../../components/use-asking';
 import { t } from '../../utils/browser/i18n';
 import { REST_MINUTES } from '../../utils/rests/rest';
 import { MINUTE_SECONDS } from '../../utils/time/duration';
+import './Line.css';
 
 export function CallNotice({ ask }: { readonly ask: Ask }) {
   const [minutes] = REST_MINUTES;

@@ -19,6 +19,8 @@ import { afterCallChoices, CallRow } from './Call';
 import { Earlier } from './Earlier';
 import { closePage } from './leaving';
 import type { Opening } from './opening';
+import './popup.css';
+import './Card.css';
 
 export type CardProps = {
   readonly state: State;

@@ -7,6 +7,8 @@ import { WinField } from '../../components/wins/WinField';
 import { t } from '../../utils/browser/i18n';
 import { FULL_LEVEL } from '../../utils/cup/today';
 import type { State } from '../../utils/engine/state';
+import './popup.css';
+import './Declined.css';
 
 export function Declined(props: {
   readonly state: State;

@@ -4,6 +4,7 @@ import { t } from '../../utils/browser/i18n';
 import { report } from '../../utils/browser/report';
 import type { Day } from '../../utils/time/day';
 import { type EarlierWin, findEarlierWin } from './earlier-win';
+import './Earlier.css';
 
 /** The tallest a popup may be without scrolling, less the air below the last line. */
 const TALLEST_PX = 588;

@@ -9,6 +9,7 @@ import { groupInSentence } from '../../utils/words/group-name';
 import { lengthInWords } from '../../utils/words/lengths';
 import { openOptions } from './leaving';
 import type { LineActions } from './use-line';
+import './Line.css';
 
 const ANSWERED: Request = { type: 'fit-answered' };
 

@@ -3,6 +3,7 @@ import { t } from '../../utils/browser/i18n';
 import { siteLabel } from '../../utils/sites/site-label';
 import type { LineActions } from './use-line';
 import type { Notice } from './which-line';
+import './Line.css';
 
 export function GainedNotice(props: {
   readonly notice: Extract<Notice, { kind: 'gained' }>;

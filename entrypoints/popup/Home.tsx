@@ -22,6 +22,9 @@ import { Line } from './Line';
 import { closePage, openOptions, openWelcome } from './leaving';
 import { isQuiet, QuietLink, QuietWays } from './Quiet';
 import type { Around } from './which-line';
+import './popup.css';
+import './Home.css';
+import './Line.css';
 
 export type HomeProps = {
   /** Null when it can't be read: then she can jot a win and rest all the same. */
@@ -87,7 +90,7 @@ export function Home(props: HomeProps) {
           {notice}
         </p>
       </div>
-      <p class={trouble === null ? 'line' : 'line shown small'} data-said>
+      <p class={trouble === null ? 'popup-line' : 'popup-line shown small'} data-said>
         {trouble !== null && storingInWords(trouble.kind)}
       </p>
       {trouble === null && state !== null && around !== null && (

@@ -7,6 +7,7 @@ import { report } from '../../utils/browser/report';
 import type { Request } from '../../utils/engine/requests';
 import type { Day } from '../../utils/time/day';
 import type { LineActions } from './use-line';
+import './Line.css';
 
 export function JottedNotice(props: {
   readonly jotted: Jotted;

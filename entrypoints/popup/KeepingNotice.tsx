@@ -5,6 +5,7 @@ import { t } from '../../utils/browser/i18n';
 import { MINUTE_MS } from '../../utils/time/duration';
 import type { LineActions } from './use-line';
 import type { Notice } from './which-line';
+import './Line.css';
 
 export function KeepingNotice(props: {
   readonly notice: Extract<Notice, { kind: 'recovered' | 'backup-offer' }>;

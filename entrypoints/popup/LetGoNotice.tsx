@@ -6,6 +6,7 @@ import { tell } from '../../utils/browser/messaging';
 import type { Request } from '../../utils/engine/requests';
 import type { LetGo } from '../../utils/let-go/let-go';
 import type { LineActions } from './use-line';
+import './Line.css';
 
 const SAID = {
   dropped: () => t('letGo.dropped'),

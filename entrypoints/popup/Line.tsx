@@ -43,7 +43,7 @@ export function Line(props: {
   });
   const said = saidOf(line, outcome);
   return (
-    <div class={line === null && said === null ? 'line' : 'line shown'}>
+    <div class={line === null && said === null ? 'popup-line' : 'popup-line shown'}>
       <p class="line-said" data-said>
         {said}
       </p>

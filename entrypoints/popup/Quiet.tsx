@@ -3,6 +3,7 @@ import type { Ask } from '../../components/use-asking';
 import { t } from '../../utils/browser/i18n';
 import type { State } from '../../utils/engine/state';
 import { isOnCall } from '../../utils/pauses/call';
+import './Quiet.css';
 
 /** Among the links. */
 export function QuietLink(props: {

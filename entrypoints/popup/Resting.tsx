@@ -9,6 +9,8 @@ import { WinField } from '../../components/wins/WinField';
 import { t } from '../../utils/browser/i18n';
 import { fullnessAt, type Resting as RestingNow } from '../../utils/rests/rest';
 import { closePage } from './leaving';
+import './popup.css';
+import './Resting.css';
 
 export function Resting(props: {
   readonly rest: RestingNow;

@@ -8,7 +8,7 @@ import { App } from './App';
 import { readAround } from './around';
 import { hearFirstKeys } from './first-keys';
 import { type Opening, readOpening } from './opening';
-import './style.css';
+import './popup.css';
 import { afterVisibleFor } from './visible-for';
 
 /** A card that has been on screen this long has been offered. */
@@ -17,7 +17,7 @@ const SEEN_AFTER_MS = 2_000;
 const firstKeys = hearFirstKeys(window);
 const search = new URLSearchParams(location.search);
 const place = search.get('place') === 'tab' ? 'tab' : 'popup';
-document.documentElement.classList.add(`in-${place}`);
+document.documentElement.classList.add(place === 'tab' ? 'in-tab' : 'in-popup');
 openPage(document.body, pageNet(), async () => {
   dressPage(document);
   document.title = t('productName');

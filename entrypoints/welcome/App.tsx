@@ -17,6 +17,7 @@ import { ToolbarCard } from './cards/ToolbarCard';
 import { TryCard } from './cards/TryCard';
 import { useMailChoice } from './cards/use-mail-choice';
 import { goOnFrom, goTo, type Place, placeBefore, STEPS, stepOf, usePlace } from './places';
+import './App.css';
 
 export function App(props: { readonly state: State | null }) {
   const state = useWatched<State | null>(readStateToShow, watchState, props.state);

@@ -10,6 +10,7 @@ import { JOT_ID } from '../use-jot-wish';
 import { useNotices } from '../use-notices';
 import { goneOf, useWinChanges, withUnsettled } from '../use-win-changes';
 import { useWinsLog } from '../use-wins-log';
+import './Wins.css';
 
 const DAYS_AT_ONCE = 30;
 const HITS_AT_ONCE = 200;

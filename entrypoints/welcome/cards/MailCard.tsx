@@ -11,6 +11,8 @@ import type { Site } from '../../../utils/sites/site';
 import { goTo } from '../places';
 import { MailRows } from './MailRows';
 import type { MailChoice } from './use-mail-choice';
+import './MailCard.css';
+import '../../../components/welcome/WelcomeCard.css';
 
 export type MailCardProps = {
   readonly frame: CardFrame;

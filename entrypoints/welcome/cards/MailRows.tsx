@@ -7,6 +7,8 @@ import { addressId } from '../../../components/sites/places';
 import { t } from '../../../utils/browser/i18n';
 import { EMAIL } from '../../../utils/sites/group';
 import type { MailChoice } from './use-mail-choice';
+import '../../../components/sites/presets.css';
+import './MailRows.css';
 
 /** Shown at first; the others behind one press. */
 const FIRST_PRESETS = 4;

@@ -7,6 +7,7 @@ import { session } from '../../../utils/limits/kinds/session';
 import type { Limit } from '../../../utils/limits/limit';
 import { lengthInWords } from '../../../utils/words/lengths';
 import { goTo } from '../places';
+import './MinutesCard.css';
 
 export type MinutesCardProps = {
   readonly frame: CardFrame;

@@ -4,6 +4,8 @@ import { t } from '../../../utils/browser/i18n';
 import { report } from '../../../utils/browser/report';
 import { closeThisTab } from '../../../utils/browser/tabs';
 import { goTo } from '../places';
+import '../../../components/welcome/WelcomeCard.css';
+import './StartCard.css';
 
 export function StartCard({ frame }: { readonly frame: CardFrame }) {
   return (

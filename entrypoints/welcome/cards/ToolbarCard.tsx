@@ -7,6 +7,8 @@ import { report } from '../../../utils/browser/report';
 import { closeThisTab } from '../../../utils/browser/tabs';
 import { useCupPlace } from '../use-cup-place';
 import { showTrial } from './TryCard';
+import '../../../components/welcome/WelcomeCard.css';
+import './ToolbarCard.css';
 
 export function ToolbarCard(props: { readonly frame: CardFrame; readonly hasSites: boolean }) {
   const { frame, hasSites } = props;

@@ -4,6 +4,7 @@ import { t } from '../../../utils/browser/i18n';
 import { report } from '../../../utils/browser/report';
 import { openTrial } from '../open-trial';
 import { goTo } from '../places';
+import '../../../components/welcome/WelcomeCard.css';
 
 export function TryCard({ frame }: { readonly frame: CardFrame }) {
   const show = async () => {
