@@ -278,6 +278,11 @@ describe('putting off', () => {
     expect(tally).toEqual({ ...TALLY, refusalsInRow: 1, lastOfferedAt: NOW, refused: REFUSED });
   });
 
+  it('is done once, however often she says it before it asks again', () => {
+    const once = tell(putOff, { pause: WITH_CARD });
+    expect(tell(putOff, once)).toEqual(once);
+  });
+
   it('leaves a pause alone that is not due', () => {
     expect(tell(putOff, { pause: NO_PAUSE })).toEqual({
       pause: NO_PAUSE,

@@ -179,6 +179,8 @@ function rested(pause: Pause, { tally, at }: PauseContext): Reduced {
 
 function putOff(pause: DuePause, context: PauseContext): Reduced {
   const { tally, at } = context;
+  // Put off already: an answer that couldn't be stored may be given once more, in a popup that was opened anew.
+  if (at < pause.askAfter) return quietly(pause, tally);
   if (wouldRefuse(pause)) {
     const refusalsInRow = tally.refusalsInRow + 1;
     return quietly(NO_PAUSE, withRefused({ ...tally, refusalsInRow, lastOfferedAt: at }, pause));
