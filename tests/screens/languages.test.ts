@@ -47,14 +47,7 @@ const LONG_AGO: readonly Screen[] = [
     change: (_state, now) => ({ saved: { at: now - 500 * DAY_MS, winsCount: 3 } }),
   },
 ];
-/** How many automatic backups there are would depend on the screens before. */
-const ALL = [...SCREENS.filter(({ name }) => name !== 'data-backup'), ...LONG_AGO].map(
-  (screen): Screen => ({
-    ...screen,
-    change: (state, now) => ({ backedUpOn: state.today.day, ...screen.change?.(state, now) }),
-  }),
-);
-
+const ALL = [...SCREENS, ...LONG_AGO];
 const LONG_AGO_NAMES = LONG_AGO.map(({ name }) => name);
 
 function screensIn(language: string): readonly Screen[] {

@@ -1,8 +1,10 @@
 /** A profile that somebody has lived in for a while: sites, limits, a day with minutes, rests and wins, and weeks before it. */
 import 'temporal-polyfill/global';
+import { backupEntry } from '../../utils/browser/backup-records';
 import { parseState, storedFrom } from '../../utils/engine/parse';
 import { newState, type State } from '../../utils/engine/state';
 import { EMAIL_LIMITS, NO_LIMITS } from '../../utils/limits/kinds';
+import { snapshotOf } from '../../utils/snapshot/kept';
 import { dayOf, daysBefore } from '../../utils/time/day';
 import type { CountedSpan } from '../../utils/tracking/spans';
 import type { Win } from '../../utils/wins/win';
@@ -79,6 +81,7 @@ export function livedIn(now: number, timeZone: string): State {
     practices: [{ id: 'own-1', words: 'Water the beans', standing: 'in-turn' }],
     practicesTaken: { tea: ago(46) },
     saved: { at: ago(60 * 24 * 12), winsCount: 5 },
+    backedUpOn: day,
   };
 }
 
@@ -97,6 +100,22 @@ function winsBefore(
   return new Map(days.map((day) => [day, wins.filter((win) => win.day === day)]));
 }
 
+/** On which mornings there was something new to back up. */
+const BACKED_UP_DAYS_AGO = [0, 1, 3, 5, 10, 21];
+
+/** Of each of them, with the wins that she had by then. */
+function backupsBefore(state: State, now: number, wins: readonly Win[]) {
+  const midnight = new Date(now).setHours(0, 0, 0, 0);
+  return BACKED_UP_DAYS_AGO.map((daysAgo) => {
+    // Just before her first minutes of the day.
+    const before = now - (152 + 7 * daysAgo) * MINUTE_MS;
+    const takenAt = Math.max(before, midnight) - daysAgo * 24 * 60 * MINUTE_MS;
+    const had = wins.filter(({ at }) => at < takenAt);
+    const snapshot = snapshotOf(state, { wins: had, days: [], pauses: [] }, takenAt);
+    return backupEntry({ takenAt, why: 'daily', snapshot, strips: {}, draft: null });
+  });
+}
+
 /** Puts a record in the place of what is stored, with her wins, while the background is gone. */
 export async function moveIn(
   headless: Headless,
@@ -108,17 +127,19 @@ export async function moveIn(
   const parsed = parseState(stored);
   if (parsed.kind !== 'read') throw new Error('No version of the product would keep such a state.');
   const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
-  const wins = [...winsBefore(now, timeZone, gladness)].map(
-    ([day, ofDay]) => [`wins:${day}`, ofDay] as const,
-  );
+  const wins = winsBefore(now, timeZone, gladness);
+  const entries = [
+    ...[...wins].map(([day, ofDay]) => [`wins:${day}`, ofDay] as const),
+    ...backupsBefore(state, now, [...wins.values()].flat()),
+  ];
   // What a page told it as it closed would wake it, and have it write what it knew.
   await headless.backgroundAnswers();
   await headless.killBackground();
-  await headless.watcher.evaluate(putIn, JSON.stringify(stored), JSON.stringify(wins));
+  await headless.watcher.evaluate(putIn, JSON.stringify(stored), JSON.stringify(entries));
 }
 
 /** Runs in a page of ours. */
-async function putIn(state: string, wins: string): Promise<void> {
+async function putIn(state: string, entries: string): Promise<void> {
   // The note that this run has begun stays: a new one would have her arrive.
   await chrome.storage.session.remove(['opening-by-itself-until', 'trial-until']);
   await chrome.storage.local.remove('draft');
@@ -130,8 +151,10 @@ async function putIn(state: string, wins: string): Promise<void> {
     opening.onsuccess = () => {
       const writing = opening.result.transaction('kept', 'readwrite');
       const kept = writing.objectStore('kept');
-      kept.delete(IDBKeyRange.bound('wins:', 'wins:\uffff'));
-      for (const [key, value] of JSON.parse(wins)) kept.put(value, key);
+      for (const of of ['wins:', 'backup:', 'about-backup:']) {
+        kept.delete(IDBKeyRange.bound(of, `${of}\uffff`));
+      }
+      for (const [key, value] of JSON.parse(entries)) kept.put(value, key);
       writing.oncomplete = () => {
         opening.result.close();
         resolve();

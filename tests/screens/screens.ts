@@ -145,8 +145,7 @@ export const SCREENS: readonly Screen[] = [
     name: 'home-keep-a-copy',
     kind: 'popup',
     file: 'popup.html',
-    // Counted anew with the first backup of a day.
-    change: ({ today }) => ({ winsTotal: 50, saved: null, backedUpOn: today.day }),
+    change: () => ({ winsTotal: 50, saved: null }),
   },
   {
     name: 'home-quiet-ways',
