@@ -122,7 +122,7 @@ it.each(SCREENS)(
         { name: 'prefers-color-scheme', value: scheme },
         { name: 'prefers-reduced-motion', value: 'reduce' },
       ]);
-      told.push(...(await complaintsOf(page)).map((one) => `${scheme}, ${one}`));
+      told.push(...(await complaintsOf(page, scheme)).map((one) => `${scheme}, ${one}`));
     }
     expect(told).toEqual([]);
     for (const group of await choices()) await goesThrough(group);
