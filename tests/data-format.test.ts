@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import * as v from 'valibot';
 import { expect, it } from 'vitest';
 import { parseState, storedFrom } from '../utils/engine/parse';
+import { PARTS } from '../utils/engine/parts';
 import { StateSchema } from '../utils/engine/state';
 import { OUTCOME_COLUMNS, PAUSE_COLUMNS, REST_COLUMNS } from '../utils/history/rows';
 import { SETTING_IDS } from '../utils/settings/schema';
@@ -74,6 +75,13 @@ it('tells the numbers of every reason', () => {
     expect(page).toContain(`${at} \`${reason}\``);
   for (const [at, reason] of GAP_REASONS.entries())
     expect(page).toContain(`${at + 1} \`${reason}\``);
+});
+
+it('tells which field is in which part', () => {
+  for (const [part, fields] of Object.entries(PARTS)) {
+    const list = fields.map((field) => `\`${field}\``).join(', ');
+    expect(page.replaceAll(/\s+/g, ' ')).toMatch(new RegExp(`- \`${part}\`, [^:]*: ${list}[;.]`));
+  }
 });
 
 it('has a line for every field of the state', () => {

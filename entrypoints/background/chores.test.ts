@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { ELSEWHERE, storedState } from '../../tests/setup/asked-by-a-page';
 import type { EngineEvent } from '../../utils/engine/events';
+import { storedFrom } from '../../utils/engine/parse';
 
 const VIEW = { ...ELSEWHERE, address: 'https://mail.example/' };
 
@@ -228,10 +229,7 @@ describe('the number of wins', () => {
   it('is counted where it is not known, and follows what is written', async () => {
     await set('wins:2025-01-01', [{ id: 'a', text: 'a', at: 5, day: '2025-01-01' }], database);
     await fakeBrowser.storage.local.set({
-      state: {
-        ...((await fakeBrowser.storage.local.get('state')).state as object),
-        winsTotal: null,
-      },
+      state: storedFrom({ ...(await storedState()), winsTotal: null }),
     });
     await comeToLife();
     await send();

@@ -19,6 +19,7 @@ import {
   pass,
   TODAY,
 } from '../../tests/setup/whole-lives';
+import { PART_KEYS } from '../../utils/engine/parts';
 
 const returned = vi.fn();
 
@@ -52,10 +53,10 @@ describe('everything that is deleted', () => {
     expect(await deleteIt()).toBe('done');
     expect(await backups()).toEqual([`backup:${Date.now()}`]);
     expect(await kept()).toEqual(await backups());
-    expect(Object.keys(await fakeBrowser.storage.local.get(null))).toEqual([
-      'state',
+    expect(Object.keys(await fakeBrowser.storage.local.get(null)).sort()).toEqual([
       'installedAt',
       'record-0',
+      ...[...PART_KEYS].sort(),
     ]);
     const after = await storedState();
     expect(after).toMatchObject({

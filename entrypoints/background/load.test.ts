@@ -8,6 +8,7 @@ import { aToday } from '../../tests/setup/days';
 import { aSnapshot } from '../../tests/setup/snapshots';
 import type { EngineEvent } from '../../utils/engine/events';
 import { storedFrom } from '../../utils/engine/parse';
+import { PART_KEYS, PARTS } from '../../utils/engine/parts';
 import { newState, type State, VERSION } from '../../utils/engine/state';
 import type { Backup } from '../../utils/snapshot/backup';
 
@@ -307,6 +308,24 @@ describe('a record that can not be read', () => {
       await live();
     }
     expect(await aside()).toEqual([12, 13, 14].map((ms) => `unreadable-${NOON + ms}`));
+  });
+});
+
+describe('a record that lies there whole', () => {
+  const WHOLE = storedFrom(HERS);
+
+  it('is written in its parts at once, and before that it is still whole', async () => {
+    await local.set({ state: WHOLE, installedAt: HERS.installedAt });
+    const refusing = vi.spyOn(local, 'set').mockRejectedValue(new Error('killed'));
+    const { dispatch } = await comeToLife();
+    await dispatch({ type: 'observed' }).catch(() => undefined);
+    expect((await local.get('state')).state).toEqual(WHOLE);
+    refusing.mockRestore();
+    await live();
+    const { state, ...others } = await local.get([...PART_KEYS]);
+    expect(Object.keys(state as object)).toEqual(PARTS.state);
+    expect(Object.keys(others)).toHaveLength(PART_KEYS.length - 1);
+    expect(await storedState()).toMatchObject({ groups: HERS.groups, recovered: null });
   });
 });
 

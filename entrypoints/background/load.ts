@@ -16,7 +16,7 @@ import { newState, type State } from '../../utils/engine/state';
 import type { Moment } from '../../utils/time/moment';
 import { askDatabase, noteUnread } from './trouble';
 
-/** `isStored` tells whether it stands in the store as it is. */
+/** `isStored` tells whether it stands in the store as it is, in its parts. */
 export type Loaded = { readonly state: State; readonly isStored: boolean };
 
 /** Rejects, with nothing written, when nobody can know yet what was there: then it is tried again. */
@@ -44,8 +44,9 @@ export async function load(now: Moment): Promise<Loaded> {
 async function afterUpdate({
   state,
   older,
+  isWhole = false,
 }: Extract<ParsedState, { kind: 'read' }>): Promise<Loaded> {
-  if (older === undefined) return { state, isStored: true };
+  if (older === undefined) return { state, isStored: !isWhole };
   await keepOlder(older);
   return { state: { ...state, backedUpOn: null }, isStored: false };
 }

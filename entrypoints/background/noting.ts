@@ -10,9 +10,9 @@ export function noteHappening(happening: Happening, at: number): void {
   if (what !== null) note({ at, what });
 }
 
-/** The state and the pages of the log that have news, in one write. */
-export async function writeWithLog(state: State): Promise<void> {
+/** What of the state differs from what is stored, and the pages of the log that have news, in one write. */
+export async function writeWithLog(state: State, stored: State | null): Promise<void> {
   const log = logToStore();
-  await writeState(state, log.items);
+  await writeState(state, stored, log.items);
   log.stored();
 }

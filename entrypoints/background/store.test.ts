@@ -1,7 +1,9 @@
 /** The one writer: in order, saved before anything is done, and nothing lost when the disk refuses. */
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { storedState } from '../../tests/setup/asked-by-a-page';
 import { viewOf } from '../../tests/setup/in-mail';
+import { PART_KEYS } from '../../utils/engine/parts';
 
 const VIEW = viewOf('https://mail.example.org/');
 
@@ -21,16 +23,6 @@ async function comeToLife() {
   return store;
 }
 
-async function stored() {
-  const { state } = await fakeBrowser.storage.local.get('state');
-  return state as {
-    quietUntil: number | null;
-    groups: { sites: unknown[] }[];
-    rest: { kind: string };
-    attention: { kind: string };
-  };
-}
-
 const site = (host: string) => ({
   type: 'site-added' as const,
   groupId: 'email',
@@ -46,7 +38,7 @@ describe('the store', () => {
   it('stores a first record at once, for the pages to show', async () => {
     const { dispatch } = await comeToLife();
     await dispatch({ type: 'observed' });
-    expect((await stored()).groups).toEqual([{ id: 'email', name: null, sites: [] }]);
+    expect((await storedState()).groups).toEqual([{ id: 'email', name: null, sites: [] }]);
   });
 
   it('saves before it acts', async () => {
@@ -58,14 +50,16 @@ describe('the store', () => {
     });
     await dispatch({ type: 'rest-begun', seconds: 600 });
     expect(happened.slice(-2)).toEqual(['saved', 'did show-rest-page']);
-    expect((await stored()).rest.kind).toBe('resting');
+    expect((await storedState()).rest.kind).toBe('resting');
   });
 
   it('takes one event after the other, and loses none of many at once', async () => {
     const { dispatch } = await comeToLife();
     const hosts = Array.from({ length: 50 }, (_, index) => `a${index}.example`);
     await Promise.all(hosts.map((host) => dispatch(site(host))));
-    expect((await stored()).groups[0]?.sites).toEqual(hosts.map((host) => ({ host, path: '' })));
+    expect((await storedState()).groups[0]?.sites).toEqual(
+      hosts.map((host) => ({ host, path: '' })),
+    );
   });
 
   it('says that it could not store, and stores it with the next event', async () => {
@@ -73,9 +67,9 @@ describe('the store', () => {
     await dispatch(site('first.example'));
     vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValueOnce(new Error('QUOTA_BYTES'));
     await expect(dispatch(site('second.example'))).rejects.toThrow('QUOTA');
-    expect((await stored()).groups[0]?.sites).toHaveLength(1);
+    expect((await storedState()).groups[0]?.sites).toHaveLength(1);
     await dispatch({ type: 'observed' });
-    expect((await stored()).groups[0]?.sites).toHaveLength(2);
+    expect((await storedState()).groups[0]?.sites).toHaveLength(2);
   });
 
   it('applies a request once, however often it is told: after a failed write, and in the next life', async () => {
@@ -87,10 +81,10 @@ describe('the store', () => {
     await expect(store.dispatch(begun)).rejects.toThrow('QUOTA');
     await store.dispatch({ type: 'rest-ended' });
     await store.dispatch(begun);
-    expect((await stored()).rest.kind).toBe('over');
+    expect((await storedState()).rest.kind).toBe('over');
     const next = await comeToLife();
     await next.dispatch(begun);
-    expect((await stored()).rest.kind).toBe('over');
+    expect((await storedState()).rest.kind).toBe('over');
   });
 
   it('does of what had to wait for the disk only what is still right, each once', async () => {
@@ -170,7 +164,7 @@ describe('the store', () => {
     expect(happened).toEqual([]);
     full.mockRestore();
     await vi.advanceTimersByTimeAsync(25_000);
-    expect((await stored()).groups[0]?.sites).toHaveLength(2);
+    expect((await storedState()).groups[0]?.sites).toHaveLength(2);
     expect(happened).toEqual(['did show-rest-page']);
     expect(await readTrouble()).toBeNull();
     vi.useRealTimers();
@@ -179,11 +173,11 @@ describe('the store', () => {
   it('counts a site that is in front from the moment it is hers, and no longer than that', async () => {
     const { dispatch } = await comeToLife();
     await dispatch({ type: 'observed' });
-    expect((await stored()).attention.kind).toBe('away');
+    expect((await storedState()).attention.kind).toBe('away');
     await dispatch(site('mail.example.org'));
-    expect((await stored()).attention).toMatchObject({ kind: 'on-group', groupId: 'email' });
+    expect((await storedState()).attention).toMatchObject({ kind: 'on-group', groupId: 'email' });
     await dispatch({ ...site('mail.example.org'), type: 'site-removed' });
-    expect((await stored()).attention.kind).toBe('away');
+    expect((await storedState()).attention.kind).toBe('away');
   });
 
   it('reads the clock in the turn of each event, so that one that had to wait rewinds nothing', async () => {
@@ -202,7 +196,9 @@ describe('the store', () => {
     await Promise.all([first, second]);
     answers = Promise.resolve();
     vi.useRealTimers();
-    expect((await stored()).rest).toMatchObject({ endedAt: Date.UTC(2026, 10, 19, 12, 0, 20) });
+    expect((await storedState()).rest).toMatchObject({
+      endedAt: Date.UTC(2026, 10, 19, 12, 0, 20),
+    });
   });
 
   it('reads once more when the disk would not be read at first', async () => {
@@ -211,7 +207,7 @@ describe('the store', () => {
     vi.spyOn(fakeBrowser.storage.local, 'get').mockRejectedValueOnce(new Error('IO error'));
     const { dispatch } = await comeToLife();
     await dispatch(site('after-all.example'));
-    expect((await stored()).groups[0]?.sites).toHaveLength(1);
+    expect((await storedState()).groups[0]?.sites).toHaveLength(1);
   });
 
   it('begins by itself when the browser would not answer at first and nothing else happens', async () => {
@@ -232,14 +228,31 @@ describe('the store', () => {
     vi.useRealTimers();
   });
 
+  it('writes what has changed, and all of it where nobody knows what is there', async () => {
+    const one = await comeToLife();
+    await one.dispatch({ type: 'observed' });
+    const two = await comeToLife();
+    const write = vi.spyOn(fakeBrowser.storage.local, 'set');
+    const parts = () =>
+      Object.keys(write.mock.lastCall?.[0] ?? {}).filter((key) => PART_KEYS.includes(key));
+    await two.dispatch(site('a.example'));
+    expect(parts()).toEqual(['state', 'state-chosen']);
+    write.mockRejectedValueOnce(new Error('perhaps'));
+    vi.spyOn(console, 'error').mockReturnValue();
+    await expect(two.dispatch(site('b.example'))).rejects.toThrow('perhaps');
+    await two.dispatch({ type: 'quiet-asked', until: 'an-hour' });
+    expect(parts()).toEqual(PART_KEYS);
+    expect((await storedState()).groups[0]?.sites).toHaveLength(2);
+  });
+
   it('finds everything in its next life', async () => {
     const one = await comeToLife();
     await one.dispatch({ type: 'quiet-asked', until: 'an-hour' });
-    const before = (await stored()).quietUntil;
+    const before = (await storedState()).quietUntil;
     const two = await comeToLife();
     await two.dispatch(site('later.example'));
     expect(before).not.toBeNull();
-    expect((await stored()).quietUntil).toBe(before);
+    expect((await storedState()).quietUntil).toBe(before);
   });
 
   it('puts a record that can not be read aside before it begins anew', async () => {
@@ -263,6 +276,6 @@ describe('the store', () => {
     await vi.advanceTimersByTimeAsync(300_000);
     expect(vi.getTimerCount()).toBe(0);
     vi.useRealTimers();
-    expect(await stored()).toEqual(newer);
+    expect((await fakeBrowser.storage.local.get('state')).state).toEqual(newer);
   });
 });

@@ -31,7 +31,8 @@ const listeners: CommitListener[] = [];
 let perform: (effect: Effect, state: State) => void = () => undefined;
 let last: Promise<unknown> = Promise.resolve();
 let state: State | null = null;
-let isStored = true;
+/** What stands in the store; null where nobody knows, as after a write that failed: then all of it is written. */
+let stored: State | null = null;
 /** Whether this life has looked at the browser: the first look answers whatever woke it. */
 let hasLooked = false;
 /** Attempts that failed, one after the other. */
@@ -97,7 +98,7 @@ async function begin(): Promise<void> {
   if (!hasTrouble) noteUntroubled();
   const now = readClock();
   const before = await load(now);
-  if (!before.isStored) isStored = false;
+  stored = before.isStored ? before.state : null;
   await handle(before.state, { type: 'started', newRun });
   // Noted last: killed before this, the next life still knows that the browser was closed.
   if (newRun) await noteRunHasBegun();
@@ -114,10 +115,11 @@ async function handle(before: State, event: EngineEvent): Promise<void> {
   state = after;
   renewWaiting(event.requestId, now.at);
   try {
-    if (isWorthAWrite || !isStored || wantsToBeStored()) {
-      isStored = false;
-      await writeWithLog(after);
-      isStored = true;
+    if (isWorthAWrite || stored === null || wantsToBeStored()) {
+      const known = stored;
+      stored = null;
+      await writeWithLog(after, known);
+      stored = after;
       failures = 0;
       clearTimeout(retryTimer);
     }

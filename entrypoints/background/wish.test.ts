@@ -28,9 +28,13 @@ async function comeToLife() {
   return { fulfilWish, dispatch, noteWish, readWish };
 }
 
+async function chosen() {
+  const { 'state-chosen': stored } = await fakeBrowser.storage.local.get('state-chosen');
+  return stored as { readonly groups: unknown[] } | undefined;
+}
+
 async function groups() {
-  const { state } = await fakeBrowser.storage.local.get('state');
-  return (state as { groups: unknown[] } | undefined)?.groups ?? [];
+  return (await chosen())?.groups ?? [];
 }
 
 const EMPTY_EMAIL = { id: 'email', name: null, sites: [] };
@@ -49,8 +53,7 @@ describe('a wish', () => {
     await noteWish(ASKED, NOW);
     await fulfilWish();
     expect(await groups()).toEqual([EMPTY_EMAIL, { ...WISH.group, sites: [SITE] }]);
-    const { state } = await fakeBrowser.storage.local.get('state');
-    expect(state).toMatchObject({
+    expect(await chosen()).toMatchObject({
       limits: { new: { session: { on: false }, daily: { on: false } } },
     });
     expect(await readWish(NOW)).toEqual({ kind: 'counted', by: 'popup', wish: WISH });
@@ -117,8 +120,7 @@ describe('a wish', () => {
     );
     await fulfilWish();
     expect(await groups()).toEqual([{ ...EMPTY_EMAIL, sites: [mail] }]);
-    const { state } = await fakeBrowser.storage.local.get('state');
-    expect(state).toMatchObject({ limits: { email: { session: { on: true } } } });
+    expect(await chosen()).toMatchObject({ limits: { email: { session: { on: true } } } });
   });
 
   it('is nothing that anybody else can write there', async () => {

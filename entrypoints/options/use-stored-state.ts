@@ -2,7 +2,8 @@
 import { useWatched } from '../../components/use-watched';
 import { readClock } from '../../utils/browser/clock';
 import { report } from '../../utils/browser/report';
-import { readState, watchState } from '../../utils/browser/storage';
+import { readState } from '../../utils/browser/storage';
+import { watchState } from '../../utils/browser/watch-state';
 import { newState, type State } from '../../utils/engine/state';
 
 /** A state that this version can't read is said, never drawn as an empty one. */

@@ -253,10 +253,11 @@ async function deleteEverything(person: Person, page: Page): Promise<void> {
 async function letTheMinutePass(person: Person): Promise<void> {
   await person.killBackground();
   await person.fromWithin(async () => {
-    const { state } = (await chrome.storage.local.get('state')) as { state: State };
-    if (state.undo === null) throw new Error('There is no way back.');
-    const undo = { ...state.undo, until: Date.now() - 1 };
-    await chrome.storage.local.set({ state: { ...state, undo } });
+    const { 'state-past': past } = await chrome.storage.local.get('state-past');
+    const { undo } = past as Pick<State, 'undo'>;
+    if (undo === null) throw new Error('There is no way back.');
+    const over = { ...undo, until: Date.now() - 1 };
+    await chrome.storage.local.set({ 'state-past': { ...(past as object), undo: over } });
   });
   await person.tell({ type: 'quiet-ended' });
 }

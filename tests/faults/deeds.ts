@@ -1,5 +1,6 @@
 /** What may be cut off: everything that is written to a store of hers, once each. */
 import { expect } from 'vitest';
+import { storedFrom } from '../../utils/engine/parse';
 import { VERSION } from '../../utils/engine/state';
 import type { Backup } from '../../utils/snapshot/backup';
 import older from '../fixtures/states-1-with-spans.json';
@@ -7,6 +8,7 @@ import { aSnapshot } from '../setup/snapshots';
 import { type Stored, storedOn } from '../world/disk';
 import type { Heard, Life } from '../world/life';
 import type { Machine } from '../world/machine';
+import { stateOn } from './hers';
 import { goTo, NOON, sleepUntil, TODAY, YESTERDAY } from './lived-in';
 
 const HOUR = 3_600_000;
@@ -121,6 +123,21 @@ export const DEEDS: readonly Deed[] = [
       local: { ...local, state: { version: VERSION, groups: 'gone' } },
       session,
       database,
+    }),
+  },
+  {
+    name: 'a part of it that is damaged',
+    stored: ({ local, session, database }) => ({
+      local: { ...local, 'state-chosen': 'gone' },
+      session,
+      database,
+    }),
+  },
+  {
+    name: 'a record that lies there whole',
+    stored: (lived) => ({
+      ...lived,
+      local: { ...lived.local, state: storedFrom(stateOn(lived)) },
     }),
   },
 ];

@@ -1,7 +1,7 @@
 /** A life begins with stores in any condition: it goes on, nothing that could be read is written over, and it is said. */
 import { beforeAll, describe, expect, it } from 'vitest';
 import { backupIn } from '../../utils/browser/backup-records';
-import { parseState } from '../../utils/engine/parse';
+import { PART_KEYS, parseParts, partsIn } from '../../utils/engine/parts';
 import { builtBackground, type Surroundings } from '../world/background';
 import { machineWith, type Stored, storedOn } from '../world/disk';
 import { type Life, liveOn } from '../world/life';
@@ -86,20 +86,20 @@ async function expectWell(damages: readonly Damage[]): Promise<void> {
   const heard = await life.ask({ type: 'win-jotted', id: 'goes-on', text: 'It goes on' });
   life.end('background');
   const after = await storedOn(machine);
-  const isOf = (key: string) => damages.some(({ place }) => place.key === key);
+  const isOfState = damages.some(({ place }) => PART_KEYS.includes(place.key));
   const conditionOf = (key: string) =>
     damages.find(({ place }) => place.key === key)?.condition ?? 'sound';
-  const state = parseState(after.local.state);
+  const state = parseParts(after.local);
 
   // What a newer version wrote is left alone, all of it.
-  if (conditionOf('state') === "a newer version's") {
-    expect(after.local.state).toEqual(before.local.state);
+  if (PART_KEYS.some((key) => conditionOf(key) === "a newer version's")) {
+    expect(partsIn(after.local)).toEqual(partsIn(before.local));
     expect(after.database).toEqual(before.database);
     expect(heard).toBe('not-stored');
     expect(after.session).toMatchObject({ trouble: { kind: 'newer' } });
     return;
   }
-  const copyIsAsked = isOf('state') && conditionOf('copy:state') === "a newer version's";
+  const copyIsAsked = isOfState && conditionOf('copy:state') === "a newer version's";
   if (copyIsAsked && state.kind !== 'read') {
     expect(after.session).toMatchObject({ trouble: { kind: 'newer' } });
     expect(readable(after)).toEqual(readable(before));
@@ -125,14 +125,12 @@ async function expectWell(damages: readonly Damage[]): Promise<void> {
   }
   // Never a first run over what is hers: her choices are there, or it is said that they are lost.
   const isFirst = state.state.groups.every(({ sites }) => sites.length === 0);
-  if (isFirst || isOf('state')) expect(state.state.recovered).not.toBeNull();
+  if (isFirst || isOfState) expect(state.state.recovered).not.toBeNull();
   else expect(state.state.recovered).toBeNull();
   if (conditionOf('copy:state') === 'sound') expect(isFirst).toBe(false);
   // What could not be read is put aside.
-  if (!['missing', 'sound'].includes(conditionOf('state'))) {
-    const aside = Object.entries(after.local).filter(([key]) => key.startsWith('unreadable-'));
-    expect(aside.map(([, value]) => value)).toEqual([before.local.state]);
-  }
+  const aside = Object.entries(after.local).filter(([key]) => key.startsWith('unreadable-'));
+  expect(aside.map(([, value]) => value)).toEqual(isOfState ? [partsIn(before.local)] : []);
 }
 
 function saying(damages: readonly Damage[]): string {
@@ -151,7 +149,7 @@ describe.each(Object.keys(CONDITIONS))('what is found is %s', (condition) => {
   it('in one place', async () => {
     const places = placesOf(lived);
     expect(places.map(({ key }) => key.replace(/[:-]\d.*/, ''))).toEqual(
-      expect.arrayContaining(['state', 'installedAt', 'draft', 'copy:state', 'wins', 'day']),
+      expect.arrayContaining([...PART_KEYS, 'installedAt', 'draft', 'copy:state', 'wins', 'day']),
     );
     expect(places.map(({ key }) => key)).toContain(`spans:${YESTERDAY}`);
     await tryAll(places.map((place) => [{ place, condition }]));

@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import { expect } from 'vitest';
 import { backupIn, snapshotIn } from '../../utils/browser/backup-records';
-import { parseState } from '../../utils/engine/parse';
+import { parseParts } from '../../utils/engine/parts';
 import type { State } from '../../utils/engine/state';
 import { snapshotOf } from '../../utils/snapshot/kept';
 import { type DaySum, DaySumSchema } from '../../utils/tracking/ledger';
@@ -20,7 +20,7 @@ export type Hers = {
 
 /** The small state on a disk. It is a defect when there is none that can be read. */
 export function stateOn({ local }: Stored): State {
-  const parsed = parseState(local.state);
+  const parsed = parseParts(local);
   if (parsed.kind !== 'read') throw new Error(`The state is ${parsed.kind}.`);
   return parsed.state;
 }

@@ -72,7 +72,7 @@ it('leaves her where she is when the browser is answered after she has gone on',
   await page.evaluate(() => (window as unknown as { allow(): void }).allow());
   await until('it is kept', () =>
     headless.watcher.evaluate(async () =>
-      JSON.stringify((await chrome.storage.local.get('state')).state).includes('mail.google.com'),
+      JSON.stringify(await chrome.storage.local.get('state-chosen')).includes('mail.google.com'),
     ),
   );
   expect(await page.evaluate(() => location.hash)).toBe('#try');

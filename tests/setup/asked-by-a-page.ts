@@ -1,6 +1,6 @@
 /** For tests of the background: a page of ours asks it for something, and what is stored is looked into. */
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { parseState } from '../../utils/engine/parse';
+import { parseParts } from '../../utils/engine/parts';
 import type { Request } from '../../utils/engine/requests';
 import type { State } from '../../utils/engine/state';
 import type { Snapshot } from '../../utils/snapshot/snapshot';
@@ -19,7 +19,7 @@ export async function ask(request: Request): Promise<string> {
 }
 
 export async function storedState(): Promise<State> {
-  const parsed = parseState((await fakeBrowser.storage.local.get('state')).state);
+  const parsed = parseParts(await fakeBrowser.storage.local.get(null));
   if (parsed.kind !== 'read') throw new Error(`The stored state is ${parsed.kind}`);
   return parsed.state;
 }

@@ -1,5 +1,5 @@
 /** The machine with the whole background behind the browser's doors: time passes, and what would happen by then happens. */
-import { parseState } from '../../utils/engine/parse';
+import { parseParts } from '../../utils/engine/parts';
 import type { State } from '../../utils/engine/state';
 import { isOnCall } from '../../utils/pauses/call';
 import { isAsking } from '../../utils/pauses/policy';
@@ -41,7 +41,7 @@ export class Clockwork {
   get state(): State {
     const { state: raw } = this.machine.local;
     if (this.known?.raw !== raw || this.known === null) {
-      const parsed = parseState(raw);
+      const parsed = parseParts(this.machine.local);
       if (parsed.kind !== 'read') throw new Error(`The state is ${parsed.kind}.`);
       this.known = { raw, state: parsed.state };
     }

@@ -13,7 +13,7 @@ async function comeToLife() {
   await record.recallLog();
   const write = async () => {
     const { items, stored } = record.logToStore();
-    await storage.writeState(state, items);
+    await storage.writeState(state, null, items);
     stored();
   };
   return { ...record, write };

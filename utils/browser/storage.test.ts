@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { PART_KEYS } from '../engine/parts';
 import { newState } from '../engine/state';
 import {
   endDraft,
@@ -12,7 +13,6 @@ import {
   readState,
   takeOpeningByItself,
   takeTrial,
-  watchState,
   writeDraft,
   writeState,
 } from './storage';
@@ -24,18 +24,8 @@ beforeEach(() => fakeBrowser.reset());
 describe('the state', () => {
   it('comes back as it was written', async () => {
     expect(await readState()).toEqual({ kind: 'empty' });
-    await writeState(state);
+    await writeState(state, null);
     expect(await readState()).toEqual({ kind: 'read', state });
-  });
-
-  it('is told to whoever watches, until they stop', async () => {
-    const seen: number[] = [];
-    const stop = watchState(({ winsRevision }) => seen.push(winsRevision));
-    await writeState({ ...state, winsRevision: 1 });
-    await fakeBrowser.storage.local.set({ state: 'damaged', other: 1 });
-    stop();
-    await writeState({ ...state, winsRevision: 2 });
-    expect(seen).toEqual([1]);
   });
 });
 
@@ -59,12 +49,12 @@ describe('the draft of a win', () => {
 
 describe('everything but the state', () => {
   it('goes, whatever it is', async () => {
-    await writeState(state);
+    await writeState(state, null);
     await writeDraft({ id: 'a', text: 'Sou' });
     await fakeBrowser.storage.local.set({ 'unreadable-5': {}, anything: 1 });
     await forgetAllButState();
     expect(Object.keys(await fakeBrowser.storage.local.get(null))).toEqual([
-      'state',
+      ...PART_KEYS,
       'installedAt',
     ]);
     expect(await readState()).toEqual({ kind: 'read', state });

@@ -1,6 +1,7 @@
 /** The small state in `storage.local`, and the few notes of one run of the browser in `storage.session`. */
 import * as v from 'valibot';
-import { type ParsedState, parseState, storedFrom } from '../engine/parse';
+import type { ParsedState } from '../engine/parse';
+import { PART_KEYS, parseParts, partsToWrite } from '../engine/parts';
 import type { State } from '../engine/state';
 import { type Draft, DraftSchema } from '../wins/draft';
 import { browser } from './api';
@@ -8,7 +9,6 @@ import { report } from './report';
 import { TROUBLE } from './trouble';
 import { watchStored } from './watch-stored';
 
-const STATE = 'state';
 const INSTALLED_AT = 'installedAt';
 const OLDER = 'before-update';
 const UNREADABLE = 'unreadable-';
@@ -22,8 +22,12 @@ const TRIAL_UNTIL = 'trial-until';
 
 /** Reads the record. Throws only when the browser itself can't read. */
 export async function readState(): Promise<ParsedState> {
-  const stored = await browser.storage.local.get(STATE);
-  return parseState(stored[STATE]);
+  return parseParts(await readParts());
+}
+
+/** What stands under the keys of its parts, as it is. */
+export function readParts(): Promise<Record<string, unknown>> {
+  return browser.storage.local.get([...PART_KEYS]);
 }
 
 /** The state for a page to draw; null when there is none that this version can read, which is reported. */
@@ -37,14 +41,17 @@ export async function readStateToShow(): Promise<State | null> {
   }
 }
 
-/** Writes the state, the mark that there is one, and whatever else belongs to it, all at once. */
+/**
+ * Writes what of the state differs from what is stored, the mark that there is one, and whatever else
+ * belongs to it, all at once. `stored` is null where that isn't known: then all of it is written.
+ */
 export async function writeState(
   state: State,
+  stored: State | null,
   alongside: Readonly<Record<string, unknown>> = {},
 ): Promise<void> {
-  const { installedAt } = state;
-  const record = { [STATE]: storedFrom(state), [INSTALLED_AT]: installedAt };
-  await browser.storage.local.set({ ...alongside, ...record });
+  const parts = partsToWrite(stored, state);
+  await browser.storage.local.set({ ...alongside, ...parts, [INSTALLED_AT]: state.installedAt });
 }
 
 /** When the first record was written, by the mark beside it; null when there never was one. */
@@ -76,14 +83,6 @@ export async function setAsideUnreadable(raw: unknown, at: number): Promise<void
   await browser.storage.local.set({ [UNREADABLE + at]: raw });
   const oldestFirst = aside.map(([key]) => key).sort();
   await browser.storage.local.remove(oldestFirst.slice(0, 1 - MAX_UNREADABLE));
-}
-
-/** Calls back with the state now and after each change. Returns a way to stop. */
-export function watchState(onState: (state: State) => void): () => void {
-  return watchStored('local', STATE, (stored) => {
-    const parsed = parseState(stored);
-    if (parsed.kind === 'read') onState(parsed.state);
-  });
 }
 
 export async function readDraft(): Promise<Draft | null> {
@@ -124,7 +123,7 @@ export function watchDraft(
 export async function forgetAllButState(): Promise<void> {
   const stored = await browser.storage.local.get(null);
   await browser.storage.local.remove(
-    Object.keys(stored).filter((key) => key !== STATE && key !== INSTALLED_AT),
+    Object.keys(stored).filter((key) => key !== INSTALLED_AT && !PART_KEYS.includes(key)),
   );
 }
 

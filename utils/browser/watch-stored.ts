@@ -1,15 +1,27 @@
-/** Hears of changes to one key of the browser's storage, whoever made them. */
+/** Hears of changes to the browser's storage, whoever made them. */
 import { browser } from './api';
 
-/** Calls back with the new value, undefined once it is gone. Returns a way to stop. */
+type Area = 'local' | 'session';
+
+/** Calls back with the new value of one key, undefined once it is gone. Returns a way to stop. */
 export function watchStored(
-  area: 'local' | 'session',
+  area: Area,
   key: string,
   onChange: (value: unknown) => void,
 ): () => void {
+  return watchStoredTogether(area, [key], (values) => onChange(values[key]));
+}
+
+/** Calls back with the new values of those of these keys that were changed at once. */
+export function watchStoredTogether(
+  area: Area,
+  keys: readonly string[],
+  onChange: (values: Readonly<Record<string, unknown>>) => void,
+): () => void {
   const listen = (changes: Record<string, { newValue?: unknown }>, changedArea: string) => {
-    const change = changes[key];
-    if (changedArea === area && change !== undefined) onChange(change.newValue);
+    const changed = keys.filter((key) => changes[key] !== undefined);
+    if (changedArea !== area || changed.length === 0) return;
+    onChange(Object.fromEntries(changed.map((key) => [key, changes[key]?.newValue])));
   };
   browser.storage.onChanged.addListener(listen);
   return () => browser.storage.onChanged.removeListener(listen);

@@ -5,9 +5,15 @@ import { packed } from '../tracking/packed-spans';
 import { migrated } from './migrations';
 import { type State, StateSchema, VERSION } from './state';
 
+type ReadFrom = {
+  /** The record as an older version had written it, where it was brought up to this one. */
+  readonly older?: unknown;
+  /** It lay there whole, where it is to lie in parts. */
+  readonly isWhole?: boolean;
+};
+
 export type ParsedState =
-  /** `older` is the record as an older version had written it, where it was brought up to this one. */
-  | { readonly kind: 'read'; readonly state: State; readonly older?: unknown }
+  | ({ readonly kind: 'read'; readonly state: State } & ReadFrom)
   /** Nothing stored. */
   | { readonly kind: 'empty' }
   /** Written by a newer version than this one: kept as it is, not touched. */
@@ -30,16 +36,30 @@ export function parseState(stored: unknown): ParsedState {
 
 /** The other way round: spans are stored short. */
 export function storedFrom(state: State) {
-  const { ledger, closedDays, undo } = state;
   return {
     ...state,
-    ledger: storedLedger(ledger),
-    closedDays: closedDays.map(storedLedger),
-    undo: undo && {
-      ...undo,
-      before: { ...undo.before, ledger: storedLedger(undo.before.ledger) },
-    },
+    ledger: storedLedger(state.ledger),
+    closedDays: state.closedDays.map(storedLedger),
+    undo: storedUndo(state.undo),
   };
+}
+
+/** One field of it. */
+export function storedField(state: State, field: keyof State): unknown {
+  switch (field) {
+    case 'ledger':
+      return storedLedger(state.ledger);
+    case 'closedDays':
+      return state.closedDays.map(storedLedger);
+    case 'undo':
+      return storedUndo(state.undo);
+    default:
+      return state[field];
+  }
+}
+
+function storedUndo(undo: State['undo']) {
+  return undo && { ...undo, before: { ...undo.before, ledger: storedLedger(undo.before.ledger) } };
 }
 
 function storedLedger<T extends Ledger>(ledger: T) {

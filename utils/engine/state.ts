@@ -1,4 +1,4 @@
-/** Everything small that is kept: one record, written whole, so that it is never half of two truths. */
+/** Everything small that is kept: one record, written in one call, so that it is never half of two truths. */
 import type { ReadonlyDeep } from 'type-fest';
 import * as v from 'valibot';
 import { newDay, TodaySchema } from '../cup/today';
