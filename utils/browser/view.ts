@@ -33,11 +33,10 @@ export async function windowMayHaveMoved(): Promise<boolean> {
 
 /** The same of the tab in front: the look at a switch may have seen the old one, and no other event comes. */
 export async function frontMayHaveMoved(): Promise<boolean> {
-  const [isMoved, [tab]] = await Promise.all([
-    windowMayHaveMoved(),
-    browser.tabs.query({ active: true, lastFocusedWindow: true }),
-  ]);
-  return isMoved || (tab?.id ?? null) !== lastTab;
+  const inFront = browser.tabs.query({ active: true, lastFocusedWindow: true });
+  // Firefox refuses to say while a window opens or closes: then something is moving.
+  const hasMoved = inFront.then(([tab]) => (tab?.id ?? null) !== lastTab).catch(() => true);
+  return (await windowMayHaveMoved()) || hasMoved;
 }
 
 /** Whether the last look found this tab in front. */
