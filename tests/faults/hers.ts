@@ -60,6 +60,35 @@ export function hersOn(stored: Stored): Hers {
   );
 }
 
+/** What is hers, and all of the state but what tells when, and by whom it was looked at. */
+export function leftOn(stored: Stored): unknown {
+  const {
+    applied: _ids,
+    attention: _now,
+    absence: _then,
+    clock: _read,
+    ...state
+  } = stateOn(stored);
+  const { undo, operation, spareBackups: _spare, backedUpOn: _on, ...others } = state;
+  const wins = winsOn(stored).map(({ id, text, day }) => ({ id, text, day }));
+  const all = {
+    others,
+    operation,
+    undo: undo && [undo.why, undo.before, undo.forgotten],
+    wins,
+    hers: hersOn(stored),
+  };
+  return JSON.parse(
+    JSON.stringify(all, (key, value: unknown) =>
+      key === 'changedAt' || key === 'winsRevision' || key === 'cardTimes'
+        ? undefined
+        : typeof value === 'number' && value > 1e12
+          ? 'some time'
+          : value,
+    ),
+  );
+}
+
 /** Every backup can be read, and there are seven at most. */
 export function expectReadableBackups({ database }: Stored): void {
   const backups = under(database, 'backup:').map(([, stored]) => backupIn(stored));

@@ -61,3 +61,23 @@ export async function livedIn(begin: (around: Surroundings) => void): Promise<St
   life.end('background');
   return storedOn(machine);
 }
+
+/** When a pause has fallen due, right after noon. */
+export const DUE_AT = NOON + 71_000;
+
+/** The same days, and then a pause that is due. */
+export async function withPauseDue(
+  begin: (around: Surroundings) => void,
+  lived: Stored,
+): Promise<Stored> {
+  const machine = await machineWith(lived, NOON);
+  const life = liveOn(machine, begin);
+  await life.rest();
+  const limit = { on: true, seconds: 60 };
+  await life.ask({ type: 'settings-changed', settings: { arrivalSeconds: 1 } });
+  await life.ask({ type: 'limit-changed', groupId: 'email', kind: 'session', limit });
+  await goTo(life, machine, 'mail', 70_000);
+  await goTo(life, machine, 'elsewhere', 1_000);
+  life.end('background');
+  return storedOn(machine);
+}

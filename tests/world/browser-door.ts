@@ -27,8 +27,11 @@ export function browserDoor(machine: Machine, calls: Calls, die: () => void): Br
     return async (...args: never[]): Promise<unknown> => {
       const fate = calls.ask(name);
       switch (fate) {
-        case 'done':
-          return does(...args);
+        case 'done': {
+          const answer = does(...args);
+          await machine.order?.turn(name);
+          return calls.isDead() ? never() : answer;
+        }
         case 'refuses':
           throw noRoom();
         case 'dies after':

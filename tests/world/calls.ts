@@ -16,6 +16,7 @@ export type Plan = { readonly nth: number; readonly fault: Fault };
 export type Fate = 'done' | Fault | 'dead';
 
 export type Calls = {
+  readonly isDead: () => boolean;
   /** What has been asked for since the counting began, in order. */
   readonly names: () => readonly string[];
   /** Whether what was planned has happened. */
@@ -32,6 +33,7 @@ export function calls(isDead: () => boolean, isBroken: (name: string) => boolean
   let plan: Plan | null = null;
   let hasFired = false;
   return {
+    isDead,
     names: () => names,
     hasFired: () => hasFired,
     planned: () => plan?.fault ?? null,

@@ -1,5 +1,6 @@
 /** IndexedDB as one life has it: every opening, request and commit is a call, and ends with the life. */
 import { type Calls, noRoom } from './calls';
+import type { Machine } from './machine';
 
 type Step = { operation: () => unknown; readonly request: { readonly readyState: string } };
 
@@ -20,7 +21,8 @@ export type DatabaseDoor = {
 };
 
 /** `die` ends the life, and with it shuts this door. */
-export function databaseDoor(behind: IDBFactory, calls: Calls, die: () => void): DatabaseDoor {
+export function databaseDoor(machine: Machine, calls: Calls, die: () => void): DatabaseDoor {
+  const { factory: behind } = machine;
   const connections = new Set<IDBDatabase>();
   const running = new Set<Transaction>();
   const hanging = new Set<Transaction>();
@@ -60,6 +62,12 @@ export function databaseDoor(behind: IDBFactory, calls: Calls, die: () => void):
     return request;
   }
 
+  function inTurn(name: string, proceed: () => void): void {
+    const turn = machine.order?.turn(name);
+    if (turn === undefined) proceed();
+    else void turn.then(() => !isShut && proceed());
+  }
+
   /** Stands before every step that a transaction takes, and before its commit. */
   function watch(transaction: Transaction): void {
     running.add(transaction);
@@ -75,10 +83,11 @@ export function databaseDoor(behind: IDBFactory, calls: Calls, die: () => void):
       if (hangs || isShut || transaction._state === 'finished') return;
       const next = transaction._requests.find(({ request }) => request.readyState !== 'done');
       if (next === undefined && transaction.mode === 'readonly') return proceed();
-      const fate = calls.ask(next === undefined ? 'database.commit' : 'database.request');
+      const name = next === undefined ? 'database.commit' : 'database.request';
+      const fate = calls.ask(name);
       switch (fate) {
         case 'done':
-          return proceed();
+          return inTurn(name, proceed);
         case 'refuses':
           return next === undefined ? transaction._abort(noRoom().name) : refuse(next, proceed);
         case 'hangs':

@@ -62,7 +62,7 @@ export function liveOn(
   counting.begin(plan);
   // Where it dies before a call the background dies alone, where it dies after one the browser does.
   const die = () => end(counting.planned() === 'dies after' ? 'browser' : 'background');
-  const door = databaseDoor(machine.factory, counting, die);
+  const door = databaseDoor(machine, counting, die);
   const { browser, fire } = browserDoor(machine, counting, die);
 
   class MachineDate extends Date {
@@ -94,8 +94,9 @@ export function liveOn(
     for (let turn = 0; quiet < QUIET_TURNS; turn += 1) {
       if (turn > MAX_TURNS) throw new Error('It does not come to rest.');
       await new Promise((resolve) => setImmediate(resolve));
-      const isQuiet = door.atWork() === 0 && counting.names().length === seen;
-      quiet = isQuiet ? quiet + 1 : 0;
+      const isStill = counting.names().length === seen;
+      const isOrdered = isStill && (await machine.order?.next()) === true;
+      quiet = isStill && !isOrdered && door.atWork() === 0 ? quiet + 1 : 0;
       seen = counting.names().length;
     }
   }

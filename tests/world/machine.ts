@@ -15,7 +15,17 @@ export const NEW_TAB = 'about:newtab';
 /** Browsers say after so many seconds that nobody uses the machine, unless they are asked to say it otherwise. */
 const IDLE_SECONDS = 60;
 
+/** Says in which order answers come, where that is tried. */
+export type Order = {
+  /** Settles when it is the turn of this answer. */
+  readonly turn: (name: string) => Promise<void>;
+  /** Gives one of those that wait its turn; says whether any waited. */
+  readonly next: () => Promise<boolean>;
+};
+
 export class Machine {
+  order: Order | null = null;
+
   /** Of the clock that stands still while the machine sleeps. */
   uptimeMs = 1_000;
   timeZone = 'UTC';
