@@ -10,7 +10,7 @@ const WHOLE_BUDGET = 455_000;
 
 /** Bytes, uncompressed, of what each start reads: the file and every script and style that it asks for. */
 const START_BUDGETS = {
-  'background.js': 176_000,
+  'background.js': 181_000,
   'popup.html': 173_000,
   'rest.html': 141_000,
   'options.html': 246_000,
