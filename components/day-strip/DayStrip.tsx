@@ -64,7 +64,7 @@ export function DayStrip(props: DayStripProps) {
           <span
             key={at}
             class={isMinor ? 'minor' : ''}
-            style={{ insetInlineStart: percent(shareOf(scale, at)) }}
+            style={{ insetInlineStart: onTheSheet(shareOf(scale, at)) }}
           >
             {labels[index]}
           </span>
@@ -85,6 +85,11 @@ function placeOf(stretch: Stretch, scale: Scale): CSSProperties {
   const from = shareOf(scale, stretch.fromAt);
   const width = shareOf(scale, stretch.toAt) - from;
   return { insetInlineStart: percent(from), inlineSize: percent(width) };
+}
+
+/** An hour at the very edge stands a little further in, where all of it is seen. */
+function onTheSheet(share: number): string {
+  return `clamp(1.25rem, ${percent(share)}, 100% - 1.25rem)`;
 }
 
 function percent(share: number): string {
