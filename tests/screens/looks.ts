@@ -80,7 +80,9 @@ async function looksOf(headless: Headless, screen: Screen, page: Page): Promise<
       ]);
       const name = `${screen.name}-${size.name}-${scheme}.png`;
       const file = join(FOLDER, name);
-      await page.screenshot({ path: file, fullPage: size.whole });
+      // Beyond the window a mirrored page would be pictured from further left than it begins.
+      const captureBeyondViewport = size.dir !== 'rtl';
+      await page.screenshot({ path: file, fullPage: size.whole, captureBeyondViewport });
       taken.push({ file, screen, size, scheme });
     }
   }
