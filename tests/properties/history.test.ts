@@ -2,11 +2,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ClosedDay } from '../../utils/engine/closed-day';
-import { reduce } from '../../utils/engine/reduce';
 import type { State } from '../../utils/engine/state';
 import { HOUR_MS } from '../../utils/time/duration';
 import { runs } from '../setup/dice';
 import { IN_MAIL } from '../setup/in-mail';
+import { reduce } from '../setup/reduce';
 import { type Happening, LOOK, live, ordinary, wild } from './told';
 import { type Night, nights } from './zones';
 

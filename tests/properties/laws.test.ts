@@ -1,11 +1,11 @@
 /** Laws of the whole engine, whatever is told in whichever order, wherever she is and whatever the clocks do. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { reduce } from '../../utils/engine/reduce';
 import type { State } from '../../utils/engine/state';
 import type { Scene } from '../../utils/tracking/scene';
 import { runs } from '../setup/dice';
 import { IN_MAIL } from '../setup/in-mail';
+import { reduce } from '../setup/reduce';
 import { type Happening, LOOK, live, ordinary, scenes, wild } from './told';
 import { nights } from './zones';
 

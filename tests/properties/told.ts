@@ -2,12 +2,12 @@
 import fc from 'fast-check';
 import type { ClosedDay } from '../../utils/engine/closed-day';
 import type { EngineEvent } from '../../utils/engine/events';
-import { reduce } from '../../utils/engine/reduce';
 import { newState, type State } from '../../utils/engine/state';
 import type { Moment } from '../../utils/time/moment';
 import type { Scene } from '../../utils/tracking/scene';
 import { closedBetween } from '../setup/days';
 import { IN_MAIL } from '../setup/in-mail';
+import { reduce } from '../setup/reduce';
 import type { Night } from './zones';
 
 export const LOOK: EngineEvent = { type: 'observed' };

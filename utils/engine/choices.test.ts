@@ -2,9 +2,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { IN_MAIL } from '../../tests/setup/in-mail';
+import { reduce } from '../../tests/setup/reduce';
 import { NO_LIMITS } from '../limits/kinds';
 import type { EngineEvent } from './events';
-import { reduce } from './reduce';
 import { newState, type State } from './state';
 
 const SCENE = { ...IN_MAIL, groupId: null };

@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { runs } from '../../tests/setup/dice';
 import { IN_MAIL } from '../../tests/setup/in-mail';
 import { operated } from '../../tests/setup/operated';
+import { reduce } from '../../tests/setup/reduce';
 import { aSnapshot } from '../../tests/setup/snapshots';
 import type { Moment } from '../time/moment';
 import type { Scene } from '../tracking/scene';
@@ -12,7 +13,6 @@ import { wakeAt } from './deadlines';
 import type { Effect } from './effects';
 import type { EngineEvent } from './events';
 import { storedFrom } from './parse';
-import { reduce } from './reduce';
 import { newState, type State, StateSchema } from './state';
 import { isWorthAWrite } from './worth-a-write';
 

@@ -2,12 +2,12 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { aClosedDay } from '../../tests/setup/days';
 import { IN_MAIL } from '../../tests/setup/in-mail';
 import { operated } from '../../tests/setup/operated';
+import { reduce } from '../../tests/setup/reduce';
 import { aSnapshot } from '../../tests/setup/snapshots';
 import { GAINS, type Gain, gainOffer } from '../sites/gained';
 import { backupOffer } from '../snapshot/saved';
 import { withClosed } from './closed-day';
 import type { EngineEvent } from './events';
-import { reduce } from './reduce';
 import { newState, type State } from './state';
 
 const NOW = { at: 1_795_200_000_000, uptimeMs: 0, life: 'a', timeZone: 'UTC' };

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { IN_MAIL } from '../../tests/setup/in-mail';
 import { operated } from '../../tests/setup/operated';
+import { reduce } from '../../tests/setup/reduce';
 import { aSnapshot } from '../../tests/setup/snapshots';
 import { newDay } from '../cup/today';
 import { snapshotOf } from '../snapshot/kept';
@@ -13,7 +14,6 @@ import type { CountedSpan } from '../tracking/spans';
 import { nextDeadlineAt } from './deadlines';
 import type { Effect } from './effects';
 import type { EngineEvent } from './events';
-import { reduce } from './reduce';
 import { newState, type State } from './state';
 
 const NOON = Date.UTC(2026, 10, 19, 12);

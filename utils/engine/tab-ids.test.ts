@@ -2,10 +2,10 @@
 import { expect, it } from 'vitest';
 import { DUE } from '../../tests/setup/due-pause';
 import { IN_MAIL } from '../../tests/setup/in-mail';
+import { reduce } from '../../tests/setup/reduce';
 import type { Moment } from '../time/moment';
 import type { EngineEvent } from './events';
 import { originOf } from './origin';
-import { reduce } from './reduce';
 import { newState, type State } from './state';
 import { isWorthAWrite } from './worth-a-write';
 

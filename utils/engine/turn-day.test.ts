@@ -1,10 +1,10 @@
 /** The turn of a day: what is shared, what ends with it, and what goes on when it comes back. */
 import { describe, expect, it } from 'vitest';
 import { IN_MAIL } from '../../tests/setup/in-mail';
+import { reduce } from '../../tests/setup/reduce';
 import type { Moment } from '../time/moment';
 import type { Scene } from '../tracking/scene';
 import type { EngineEvent } from './events';
-import { reduce } from './reduce';
 import { newState, type State } from './state';
 
 const HOUR = 3_600_000;

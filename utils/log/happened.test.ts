@@ -2,9 +2,9 @@
 import { describe, expect, it } from 'vitest';
 import { IN_MAIL } from '../../tests/setup/in-mail';
 import { operated } from '../../tests/setup/operated';
+import { reduce } from '../../tests/setup/reduce';
 import type { EngineEvent } from '../engine/events';
 import type { Outcome } from '../engine/operation';
-import { reduce } from '../engine/reduce';
 import { newState, type State } from '../engine/state';
 import { isWorthAWrite } from '../engine/worth-a-write';
 import type { Scene } from '../tracking/scene';
