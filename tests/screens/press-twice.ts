@@ -60,6 +60,9 @@ type Button = { readonly is: string; readonly x: number; readonly y: number };
 async function open(screen: Screen): Promise<readonly Button[]> {
   page = await emptied(page);
   await prepare(headless, screen, page);
+  // Behind another tab, as one that a press has opened, a page hears of no pointer for seconds.
+  await page.bringToFront();
+  await page.mouse.move(1, 1);
   const [width, height] = screen.kind === 'popup' ? [380, 600] : [1_280, 800];
   await page.setViewport({ width, height });
   await show(headless, screen, page);
@@ -70,7 +73,6 @@ async function open(screen: Screen): Promise<readonly Button[]> {
 /** The same page with nothing on it, or a new one: what was pressed may have closed it, or be about to. */
 async function emptied(page: Page): Promise<Page> {
   try {
-    await page.mouse.move(1, 1);
     await page.goto('about:blank');
     return page;
   } catch {
@@ -151,6 +153,8 @@ async function pressTwice(index: number, delayMs: number): Promise<Told> {
     await page.mouse.up();
     if (before !== after) return `something moved while it was pressed\n${before}\n${after}`;
     await second;
+    // A tab that it opened is in front by now: that is what a second press falls on, and this page hears of it late.
+    if (await page.evaluate(() => document.visibilityState === 'hidden')) return 'pressed once';
     await page.mouse.click(x, y);
     // It leads elsewhere: what came through there was pressed on another page.
     if (page.url().split('#')[0] !== address.split('#')[0]) return 'pressed once';
