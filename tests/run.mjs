@@ -27,6 +27,8 @@ const LAWS = [
   'components',
   'tests/properties',
   'tests/faults/interleavings',
+  'tests/faults/stale-looks',
+  'tests/faults/told-twice',
   'walking-off',
 ];
 

@@ -159,7 +159,7 @@ describe('what came from a backup of the same day', () => {
       span(9, { struck: true }),
     ]);
     expect(withoutTimesInWords(ledger, GROUPS)).toBe(
-      'From a backup, with no times of day: Email 49 sec, News 2 hr.',
+      'Also counted today, at times Full Cup doesn’t know: Email 49 sec, News 2 hr.',
     );
   });
 

@@ -3,6 +3,7 @@ import { showCup } from '../../utils/browser/action';
 import { planWake } from '../../utils/browser/alarms';
 import { listenForIdle } from '../../utils/browser/idle';
 import { report } from '../../utils/browser/report';
+import { doubtfulUntil } from '../../utils/browser/view';
 import { cupOf } from '../../utils/cup/look';
 import { isListeningForSeam, wakeAt } from '../../utils/engine/deadlines';
 import type { State } from '../../utils/engine/state';
@@ -14,9 +15,12 @@ import { cupTitle } from '../../utils/words/cup';
 let listening: number | 'lull' | null = null;
 
 export function echo(state: State, scene: Scene, now: Moment): void {
-  planWake(wakeAt(state, scene, now)).catch((error: unknown) =>
-    report('could not plan the alarm', error),
+  // Killed before it is asked once more, the background would let a wrong look stand until the next event.
+  const wake = Math.min(
+    wakeAt(state, scene, now),
+    doubtfulUntil(now.at) ?? Number.POSITIVE_INFINITY,
   );
+  planWake(wake).catch((error: unknown) => report('could not plan the alarm', error));
   const hold = holdOf(state, scene, now.at);
   const listens = isListeningForSeam(state, now.at, hold) ? 'lull' : state.settings.idleSeconds;
   if (listens !== listening) {

@@ -1,5 +1,4 @@
 /** One case for each effect. What came of a call goes back in as an event. */
-
 import { openPopup } from '../../utils/browser/action';
 import { readClock } from '../../utils/browser/clock';
 import { clearNotification, showNotification } from '../../utils/browser/notifications';

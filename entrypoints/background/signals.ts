@@ -1,5 +1,5 @@
 /** Hears the browser and tells the engine: look; or: here is a seam. Every event is a wake-up and no more. */
-import { onWake, planWakeBy } from '../../utils/browser/alarms';
+import { onWake } from '../../utils/browser/alarms';
 import { browser } from '../../utils/browser/api';
 import { readClock } from '../../utils/browser/clock';
 import { idle, windows } from '../../utils/browser/differences';
@@ -9,8 +9,8 @@ import { report } from '../../utils/browser/report';
 import { closeUnseenOwnPage, showOwnPage } from '../../utils/browser/tabs';
 import {
   frontMayHaveMoved,
+  noteActivated,
   notePopupFocus,
-  wasInFront,
   windowMayHaveMoved,
 } from '../../utils/browser/view';
 import { isListeningForSeam, lookInMs, nextDeadlineAt } from '../../utils/engine/deadlines';
@@ -47,9 +47,10 @@ export function hearSignals(): void {
     if (tab.id !== undefined) noticeCreated(tab.id, readClock().at);
   });
   tabs.onActivated.addListener(({ tabId }) => {
-    noticeSwitch(tabId, readClock().at, arrive);
+    const { at } = readClock();
+    noteActivated(tabId, at);
+    noticeSwitch(tabId, at, arrive);
     lookUntilSettled('tab');
-    tell('could not plan another look', doubt(tabId));
   });
   tabs.onUpdated.addListener((_tabId, change, tab) => {
     // Leaving for a page that isn't hers to show us gives a status and no address.
@@ -143,15 +144,6 @@ function lookUntilSettled(after: keyof typeof ASK_AFTER_MS): void {
   for (const ms of ASK_AFTER_MS[after]) {
     setTimeout(() => tell('could not look once more', lookIfMoved()), ms);
   }
-}
-
-/**
- * A look that doesn't show the tab that is told of is wrong, or that tab is in another window. Killed before
- * it is asked once more, the background would let it stand until the next event: so an alarm wakes it.
- */
-async function doubt(tabId: number): Promise<void> {
-  const isDoubtful = await withState(async () => !wasInFront(tabId));
-  if (isDoubtful) await planWakeBy(readClock().at + BEAT_MS);
 }
 
 /** Without a site there is nothing to do yet: the first run comes to the front. */

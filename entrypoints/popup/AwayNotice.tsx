@@ -1,5 +1,4 @@
 /** A notice about her time away: she says what it was, and is asked by nothing but this line. */
-
 import { t } from '../../utils/browser/i18n';
 import { shortLength } from '../../utils/words/lengths';
 import type { LineActions } from './use-line';

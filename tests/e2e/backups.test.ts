@@ -30,10 +30,10 @@ it('says when it was last saved outside the browser, and saves with one click', 
   await data.says('There’s no backup file yet.');
   await data.press('Back up to a file');
   await data.says('Handed to your browser as');
-  await data.says('Full Cup last made a backup file today.');
+  await data.says('The last backup file was made today.');
   expect((await person.state()).saved).toMatchObject({ winsCount: 2 });
   await changeState(person, { saved: { at: Date.now() - 12 * DAY_MS, winsCount: 2 } });
-  await data.says('Full Cup last made a backup file 12 days ago.');
+  await data.says('The last backup file was made 12 days ago.');
 });
 
 it('says calmly that there is no backup yet', async () => {

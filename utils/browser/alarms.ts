@@ -19,11 +19,6 @@ export async function planWake(at: number): Promise<void> {
   }
 }
 
-/** The same, unless it wakes before anyway: until something else is planned. */
-export async function planWakeBy(at: number): Promise<void> {
-  if (plannedAt === null || plannedAt > at) await planWake(at);
-}
-
 /** Calls back when the alarm has rung. */
 export function onWake(callBack: () => void): void {
   browser.alarms.onAlarm.addListener(() => {

@@ -10,10 +10,15 @@ import type { Entry } from './records';
 export const BACKUP = 'backup:';
 
 /** Our own record, written from what had been checked: no later rule may keep her from undoing. */
-const OwnSnapshotSchema = v.pipe(
-  v.custom<StoredSnapshot>((one) => typeof one === 'object' && one !== null),
-  v.transform(ownSnapshot),
-);
+const OwnSnapshotSchema = v.pipe(v.custom<StoredSnapshot>(hasHistory), v.transform(ownSnapshot));
+
+/** What it is read by would throw, and then no backup at all could be read. */
+function hasHistory(stored: unknown): boolean {
+  return v.is(
+    v.object({ days: v.array(v.object({})), pauses: v.exactOptional(v.array(v.unknown())) }),
+    stored,
+  );
+}
 
 const BackupSchema = v.pipe(
   v.object({

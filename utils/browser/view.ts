@@ -21,6 +21,10 @@ export function notePopupFocus(hasFocus: boolean): void {
 /** What the last look found in front; null before the first one. */
 let lastWindow: string | null = null;
 let lastTab: number | null = null;
+/** Which tab has come to the front last, as the browser told it. */
+let activated: { readonly tabId: number; readonly at: number } | null = null;
+/** The soonest at which browsers let an alarm ring. */
+const DOUBT_MS = 30_000;
 
 /**
  * Whether another window, or none, may have come to the front since the last look: one question in place
@@ -39,9 +43,19 @@ export async function frontMayHaveMoved(): Promise<boolean> {
   return (await windowMayHaveMoved()) || hasMoved;
 }
 
-/** Whether the last look found this tab in front. */
-export function wasInFront(tabId: number): boolean {
-  return lastTab === tabId;
+/** The browser tells that this tab has come to the front of its window, now (epoch ms). */
+export function noteActivated(tabId: number, at: number): void {
+  activated = { tabId, at };
+}
+
+/**
+ * When to look again (epoch ms) because the last look did not show the tab that had just come to the front: it
+ * is wrong, or that tab is in another window. Null where it did, and once that was long ago.
+ */
+export function doubtfulUntil(at: number): number | null {
+  if (activated === null || activated.tabId === lastTab) return null;
+  const until = activated.at + DOUBT_MS;
+  return at < until && activated.at <= at ? until : null;
 }
 
 export async function readView(needs: ViewNeeds): Promise<View> {

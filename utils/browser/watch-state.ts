@@ -7,7 +7,7 @@ import { watchStoredTogether } from './watch-stored';
 
 /** Calls back with the state after each change. Returns a way to stop. */
 export function watchState(onState: (state: State) => void): () => void {
-  // A change tells of the parts that changed; what the others are is asked for once, at the first.
+  // A change tells of the parts that changed; what the others are is asked for at the first, until that succeeds.
   let known: Record<string, unknown> | null = null;
   let changed: Record<string, unknown> = {};
   let isAsking = false;

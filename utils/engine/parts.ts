@@ -7,7 +7,7 @@ type Found = Readonly<Record<string, unknown>>;
 
 /** The fields of each, by its key. One that is put into another part needs a new version. */
 export const PARTS = {
-  /** What moves with each minute; the others are nothing without it. */
+  /** What moves with each minute. Where a whole record stood before, this key is the one it stood under. */
   state: ['version', 'clock', 'attention', 'sessions', 'attended', 'ledger'],
   /** What moves a few times an hour. */
   'state-now': [

@@ -63,6 +63,13 @@ describe('what can come back', () => {
     expect(fileText(large).trimEnd()).not.toContain('\n');
   });
 
+  it('has her words as they are, whatever ends a line in them', () => {
+    const snapshot = aSnapshot({
+      settings: { sentence: { value: 'Tea.\u2028Then\u2029rest.', changedAt: 0 } },
+    });
+    expect(JSON.parse(fileText(snapshot))).toEqual(snapshot);
+  });
+
   it('is the same as before for whoever reads it, however it is written', () => {
     fc.assert(
       fc.property(snapshots, (snapshot) => {

@@ -30,7 +30,8 @@ function inLines([name, value]: readonly [string, unknown]): string {
   const lines = isMany
     ? `[\n  ${value.map((one) => JSON.stringify(one)).join(',\n  ')}\n]`
     : JSON.stringify(value, null, 2);
-  return `${JSON.stringify(name)}: ${lines}`.replaceAll(/^/gm, '  ');
+  // Not by /^/gm, which finds the start of a line behind U+2028, too, in the middle of her words.
+  return `  ${JSON.stringify(name)}: ${lines}`.replaceAll('\n', '\n  ');
 }
 
 export function fileName(day: Day): string {

@@ -1,5 +1,4 @@
 /** The cup in words, for those who point at it or can't see it: "2 wins today. A pause is ready." */
-
 import { clockTime, sentences, t } from '../browser/i18n';
 import type { State } from '../engine/state';
 import { isOnCall } from '../pauses/call';
@@ -11,12 +10,12 @@ import { todayInWords } from './today';
 
 /** What stands by the cup when she points at it: whose it is, and below that her day. */
 export function cupTitle(state: State, at: number): string {
-  const words = cupInWords(state, at);
+  const words = dayAndStateInWords(state, at);
   return words === '' ? t('productName') : `${t('productName')}\n${words}`;
 }
 
 /** Her day, if there is something to say of it, and what is going on. Empty when there is neither. */
-function cupInWords(state: State, at: number): string {
+function dayAndStateInWords(state: State, at: number): string {
   const { rests, wins } = state.today;
   const isQuiet = state.quietUntil !== null && at < state.quietUntil;
   const day = rests + wins > 0 || isQuiet ? todayInWords(state, at) : '';
