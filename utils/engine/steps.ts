@@ -42,7 +42,7 @@ type Step = (state: State, happening: Happening) => readonly [State, readonly Ef
 
 /** Time is credited first, to what she was attending to before; what she attends to now comes late. */
 export const STEPS: readonly Step[] = [
-  (state, { scene, now }) => [withJump(state, scene, now), []],
+  (state, { now }) => [withJump(state, now), []],
   comeToLife,
   noticeSleep,
   noticeReturn,

@@ -130,6 +130,13 @@ describe('a card', () => {
     expect(late.tally.cardTimes).toEqual([NOW]);
   });
 
+  it('that opens over an answer which was on its way is none, and counts', () => {
+    const answered = { ...DUE, askAfter: NOW + MINUTE };
+    const late = tell({ type: 'card-opened', place: 'popup', byItself: true }, { pause: answered });
+    expect(late.pause).toEqual({ ...answered, schedule: OPENED });
+    expect(late.tally.cardTimes).toEqual([NOW]);
+  });
+
   it('is one of the day when it is first seen', () => {
     const unseen = { ...DUE, card: { ...CARD, seenAt: null } };
     const { pause, tally } = tell({ type: 'card-seen' }, { pause: unseen });
@@ -281,6 +288,13 @@ describe('putting off', () => {
   it('is done once, however often she says it before it asks again', () => {
     const once = tell(putOff, { pause: WITH_CARD });
     expect(tell(putOff, once)).toEqual(once);
+  });
+
+  it('takes the card away as well where it is told once more', () => {
+    const open = { ...WITH_CARD, askAfter: NOW + MINUTE };
+    const gone = { ...open, card: null, schedule: LEFT.schedule };
+    expect(tell(putOff, { pause: open })).toEqual({ pause: gone, tally: TALLY, effects: [] });
+    expect(tell({ type: 'card-closed', place: 'popup' }, { pause: open }).pause).toEqual(gone);
   });
 
   it('leaves a pause alone that is not due', () => {

@@ -180,7 +180,7 @@ function rested(pause: Pause, { tally, at }: PauseContext): Reduced {
 function putOff(pause: DuePause, context: PauseContext): Reduced {
   const { tally, at } = context;
   // Put off already: an answer that couldn't be stored may be given once more, in a popup that was opened anew.
-  if (at < pause.askAfter) return quietly(pause, tally);
+  if (at < pause.askAfter) return quietly(withoutCard(pause, at), tally);
   if (wouldRefuse(pause)) {
     const refusalsInRow = tally.refusalsInRow + 1;
     return quietly(NO_PAUSE, withRefused({ ...tally, refusalsInRow, lastOfferedAt: at }, pause));
@@ -232,7 +232,10 @@ function cardOpened(pause: DuePause, byItself: boolean, context: PauseContext): 
   // One that nobody waits for any more has opened by itself all the same, and counts.
   const isCounted = !byItself || pause.schedule.openingAt !== null;
   const slice = isCounted ? { pause, tally } : withCardCounted(pause, tally, at);
-  const card = { byItself, tabId: scene.tabId, seenAt: null, breathing: false };
+  // Drawn before her answer was known: a card that asks for nothing would keep the next one away.
+  const card = isAsking(context, at)
+    ? { byItself, tabId: scene.tabId, seenAt: null, breathing: false }
+    : null;
   const schedule = { ...slice.pause.schedule, openingAt: null };
   return quietly({ ...slice.pause, schedule, card }, slice.tally);
 }
