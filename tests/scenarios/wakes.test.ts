@@ -122,6 +122,16 @@ describe('her return', () => {
     );
   });
 
+  it('is known though the clock was ahead at the wake, and is put right after it', async () => {
+    await day(
+      '09:00 opens mail',
+      '09:10 the machine sleeps',
+      '09:50 the clock is set forward 120 min, the machine wakes',
+      '11:50:20 the clock is set back 120 min',
+      '09:52 -> counted at least 11:20',
+    );
+  });
+
   it('is known at once where the machine has been awake all the while', async () => {
     await day(
       '09:00 opens mail',

@@ -1,22 +1,26 @@
-/** Whether a wake of the machine was for her: many are not, and to browsers each is as if somebody had touched the keys. */
+/** Whether a wake of the machine was for her: many are not, and after each the browser says that keys or mouse were just used. */
 import { type Absence, type Since, seenIn } from './absence';
 import { type Attention, BEAT_MS, MAX_GAP_MS } from './attention';
 import type { Scene } from './scene';
 import { SESSION_GAP_MS } from './session';
 
-/** Nobody has looked for so long though a look was due: the machine slept. Short sleeps are of no weight. */
+/** Nobody has looked for so long: the machine may have slept. Shorter sleeps change nothing. */
 const SLEPT_MS = SESSION_GAP_MS;
-/** So often it is looked while she is away from a watched page: an alarm may be half a minute late. */
+/** So often Full Cup looks while she is away from a watched page: an alarm may be half a minute late. */
 const TRACE_MS = SLEPT_MS - MAX_GAP_MS;
 /** Keys and mouse say nothing for so long after a wake: the clock by which browsers know begins anew with it. */
 const WAKE_MS = 30_000;
 /** Then this is the soonest at which browsers can tell of a key or the mouse since. */
 const FIRST_SIGN_MS = WAKE_MS + 15_000;
 
-/** Where nobody has looked for too long, the machine has slept until now, epoch ms. */
+/**
+ * Where nobody has looked for too long, the machine may have slept until now, epoch ms. Where the clock was
+ * ahead at the wake and is put right, it has woken now: else no key was believed for as long as it was ahead.
+ */
 export function withWake(since: Since, at: number): Since {
-  const most = since.woken === null ? SLEPT_MS : MAX_GAP_MS;
-  if (at - since.seen.at <= most) return since;
+  const { seen, woken } = since;
+  const wasAhead = woken !== null && at < woken.at;
+  if (!wasAhead && at - seen.at <= (woken === null ? SLEPT_MS : MAX_GAP_MS)) return since;
   return { ...since, woken: { at, attention: null } };
 }
 
