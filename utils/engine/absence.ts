@@ -37,8 +37,8 @@ export function noticeReturn(state: State, { event, scene, now }: Happening): Re
   const since = withWake(absence.since, now.at);
   if (since.woken === null) return [state, []];
   // Where nothing is watched nothing can be counted that isn't hers.
-  const isOfNoWeight = scene.groupId === null && scene.idle === 'active';
-  if (!isOfNoWeight && !isHers(event) && !isBack(since, scene, now.at)) {
+  const nothingWatched = scene.groupId === null && scene.idle === 'active';
+  if (!nothingWatched && !isHers(event) && !isBack(since, scene, now.at)) {
     const isSame = since === absence.since;
     return [isSame ? state : { ...state, absence: { ...absence, since } }, []];
   }

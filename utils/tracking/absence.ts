@@ -18,8 +18,9 @@ const SeenSchema = v.object({
 });
 
 /**
- * The machine has slept, and woken at `at` (epoch ms) or a little before: for her, or by itself. What she
- * would be attending to since then is credited once there is a sign of her.
+ * The machine may have slept, and has woken at `at` (epoch ms) or a little before: for her, or by itself.
+ * `attention` is what she would be at since then. Once there is a sign of her that is counted: a minute at
+ * most, and half a minute where it was longer.
  */
 const WokenSchema = v.object({ at: v.number(), attention: v.nullable(OnGroupSchema) });
 
