@@ -5,9 +5,13 @@ import { cupSays } from './harness/cup';
 import { winsOf } from './harness/kept';
 import type { Person } from './harness/person';
 import { setStage } from './harness/stage';
+import { mainlyIn } from './harness/told-in';
 import { staysSo, until } from './harness/waiting';
 
 const stage = setStage();
+mainlyIn('chromium', 'both hand over the line as it was typed', {
+  except: ['keeps a line with Enter'],
+});
 const PAGE = 'https://docs.example.org/';
 
 it('keeps a line with Enter, and the page stays as it is', async () => {

@@ -8,11 +8,14 @@ import { keptBy } from './harness/kept';
 import { changeState, wakeTheNextMorning } from './harness/next-morning';
 import type { Person } from './harness/person';
 import { type Arrival, setStage } from './harness/stage';
-import { mainlyIn } from './harness/told-in';
+import { mainlyIn, onlyInWholeRun } from './harness/told-in';
 import { until } from './harness/waiting';
 
 const stage = setStage();
 mainlyIn('firefox', 'pages of ours, without focus, keys of the browser or time');
+onlyInWholeRun('tests beside the code hold when there is a backup and when it is offered', {
+  only: ['is quiet once', 'says calmly', 'says of a backup'],
+});
 
 const SAVES = { ownBrowser: 'browsers show a button for what she has saved' } as const;
 const DAY_MS = 86_400_000;

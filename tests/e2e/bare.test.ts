@@ -8,7 +8,7 @@ import { draftIn, openMail, seenBy, stayUntilDue } from './harness/mail';
 import type { Person } from './harness/person';
 import { tenMinutesPass } from './harness/schedule';
 import { setStage } from './harness/stage';
-import { onlyIn } from './harness/told-in';
+import { onlyIn, onlyInWholeRun } from './harness/told-in';
 import { until } from './harness/waiting';
 
 const NO_POPUP_BY_ITSELF = ['windows', 'action.openPopup'];
@@ -22,6 +22,8 @@ const stage = setStage();
 
 describe.each([NO_POPUP_BY_ITSELF, TABS_AND_THE_CUP])('without %s', (...missing) => {
   const buildFolder = bareBuild(missing);
+  if (missing.length === NO_POPUP_BY_ITSELF.length)
+    onlyInWholeRun('without more than that it is told below', { except: ['counts a site'] });
 
   it('counts a site, notifies her by the cup and then by a tab, and she rests', async () => {
     const person = await stage.arrivesWithMail(1, { buildFolder: buildFolder() });

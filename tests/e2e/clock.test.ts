@@ -35,6 +35,7 @@ it('counts at most a beat for an hour that was none, and goes on when she shows 
   await until('the clock has jumped', hasJumped);
   await person.stateBecomes('it may have slept, with nobody there', (state) => !isInMail(state));
   await person.goToTab(1);
+  await person.stateBecomes('another tab is a sign of her', ({ absence }) => !absence.since?.woken);
   await person.goToTab(2);
   await person.stateBecomes('she has shown herself', isInMail);
   const since = performance.now();

@@ -5,9 +5,11 @@ import { draftIn, openMail } from './harness/mail';
 import { loadAnew } from './harness/own-pages';
 import type { Person } from './harness/person';
 import { GMAIL, setStage } from './harness/stage';
+import { mainlyIn } from './harness/told-in';
 import { until } from './harness/waiting';
 
 const stage = setStage();
+mainlyIn('chromium', 'a closed tab is told of alike', { only: ['closes no other', 'says so on'] });
 const DRAFT = 'Half a sentence';
 
 it('says so on the rest page when she has closed her mail herself', async () => {

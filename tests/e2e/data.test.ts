@@ -7,11 +7,14 @@ import { grantsOf } from './harness/grants';
 import { damageADay, databaseKeys, databaseText, keptBy } from './harness/kept';
 import type { Person } from './harness/person';
 import { type Arrival, setStage } from './harness/stage';
-import { mainlyIn } from './harness/told-in';
+import { mainlyIn, onlyInWholeRun } from './harness/told-in';
 import { until } from './harness/waiting';
 
 const stage = setStage();
 mainlyIn('chromium', 'pages of ours, without focus, keys of the browser or time');
+onlyInWholeRun('unit tests and tests/faults hold what comes in and goes out', {
+  only: ['lets it go for good', 'takes in no more', 'saves nothing', 'refuses what is no file'],
+});
 
 const SAVES = { ownBrowser: 'browsers show a button for what she has saved' } as const;
 

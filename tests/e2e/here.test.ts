@@ -5,9 +5,13 @@ import { answerFromPopup, closePopup, grantsOf, openPopupAnew } from './harness/
 import { openMail, stayUntilDue } from './harness/mail';
 import type { Person } from './harness/person';
 import { setStage } from './harness/stage';
+import { mainlyIn } from './harness/told-in';
 import { staysSo, until } from './harness/waiting';
 
 const stage = setStage();
+mainlyIn('firefox', 'what comes after her yes is told by both alike', {
+  only: ['puts mail', 'keeps nothing', 'says nothing', 'fits the popup'],
+});
 const READING = 'https://reading.example.org/a/long/story?part=2';
 const READING_GRANT = '*://*.reading.example.org/*';
 

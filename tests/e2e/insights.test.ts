@@ -5,11 +5,14 @@ import { livedThrough, type Piece } from './harness/lived-day';
 import { openMail, stayUntilDue } from './harness/mail';
 import type { Person } from './harness/person';
 import { setStage } from './harness/stage';
-import { mainlyIn } from './harness/told-in';
+import { mainlyIn, onlyInWholeRun } from './harness/told-in';
 import { until } from './harness/waiting';
 
 const stage = setStage();
 mainlyIn('chromium', 'pages of ours, without focus, keys of the browser or time');
+onlyInWholeRun('tests/screens and the tests of the strip hold it', {
+  only: ['fits a narrow page', 'refuses times', 'says in one line'],
+});
 const MINUTE = 60_000;
 
 /** Three hours: nineteen minutes, an hour around the middle, ten minutes up to a moment ago. */

@@ -2,11 +2,14 @@
 import { expect, it } from 'vitest';
 import { haveTimeToSee, letCardOpen, openMail, stayUntilDue } from './harness/mail';
 import { GMAIL_GRANT, setStage } from './harness/stage';
-import { onlyInWholeRun } from './harness/told-in';
+import { mainlyIn, onlyInWholeRun } from './harness/told-in';
 import { staysSo, until } from './harness/waiting';
 
 const stage = setStage();
 onlyInWholeRun('tests of the engine and the screens hold it', { only: ['a daily limit'] });
+mainlyIn('firefox', 'it is the state that is obeyed', {
+  only: ['a limit switched off', 'a session goes on'],
+});
 
 it('a limit switched off and on in the options is obeyed at once', async () => {
   const person = await stage.arrivesWithMail(3);

@@ -6,7 +6,7 @@ import { mainlyIn } from './harness/told-in';
 import { staysSo } from './harness/waiting';
 
 const stage = setStage({ hurriesLulls: true });
-mainlyIn('chromium', 'a lull takes fifteen real seconds in Firefox', { only: ['comes though'] });
+mainlyIn('chromium', 'a lull takes fifteen real seconds in Firefox');
 
 it('says nothing while she writes, and opens by itself fifteen seconds after the last key', async () => {
   const person = await stage.arrivesWithMail(1);

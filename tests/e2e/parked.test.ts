@@ -3,8 +3,10 @@ import { expect, it } from 'vitest';
 import { openMail } from './harness/mail';
 import { loadAnew } from './harness/own-pages';
 import { setStage } from './harness/stage';
+import { mainlyIn } from './harness/told-in';
 
 const stage = setStage();
+mainlyIn('chromium', 'a page of ours', { only: ['says nothing of it'] });
 const LINE = 'the note for Thursday';
 
 it('is kept through a power cut in the middle of a word, and given back', async () => {

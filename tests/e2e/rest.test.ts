@@ -2,9 +2,13 @@
 import { expect, it } from 'vitest';
 import { draftIn, openMail } from './harness/mail';
 import { setStage } from './harness/stage';
+import { mainlyIn } from './harness/told-in';
 import { until } from './harness/waiting';
 
 const stage = setStage();
+mainlyIn('chromium', 'a killed background comes back alike', {
+  only: ['goes on when the background'],
+});
 
 it('runs to its end, waits for her, fills today’s cup, and leads back to the mail', async () => {
   const person = await stage.arrivesWithMail(600);

@@ -6,11 +6,14 @@ import { openMail } from './harness/mail';
 import { loadAnew } from './harness/own-pages';
 import { setStage } from './harness/stage';
 import type { Surface } from './harness/surface';
-import { mainlyIn } from './harness/told-in';
+import { mainlyIn, onlyInWholeRun } from './harness/told-in';
 import { staysSo, until } from './harness/waiting';
 
 const stage = setStage();
 mainlyIn('chromium', 'pages of ours, without focus, keys of the browser or time');
+onlyInWholeRun('a rest to its end, in real time; utils/browser/tone.test.ts holds the tone', {
+  only: ['ends with a tone'],
+});
 
 const USUAL = 'I’m taking a break so I can feel better.';
 const MODEST = 'I’m taking a break so I can feel a little better.';

@@ -11,9 +11,13 @@ import {
 } from './harness/mail';
 import type { Person } from './harness/person';
 import { setStage } from './harness/stage';
+import { mainlyIn } from './harness/told-in';
 import { staysSo } from './harness/waiting';
 
 const stage = setStage();
+mainlyIn('firefox', 'a page of ours hears the same pointer and keys in both', {
+  only: ['the mouse takes', 'Tab takes'],
+});
 const LINE = 'Dear all, thank you for the lovely afternoon. ';
 
 it('closes at the first letter, loses two at most, and stays due', async () => {

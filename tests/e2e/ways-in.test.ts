@@ -5,9 +5,19 @@ import { winsOf } from './harness/kept';
 import { chooseOnCup, keepSelection } from './harness/native-menus';
 import type { Person } from './harness/person';
 import { setStage } from './harness/stage';
+import { mainlyIn } from './harness/told-in';
 import { until } from './harness/waiting';
 
 const stage = setStage();
+mainlyIn('chromium', 'each way in leads to the same request', {
+  only: [
+    'cuts a long',
+    'keeps what she has selected',
+    'is quiet for an hour',
+    'rests by key',
+    'jots from',
+  ],
+});
 
 it('has a key for each, and the browser has taken them all', async () => {
   const person = await stage.arrives();

@@ -6,12 +6,15 @@ import { ownPageGoes } from './harness/own-pages';
 import type { Person } from './harness/person';
 import { type Arrival, GMAIL_GRANT, setStage } from './harness/stage';
 import type { Surface } from './harness/surface';
-import { mainlyIn } from './harness/told-in';
+import { mainlyIn, onlyInWholeRun } from './harness/told-in';
 import { staysSo, until } from './harness/waiting';
 
 const stage = setStage();
 mainlyIn('chromium', 'pages of ours, without focus, keys of the browser or time', {
-  except: ['leads from the install', 'goes by the keyboard', 'a card to try breathes'],
+  except: ['leads from the install'],
+});
+onlyInWholeRun('tests/screens measures what fits, and unit tests hold a card that is tried', {
+  only: ['fits a narrow page', 'a card to try counts as nothing: Not today', 'keeps how long'],
 });
 
 const WORDS_A_SECOND = 240 / 60;
