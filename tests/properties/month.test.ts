@@ -118,9 +118,9 @@ describe.each(Array.from({ length: TIMES }, (_, index) => index + 1))(
     it('leaves a record that is no bigger at its end than in its first days, and can be read', () => {
       const tenth = Math.floor(bytes.length / 10);
       expect(Math.max(...bytes)).toBeLessThan(MOST_BYTES);
-      expect(Math.max(...bytes.slice(-tenth))).toBeLessThanOrEqual(
-        Math.max(...bytes.slice(0, tenth)) + 100,
-      );
+      // A day may have a span more or less; thirty days of anything that grows are more than a tenth.
+      const first = Math.max(...bytes.slice(0, tenth));
+      expect(Math.max(...bytes.slice(-tenth))).toBeLessThan(first * 1.1);
       expect(parseParts(world.machine.local).kind).toBe('read');
       expect(usageAt(world.state, 'email', world.now).sessionMs).toBe(0);
     });
