@@ -60,6 +60,9 @@ export function hersOn(stored: Stored): Hers {
   );
 }
 
+/** Told a second time, it is a little later. */
+const MOMENTS = ['changedAt', 'winsRevision', 'cardTimes', 'notifiedMs', 'seenMs', 'endedMs'];
+
 /** What is hers, and all of the state but what tells when, and by whom it was looked at. */
 export function leftOn(stored: Stored): unknown {
   const {
@@ -80,7 +83,7 @@ export function leftOn(stored: Stored): unknown {
   };
   return JSON.parse(
     JSON.stringify(all, (key, value: unknown) =>
-      key === 'changedAt' || key === 'winsRevision' || key === 'cardTimes'
+      MOMENTS.includes(key)
         ? undefined
         : typeof value === 'number' && value > 1e12
           ? 'some time'

@@ -172,12 +172,12 @@ describe('the time of a choice', () => {
 });
 
 /** Without the stamps, which she doesn't see. */
-function seen({ kept, wins, days }: Here) {
+function seen({ kept, wins, days, pauses }: Here) {
   const { groups, limits, settings, practices, callSites, ledger, today } = kept;
   const { letGoes } = kept;
   const chosen = practices.filter(
     ({ words, standing }) => words !== null || standing !== 'in-turn',
   );
   const said = wins.map(({ id, text, at, day }) => [id, text, at, day]);
-  return [groups, limits, settings, chosen, callSites, letGoes, ledger, today, said, days];
+  return [groups, limits, settings, chosen, callSites, letGoes, ledger, today, said, days, pauses];
 }
