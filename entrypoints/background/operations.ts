@@ -84,7 +84,8 @@ async function done(state: State, file: Snapshot | null): Promise<'done' | 'too-
     throw error;
   }
   if (typeof outcome === 'string') {
-    await dispatch({ type: 'operation-failed', id: operation.id });
+    const why = outcome === 'unchanged' ? { why: outcome } : {};
+    await dispatch({ type: 'operation-failed', id: operation.id, ...why });
     return outcome === 'gone' ? 'too-late' : 'done';
   }
   if (operation.kind === 'delete') await forgetTheRest();

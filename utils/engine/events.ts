@@ -51,7 +51,7 @@ const OPERATION_EVENTS = {
   'operation-asked': told<{ readonly operation: Operation }>(),
   'operation-done': told<{ readonly id: string; readonly outcome: Outcome }>(),
   /** The database has not done it, and will not. */
-  'operation-failed': told<{ readonly id: string }>(),
+  'operation-failed': told<{ readonly id: string; readonly why?: 'unchanged' }>(),
   /** The database has these no more. */
   'backups-forgotten': told<{ readonly backups: readonly number[] }>(),
 };

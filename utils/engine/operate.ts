@@ -24,8 +24,12 @@ export function applyOperation(state: State, event: EngineEvent, now: Moment): R
       if (isTooLate) return [withApplied(state, { requestId: operation.id }), []];
       return [{ ...state, operation }, []];
     }
-    case 'operation-failed':
-      return [state.operation?.id === event.id ? { ...state, operation: null } : state, []];
+    case 'operation-failed': {
+      if (state.operation?.id !== event.id) return [state, []];
+      const after = { ...state, operation: null };
+      // It was all there, and that has been answered: told again after an undo it would bring in the file.
+      return [event.why === 'unchanged' ? withApplied(after, { requestId: event.id }) : after, []];
+    }
     case 'operation-done': {
       const { operation } = state;
       if (operation?.id !== event.id) return [state, []];
