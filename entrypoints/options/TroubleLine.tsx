@@ -1,6 +1,7 @@
 /** Said kindly when something isn't stored: nothing is lost, and one press tries it once more. */
 import { t } from '../../utils/browser/i18n';
 import type { Trouble } from './use-asking-in-order';
+import './said-line.css';
 import './TroubleLine.css';
 
 export type TroubleLineProps = {
@@ -18,7 +19,7 @@ export function TroubleLine({ trouble, onTryOnceMore }: TroubleLineProps) {
   return (
     <div class="trouble" data-said>
       {trouble !== null && (
-        <p class="trouble-words sheet">
+        <p class="said-words trouble-words sheet">
           <span>{t(WORDS[trouble])}</span>
           {trouble === 'not-stored' && (
             <button type="button" class="button" onClick={onTryOnceMore}>

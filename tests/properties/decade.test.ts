@@ -11,6 +11,7 @@ import { fileText } from '../../utils/snapshot/write-file';
 import { daysBefore } from '../../utils/time/day';
 import type { Rested } from '../../utils/tracking/ledger';
 import type { CountedSpan } from '../../utils/tracking/spans';
+import { diceOf } from '../setup/dice';
 import { aSnapshot } from '../setup/snapshots';
 
 const DAYS = 3_650;
@@ -21,17 +22,6 @@ const LAST_AT = Date.UTC(2026, 10, 19, 8);
 const MOST_BYTES = 5_000_000;
 
 const SITES = { email: ['mail.google.com', 'outlook.live.com'], chat: ['web.whatsapp.com'] };
-
-/** The same dice each time (mulberry32). */
-function diceOf(seed: number): (below: number) => number {
-  let state = seed;
-  return (below) => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) % below;
-  };
-}
 
 /** Sixteen stays in two groups, four rests and three pauses, each with what came of it. */
 function aDay(back: number, dice: (below: number) => number) {

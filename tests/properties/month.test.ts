@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { parseParts, partsIn } from '../../utils/engine/parts';
 import { usageAt } from '../../utils/engine/state';
 import { dayAfter } from '../../utils/time/day';
-import { TIMES } from '../setup/dice';
+import { diceOf, TIMES } from '../setup/dice';
 import type { World } from '../world/world';
 import type { Act, Timeline } from './acts';
 import { liveThrough, secondsByDay, total } from './lived';
@@ -24,17 +24,6 @@ const RESTART: readonly Act[] = [
   { kind: 'browser killed' },
   { kind: 'browser started', page: { groupId: 'email', tabId: 7 } },
 ];
-
-/** The same dice each time (mulberry32), so that a month that breaks can be lived again. */
-function diceOf(seed: number): (below: number) => number {
-  let state = seed;
-  return (below) => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) % below;
-  };
-}
 
 /** Four short stays a day, hands off now and then, a lock, kills; and the night's sleep. */
 function month(dice: (below: number) => number): Timeline {

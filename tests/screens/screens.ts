@@ -350,6 +350,14 @@ export const SCREENS: readonly Screen[] = [
   },
   { name: 'insights', kind: 'page', file: `${OPTIONS}#insights` },
   {
+    name: 'insights-from-a-file',
+    kind: 'page',
+    file: `${OPTIONS}#insights`,
+    change: ({ ledger }) => ({
+      ledger: { ...ledger, countedMs: { ...ledger.countedMs, chat: 63 * MINUTE_MS } },
+    }),
+  },
+  {
     name: 'insights-why',
     kind: 'page',
     file: `${OPTIONS}#insights`,
