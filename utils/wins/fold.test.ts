@@ -36,7 +36,7 @@ it('is the same folded once or twice, composed or not, for every character there
     const once = folded(text);
     const isKept =
       folded(once) === once && folded(text.normalize('NFC')) === folded(text.normalize('NFD'));
-    // Asked only of what fails, since a million expectations take a minute.
+    // Asked only of what fails: a million expectations are slow.
     if (!isKept) expect(text, `U+${code.toString(16)}`).toBe('folded once and for all');
   }
 });
