@@ -7,6 +7,7 @@ import { findChromium } from '../e2e/harness/find-browser';
 import { extensionIdOf, makeProfile } from '../e2e/harness/profile';
 import { until } from '../e2e/harness/waiting';
 import { browserIn } from './in-language';
+import { watchReading } from './reading';
 
 const BUILD = resolve(import.meta.dirname, '../../.output/chrome-mv3');
 
@@ -83,6 +84,7 @@ export async function startHeadless(
     newPage: async () => {
       const page = await browser.newPage();
       await page.setBypassCSP(true);
+      await watchReading(page);
       return page;
     },
     killBackground: () => killBackground(browser, own('')),

@@ -3,6 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { until } from '../e2e/harness/waiting';
 import type { Headless } from './headless';
 import { livedIn, moveIn } from './lived-in';
+import { drawn } from './reading';
 import type { Screen } from './screens';
 
 const NOTED_FOR_MS = 60_000;
@@ -39,12 +40,12 @@ export async function show(headless: Headless, screen: Screen, page: Page): Prom
   await isStill(page);
 }
 
-/** Two looks, a little apart, see the same. */
+/** Two looks, a little apart, see the same, and nothing is being read that would change it. */
 async function isStill(page: Page): Promise<void> {
-  let last = '';
+  let last: string | null = null;
   await until('the page stands still', async () => {
-    const now = await page.evaluate(() => document.body.innerHTML);
-    const isSame = now === last;
+    const now = await drawn(page);
+    const isSame = now !== null && now === last;
     last = now;
     return isSame;
   });
