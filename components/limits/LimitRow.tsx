@@ -1,7 +1,7 @@
 /** One limit of a group as a sentence with its value inside, and a toggle; off, it says "no limit". */
 import { t } from '../../utils/browser/i18n';
 import type { LIMIT_KINDS } from '../../utils/limits/kinds';
-import type { Limit } from '../../utils/limits/limit';
+import type { LengthLimit } from '../../utils/limits/limit';
 import { SLOT } from '../FilledSentence';
 import { Notice, type NoticeContent } from '../fields/Notice';
 import { Toggle } from '../fields/Toggle';
@@ -15,10 +15,10 @@ export type LimitRowProps = {
   /** Of this row: where its notice stands, and the start of its ids. */
   readonly place: string;
   readonly kind: LimitKind;
-  readonly limit: Limit;
+  readonly limit: LengthLimit;
   readonly notice: NoticeContent | null;
   /** `before` is what Undo brings back. */
-  readonly onChange: (limit: Limit, before: Limit) => void;
+  readonly onChange: (limit: LengthLimit, before: LengthLimit) => void;
 };
 
 export function LimitRow({ place, kind, limit, notice, onChange }: LimitRowProps) {

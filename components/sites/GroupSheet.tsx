@@ -1,8 +1,7 @@
 /** A group on its sheet of paper: its name, its sites, its limits. */
 import { useState } from 'preact/hooks';
 import { t } from '../../utils/browser/i18n';
-import { LIMIT_KINDS, type LimitKindId, type Limits } from '../../utils/limits/kinds';
-import type { Limit } from '../../utils/limits/limit';
+import { LIMIT_KINDS, type Limit, type LimitKindId, type Limits } from '../../utils/limits/kinds';
 import { EMAIL, type Group } from '../../utils/sites/group';
 import { type Site, siteName } from '../../utils/sites/site';
 import { groupTitle } from '../../utils/words/group-name';

@@ -12,8 +12,7 @@ import {
   renameId,
 } from '../../components/sites/places';
 import { t } from '../../utils/browser/i18n';
-import type { LimitKindId, Limits } from '../../utils/limits/kinds';
-import type { Limit } from '../../utils/limits/limit';
+import type { Limit, LimitKindId, Limits } from '../../utils/limits/kinds';
 import type { Group } from '../../utils/sites/group';
 import { groupTitle } from '../../utils/words/group-name';
 import type { Ask } from './use-asking-in-order';

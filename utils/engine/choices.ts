@@ -1,5 +1,5 @@
 /** What she chose: groups, sites, limits, settings, quiet. Everything applies at once. */
-import { type Limits, NO_LIMITS } from '../limits/kinds';
+import { type Limits, NO_LIMITS, withLimit } from '../limits/kinds';
 import { isOurs, takenOf, withPractice } from '../rests/practices';
 import { EMAIL, type GroupId } from '../sites/group';
 import { withGroup, withoutGroup, withoutSites, withSites } from '../sites/groups';
@@ -47,7 +47,7 @@ function chosen(state: State, event: EngineEvent, at: number, tomorrowAt: number
       return withWish(state, event.wish);
     case 'limit-changed': {
       const limits = state.limits[event.groupId] ?? NO_LIMITS;
-      const changed = { ...limits, [event.kind]: event.limit };
+      const changed = withLimit(limits, event.kind, event.limit);
       return { ...state, limits: { ...state.limits, [event.groupId]: changed } };
     }
     case 'settings-changed':

@@ -1,7 +1,15 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import { isReached, msUntilReached } from './evaluate';
-import { EMAIL_LIMITS, LIMIT_KINDS, LimitKindIdSchema, LimitsSchema, NO_LIMITS } from './kinds';
+import { isReached, msUntilReached, reachedKinds } from './evaluate';
+import {
+  EMAIL_LIMITS,
+  LIMIT_KINDS,
+  LimitKindIdSchema,
+  LimitSchema,
+  LimitsSchema,
+  NO_LIMITS,
+  withLimit,
+} from './kinds';
 
 describe.each(LIMIT_KINDS)('the limit "$id"', (kind) => {
   const limits = { ...NO_LIMITS, [kind.id]: { on: true, seconds: 600 } };
@@ -37,10 +45,30 @@ describe('limits that are stored', () => {
     expect(v.parse(LimitsSchema, EMAIL_LIMITS)).toEqual(EMAIL_LIMITS);
   });
 
+  it.each(LIMIT_KINDS)('have "$id" switched off in a record from before it was there', ({ id }) => {
+    const { [id]: _unknown, ...others } = EMAIL_LIMITS;
+    expect(v.parse(LimitsSchema, others)).toEqual({ ...EMAIL_LIMITS, [id]: NO_LIMITS[id] });
+  });
+
+  it.each(LIMIT_KINDS)('are changed by "$id" as it may be, and by nothing else', ({ id, off }) => {
+    const on = { ...off, on: true };
+    expect(v.is(LimitSchema, on)).toBe(true);
+    expect(withLimit(NO_LIMITS, id, on)).toEqual({ ...NO_LIMITS, [id]: on });
+    expect(v.is(LimitSchema, { ...on, more: 1 })).toBe(false);
+    expect(withLimit(NO_LIMITS, id, { on: true } as never)).toBe(NO_LIMITS);
+  });
+
   it('are of a kind that there is', () => {
     for (const { id } of LIMIT_KINDS) expect(v.parse(LimitKindIdSchema, id)).toBe(id);
     expect(v.is(LimitKindIdSchema, 'weekly')).toBe(false);
   });
+});
+
+it('tells all that are reached, in the order in which they ask', () => {
+  const limits = { session: { on: true, seconds: 60 }, daily: { on: true, seconds: 60 } };
+  const usage = { sessionMs: 60_000, dayMs: 60_000 };
+  expect(reachedKinds({ ...NO_LIMITS, ...limits }, usage)).toEqual(['session', 'daily']);
+  expect(reachedKinds({ ...NO_LIMITS, ...limits }, { ...usage, sessionMs: 0 })).toEqual(['daily']);
 });
 
 it('gives email thirty minutes in a row out of the box, and nothing else', () => {

@@ -1,26 +1,39 @@
-/** A limit she set herself: switched on or off, with a length that outlives being switched off. */
+/** What a limit is, and what each kind of it has to say about itself. */
 import type { ReadonlyDeep } from 'type-fest';
 import * as v from 'valibot';
 import type { DurationField } from '../fields/field';
+import { valueSchema } from '../fields/value';
 
-export const LimitSchema = v.object({
-  on: v.boolean(),
-  seconds: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(86_400)),
-});
-export type Limit = ReadonlyDeep<v.InferOutput<typeof LimitSchema>>;
-
-/** What has been used of a group, in ms, at the moment of asking. */
+/** What has been used of a group, at the moment of asking. */
 export type Usage = {
-  /** In this session: attention with gaps of less than five minutes joined. */
+  /** In this session: attention with gaps of less than five minutes joined, ms. */
   readonly sessionMs: number;
-  /** Today. */
+  /** Today, ms. */
   readonly dayMs: number;
 };
 
-/** One kind of limit: what can be edited about it, and how to tell when it is reached. */
-export type LimitKindSpec = {
+/** One kind of limit on a group. What she set outlives being switched off. */
+export type LimitKind<Limit extends { readonly on: boolean }> = {
   readonly id: string;
-  readonly field: DurationField;
-  /** What of the usage this kind measures, ms. */
-  readonly used: (usage: Usage) => number;
+  /** How it is read, from what is stored and from a file alike. */
+  readonly entries: v.ObjectEntries;
+  /** Of a new group, and of a record from before there was this kind. */
+  readonly off: Limit;
+  /** Its pause is one of the day's few, with time between them, and can be refused. Any other stands. */
+  readonly isOneOfTheDay: boolean;
+  /** Ms until it is reached while she stays; 0 when it is, null when time alone doesn't bring it. */
+  msUntilReached(limit: Limit, usage: Usage): number | null;
 };
+
+/** A limit that is a length of time. */
+export function lengthEntries(field: DurationField) {
+  return { on: v.boolean(), seconds: valueSchema({ ...field, minSeconds: 1, maxSeconds: 86_400 }) };
+}
+export type LengthLimit = ReadonlyDeep<
+  v.InferOutput<v.ObjectSchema<ReturnType<typeof lengthEntries>, undefined>>
+>;
+
+/** Until so much of what a limit is about has been used. */
+export function msLeft({ seconds }: LengthLimit, usedMs: number): number {
+  return Math.max(0, seconds * 1_000 - usedMs);
+}

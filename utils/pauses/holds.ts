@@ -1,4 +1,5 @@
 /** Why she is not notified now: one reason, the one that lasts. A hold outranks everything that is queued. */
+import { kindOf } from '../limits/kinds';
 import type { Scene } from '../tracking/scene';
 import type { Sessions } from '../tracking/session';
 import type { Arrival } from './arrival';
@@ -73,8 +74,8 @@ function inFront({ pause, call }: HoldSituation, scene: Scene): Hold | null {
   const isRinging = scene.callSign === 'sound' && mayBeginCall(call);
   if (isRinging) return { kind: 'sound', cardsOnly: true };
   if (!scene.audible) return null;
-  // A page that plays on its own would never be asked about its own day.
-  if (isCounted && pause.limit === 'daily') return null;
+  // A page that plays on its own would never be asked about its own limits.
+  if (isCounted && !kindOf(pause.limit).isOneOfTheDay) return null;
   return { kind: 'sound', cardsOnly: isCounted };
 }
 

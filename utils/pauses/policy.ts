@@ -1,12 +1,12 @@
 /** When a pause may fall due, when she may be notified of it, and when it will be asked again. */
-import type { LimitKindId } from '../limits/kinds';
+import { kindOf, type LimitKindId } from '../limits/kinds';
 import { MINUTE_MS } from '../time/duration';
 import type { NotifyBy } from './notify';
 import type { Pause, PauseTally } from './pause';
 
 /** *After this one*. */
 const PUT_OFF_MS = 10 * MINUTE_MS;
-/** *5 more minutes*, at a daily limit. */
+/** *5 more minutes*, at a limit that stands. */
 const FIVE_MORE_MS = 5 * MINUTE_MS;
 /** No pause falls due sooner than this after a card of another one. */
 const CARD_GAP_MS = 10 * MINUTE_MS;
@@ -50,14 +50,14 @@ export function earliestDueAt(situation: PauseSituation, kindId: LimitKindId): n
   const { tally, settings } = situation;
   const lastCardAt = Math.max(tally.lastCardAt, tally.cardTimes.at(-1) ?? 0);
   const afterCard = lastCardAt + CARD_GAP_MS;
-  if (kindId === 'daily') return afterCard;
+  if (!kindOf(kindId).isOneOfTheDay) return afterCard;
   if (tally.offered >= settings.pausesPerDay) return null;
   return Math.max(afterCard, tally.lastOfferedAt + gapMs(situation));
 }
 
 /** How long a put-off of this kind lasts, ms. */
 export function putOffMs(kindId: LimitKindId): number {
-  return kindId === 'daily' ? FIVE_MORE_MS : PUT_OFF_MS;
+  return kindOf(kindId).isOneOfTheDay ? PUT_OFF_MS : FIVE_MORE_MS;
 }
 
 /**
@@ -72,9 +72,9 @@ export function askAgainAt(situation: PauseSituation, now: number): number | nul
   return earliestDueAt({ ...situation, tally: refused }, pause.limit);
 }
 
-/** Whether one more put-off makes it a refusal. A daily limit may be put off as often as she likes. */
+/** Whether one more put-off makes it a refusal. A limit that stands may be put off as often as she likes. */
 export function wouldRefuse(pause: Extract<Pause, { kind: 'due' }>): boolean {
-  return pause.limit === 'session' && pause.putOff + 1 >= PUT_OFFS_TO_REFUSE;
+  return kindOf(pause.limit).isOneOfTheDay && pause.putOff + 1 >= PUT_OFFS_TO_REFUSE;
 }
 
 function gapMs(situation: PauseSituation): number {

@@ -1,4 +1,5 @@
 /** What becomes of the pause when something happens. */
+import { kindOf } from '../limits/kinds';
 import type { Day } from '../time/day';
 import type { Scene } from '../tracking/scene';
 import { inFiveAt } from './call';
@@ -202,7 +203,7 @@ function withdrawn(pause: Pause): Pause {
 function offered(pause: DuePause, tally: PauseTally, at: number): Reduced {
   const card = pause.card === null ? null : { ...pause.card, seenAt: pause.card.seenAt ?? at };
   const seen: PauseTally = { ...tally, lastCardAt: at };
-  const isOneOfTheDay = pause.limit === 'session' && !pause.offered;
+  const isOneOfTheDay = kindOf(pause.limit).isOneOfTheDay && !pause.offered;
   return quietly(
     {
       ...(isThere(pause.schedule.notification) ? beside(pause, { notification: 'gone' }) : pause),

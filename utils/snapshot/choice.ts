@@ -1,7 +1,6 @@
 /** One thing that she chose, with a key that says which: the smallest part that a file can change. */
 import type { LetGo } from '../let-go/let-go';
-import { EMAIL_LIMITS, type LimitKindId, NO_LIMITS } from '../limits/kinds';
-import type { Limit } from '../limits/limit';
+import { EMAIL_LIMITS, type Limit, type LimitKindId, NO_LIMITS } from '../limits/kinds';
 import type { ChosenPractice } from '../rests/practices';
 import { DEFAULT_SETTINGS, type SettingId, type Settings } from '../settings/schema';
 import { EMAIL, type Group, type GroupId } from '../sites/group';
@@ -50,18 +49,18 @@ export function valueIn(choice: Choice): string {
     case 'site':
       return JSON.stringify(choice.groupId);
     case 'limit':
-      return JSON.stringify({ on: choice.limit.on, seconds: choice.limit.seconds });
+      return jsonInKeyOrder(choice.limit);
     case 'setting':
       return JSON.stringify(choice.value);
     case 'call-site':
       return JSON.stringify(true);
     case 'practice': {
       const { standing, words } = choice.practice;
-      return JSON.stringify({ standing, words });
+      return jsonInKeyOrder({ standing, words });
     }
     case 'let-go': {
       const { day, standing, text } = choice.letGo;
-      return JSON.stringify({ day, standing: inKeyOrder(standing), text });
+      return jsonInKeyOrder({ day, standing, text });
     }
   }
 }
@@ -76,7 +75,7 @@ export function isDefault(choice: Choice): boolean {
   switch (choice.kind) {
     case 'limit': {
       const limit = defaultLimits(choice.groupId)[choice.limitKind];
-      return limit.on === choice.limit.on && limit.seconds === choice.limit.seconds;
+      return jsonInKeyOrder(limit) === jsonInKeyOrder(choice.limit);
     }
     case 'setting':
       return choice.value === DEFAULT_SETTINGS[choice.id];
@@ -91,8 +90,11 @@ export function defaultLimits(groupId: GroupId) {
   return groupId === EMAIL ? EMAIL_LIMITS : NO_LIMITS;
 }
 
-function inKeyOrder(standing: LetGo['standing']) {
-  if (standing.kind !== 'later') return standing;
-  const { kind, on, shownOn } = standing;
-  return { kind, on, shownOn };
+/** The same text for the same value, whoever wrote it. */
+function jsonInKeyOrder(value: unknown): string {
+  return JSON.stringify(value, (_key, one: unknown) =>
+    typeof one === 'object' && one !== null && !Array.isArray(one)
+      ? Object.fromEntries(Object.entries(one).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : one,
+  );
 }

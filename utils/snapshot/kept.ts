@@ -3,7 +3,7 @@ import { cupIn, type Today } from '../cup/today';
 import { joinedPauses } from '../history/joined';
 import type { PauseEntry } from '../history/pause';
 import type { LetGo } from '../let-go/let-go';
-import { LIMIT_KINDS, type Limits } from '../limits/kinds';
+import { forEachKind, LIMIT_KINDS, type Limits } from '../limits/kinds';
 import type { ChosenPractice } from '../rests/practices';
 import { DEFAULT_SETTINGS, SETTING_IDS, type Settings } from '../settings/schema';
 import type { Group, GroupId } from '../sites/group';
@@ -146,11 +146,13 @@ function choicesIn(registers: Registers): KeptChoices {
 }
 
 function limitsIn(id: GroupId, limits: Choices['groups'][number]['limits']): Limits {
-  const { session, daily } = { ...defaultLimits(id), ...limits };
-  return {
-    session: { on: session.on, seconds: session.seconds },
-    daily: { on: daily.on, seconds: daily.seconds },
-  };
+  const ofDefault = defaultLimits(id);
+  return forEachKind((kind) => {
+    const { [kind.id]: found } = limits;
+    if (found === undefined) return ofDefault[kind.id];
+    const { changedAt: _stamp, ...limit } = found;
+    return limit;
+  });
 }
 
 /** What nobody ever changed needs no stamp. */

@@ -4,7 +4,7 @@ import * as v from 'valibot';
 import { CupSchema } from '../cup/today';
 import { StoredPauseSchema, StoredSummarySchema } from '../history/rows';
 import { LetGoSchema, MAX_LET_GOES } from '../let-go/let-go';
-import { LimitSchema } from '../limits/limit';
+import { forEachKind, type LimitKindId, type Limits } from '../limits/kinds';
 import { ChosenPracticeSchema, isOurs, MAX_PRACTICES } from '../rests/practices';
 import {
   forEachSetting,
@@ -37,7 +37,13 @@ const instant = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(8.64e1
 /** When it was last changed; 0 is: not known. */
 const changedAt = v.optional(instant, 0);
 
-const limit = v.strictObject({ ...LimitSchema.entries, changedAt });
+type LimitsInFile = {
+  readonly [Id in LimitKindId]?: Limits[Id] & { readonly changedAt: number };
+};
+
+const limits: v.GenericSchema<LimitsInFile> = v.strictObject(
+  forEachKind(({ entries }) => v.exactOptional(v.strictObject({ ...entries, changedAt }))),
+);
 
 const site = v.pipe(
   v.strictObject({ ...SiteSchema.entries, changedAt }),
@@ -56,10 +62,7 @@ const group = v.pipe(
     name: v.nullable(v.pipe(line, GroupSchema.entries.name.wrapped)),
     changedAt,
     sites: v.optional(v.array(site), []),
-    limits: v.optional(
-      v.strictObject({ session: v.exactOptional(limit), daily: v.exactOptional(limit) }),
-      {},
-    ),
+    limits: v.optional(limits, {}),
   }),
   v.check(({ id, name }) => (id === EMAIL) === (name === null), 'Email alone has no name'),
 );

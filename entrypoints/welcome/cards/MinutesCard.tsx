@@ -4,7 +4,7 @@ import { RowRadio } from '../../../components/RowChoice';
 import { type CardFrame, WelcomeCard } from '../../../components/welcome/WelcomeCard';
 import { t } from '../../../utils/browser/i18n';
 import { session } from '../../../utils/limits/kinds/session';
-import type { Limit } from '../../../utils/limits/limit';
+import type { LengthLimit } from '../../../utils/limits/limit';
 import { lengthInWords } from '../../../utils/words/lengths';
 import { goTo } from '../places';
 import './MinutesCard.css';
@@ -12,7 +12,7 @@ import './MinutesCard.css';
 export type MinutesCardProps = {
   readonly frame: CardFrame;
   /** Minutes in a row, as it is now. */
-  readonly limit: Limit;
+  readonly limit: LengthLimit;
   readonly onChoose: (seconds: number) => void;
 };
 

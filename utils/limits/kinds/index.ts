@@ -1,27 +1,54 @@
 /** Every kind of limit, in the order in which it is shown and in which it asks. */
 import * as v from 'valibot';
-import { type Limit, LimitSchema } from '../limit';
+import type { LimitKind } from '../limit';
 import { daily } from './daily';
 import { session } from './session';
 
 export const LIMIT_KINDS = [session, daily] as const;
 
-export type LimitKindId = (typeof LIMIT_KINDS)[number]['id'];
+type Kind = (typeof LIMIT_KINDS)[number];
+export type LimitKindId = Kind['id'];
+
+/** What a group's limits are, one for each kind. */
+export type Limits = {
+  readonly [Id in LimitKindId]: Parameters<Extract<Kind, { readonly id: Id }>['msUntilReached']>[0];
+};
+export type Limit = Limits[LimitKindId];
 
 export const LimitKindIdSchema = v.picklist(LIMIT_KINDS.map((kind) => kind.id));
 
-/** What a group's limits are, one for each kind. */
-export const LimitsSchema = v.object({
-  session: LimitSchema,
-  daily: LimitSchema,
-} satisfies Record<LimitKindId, typeof LimitSchema>);
-export type Limits = Readonly<Record<LimitKindId, Limit>>;
+type Schemas = { readonly [Id in LimitKindId]: v.GenericSchema<Limits[Id]> };
+/** What a limit of each kind may be. */
+const LIMIT_SCHEMAS: Schemas = forEachKind(({ entries }) => v.object(entries));
 
-/** Limits of a new group: all off, each at its default length. */
-export const NO_LIMITS: Limits = {
-  session: { on: false, seconds: session.field.defaultSeconds },
-  daily: { on: false, seconds: daily.field.defaultSeconds },
-};
+/** A limit of some kind; of which one, stands beside it. */
+export const LimitSchema: v.GenericSchema<Limit> = v.union(
+  LIMIT_KINDS.map(({ entries }) => v.strictObject(entries)),
+);
+
+/** A kind that was not there yet when a record was written is off in it. */
+export const LimitsSchema: v.GenericSchema<unknown, Limits> = v.object(
+  forEachKind<Schemas>((kind) => v.optional(v.object(kind.entries), kind.off)),
+);
+
+/** Limits of a new group: all off, each at its default. */
+export const NO_LIMITS: Limits = forEachKind((kind) => kind.off);
 
 /** Email out of the box: thirty minutes in a row. */
 export const EMAIL_LIMITS: Limits = { ...NO_LIMITS, session: { ...NO_LIMITS.session, on: true } };
+
+export function kindOf<Id extends LimitKindId>(id: Id): LimitKind<Limits[Id]> {
+  const kind = LIMIT_KINDS.find((one) => one.id === id);
+  if (kind === undefined) throw new Error(`There is no limit "${id}".`);
+  return kind as LimitKind<Limits[Id]>;
+}
+
+/** One thing for each kind, by its id. */
+export function forEachKind<One>(make: (kind: Kind) => unknown): One {
+  return Object.fromEntries(LIMIT_KINDS.map((kind) => [kind.id, make(kind)])) as One;
+}
+
+/** A group's limits with another one of some kind; the same where it is none of that kind. */
+export function withLimit(limits: Limits, kind: LimitKindId, limit: Limit): Limits {
+  return v.is(LIMIT_SCHEMAS[kind], limit) ? { ...limits, [kind]: limit } : limits;
+}
