@@ -9,11 +9,12 @@ const ROOT = resolve(import.meta.dirname, '..');
 const ROOMS: Readonly<Record<string, readonly string[]>> = {
   time: [],
   fields: [],
+  schedule: ['time'],
   sites: ['fields'],
   wins: ['time', 'fields'],
   'let-go': ['time', 'fields'],
   tracking: ['time', 'sites', 'fields'],
-  limits: ['time', 'sites', 'fields', 'tracking'],
+  limits: ['time', 'sites', 'fields', 'schedule', 'tracking'],
   pauses: ['time', 'sites', 'fields', 'tracking', 'limits'],
   rests: ['time', 'sites', 'fields', 'tracking', 'limits', 'let-go'],
   history: ['time', 'sites', 'fields', 'tracking', 'limits'],
