@@ -211,7 +211,9 @@ function creditGlance(
   const { groupId, site, reason, tabId } = attention;
   const toAt = Math.min(now.at, fromAt + GLANCE_MS);
   const piece = { fromAt, toAt, groupId, site, reason, endedBy: null };
-  return [{ ...credit(state, tabId, piece), attention }, []];
+  // Whether she has come to it anew is asked next, of what was before.
+  const { attended } = state;
+  return [{ ...credit(state, tabId, piece), attended, attention }, []];
 }
 
 function pauseContext(state: State, { scene, now }: Happening): PauseContext {
