@@ -13,7 +13,7 @@ const english = builtLanguage('en');
 /** What our sources ask to be said: whole keys, and patterns where a part is filled in. */
 function keysAskedFor(): readonly RegExp[] {
   const asked = [/^productDescription$/, /^locale$/];
-  for (const folder of ['components', 'entrypoints', 'utils/browser']) {
+  for (const folder of ['components', 'entrypoints', 'utils/browser', 'utils/words']) {
     for (const file of readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })) {
       if (!/\.tsx?$/.test(file)) continue;
       const text = readFileSync(join(ROOT, folder, file), 'utf8');

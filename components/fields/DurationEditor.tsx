@@ -7,7 +7,7 @@ import { Choices } from './Choices';
 import { TypedHint } from './TypedHint';
 import { minutesToType, readTypedLength } from './typed-length';
 import { useTakenLater } from './use-taken-later';
-import './DurationEditor.css';
+import './editor-parts.css';
 import './number.css';
 
 export type DurationEditorProps = {

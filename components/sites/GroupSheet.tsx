@@ -20,6 +20,8 @@ export type GroupSheetProps = {
   readonly group: Group;
   readonly groups: readonly Group[];
   readonly limits: Limits;
+  /** When her day starts, minutes after midnight. */
+  readonly dayStartMinutes: number;
   readonly minutesToday: number;
   /** Names of the sites that the browser doesn't let us see. */
   readonly missing: ReadonlySet<string>;
@@ -104,8 +106,9 @@ export function GroupSheet(props: GroupSheetProps) {
           <LimitRow
             key={kind.id}
             place={limitPlace(group, kind.id)}
-            kind={kind}
-            limit={limits[kind.id]}
+            kind={kind.id}
+            limits={limits}
+            dayStartMinutes={props.dayStartMinutes}
             notice={notice}
             onChange={(limit, before) => props.onLimit(kind.id, limit, before)}
           />

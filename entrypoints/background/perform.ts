@@ -84,7 +84,7 @@ async function notifyByPopup(): Promise<void> {
 async function notifyByNotification(state: State): Promise<void> {
   const { pause } = state;
   if (pause.kind === 'none') return;
-  const isShown = await showNotification(notificationInWords(state, pause));
+  const isShown = await showNotification(notificationInWords(state, pause, readClock().at));
   await dispatch(
     isShown ? { type: 'beside-shown', way: 'notification' } : { type: 'notification-refused' },
   );

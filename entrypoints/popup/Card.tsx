@@ -8,6 +8,7 @@ import { WinField } from '../../components/wins/WinField';
 import { t } from '../../utils/browser/i18n';
 import { FULL_LEVEL } from '../../utils/cup/today';
 import type { State } from '../../utils/engine/state';
+import { kindOf } from '../../utils/limits/kinds';
 import type { DuePause } from '../../utils/pauses/pause';
 import { callOverIn } from '../../utils/pauses/silence';
 import { REST_MINUTES } from '../../utils/rests/rest';
@@ -61,7 +62,7 @@ export function Card(props: CardProps) {
 
 /** After a call that is said in place of the minutes: both have no room in a popup. */
 function reasonOf({ state, pause, now }: CardProps): string {
-  return callOverIn(state, now) === null ? reasonInWords(state, pause) : t('calls.seemsOver');
+  return callOverIn(state, now) === null ? reasonInWords(state, pause, now) : t('calls.seemsOver');
 }
 
 function lengthsOf(props: CardProps): OtherLength[] {
@@ -78,7 +79,7 @@ function choicesOf(props: CardProps): Choice[] {
   const { state, pause, now, opening, ask, onBreathe, onDecline } = props;
   const close = () => closePage(opening.place);
   const [minutes] = REST_MINUTES;
-  const isDaily = pause.limit === 'daily';
+  const stands = !kindOf(pause.limit).isOneOfTheDay;
   const isMail = pause.groupId === EMAIL;
   const isAfterCall = callOverIn(state, now) !== null;
   const choices: Choice[] = [
@@ -88,7 +89,7 @@ function choicesOf(props: CardProps): Choice[] {
       next: t(isMail ? 'card.restNext' : 'card.restNextElsewhere', [minutesInWords(minutes)]),
       onChoose: () => rest(props, minutes),
     },
-    isDaily
+    stands
       ? {
           id: 'close',
           label: t('card.close'),
@@ -103,7 +104,7 @@ function choicesOf(props: CardProps): Choice[] {
         },
     {
       id: 'put-off',
-      label: isDaily ? t('card.fiveMore') : t('card.putOff'),
+      label: stands ? t('card.fiveMore') : t('card.putOff'),
       next: askAgainInWords(state, now),
       onChoose: () => ask({ type: 'pause-put-off' }, close),
     },

@@ -15,6 +15,7 @@ import { GainedNotice } from './GainedNotice';
 import { JottedNotice } from './JottedNotice';
 import { KeepingNotice } from './KeepingNotice';
 import { LetGoNotice } from './LetGoNotice';
+import { SoonNotice } from './SoonNotice';
 import './Line.css';
 import { type LineActions, type LineOutcome, useLine } from './use-line';
 import type { Around, Line as LineNow, Notice } from './which-line';
@@ -128,6 +129,8 @@ function NoticeWords(props: WordsProps & { readonly notice: Notice }) {
           </button>
         </Missing>
       );
+    case 'soon':
+      return <SoonNotice notice={notice} state={state} actions={actions} />;
     case 'fit':
       return <FitNotice question={notice.question} state={state} actions={actions} />;
     case 'let-go':

@@ -11,7 +11,9 @@ import {
   watchUngranted,
 } from '../../utils/browser/permissions';
 import { report } from '../../utils/browser/report';
+import { timeZone } from '../../utils/browser/time-zone';
 import { forgetWish, watchWish } from '../../utils/browser/wish';
+import { comingIn } from '../../utils/engine/coming';
 import type { Request } from '../../utils/engine/requests';
 import type { State } from '../../utils/engine/state';
 import { callOverIn } from '../../utils/pauses/silence';
@@ -163,7 +165,12 @@ export function useLine(
     },
   };
   const isAnswered = ['left', 'undone', 'answered'].includes(outcome.kind);
-  const line = isAnswered ? null : lineOf(around, { ...state, callOver: callOverIn(state, now) });
+  const known = {
+    ...state,
+    callOver: callOverIn(state, now),
+    soon: comingIn(state, now, timeZone()),
+  };
+  const line = isAnswered ? null : lineOf(around, known);
   return { line, outcome, actions };
 }
 

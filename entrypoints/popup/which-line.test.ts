@@ -35,6 +35,7 @@ const KNOWN: Known = {
   offerAnswered: 0,
   gainsTold: 0,
   callOver: null,
+  soon: null,
 };
 const lineWith = (around: Partial<Around>, known: Partial<Known>) =>
   lineOf({ ...QUIET, ...around }, { ...KNOWN, ...known });
@@ -148,11 +149,13 @@ describe('many at once', () => {
   /** Everybody who has ever something to say has it now, and she is on a page that could be counted. */
   const jotted = { id: 'win', text: '11 update stuck', at: 5 };
   const around = { address: 'https://news.example/', missing: [MAIL], jotted };
+  const soon = { groupId: 'email', kind: 'closedHours', leftMs: 60_000, at: 99 } as const;
   const refused = { groupId: 'email', limit: 'session' } as const;
   const known = {
     recovered: { at: 5, copyFrom: 3, why: 'unreadable' },
     absence: { since: null, asked: { fromAt: 1, toAt: 4, sessions: {} } },
     callOver: { at: 7 },
+    soon,
     tally: { ...tally, refusalsInRow: 3, refused },
     letGoes: [letGo],
     winsTotal: 60,
@@ -174,6 +177,7 @@ describe('many at once', () => {
       'away',
       'call-over',
       'grant-gone',
+      'soon',
       'fit',
       'let-go',
       'backup-offer',

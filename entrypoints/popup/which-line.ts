@@ -1,6 +1,7 @@
 /** The one line below the rests: what the page she is on is to us, or a notice. One at a time. */
 import type { Jotted } from '../../utils/browser/jotted';
 import type { WishNote } from '../../utils/browser/wish';
+import type { Coming } from '../../utils/engine/coming';
 import type { Recovered } from '../../utils/engine/recovered';
 import type { State } from '../../utils/engine/state';
 import { type LetGo, returningOn } from '../../utils/let-go/let-go';
@@ -25,6 +26,8 @@ export type Notice = {
   | { readonly kind: 'away'; readonly awayMs: number }
   /** A call has ended, and a pause has waited for it. */
   | { readonly kind: 'call-over' }
+  /** In ten minutes a daily limit is reached, or closed hours begin. */
+  | { readonly kind: 'soon'; readonly soon: Coming }
   /** She refuses again and again: does the limit fit? */
   | { readonly kind: 'fit'; readonly question: FitQuestion }
   /** She wanted to think of it today. */
@@ -52,6 +55,8 @@ export type Known = Pick<
 > & {
   /** What comes of a call that has ended: a pause waits for her word. */
   readonly callOver: { readonly at: number } | null;
+  /** What comes in ten minutes where she was last. */
+  readonly soon: Coming | null;
 };
 
 export type Line =
@@ -81,7 +86,7 @@ type Source = (known: Known, around: Around) => Notice | null;
 /** What is said before the page that she is on, the first of them that has something to say. */
 const BEFORE_THE_PAGE: readonly Source[] = [recovered, jottedLately, away, callIsOver];
 /** What is said after it, in this order. */
-const AFTER_THE_PAGE: readonly Source[] = [grantGone, fit, letGo, gained, offerBackup];
+const AFTER_THE_PAGE: readonly Source[] = [grantGone, soon, fit, letGo, gained, offerBackup];
 
 /** Null when there is nothing to say. */
 export function lineOf(around: Around, known: Known): Line | null {
@@ -132,6 +137,13 @@ function grantGone(_known: Known, { missing }: Around): Notice | null {
   if (missing.length === 0) return null;
   const names = missing.map(siteName).sort();
   return { id: `grant-gone ${names.join(' ')}`, kind: 'grant-gone', sites: missing };
+}
+
+/** Said once a day for a limit, and once for each closing. */
+function soon({ soon: coming, today }: Known): Notice | null {
+  if (coming === null) return null;
+  const { groupId, kind, at } = coming;
+  return { id: `soon ${groupId} ${kind} ${at ?? today.day}`, kind: 'soon', soon: coming };
 }
 
 function fit({ tally, limits, today }: Known, { at }: Around): Notice | null {

@@ -6,7 +6,9 @@ import { mainlyIn, onlyInWholeRun } from './harness/told-in';
 import { staysSo, until } from './harness/waiting';
 
 const stage = setStage();
-onlyInWholeRun('tests of the engine and the screens hold it', { only: ['a daily limit'] });
+onlyInWholeRun('tests of the engine and the screens hold it', {
+  only: ['a daily limit', 'closed hours'],
+});
 mainlyIn('firefox', 'it is the state that is obeyed', {
   only: ['a limit switched off', 'a session goes on'],
 });
@@ -39,6 +41,37 @@ it('a daily limit asks in its own words', async () => {
   await letCardOpen(person);
   await haveTimeToSee(person);
   expect(await person.popup.text()).toContain('today');
+  await person.popup.says('Close this tab for now');
+  await person.popup.says('5 more minutes');
+});
+
+it('closed hours are set in two presses, and ask in their own words', async () => {
+  const person = await stage.arrivesWithMail(600);
+  const options = person.surface(await person.openOwnPage('options.html#sites'));
+  await options.says('Closed hours: none.');
+  await options.press('Closed hours');
+  await options.says(/Rests from 6:00.PM to 8:00.AM, Monday to Friday\./);
+  await options.says(/Next: |Resting now/);
+  const sinceMidnight = new Date().getHours() * 60 + new Date().getMinutes();
+  const [fromMinutes, toMinutes] = [sinceMidnight + 1_439, sinceMidnight + 90].map(
+    (m) => m % 1_440,
+  );
+  await person.tell({
+    type: 'limit-changed',
+    groupId: 'email',
+    kind: 'closedHours',
+    limit: {
+      on: true,
+      ranges: [{ days: [1, 2, 3, 4, 5, 6, 7], fromMinutes, toMinutes } as never],
+      until: null,
+    },
+  });
+  await options.says('Resting now, until');
+  await openMail(person);
+  await stayUntilDue(person);
+  await letCardOpen(person);
+  await haveTimeToSee(person);
+  expect(await person.popup.text()).toContain('Email rests until');
   await person.popup.says('Close this tab for now');
   await person.popup.says('5 more minutes');
 });

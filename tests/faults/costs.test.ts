@@ -1,5 +1,6 @@
 /** What it costs: how many calls of the browser's API each thing takes that happens all day. */
 import { describe, expect, it } from 'vitest';
+import { comingIn } from '../../utils/engine/coming';
 import type { Request } from '../../utils/engine/requests';
 import type { Machine } from '../world/machine';
 import { addressOf, type World, worldAt } from '../world/world';
@@ -158,6 +159,42 @@ it('away from her mail for an hour: a look every four minutes tells whether the 
   }
   const looks = { starts, writes: world.machine.writes - writes };
   expect(looks).toEqual({ starts: 15, writes: 15 });
+});
+
+describe('a minute of mail with every limit set', () => {
+  const EVERY_DAY = [1, 2, 3, 4, 5, 6, 7] as const;
+  /** Closed from so many minutes after noon on. */
+  async function limited(minutes: number): Promise<World> {
+    const world = await inMail();
+    const hours = { days: [...EVERY_DAY], fromMinutes: 720 + minutes, toMinutes: 480 };
+    const choices = [
+      { kind: 'daily', limit: { on: true, seconds: 86_400 } },
+      { kind: 'openings', limit: { on: true, count: 20 } },
+      { kind: 'closedHours', limit: { on: true, ranges: [hours], until: null } },
+    ] as const;
+    for (const choice of choices) {
+      await world.ask({ type: 'limit-changed', groupId: 'email', ...choice });
+    }
+    await world.wait(40_000);
+    countAnew(world);
+    await world.wait(60_000);
+    return world;
+  }
+
+  it('is no more calls than with one', async () => {
+    const world = await limited(180);
+    const { 'windows.getLastFocused': windows, ...others } = calls(world);
+    const looks = Object.entries({ ...LOOK, ...SHOWN, ...COUNTED }).map(([name]) => [name, 2]);
+    expect({ ...others, 'windows.getLastFocused': 2 }).toEqual(Object.fromEntries(looks));
+    expect(windows).toBe(30);
+  });
+
+  it('is no more in the last ten minutes: the cup has been drawn for them once', async () => {
+    const world = await limited(8);
+    expect(comingIn(world.state, world.at, world.machine.timeZone)?.kind).toBe('closedHours');
+    const { 'action.setTitle': titles, 'action.setIcon': icons } = calls(world);
+    expect([titles, icons]).toEqual([undefined, undefined]);
+  });
 });
 
 it('on a phone, where there are no windows: nothing is asked without an event or a beat', async () => {

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import type { ClosedDay } from '../../utils/engine/closed-day';
 import type { EngineEvent } from '../../utils/engine/events';
 import { newState, type State } from '../../utils/engine/state';
+import { WEEKDAYS } from '../../utils/schedule/hours';
 import type { Moment } from '../../utils/time/moment';
 import type { Scene } from '../../utils/tracking/scene';
 import { closedBetween } from '../setup/days';
@@ -11,6 +12,13 @@ import { reduce } from '../setup/reduce';
 import type { Night } from './zones';
 
 export const LOOK: EngineEvent = { type: 'observed' };
+
+/** Closed over the changes of the clock. */
+const NIGHTS = {
+  on: true,
+  ranges: [{ days: [...WEEKDAYS], fromMinutes: 1_410, toMinutes: 150 }],
+  until: null,
+};
 
 /** One thing that happens, some time after the one before. */
 export type Happening = {
@@ -46,6 +54,8 @@ const events: fc.Arbitrary<EngineEvent> = fc.oneof(
     { type: 'went-on', to: 'mail' },
     { type: 'limit-changed', groupId: 'email', kind: 'session', limit: { on: true, seconds: 60 } },
     { type: 'limit-changed', groupId: 'chat', kind: 'daily', limit: { on: true, seconds: 90 } },
+    { type: 'limit-changed', groupId: 'email', kind: 'openings', limit: { on: true, count: 2 } },
+    { type: 'limit-changed', groupId: 'email', kind: 'closedHours', limit: NIGHTS },
   ),
 );
 export const scenes: fc.Arbitrary<Scene> = fc

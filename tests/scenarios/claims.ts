@@ -1,7 +1,9 @@
 /** What can be true in a story. Times may be off by half a second; nothing else by anything. */
 import { expect } from 'vitest';
 import { cupOf } from '../../utils/cup/look';
+import { comingIn } from '../../utils/engine/coming';
 import { usageAt } from '../../utils/engine/state';
+import type { Pause } from '../../utils/pauses/pause';
 import { isAsking } from '../../utils/pauses/policy';
 import { callOverIn } from '../../utils/pauses/silence';
 import type { DaySum } from '../../utils/tracking/ledger';
@@ -16,6 +18,12 @@ export const CLAIMS: readonly Verb[] = [
   [
     /^a pause waits$/,
     ({ state, at }) => expect([state.pause.kind, isAsking(state, at)]).toEqual(['due', false]),
+  ],
+  [/^it asks for (\S+)$/, ({ state: { pause } }, kinds) => expect(kindsOf(pause)).toBe(kinds)],
+  [
+    /^(nothing|\S+) comes soon$/,
+    ({ state, at, machine }, kind) =>
+      expect(comingIn(state, at, machine.timeZone)?.kind ?? 'nothing').toBe(kind),
   ],
   [/^held by (.+)$/, (world, kind) => expect(world.hold()?.kind).toBe(kind)],
   [/^not held$/, (world) => expect(world.hold()).toBeNull()],
@@ -105,6 +113,11 @@ export const CLAIMS: readonly Verb[] = [
     ({ machine }, count) => expect(machine.writes).toBeLessThanOrEqual(Number(count)),
   ],
 ];
+
+/** "session+closedHours", the one that asks first. */
+function kindsOf(pause: Pause): string {
+  return pause.kind === 'none' ? 'nothing' : [pause.limit, ...(pause.also ?? [])].join('+');
+}
 
 function waiting({ closedDays }: World['state']) {
   return closedDays.filter(({ isKept }) => !isKept);

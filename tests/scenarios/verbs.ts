@@ -1,6 +1,7 @@
 /** What she, the browser and the machine can do in a story, each in its words. */
 import type { Request } from '../../utils/engine/requests';
 import type { NotifyBy } from '../../utils/pauses/notify';
+import { WEEKDAYS } from '../../utils/schedule/hours';
 import { addressOf, type World } from '../world/world';
 
 export type Verb = readonly [RegExp, (world: World, ...words: string[]) => unknown];
@@ -142,6 +143,15 @@ export const VERBS: readonly Verb[] = [
     /^sets (session|daily) to (\d+) min$/,
     (world, kind, minutes) => setLimit(world, kind, true, minutes),
   ],
+  [
+    /^sets openings to (\d+)$/,
+    (world, count) =>
+      choose(world, { kind: 'openings', limit: { on: true, count: Number(count) } }),
+  ],
+  [
+    /^closes from (\d\d):(\d\d) to (\d\d):(\d\d) on days (\d)-(\d)$/,
+    (world, ...numbers) => closeHours(world, numbers.map(Number)),
+  ],
   [/^takes (session|daily) away$/, (world, kind) => setLimit(world, kind, false, '30')],
 ];
 
@@ -163,12 +173,23 @@ function set(world: World, settings: Settings): Promise<unknown> {
 
 function setLimit(world: World, kind = '', on = true, minutes = '0'): Promise<unknown> {
   const limit = { on, seconds: Number(minutes) * 60 };
-  return world.ask({
-    type: 'limit-changed',
-    groupId: 'email',
-    kind: kind as 'session' | 'daily',
-    limit,
+  return choose(world, { kind: kind as 'session' | 'daily', limit });
+}
+
+function closeHours(world: World, numbers: readonly number[]): Promise<unknown> {
+  const [h = 0, m = 0, toH = 0, toM = 0, first = 1, last = 7] = numbers;
+  const days = WEEKDAYS.filter((day) => day >= first && day <= last);
+  const range = { days, fromMinutes: h * 60 + m, toMinutes: toH * 60 + toM };
+  return choose(world, {
+    kind: 'closedHours',
+    limit: { on: true, ranges: [range], until: null },
   });
+}
+
+type LimitChanged = Extract<Request, { type: 'limit-changed' }>;
+
+function choose(world: World, choice: Pick<LimitChanged, 'kind' | 'limit'>): Promise<unknown> {
+  return world.ask({ type: 'limit-changed', groupId: 'email', ...choice });
 }
 
 function strike(

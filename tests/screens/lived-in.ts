@@ -64,7 +64,11 @@ export function livedIn(now: number, timeZone: string): State {
     ],
     limits: {
       email: { ...EMAIL_LIMITS, daily: { on: true, seconds: 5_400 } },
-      chat: NO_LIMITS,
+      chat: {
+        ...NO_LIMITS,
+        openings: { on: true, count: 6 },
+        closedHours: { ...NO_LIMITS.closedHours, on: true },
+      },
     },
     ledger: {
       ...first.ledger,

@@ -1,5 +1,7 @@
 /** One request of each kind that a page may make: the compiler asks for every new one. */
+
 import type { Request } from '../../utils/engine/requests';
+import { NO_LIMITS } from '../../utils/limits/kinds';
 import { aSnapshot } from './snapshots';
 
 type EveryRequest = { readonly [Type in Request['type']]: Extract<Request, { type: Type }> };
@@ -55,7 +57,7 @@ export const EVERY_REQUEST: EveryRequest = {
   'group-restored': {
     type: 'group-restored',
     group: { id: 'news', name: 'News', sites: [] },
-    limits: { session: limit, daily: limit },
+    limits: { ...NO_LIMITS, session: limit, daily: limit },
   },
   'site-added': { type: 'site-added', groupId: 'news', sites: [site] },
   'site-removed': { type: 'site-removed', groupId: 'email', sites: [site] },

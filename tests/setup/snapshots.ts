@@ -12,6 +12,18 @@ const limit = fc.record({
   seconds: fc.constantFrom(60, 1_800, 5_400),
   changedAt,
 });
+const openings = fc.record({ on: fc.boolean(), count: fc.constantFrom(3, 6), changedAt });
+const range = fc.record({
+  days: fc.constantFrom([1, 2, 3, 4, 5] as const, [6, 7] as const).map((days) => [...days]),
+  fromMinutes: fc.constantFrom(0, 1_080),
+  toMinutes: fc.constantFrom(0, 480),
+});
+const closedHours = fc.record({
+  on: fc.boolean(),
+  ranges: fc.array(range, { minLength: 1, maxLength: 2 }),
+  until: fc.constantFrom(null, '2026-12-24'),
+  changedAt,
+});
 const site = fc.record({
   host: fc.constantFrom('mail.example', 'news.example'),
   path: fc.constantFrom('', '/forum'),
@@ -25,7 +37,10 @@ const group = groupId.chain((id) =>
     name: id === 'email' ? fc.constant(null) : name,
     changedAt,
     sites: fc.array(site, { maxLength: 4 }),
-    limits: fc.record({ session: limit, daily: limit }, { requiredKeys: [] }),
+    limits: fc.record(
+      { session: limit, daily: limit, openings, closedHours },
+      { requiredKeys: [] },
+    ),
   }),
 );
 

@@ -1,6 +1,6 @@
 /** When the state will have to be looked at next, so that one alarm can be its echo. */
 
-import { msUntilReached } from '../limits/evaluate';
+import { msUntilReached, overAt } from '../limits/evaluate';
 import { LIMIT_KINDS } from '../limits/kinds';
 import { callDeadlineAt } from '../pauses/call';
 import { soundDeadlines } from '../pauses/call-sound';
@@ -33,7 +33,7 @@ export function nextDeadlineAt(state: State, now: Moment): number {
     ...limitDeadlines(state, now),
     callDeadlineAt(state.call),
     ...soundDeadlines(state.callSound),
-    ...pauseDeadlines(state, now.at),
+    ...pauseDeadlines(state, now),
     ...restDeadlines(state),
     state.absence.since && firstSignAt(state.absence.since),
   ];
@@ -71,22 +71,25 @@ export function lookInMs(state: State, { inUse, groupId }: Scene, now: Moment): 
   return untilMs <= CALM_LOOK_MS ? untilMs : null;
 }
 
-/** Her limits while she attends, and the policy's waiting times where one is reached already. */
+/** Her limits while she attends, and the policy's waiting times where one is reached and nothing asks yet. */
 function limitDeadlines(state: State, now: Moment): (number | null)[] {
   const { attention } = state;
   const limits = attention.kind === 'on-group' ? state.limits[attention.groupId] : undefined;
-  if (attention.kind === 'away' || limits === undefined || state.pause.kind === 'due') return [];
+  if (attention.kind === 'away' || limits === undefined) return [];
   const usage = usageAt(state, attention.groupId, now);
   return LIMIT_KINDS.map((kind) => {
     const ms = msUntilReached(limits, kind.id, usage);
     if (ms === null) return null;
-    return ms > 0 ? now.at + ms : earliestDueAt(state, kind.id);
+    if (ms > 0) return now.at + ms;
+    return state.pause.kind === 'due' ? null : earliestDueAt(state, kind.id);
   });
 }
 
-function pauseDeadlines(state: State, at: number): (number | null)[] {
-  const { pause, sessions, call, tally } = state;
+function pauseDeadlines(state: State, now: Moment): (number | null)[] {
+  const { at } = now;
+  const { pause, sessions, call, tally, limits: all } = state;
   if (pause.kind === 'none') return [];
+  const limits = all[pause.groupId];
   const session = sessions[pause.groupId];
   const hold = holdOf(state, null, at);
   return [
@@ -96,6 +99,7 @@ function pauseDeadlines(state: State, at: number): (number | null)[] {
     nextCardAt(pause.schedule, tally.cardTimes),
     otherWayAt(pause.schedule),
     session === undefined ? null : session.lastAt + SESSION_GAP_MS,
+    limits === undefined ? null : overAt(limits, pause.limit, usageAt(state, pause.groupId, now)),
   ];
 }
 

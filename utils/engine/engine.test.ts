@@ -67,6 +67,17 @@ const events: fc.Arbitrary<EngineEvent> = fc.constantFrom<EngineEvent>(
   { type: 'went-on', to: 'mail' },
   { type: 'limit-changed', groupId: 'email', kind: 'session', limit: { on: true, seconds: 60 } },
   { type: 'limit-changed', groupId: 'email', kind: 'daily', limit: { on: true, seconds: 90 } },
+  { type: 'limit-changed', groupId: 'email', kind: 'openings', limit: { on: true, count: 1 } },
+  {
+    type: 'limit-changed',
+    groupId: 'email',
+    kind: 'closedHours',
+    limit: {
+      on: true,
+      ranges: [{ days: [1, 2, 3, 4, 5, 6, 7], fromMinutes: 545, toMinutes: 555 }],
+      until: null,
+    },
+  },
   { type: 'settings-changed', settings: { pauseGapSeconds: 60 } },
   ...operated({ kind: 'import' }, { snapshot: BEFORE, wins: BEFORE.wins }),
   ...operated({ kind: 'delete' }),

@@ -70,11 +70,17 @@ function noted(history: PauseHistory, { pause, today }: State, told: Told): Paus
   const isSeen = was.seenMs === undefined && pause.offered;
   const isDeclined = declined(was.isDeclined, told.event);
   const isNewWay = way !== null && !was.ways.includes(way);
+  const limits = limitsOf(pause);
   const isSame =
-    !isNewWay && !isSeen && isDeclined === was.isDeclined && pause.putOff === was.putOff;
+    !isNewWay &&
+    !isSeen &&
+    isDeclined === was.isDeclined &&
+    pause.putOff === was.putOff &&
+    limits.length === was.limits.length;
   if (isSame) return history.due === null ? { ...history, due: was } : history;
   const due: Due = {
     ...was,
+    limits,
     ways: WAYS.filter((one) => one === way || was.ways.includes(one)),
     ...(way !== null && { notifiedMs: was.notifiedMs ?? sinceMs }),
     ...(isSeen && { seenMs: sinceMs }),
@@ -84,10 +90,16 @@ function noted(history: PauseHistory, { pause, today }: State, told: Told): Paus
   return { ...history, due };
 }
 
-function begun({ groupId, limit, putOff }: DuePause, day: string, { at, life }: Moment): Due {
+function begun(pause: DuePause, day: string, { at, life }: Moment): Due {
+  const { groupId, putOff } = pause;
   const id = `${Math.floor(at).toString(36)}.${life.slice(0, 8)}`;
-  const known = { groupId, limits: [limit], ways: [], putOff, isDeclined: false };
+  const known = { groupId, limits: limitsOf(pause), ways: [], putOff, isDeclined: false };
   return { id, day, at: Math.floor(at), ...known };
+}
+
+/** All that it is about, the one that asks first. */
+function limitsOf({ limit, also = [] }: DuePause): Due['limits'] {
+  return [limit, ...also];
 }
 
 /** How she has just been notified; what the browser refuses is none. */

@@ -1,5 +1,6 @@
 /** From something stored to a state, or to the reason why not. Nothing unknown gets past this line. */
 import * as v from 'valibot';
+import { storedLimits } from '../limits/kinds';
 import type { Ledger } from '../tracking/ledger';
 import { packed } from '../tracking/packed-spans';
 import { migrated } from './migrations';
@@ -34,10 +35,11 @@ export function parseState(stored: unknown): ParsedState {
   return { kind: 'unreadable', why, raw: stored };
 }
 
-/** The other way round: spans are stored short. */
+/** The other way round: spans are stored short, and of the limits those that she has set. */
 export function storedFrom(state: State) {
   return {
     ...state,
+    limits: storedLimitsOf(state.limits),
     ledger: storedLedger(state.ledger),
     closedDays: state.closedDays.map(storedLedger),
     undo: storedUndo(state.undo),
@@ -51,11 +53,18 @@ export function storedField(state: State, field: keyof State): unknown {
       return storedLedger(state.ledger);
     case 'closedDays':
       return state.closedDays.map(storedLedger);
+    case 'limits':
+      return storedLimitsOf(state.limits);
     case 'undo':
       return storedUndo(state.undo);
     default:
       return state[field];
   }
+}
+
+function storedLimitsOf(limits: State['limits']) {
+  const stored = Object.entries(limits).map(([id, all]) => [id, storedLimits(all)] as const);
+  return Object.fromEntries(stored);
 }
 
 function storedUndo(undo: State['undo']) {

@@ -154,13 +154,28 @@ export function dayRuleOf(state: State, now: Moment): DayRule {
   return { timeZone: now.timeZone, dayStartMinutes: state.settings.dayStartMinutes };
 }
 
+/** What has been used of a group as far as it is credited, at an instant, epoch ms: what a page may know. */
+export function creditedUsage(state: State, groupId: GroupId, at: number, timeZone: string): Usage {
+  const { ledger, sessions, settings } = state;
+  const session = sessions[groupId];
+  return {
+    sessionMs: isAlive(session, at) ? session.countedMs : 0,
+    dayMs: ledger.countedMs[groupId] ?? 0,
+    openings: ledger.openings[groupId] ?? 0,
+    at,
+    rule: { timeZone, dayStartMinutes: settings.dayStartMinutes },
+  };
+}
+
 /** What has been used of a group at this moment, the open span included. */
 export function usageAt(state: State, groupId: GroupId, now: Moment): Usage {
-  const { attention, ledger } = state;
+  const { attention } = state;
   const isOpen = attention.kind === 'on-group' && attention.groupId === groupId;
   const span = isOpen ? openSpan(attention, now) : null;
   const openMs = span === null ? 0 : span.toAt - span.fromAt;
+  const credited = creditedUsage(state, groupId, now.at, now.timeZone);
+  // A session that would be over by now goes on where the span began in time.
   const session = state.sessions[groupId];
   const sessionMs = isAlive(session, span?.fromAt ?? now.at) ? session.countedMs : 0;
-  return { sessionMs: sessionMs + openMs, dayMs: (ledger.countedMs[groupId] ?? 0) + openMs };
+  return { ...credited, sessionMs: sessionMs + openMs, dayMs: credited.dayMs + openMs };
 }

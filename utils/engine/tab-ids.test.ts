@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import { DUE } from '../../tests/setup/due-pause';
 import { IN_MAIL } from '../../tests/setup/in-mail';
 import { reduce } from '../../tests/setup/reduce';
+import { NO_LIMITS } from '../limits/kinds';
 import type { Moment } from '../time/moment';
 import type { EngineEvent } from './events';
 import { originOf } from './origin';
@@ -44,7 +45,7 @@ it('trusts no id of the browser that was closed: it may be another tab’s now',
 it('closes the tab that a pause is about, once, and none where none is due', () => {
   const due: State = { ...left(), pause: { ...DUE, limit: 'daily' } };
   const limits = {
-    email: { session: { on: false, seconds: 60 }, daily: { on: true, seconds: 10 } },
+    email: { ...NO_LIMITS, daily: { on: true, seconds: 10 } },
   };
   const [once, effects] = tell({ ...due, limits }, { type: 'site-left' });
   const origin = { groupId: 'email', tabId: IN_MAIL.tabId };

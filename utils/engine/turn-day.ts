@@ -3,6 +3,8 @@ import { newDay } from '../cup/today';
 import { summaryOf } from '../history/day';
 import { turnRest } from '../rests/reduce';
 import { NO_REST } from '../rests/rest';
+import { stretchesWithin } from '../schedule/hours';
+import type { GroupId } from '../sites/group';
 import { type Bounds, boundsAfter } from '../time/bounds';
 import type { Moment } from '../time/moment';
 import { EMPTY_LEDGER } from '../tracking/ledger';
@@ -40,7 +42,12 @@ function closed(before: State, { from }: Bounds, timeZone: string): State {
   const { ledger, tally, quietUntil, asking } = rested;
   const today = quietEnded(rested.today, Math.min(from, quietUntil ?? from));
   const { wins, rests, shortRests, level, quietMs } = today;
-  const about = { timeZone, quietMs, healing: false, restsOf: () => [] };
+  const rule = { timeZone, dayStartMinutes: before.settings.dayStartMinutes };
+  const restsOf = (groupId: GroupId) => {
+    const hours = before.limits[groupId]?.closedHours;
+    return hours?.on ? stretchesWithin(hours, { fromAt: today.from, toAt: from }, rule) : [];
+  };
+  const about = { timeZone, quietMs, healing: false, restsOf };
   const day: ClosedDay = {
     day: today.day,
     ...ledger,

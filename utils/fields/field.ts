@@ -25,6 +25,9 @@ export type TimeOfDayField = {
   readonly maxMinutes: number;
 };
 
+/** Hours of the week. They have an editor of their own. */
+export type HoursField = { readonly kind: 'hours' };
+
 /** One line of her own words. Empty means the product's own words, which are translated. */
 export type TextField = { readonly kind: 'text'; readonly maxLength: number };
 

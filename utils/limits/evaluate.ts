@@ -8,11 +8,18 @@ export function msUntilReached(limits: Limits, kindId: LimitKindId, usage: Usage
   return limit.on ? kindOf(kindId).msUntilReached(limit, usage) : null;
 }
 
+/** When a limit that is reached is so no more by the clock, epoch ms; null where no clock ends it. */
+export function overAt(limits: Limits, kindId: LimitKindId, usage: Usage): number | null {
+  return kindOf(kindId).overAt?.(limits[kindId], usage) ?? null;
+}
+
 export function isReached(limits: Limits, kindId: LimitKindId, usage: Usage): boolean {
   return msUntilReached(limits, kindId, usage) === 0;
 }
 
-/** All that are reached, in the order in which they ask. */
+/** All that are reached. Of several, one that stands asks before minutes in a row, and the clock before anything. */
 export function reachedKinds(limits: Limits, usage: Usage): readonly LimitKindId[] {
-  return LIMIT_KINDS.map(({ id }) => id).filter((id) => isReached(limits, id, usage));
+  return LIMIT_KINDS.map(({ id }) => id)
+    .filter((id) => isReached(limits, id, usage))
+    .reverse();
 }

@@ -1,8 +1,9 @@
 /** What a limit is, and what each kind of it has to say about itself. */
 import type { ReadonlyDeep } from 'type-fest';
 import * as v from 'valibot';
-import type { DurationField } from '../fields/field';
+import type { CountField, DurationField } from '../fields/field';
 import { valueSchema } from '../fields/value';
+import type { DayRule } from '../time/day';
 
 /** What has been used of a group, at the moment of asking. */
 export type Usage = {
@@ -10,6 +11,11 @@ export type Usage = {
   readonly sessionMs: number;
   /** Today, ms. */
   readonly dayMs: number;
+  /** How often she has come to it today, this time included. */
+  readonly openings: number;
+  /** Now, epoch ms, and how days and hours are told. */
+  readonly at: number;
+  readonly rule: DayRule;
 };
 
 /** One kind of limit on a group. What she set outlives being switched off. */
@@ -23,6 +29,8 @@ export type LimitKind<Limit extends { readonly on: boolean }> = {
   readonly isOneOfTheDay: boolean;
   /** Ms until it is reached while she stays; 0 when it is, null when time alone doesn't bring it. */
   msUntilReached(limit: Limit, usage: Usage): number | null;
+  /** When one that is reached is so no more by the clock, epoch ms; null where no clock ends it. */
+  overAt?(limit: Limit, usage: Usage): number | null;
 };
 
 /** A limit that is a length of time. */
@@ -31,6 +39,14 @@ export function lengthEntries(field: DurationField) {
 }
 export type LengthLimit = ReadonlyDeep<
   v.InferOutput<v.ObjectSchema<ReturnType<typeof lengthEntries>, undefined>>
+>;
+
+/** A limit on how often. */
+export function countEntries(field: CountField) {
+  return { on: v.boolean(), count: valueSchema(field) };
+}
+export type CountLimit = ReadonlyDeep<
+  v.InferOutput<v.ObjectSchema<ReturnType<typeof countEntries>, undefined>>
 >;
 
 /** Until so much of what a limit is about has been used. */

@@ -67,7 +67,12 @@ function detailsOf(
     case 'call-sites-removed':
       return [event.sites.length];
     case 'limit-changed':
-      return [named(event.groupId), event.kind, event.limit.on ? 'on' : 'off', event.limit.seconds];
+      return [
+        named(event.groupId),
+        event.kind,
+        event.limit.on ? 'on' : 'off',
+        ...Object.values(event.limit).filter((value) => typeof value === 'number'),
+      ];
     case 'settings-changed':
       return Object.keys(event.settings);
     case 'operation-asked':

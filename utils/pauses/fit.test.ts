@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { CONTEXT, MINUTE, NOW } from '../../tests/setup/due-pause';
+import { NO_LIMITS } from '../limits/kinds';
 import { fitQuestion, withFitAnswered, withFitAsked } from './fit';
 import type { PauseTally } from './pause';
 
@@ -10,7 +11,7 @@ const REFUSED: PauseTally = {
   refused: { groupId: 'email', limit: 'session' },
 };
 const limitsOf = (seconds: number, on = true) => ({
-  email: { session: { on, seconds }, daily: { on: false, seconds: 5_400 } },
+  email: { ...NO_LIMITS, session: { on, seconds } },
 });
 const THURSDAY = '2026-11-19';
 const ask = (tally: PauseTally, at = NOW, limits = limitsOf(1_800), day = THURSDAY) =>

@@ -1,5 +1,5 @@
 /** Refused again and again: does the limit fit her days? Asked once a week at most, and never answered by itself. */
-import { LIMIT_KINDS, type LimitKindId, type Limits } from '../limits/kinds';
+import { LENGTH_KINDS, type Limits } from '../limits/kinds';
 import type { GroupId } from '../sites/group';
 import type { Day } from '../time/day';
 import { HOUR_MS } from '../time/duration';
@@ -10,7 +10,7 @@ const WEEK_MS = 7 * 24 * HOUR_MS;
 
 export type FitQuestion = {
   readonly groupId: GroupId;
-  readonly limit: LimitKindId;
+  readonly limit: (typeof LENGTH_KINDS)[number]['id'];
   readonly seconds: number;
   /** The next of the usual lengths either way; null where there is none. */
   readonly longer: number | null;
@@ -28,12 +28,15 @@ export function fitQuestion(
   if (refused === null || refusalsInRow < REFUSALS_TO_BACK_OFF || !mayAsk(tally, day, at)) {
     return null;
   }
-  const limit = limits[refused.groupId]?.[refused.limit];
+  const kind = LENGTH_KINDS.find(({ id }) => id === refused.limit);
+  if (kind === undefined) return null;
+  const limit = limits[refused.groupId]?.[kind.id];
   if (limit === undefined || !limit.on) return null;
   const { seconds } = limit;
-  const usual = LIMIT_KINDS.find(({ id }) => id === refused.limit)?.field.suggestedSeconds ?? [];
+  const usual = kind.field.suggestedSeconds;
   return {
-    ...refused,
+    groupId: refused.groupId,
+    limit: kind.id,
     seconds,
     longer: usual.find((one) => one > seconds) ?? null,
     shorter: usual.findLast((one) => one < seconds) ?? null,

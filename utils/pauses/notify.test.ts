@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { CONTEXT, DUE, MINUTE, NOW } from '../../tests/setup/due-pause';
 import { IN_MAIL } from '../../tests/setup/in-mail';
+import { used } from '../../tests/setup/usage';
+import { EMAIL_LIMITS } from '../limits/kinds';
 import type { PauseEvent } from './events';
 import { type NotifyBy, otherWay, stillAsked, wayToNotify } from './notify';
 import { letTimePass } from './passing';
@@ -16,8 +18,8 @@ const around = (notifyBy: NotifyBy, mayNotify: boolean): PauseContext => ({
 const LULL: PauseEvent = { type: 'seam-reached', seam: 'lull' };
 const MEASURES = {
   attending: 'email',
-  limitsOf: () => ({ session: { on: true, seconds: 1_800 }, daily: { on: false, seconds: 5_400 } }),
-  usageOf: () => ({ sessionMs: 31 * MINUTE, dayMs: 31 * MINUTE }),
+  limitsOf: () => EMAIL_LIMITS,
+  usageOf: () => used({ sessionMs: 31 * MINUTE, dayMs: 31 * MINUTE }),
 };
 
 function atSeam(context: PauseContext, pause: DuePause = DUE) {

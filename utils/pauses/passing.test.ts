@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { CARD, CONTEXT, DUE, MINUTE, NOW, TOMORROW } from '../../tests/setup/due-pause';
+import { used } from '../../tests/setup/usage';
 import { EMAIL_LIMITS, NO_LIMITS } from '../limits/kinds';
 import { letTimePass, type Measures, putTallyRight } from './passing';
 import { type DuePause, NO_PAUSE } from './pause';
@@ -11,7 +12,7 @@ const LIMIT_MS = EMAIL_LIMITS.session.seconds * 1_000;
 const REACHED: Measures = {
   attending: 'email',
   limitsOf: () => EMAIL_LIMITS,
-  usageOf: () => ({ sessionMs: LIMIT_MS, dayMs: LIMIT_MS }),
+  usageOf: () => used({ sessionMs: LIMIT_MS, dayMs: LIMIT_MS }),
 };
 
 function pass(changed: Partial<PauseContext> = {}, measures: Partial<Measures> = {}) {
@@ -36,7 +37,7 @@ describe('a pause falls due', () => {
   });
 
   it.each<readonly [string, Partial<PauseContext>, Partial<Measures>]>([
-    ['before', {}, { usageOf: () => ({ sessionMs: LIMIT_MS - 1, dayMs: 9e9 }) }],
+    ['before', {}, { usageOf: () => used({ sessionMs: LIMIT_MS - 1, dayMs: 9e9 }) }],
     ['when she is elsewhere', {}, { attending: null }],
     ['without limits', {}, { limitsOf: () => undefined }],
     ['while she rests', { rest: { kind: 'resting' } }, {}],
@@ -58,7 +59,11 @@ describe('a pause falls due', () => {
 describe('a pause lapses', () => {
   it.each<readonly [string, Partial<PauseContext>, Partial<Measures>]>([
     ['with its session', { sessions: {} }, { attending: null }],
-    ['when the limit is raised', {}, { usageOf: () => ({ sessionMs: LIMIT_MS - 1, dayMs: 0 }) }],
+    [
+      'when the limit is raised',
+      {},
+      { usageOf: () => used({ sessionMs: LIMIT_MS - 1, dayMs: 0 }) },
+    ],
     ['when the limit is taken away', {}, { limitsOf: () => NO_LIMITS }],
     ['with its group', {}, { limitsOf: () => undefined }],
   ])('%s', (_when, changed, measures) => {
@@ -76,7 +81,7 @@ describe('a pause lapses', () => {
 
   it('not with its session while she is on a call, and as long after it as any absence', () => {
     const gone = { sessions: {} };
-    const nothing = { usageOf: () => ({ sessionMs: 0, dayMs: 0 }) };
+    const nothing = { usageOf: () => used({ sessionMs: 0, dayMs: 0 }) };
     const kept = (call: PauseContext['call'], changed: Partial<PauseContext> = {}) =>
       pass({ ...gone, call, ...changed }, nothing).pause.kind;
     const over = (agoMs: number) =>

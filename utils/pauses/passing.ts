@@ -1,6 +1,6 @@
 /** What time alone does to a pause: it falls due, lapses with its session, or needs another way to notify her. */
-import { isReached } from '../limits/evaluate';
-import { LIMIT_KINDS, type Limits } from '../limits/kinds';
+import { isReached, reachedKinds } from '../limits/evaluate';
+import { kindOf, type Limits } from '../limits/kinds';
 import type { Usage } from '../limits/limit';
 import type { GroupId } from '../sites/group';
 import { isAlive, SESSION_GAP_MS } from '../tracking/session';
@@ -30,7 +30,7 @@ export function letTimePass(
     return [{ pause: due === null ? pause : timed(due, context), tally }, []];
   }
   if (hasLapsed(pause, context, measures)) return [{ pause: NO_PAUSE, tally }, []];
-  return notifyOtherwise(timed(pause, context), context);
+  return notifyOtherwise(timed(withReached(pause, measures), context), context);
 }
 
 /**
@@ -65,15 +65,16 @@ function fallsDue(context: PauseContext, measures: Measures): DuePause | null {
   if (limits === undefined) return null;
   if (rest.kind === 'resting' || isSilent(context, at)) return null;
   const usage = measures.usageOf(groupId);
-  const reached = LIMIT_KINDS.find((kind) => {
-    const earliestAt = earliestDueAt(context, kind.id);
-    return earliestAt !== null && at >= earliestAt && isReached(limits, kind.id, usage);
+  const [limit, ...also] = reachedKinds(limits, usage).filter((id) => {
+    const earliestAt = earliestDueAt(context, id);
+    return earliestAt !== null && at >= earliestAt;
   });
-  if (reached === undefined) return null;
+  if (limit === undefined) return null;
   return {
     kind: 'due',
     groupId,
-    limit: reached.id,
+    limit,
+    ...(also.length > 0 && { also }),
     askAfter: at,
     putOff: 0,
     schedule: NOTHING_YET,
@@ -81,6 +82,17 @@ function fallsDue(context: PauseContext, measures: Measures): DuePause | null {
     offered: false,
     card: null,
   };
+}
+
+/** Limits that stand are part of a pause that asks already; the day's few are only by their own turn. */
+function withReached(pause: DuePause, { attending, limitsOf, usageOf }: Measures): DuePause {
+  const limits = attending === pause.groupId ? limitsOf(pause.groupId) : undefined;
+  if (limits === undefined) return pause;
+  const known = [pause.limit, ...(pause.also ?? [])];
+  const fresh = reachedKinds(limits, usageOf(pause.groupId)).filter(
+    (id) => !kindOf(id).isOneOfTheDay && !known.includes(id),
+  );
+  return fresh.length === 0 ? pause : { ...pause, also: [...(pause.also ?? []), ...fresh] };
 }
 
 /** Its session has ended, or its limit isn't reached any more; a card that is open stays until it is closed. */

@@ -34,8 +34,10 @@ export const PauseSchema = v.variant('kind', [
   v.object({
     kind: v.literal('due'),
     groupId: GroupIdSchema,
-    /** Which limit was reached. */
+    /** Which limit was reached: the one that asks. */
     limit: LimitKindIdSchema,
+    /** What else was reached then, or since: one pause for all of them. */
+    also: v.exactOptional(v.array(LimitKindIdSchema)),
     /** She is not to be notified before this (epoch ms): when it fell due, or the end of a snooze. */
     askAfter: v.number(),
     /** How often she has put this same pause off. */

@@ -72,6 +72,18 @@ export function nextStretchAt(hours: Hours, at: number, rule: DayRule): number |
   return around(hours, at, rule).find(({ fromAt }) => fromAt > at)?.fromAt ?? null;
 }
 
+/** The parts of a span of time that lie in the hours, in order. */
+export function stretchesWithin(hours: Hours, span: Stretch, rule: DayRule): readonly Stretch[] {
+  const all: Stretch[] = [];
+  let at: number | null = span.fromAt;
+  while (at !== null && at < span.toAt) {
+    const toAt = Math.min(span.toAt, stretchAt(hours, at, rule)?.toAt ?? at);
+    if (toAt > at) all.push({ fromAt: at, toAt });
+    at = toAt > at ? toAt : nextStretchAt(hours, at, rule);
+  }
+  return all;
+}
+
 function around(hours: Hours, at: number, rule: DayRule): readonly Stretch[] {
   const isSame =
     last?.hours === hours &&

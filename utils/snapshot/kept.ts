@@ -10,7 +10,7 @@ import type { Group, GroupId } from '../sites/group';
 import type { Site } from '../sites/site';
 import type { DaySum } from '../tracking/ledger';
 import type { Win } from '../wins/win';
-import { type Choice, defaultLimits, keyOf, valueIn } from './choice';
+import { type Choice, defaultLimits, isDefault, keyOf, valueIn } from './choice';
 import { joinedDays, type KeptDay, mostOf } from './days';
 import { knownStamp } from './later-word';
 import { joinedCup, joinedWins } from './merge';
@@ -97,6 +97,8 @@ export function stampsAfter(
   const known = registersIn(before, at);
   const registers = [...registersIn(after, at).values()].map((register) => {
     const was = known.get(keyOf(register));
+    // The limits that a new group begins with are nobody's choice yet.
+    if (was === undefined && register.kind === 'limit' && isDefault(register)) return register;
     const isSame = was !== undefined && valueIn(was) === valueIn(register);
     return { ...register, changedAt: isSame ? was.changedAt : at };
   });

@@ -1,5 +1,5 @@
 /** Her choices as registers: each by its key, with the time of its last change, so that two records can be joined. */
-import { LIMIT_KINDS } from '../limits/kinds';
+import { LIMIT_KINDS, type Limit } from '../limits/kinds';
 import { SETTING_IDS } from '../settings/schema';
 import type { GroupId } from '../sites/group';
 import { type Choice, isDefault, keyOf, valueIn } from './choice';
@@ -95,7 +95,7 @@ export function choicesFrom(registers: Registers): Choices {
 type SnapshotGroup = Choices['groups'][number];
 type Group = Pick<SnapshotGroup, 'id' | 'name' | 'changedAt'> & {
   sites: SnapshotGroup['sites'][number][];
-  limits: { -readonly [K in keyof SnapshotGroup['limits']]: SnapshotGroup['limits'][K] };
+  limits: Record<string, Limit & { readonly changedAt: number }>;
 };
 
 function sitesOf({ id, sites }: SnapshotGroup): readonly Register[] {

@@ -1,10 +1,13 @@
 /** The cup in words, for those who point at it or can't see it: "2 wins today. A pause is ready." */
 import { clockTime, sentences, t } from '../browser/i18n';
+import { timeZone } from '../browser/time-zone';
+import { comingIn } from '../engine/coming';
 import type { State } from '../engine/state';
 import { isOnCall } from '../pauses/call';
 import { isAsking } from '../pauses/policy';
 import { silenceOf } from '../pauses/silence';
 import { endsAt } from '../rests/rest';
+import { comingOnCup } from './coming';
 import { silenceInWords } from './silence';
 import { todayInWords } from './today';
 
@@ -38,5 +41,7 @@ function askingOrSilent(state: State, at: number): string {
   const silence = silenceOf(state, at);
   const why = silence === null ? '' : silenceInWords(silence, state, at);
   if (isAsking(state, at)) return sentences(t('toolbar.pauseReady'), why);
-  return isOnCall(state.call) ? why : '';
+  if (isOnCall(state.call)) return why;
+  const coming = comingIn(state, at, timeZone());
+  return coming === null ? '' : comingOnCup(coming, state);
 }

@@ -8,6 +8,12 @@ export function groupTitle(group: Group): string {
   return group.name ?? t('sites.email');
 }
 
+/** The same of a group by its id. */
+export function titleOf(state: State, groupId: GroupId): string {
+  const group = state.groups.find(({ id }) => id === groupId);
+  return group === undefined ? t('sites.email') : groupTitle(group);
+}
+
 /** Inside a sentence: "your email". The product's word stands for a group that is gone, too. */
 export function groupInSentence(state: State, groupId: GroupId): string {
   return state.groups.find((group) => group.id === groupId)?.name ?? t('card.email');

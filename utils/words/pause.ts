@@ -6,13 +6,19 @@ import type { DuePause } from '../pauses/pause';
 import { askAgainAt } from '../pauses/policy';
 import { dayOf } from '../time/day';
 import { MINUTE_MS, MINUTE_SECONDS, wholeMinutes } from '../time/duration';
+import { closedInWords } from './closed-hours';
 import { groupInSentence } from './group-name';
 import { shortLength } from './lengths';
 
 /** "You’ve been in your email for 32 minutes." */
-export function reasonInWords(state: State, pause: DuePause): string {
+export function reasonInWords(state: State, pause: DuePause, now: number): string {
+  if (pause.limit === 'closedHours') return closedInWords(state, pause.groupId, now);
   const group = groupInSentence(state, pause.groupId);
-  const minutes = minutesOf(state, pause);
+  if (pause.limit === 'openings') {
+    const openings = state.ledger.openings[pause.groupId] ?? 1;
+    return t('card.openings', openings, [group, openings]);
+  }
+  const minutes = minutesOf(state, pause, pause.limit);
   const isLong = minutes >= 60;
   const length = shortLength(minutes * MINUTE_MS);
   if (pause.limit === 'daily') {
@@ -34,11 +40,9 @@ export function askAgainInWords(state: State, now: number): string {
 }
 
 /** Never fewer than the limit that was reached, whatever has been settled by now. */
-function minutesOf(state: State, pause: DuePause): number {
+function minutesOf(state: State, { groupId }: DuePause, limit: 'session' | 'daily'): number {
   const countedMs =
-    pause.limit === 'daily'
-      ? state.ledger.countedMs[pause.groupId]
-      : state.sessions[pause.groupId]?.countedMs;
-  const limitSeconds = state.limits[pause.groupId]?.[pause.limit].seconds ?? 0;
+    limit === 'daily' ? state.ledger.countedMs[groupId] : state.sessions[groupId]?.countedMs;
+  const limitSeconds = state.limits[groupId]?.[limit].seconds ?? 0;
   return Math.max(wholeMinutes(countedMs ?? 0), Math.floor(limitSeconds / MINUTE_SECONDS));
 }

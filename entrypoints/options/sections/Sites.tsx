@@ -36,6 +36,7 @@ export function Sites({ state, ask }: SectionProps) {
             group={group}
             groups={groups}
             limits={limits}
+            dayStartMinutes={state.settings.dayStartMinutes}
             minutesToday={wholeMinutes(state.ledger.countedMs[group.id] ?? 0)}
             missing={missing}
             notice={notices.notice}

@@ -1,0 +1,29 @@
+/** Closed hours: the group rests then, by the clock. */
+import type { ReadonlyDeep } from 'type-fest';
+import * as v from 'valibot';
+import type { HoursField } from '../../fields/field';
+import { HOURS_ENTRIES, nextStretchAt, stretchAt } from '../../schedule/hours';
+import type { LimitKind } from '../limit';
+
+const entries = { on: v.boolean(), ...HOURS_ENTRIES };
+export type ClosedHours = ReadonlyDeep<v.InferOutput<v.ObjectSchema<typeof entries, undefined>>>;
+
+const EVENINGS: ClosedHours = {
+  on: false,
+  ranges: [{ days: [1, 2, 3, 4, 5], fromMinutes: 1_080, toMinutes: 480 }],
+  until: null,
+};
+
+export const closedHours = {
+  id: 'closedHours',
+  field: { kind: 'hours' },
+  entries,
+  off: EVENINGS,
+  isOneOfTheDay: false,
+  msUntilReached: (hours: ClosedHours, { at, rule }) => {
+    if (stretchAt(hours, at, rule) !== null) return 0;
+    const nextAt = nextStretchAt(hours, at, rule);
+    return nextAt === null ? null : nextAt - at;
+  },
+  overAt: (hours: ClosedHours, { at, rule }) => stretchAt(hours, at, rule)?.toAt ?? null,
+} as const satisfies LimitKind<ClosedHours> & { readonly field: HoursField };
