@@ -19,6 +19,8 @@ export function TimeOfDayEditor({ field, label, minutes, onChange }: TimeOfDayEd
   const id = useId();
   const [draft, setDraft] = useState(() => timeToType(minutes));
   const { takeLater, onKeyDown, onBlur } = useTakenLater();
+  // Of a whole day no time is outside.
+  const isBounded = field.maxMinutes < LAST_MINUTE;
   const isValid = readTime(draft, field) !== null;
   const typed = (text: string) => {
     setDraft(text);
@@ -35,25 +37,28 @@ export function TimeOfDayEditor({ field, label, minutes, onChange }: TimeOfDayEd
         class="field number"
         type="time"
         value={draft}
-        aria-describedby={`${id}-hint`}
+        {...(isBounded && { 'aria-describedby': `${id}-hint` })}
         onInput={(event) => typed(event.currentTarget.value)}
         onKeyDown={onKeyDown}
         onBlur={onBlur}
       />
-      <TypedHint
-        id={`${id}-hint`}
-        words={t('common.outside', [
-          valueInWords(field, 0),
-          valueInWords(field, field.maxMinutes),
-          valueInWords(field, minutes),
-        ])}
-        isSaid={!isValid}
-      />
+      {isBounded && (
+        <TypedHint
+          id={`${id}-hint`}
+          words={t('common.outside', [
+            valueInWords(field, 0),
+            valueInWords(field, field.maxMinutes),
+            valueInWords(field, minutes),
+          ])}
+          isSaid={!isValid}
+        />
+      )}
     </div>
   );
 }
 
 const HOUR_MINUTES = 60;
+const LAST_MINUTE = 24 * HOUR_MINUTES - 1;
 
 function timeToType(minutes: number): string {
   const twoDigits = (part: number) => String(part).padStart(2, '0');

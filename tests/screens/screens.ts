@@ -313,6 +313,12 @@ export const SCREENS: readonly Screen[] = [
     file: `${OPTIONS}#sites`,
     act: press('30 minutes'),
   },
+  {
+    name: 'sites-editing-hours',
+    kind: 'page',
+    file: `${OPTIONS}#sites`,
+    act: press('6:00'),
+  },
   { name: 'sites-adding', kind: 'page', file: `${OPTIONS}#sites`, act: press('Add a site') },
   { name: 'sites-removing', kind: 'page', file: `${OPTIONS}#sites`, act: press('Remove a site') },
   {
