@@ -24,7 +24,9 @@ export function FitNotice(props: {
     void tell({ type: 'fit-asked' });
   }, []);
   const becomes = (length: number): Request => {
-    return { type: 'limit-changed', groupId, kind: limit, limit: { on: true, seconds: length } };
+    const now = state.limits[groupId]?.[limit];
+    const changed = { ...now, on: true, seconds: length };
+    return { type: 'limit-changed', groupId, kind: limit, limit: changed };
   };
   const change = (length: number) => () => {
     const words: [string, string] = [lengthInWords(length), groupInSentence(state, groupId)];

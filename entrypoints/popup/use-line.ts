@@ -11,6 +11,7 @@ import {
   watchUngranted,
 } from '../../utils/browser/permissions';
 import { report } from '../../utils/browser/report';
+import { readState } from '../../utils/browser/storage';
 import { timeZone } from '../../utils/browser/time-zone';
 import { forgetWish, watchWish } from '../../utils/browser/wish';
 import { comingIn } from '../../utils/engine/coming';
@@ -19,7 +20,7 @@ import type { State } from '../../utils/engine/state';
 import { callOverIn } from '../../utils/pauses/silence';
 import type { GainOffer } from '../../utils/sites/gained';
 import { endsWithWish, type Wish } from '../../utils/sites/here';
-import { isSameSite, type Site, siteName } from '../../utils/sites/site';
+import { type Site, siteName } from '../../utils/sites/site';
 import { openOptions, saveOnAPage } from './leaving';
 import { type Around, type Line, lineOf, type Notice } from './which-line';
 
@@ -96,8 +97,11 @@ export function useLine(
     if (answer.kind !== 'done') return setOutcome({ kind: 'not-stored' });
     setOutcome({ kind: 'undone', sites: wish.sites });
     await forgetWish();
-    const left = sites.filter((site) => !wish.sites.some((gone) => isSameSite(site, gone)));
-    const others = [...left, ...state.callSites];
+    // A site that a firm limit holds until tomorrow is still there.
+    const now = await readState();
+    if (now.kind !== 'read') return;
+    const left = now.state.groups.flatMap((group) => group.sites);
+    const others = [...left, ...now.state.callSites];
     const spare = noLongerNeeded(wish.sites, others);
     if (spare.length > 0) await returnSites(spare);
   };

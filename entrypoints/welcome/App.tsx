@@ -63,7 +63,7 @@ export function App(props: { readonly state: State | null }) {
                 type: 'limit-changed',
                 groupId: EMAIL,
                 kind: 'session',
-                limit: { on: true, seconds },
+                limit: { ...state?.limits[EMAIL]?.session, on: true, seconds },
               },
               () => goTo('try'),
             )

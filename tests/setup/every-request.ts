@@ -62,6 +62,7 @@ export const EVERY_REQUEST: EveryRequest = {
   'site-added': { type: 'site-added', groupId: 'news', sites: [site] },
   'site-removed': { type: 'site-removed', groupId: 'email', sites: [site] },
   'limit-changed': { type: 'limit-changed', groupId: 'email', kind: 'daily', limit },
+  'later-cancelled': { type: 'later-cancelled', key: 'limit.email.daily' },
   'settings-changed': { type: 'settings-changed', settings: { pausesPerDay: 5 } },
   'practice-chosen': {
     type: 'practice-chosen',

@@ -80,6 +80,18 @@ const letGo = fc.record({
   changedAt,
 });
 
+const on = fc.constantFrom('2026-11-20', '2026-11-21');
+const later = fc.oneof(
+  fc.record({
+    kind: fc.constant('limit' as const),
+    groupId,
+    limitKind: fc.constant('openings' as const),
+    limit: fc.record({ on: fc.boolean(), count: fc.constantFrom(3, 6) }),
+    on,
+  }),
+  fc.record({ kind: fc.constant('group-removed' as const), groupId, on }),
+);
+
 const win = fc.record({
   id: fc.constantFrom('w1', 'w2', 'w3', 'w4'),
   text: fc.constantFrom('Soup', 'Soup for everyone', 'Ünder the rain ☂'),
@@ -149,6 +161,7 @@ export const snapshots: fc.Arbitrary<Snapshot> = fc.record(
     practices: fc.array(practice, { maxLength: 4 }),
     callSites: fc.array(site, { maxLength: 3 }),
     letGoes: fc.array(letGo, { maxLength: 3 }),
+    later: fc.array(later, { minLength: 1, maxLength: 3 }),
     wins: fc.array(win, { maxLength: 6 }),
     days: fc.array(
       fc.record(

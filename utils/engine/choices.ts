@@ -1,5 +1,6 @@
 /** What she chose: groups, sites, limits, settings, quiet. Everything applies at once. */
 import { type Limits, NO_LIMITS, withLimit } from '../limits/kinds';
+import { laterKey } from '../limits/later';
 import { isOurs, takenOf, withPractice } from '../rests/practices';
 import { EMAIL, type GroupId } from '../sites/group';
 import { withGroup, withoutGroup, withoutSites, withSites } from '../sites/groups';
@@ -65,6 +66,8 @@ function chosen(state: State, event: EngineEvent, at: number, tomorrowAt: number
       return { ...state, callSites: withoutThese(state, event.sites) };
     case 'quiet-asked':
       return { ...state, quietUntil: event.until === 'an-hour' ? at + HOUR_MS : tomorrowAt };
+    case 'later-cancelled':
+      return { ...state, later: state.later.filter((one) => laterKey(one) !== event.key) };
     case 'quiet-ended':
       return { ...state, quietUntil: null };
     default:

@@ -71,6 +71,8 @@ const CHOICES = {
   'practice-removed': asked({ id: IdSchema }),
   'call-sites-added': asked({ sites }),
   'call-sites-removed': asked({ sites }),
+  /** What she chose for tomorrow stays as it is after all. */
+  'later-cancelled': asked({ key: v.pipe(v.string(), v.maxLength(1_500)) }),
   'quiet-ended': asked(),
 };
 

@@ -91,6 +91,8 @@ function fromSecond(raw: Raw): Raw {
     changedAt: renamed(raw.changedAt, 'settings.callBy', 'settings.notifyBy'),
     gainsTold: 0,
     applied: [],
+    later: [],
+    settling: [],
   };
 }
 

@@ -43,6 +43,8 @@ export const PARTS = {
     'practices',
     'practicesTaken',
     'letGoes',
+    'later',
+    'settling',
     'changedAt',
   ],
   /** How it was before. */

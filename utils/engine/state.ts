@@ -6,6 +6,7 @@ import { IdSchema } from '../fields/id';
 import { NO_HISTORY, PauseHistorySchema } from '../history/pause-history';
 import { LetGoSchema } from '../let-go/let-go';
 import { EMAIL_LIMITS, LimitsSchema } from '../limits/kinds';
+import { LaterSchema } from '../limits/later';
 import type { Usage } from '../limits/limit';
 import { ArrivalSchema, NEVER_AWAY } from '../pauses/arrival';
 import { CallSchema, NO_CALL } from '../pauses/call';
@@ -30,6 +31,7 @@ import { EMPTY_LEDGER, LedgerSchema } from '../tracking/ledger';
 import { isAlive, SessionsSchema } from '../tracking/session';
 import { AppliedSchema } from './applied';
 import { ClosedDaySchema } from './closed-day';
+import { SettlingSchema } from './loosening';
 import { OperationSchema, UndoSchema } from './operation';
 import { RecoveredSchema } from './recovered';
 
@@ -92,6 +94,10 @@ export const StateSchema = v.object({
   asking: AskingSchema,
   /** Of how many hosts that a mail service has gained she has been told. */
   gainsTold: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  /** What she chose for tomorrow: it would make a firm limit hold less. */
+  later: v.array(LaterSchema),
+  /** Limits that became stricter in the last minute. */
+  settling: v.array(SettlingSchema),
   ...SavingSchemas,
 });
 export type State = ReadonlyDeep<v.InferOutput<typeof StateSchema>>;
@@ -144,6 +150,8 @@ export function newState(now: Moment): State {
     letGoes: [],
     asking: NOTHING_ASKED,
     gainsTold: GAINS.length,
+    later: [],
+    settling: [],
     saved: null,
     winsTotal: null,
     offerAnswered: 0,

@@ -8,6 +8,7 @@ import { endOfSilence, letTimePass, putTallyRight } from '../pauses/passing';
 import { forgetLostCard, forgetWhatStood, type PauseContext, reducePause } from '../pauses/reduce';
 import { REST_EVENTS } from '../rests/events';
 import { forgetReturn, GLANCE_MS, letRestPass, reduceRest, watchReturn } from '../rests/reduce';
+import { dayAfter } from '../time/day';
 import { HOUR_MS } from '../time/duration';
 import type { Moment } from '../time/moment';
 import { isOpening, recentlyAttended, withAttended } from '../tracking/attended';
@@ -24,6 +25,7 @@ import { withJump } from './clock-jump';
 import type { Effect } from './effects';
 import type { EngineEvent } from './events';
 import { applyKept, totalAfter } from './keeping';
+import { withLooseningHeld } from './loosening';
 import { applyOperation, letUndoPass } from './operate';
 import { attendedOrigin, originOf, originOfPause } from './origin';
 import { notePresence } from './presence';
@@ -81,7 +83,10 @@ function comeToLife(state: State, { event, scene, now }: Happening): ReturnType<
 }
 
 function creditTime(state: State, { now }: Happening): ReturnType<Step> {
-  return [creditAndTurn(state, now), []];
+  const after = creditAndTurn(state, now);
+  // A site of hers may have gone with the new day, by a choice of the one before.
+  const isSame = after.groups === state.groups;
+  return [after, isSame ? [] : [{ type: 'return-grants' }]];
 }
 
 function passSilence(state: State, { now: { at } }: Happening): ReturnType<Step> {
@@ -106,7 +111,10 @@ function passUndo(state: State, { now }: Happening): ReturnType<Step> {
 }
 
 function followOperation(state: State, { event, now }: Happening): ReturnType<Step> {
-  return applyOperation(state, event, now);
+  const [after, effects] = applyOperation(state, event, now);
+  // To begin anew is hers at any time; and it can be undone as a whole.
+  const isDeletion = [after.undo?.why, state.undo?.why].includes('delete');
+  return [isDeletion ? after : withLooseningHeldAt(state, after, now), effects];
 }
 
 function choose(state: State, { event, now }: Happening): ReturnType<Step> {
@@ -116,7 +124,12 @@ function choose(state: State, { event, now }: Happening): ReturnType<Step> {
     const winsTotal = totalAfter(state, event);
     return [{ ...state, today, winsTotal, winsRevision: state.winsRevision + 1 }, []];
   }
-  return [applyChoice(state, event, now.at, state.today.to), []];
+  return [withLooseningHeldAt(state, applyChoice(state, event, now.at, state.today.to), now), []];
+}
+
+/** What would make a firm limit hold less waits, whatever it comes from. */
+function withLooseningHeldAt(before: State, after: State, { at }: Moment): State {
+  return withLooseningHeld(before, after, { at, tomorrow: dayAfter(before.today.day) });
 }
 
 function noteKept(state: State, { event, now }: Happening): ReturnType<Step> {

@@ -5,6 +5,7 @@ import { turnRest } from '../rests/reduce';
 import { NO_REST } from '../rests/rest';
 import { stretchesWithin } from '../schedule/hours';
 import type { GroupId } from '../sites/group';
+import { stampsAfter } from '../snapshot/kept';
 import { type Bounds, boundsAfter } from '../time/bounds';
 import type { Moment } from '../time/moment';
 import { EMPTY_LEDGER } from '../tracking/ledger';
@@ -12,6 +13,7 @@ import { credit, cutAt, openPiece, settledAt } from '../tracking/settle';
 import type { Piece } from '../tracking/strip';
 import { withLetGoesOfToday } from './answers';
 import { type ClosedDay, withClosed } from './closed-day';
+import { withLaterApplied } from './loosening';
 import { quietEnded } from './quiet';
 import { withRestOver } from './rest-over';
 import { dayRuleOf, type State } from './state';
@@ -69,6 +71,12 @@ function closed(before: State, { from }: Bounds, timeZone: string): State {
   };
 }
 
+/** What she chose for this day takes effect. */
+function withLaterOf(state: State, { day, from }: Bounds): State {
+  const after = withLaterApplied(state, day);
+  return after === state ? state : { ...after, changedAt: stampsAfter(state, after, from) };
+}
+
 /** A new day, or one that comes back since a clock was put right: that goes on where it was left. */
 function begun(state: State, bounds: Bounds): State {
   const known = state.closedDays.find(({ day }) => day === bounds.day);
@@ -82,7 +90,7 @@ function begun(state: State, bounds: Bounds): State {
     quietSince: quietUntil === null ? null : bounds.from,
   };
   return withLetGoesOfToday({
-    ...state,
+    ...withLaterOf(state, bounds),
     today,
     ledger: { countedMs, spans, rests, openings },
     closedDays: state.closedDays.filter((one) => one !== known),

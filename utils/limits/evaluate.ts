@@ -1,4 +1,5 @@
 /** Which of her limits a group has reached, and how far off the others are. */
+import { isAsFirm } from './firmness';
 import { kindOf, LIMIT_KINDS, type LimitKindId, type Limits } from './kinds';
 import type { Usage } from './limit';
 
@@ -6,6 +7,16 @@ import type { Usage } from './limit';
 export function msUntilReached(limits: Limits, kindId: LimitKindId, usage: Usage): number | null {
   const limit = limits[kindId];
   return limit.on ? kindOf(kindId).msUntilReached(limit, usage) : null;
+}
+
+/** Whether a limit holds no less than another one of its kind: off holds nothing. */
+export function holdsNoLess<Id extends LimitKindId>(
+  kindId: Id,
+  one: Limits[Id],
+  other: Limits[Id],
+): boolean {
+  if (!other.on) return true;
+  return one.on && isAsFirm(one, other) && kindOf(kindId).holdsAsMuch(one, other);
 }
 
 /** When a limit that is reached is so no more by the clock, epoch ms; null where no clock ends it. */

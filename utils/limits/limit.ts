@@ -4,6 +4,7 @@ import * as v from 'valibot';
 import type { CountField, DurationField } from '../fields/field';
 import { valueSchema } from '../fields/value';
 import type { DayRule } from '../time/day';
+import { FIRMNESS_ENTRY } from './firmness';
 
 /** What has been used of a group, at the moment of asking. */
 export type Usage = {
@@ -29,13 +30,16 @@ export type LimitKind<Limit extends { readonly on: boolean }> = {
   readonly isOneOfTheDay: boolean;
   /** Ms until it is reached while she stays; 0 when it is, null when time alone doesn't bring it. */
   msUntilReached(limit: Limit, usage: Usage): number | null;
+  /** Whether one that is on holds whenever another one would, as firm or not. */
+  holdsAsMuch(one: Limit, other: Limit): boolean;
   /** When one that is reached is so no more by the clock, epoch ms; null where no clock ends it. */
   overAt?(limit: Limit, usage: Usage): number | null;
 };
 
 /** A limit that is a length of time. */
 export function lengthEntries(field: DurationField) {
-  return { on: v.boolean(), seconds: valueSchema({ ...field, minSeconds: 1, maxSeconds: 86_400 }) };
+  const seconds = valueSchema({ ...field, minSeconds: 1, maxSeconds: 86_400 });
+  return { on: v.boolean(), seconds, ...FIRMNESS_ENTRY };
 }
 export type LengthLimit = ReadonlyDeep<
   v.InferOutput<v.ObjectSchema<ReturnType<typeof lengthEntries>, undefined>>
@@ -43,7 +47,7 @@ export type LengthLimit = ReadonlyDeep<
 
 /** A limit on how often. */
 export function countEntries(field: CountField) {
-  return { on: v.boolean(), count: valueSchema(field) };
+  return { on: v.boolean(), count: valueSchema(field), ...FIRMNESS_ENTRY };
 }
 export type CountLimit = ReadonlyDeep<
   v.InferOutput<v.ObjectSchema<ReturnType<typeof countEntries>, undefined>>

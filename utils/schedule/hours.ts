@@ -4,7 +4,7 @@ import * as v from 'valibot';
 import { type DayRule, DaySchema, startOfDay } from '../time/day';
 import { HOUR_MS } from '../time/duration';
 
-const DAY_MINUTES = 1_440;
+export const DAY_MINUTES = 1_440;
 /** From 1, Monday, to 7. */
 export const WEEKDAYS = [1, 2, 3, 4, 5, 6, 7] as const;
 const MAX_RANGES = 14;

@@ -4,16 +4,18 @@ import { joinedPauses } from '../history/joined';
 import type { PauseEntry } from '../history/pause';
 import type { LetGo } from '../let-go/let-go';
 import { forEachKind, LIMIT_KINDS, type Limits } from '../limits/kinds';
+import { joinedLater, type Later, notBefore } from '../limits/later';
 import type { ChosenPractice } from '../rests/practices';
 import { DEFAULT_SETTINGS, SETTING_IDS, type Settings } from '../settings/schema';
 import type { Group, GroupId } from '../sites/group';
 import type { Site } from '../sites/site';
+import { dayAfter } from '../time/day';
 import type { DaySum } from '../tracking/ledger';
 import type { Win } from '../wins/win';
 import { type Choice, defaultLimits, isDefault, keyOf, valueIn } from './choice';
 import { joinedDays, type KeptDay, mostOf } from './days';
 import { knownStamp } from './later-word';
-import { joinedCup, joinedWins } from './merge';
+import { joinedCup, joinedWins, laterIn } from './merge';
 import {
   type Choices,
   choicesFrom,
@@ -36,6 +38,7 @@ export type KeptChoices = {
 };
 /** What of the state leaves. */
 export type Kept = KeptChoices & {
+  readonly later: readonly Later[];
   readonly ledger: Pick<DaySum, 'countedMs'>;
   readonly today: Today;
   /** Days that are over; the database doesn't have all of them yet. */
@@ -64,6 +67,7 @@ export function snapshotOf(
     version: FILE_VERSION,
     exportedAt,
     ...choicesFrom(registersIn(kept, exportedAt)),
+    ...laterIn(kept.later),
     wins: joinedWins(wins),
     days: joinedDays([...days, ...waiting, { day, countedMs: kept.ledger.countedMs }]),
     pauses: joinedPauses([...pauses, ...kept.pauseHistory.waiting]),
@@ -78,6 +82,7 @@ export function withSnapshot<T extends Kept>(kept: T, theirs: Snapshot, now: num
   return {
     ...kept,
     ...choicesIn(joined(registersIn(kept, now), registersOf(theirs))),
+    later: joinedLater([...kept.later, ...notBefore(theirs.later ?? [], dayAfter(day))]),
     ledger: { ...kept.ledger, countedMs: mostOf({ day, ...kept.ledger }, theirs.days) },
     today: { ...kept.today, ...joinedCup(cupIn(kept.today), cup) },
   };

@@ -2,6 +2,7 @@
 import type { Cup } from '../cup/today';
 import { joinedPauses } from '../history/joined';
 import type { PauseEntry } from '../history/pause';
+import { joinedLater, type Later } from '../limits/later';
 import type { Win } from '../wins/win';
 import { joinedDays } from './days';
 import { inOrder } from './in-order';
@@ -28,11 +29,17 @@ export function mergeAfter(mine: Snapshot, theirs: Snapshot): Snapshot {
     version: mine.version,
     exportedAt: Math.max(mine.exportedAt, theirs.exportedAt),
     ...choicesFrom(joined(registersOf(mine), registersOf(theirs))),
+    ...laterIn([...(mine.later ?? []), ...(theirs.later ?? [])]),
     wins: joinedWins([...mine.wins, ...theirs.wins]),
     days: joinedDays([...mine.days, ...theirs.days]),
     pauses: joinedPauses([...(mine.pauses ?? []), ...(theirs.pauses ?? [])]),
     ...(cup === undefined ? {} : { cup }),
   };
+}
+
+/** Nothing where nothing waits. */
+export function laterIn(later: readonly Later[]): Pick<Snapshot, 'later'> {
+  return later.length === 0 ? {} : { later: joinedLater(later) };
 }
 
 /** Each win once, with its latest words, in the order in which they were kept. */

@@ -1,5 +1,6 @@
 /** What bringing a file in would add and change, counted before anything is touched. */
 import { joinedPauses } from '../history/joined';
+import { joinedLater } from '../limits/later';
 import type { Site } from '../sites/site';
 import type { Day } from '../time/day';
 import { isDefault, isOfHerDays, valueIn } from './choice';
@@ -34,7 +35,11 @@ export function previewOf(mine: Snapshot, theirs: Snapshot): Preview {
   const { daysChange, ...chosen } = choices;
   const { groupsNew, sitesNew, choicesChanged } = chosen;
   const counts = [winsNew, winsChanged, groupsNew.length, sitesNew.length, choicesChanged, daysNew];
-  const changesQuietly = daysChange || raisesCup(mine, theirs) || tellsOfPauses(mine, theirs);
+  const changesQuietly =
+    daysChange ||
+    raisesCup(mine, theirs) ||
+    tellsOfPauses(mine, theirs) ||
+    hasMoreLater(mine, theirs);
   const changesNothing = counts.every((count) => count === 0) && !changesQuietly;
   return { ...wins, ...chosen, daysNew, changesNothing };
 }
@@ -91,6 +96,12 @@ function countNewDays(mine: Snapshot, theirs: Snapshot): number {
 function tellsOfPauses({ pauses = [] }: Snapshot, theirs: Snapshot): boolean {
   const after = joinedPauses([...pauses, ...(theirs.pauses ?? [])]);
   return JSON.stringify(after) !== JSON.stringify(joinedPauses(pauses));
+}
+
+/** Nor for what waits for a day. */
+function hasMoreLater({ later = [] }: Snapshot, theirs: Snapshot): boolean {
+  const after = joinedLater([...later, ...(theirs.later ?? [])]);
+  return JSON.stringify(after) !== JSON.stringify(joinedLater(later));
 }
 
 /** No words for that: a cup that another browser filled further on the same day. */

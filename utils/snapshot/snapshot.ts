@@ -5,6 +5,7 @@ import { CupSchema } from '../cup/today';
 import { StoredPauseSchema, StoredSummarySchema } from '../history/rows';
 import { LetGoSchema, MAX_LET_GOES } from '../let-go/let-go';
 import { forEachKind, type LimitKindId, type Limits } from '../limits/kinds';
+import { LaterSchema } from '../limits/later';
 import { ChosenPracticeSchema, isOurs, MAX_PRACTICES } from '../rests/practices';
 import {
   forEachSetting,
@@ -29,6 +30,7 @@ export const MAX_PAUSES = 100_000;
 export const MAX_GROUPS = 500;
 export const MAX_SITES = 5_000;
 export const MAX_CALL_SITES = 500;
+export const MAX_LATER = 6_000;
 /** The longest day there is, ms. */
 export const LONGEST_DAY_MS = 25 * HOUR_MS;
 
@@ -130,6 +132,8 @@ export const SnapshotSchema = v.strictObject({
   callSites: v.exactOptional(v.pipe(v.array(site), v.maxLength(MAX_CALL_SITES))),
   /** What she puts down; files of before this was kept have none. */
   letGoes: v.exactOptional(v.pipe(v.array(letGo), v.maxLength(MAX_LET_GOES))),
+  /** Choices that wait for a day; not there without any. */
+  later: v.exactOptional(v.pipe(v.array(LaterSchema), v.maxLength(MAX_LATER))),
   wins: v.optional(
     v.pipe(
       v.array(v.strictObject({ ...WinSchema.entries, at: instant, changedAt })),

@@ -8,6 +8,7 @@ import {
   MAX_CALL_SITES,
   MAX_DAYS,
   MAX_GROUPS,
+  MAX_LATER,
   MAX_PAUSES,
   MAX_SITES,
   MAX_WINS,
@@ -48,6 +49,7 @@ export function canComeBack(snapshot: Snapshot): boolean {
     practices = [],
     callSites = [],
     letGoes = [],
+    later = [],
   } = snapshot;
   return (
     groups.length <= MAX_GROUPS &&
@@ -55,6 +57,7 @@ export function canComeBack(snapshot: Snapshot): boolean {
     practices.length <= MAX_PRACTICES &&
     callSites.length <= MAX_CALL_SITES &&
     letGoes.length <= MAX_LET_GOES &&
+    later.length <= MAX_LATER &&
     wins.length <= MAX_WINS &&
     days.length <= MAX_DAYS &&
     pauses.length <= MAX_PAUSES &&

@@ -2,10 +2,12 @@
 import type { ReadonlyDeep } from 'type-fest';
 import * as v from 'valibot';
 import type { HoursField } from '../../fields/field';
+import { covers } from '../../schedule/covers';
 import { HOURS_ENTRIES, nextStretchAt, stretchAt } from '../../schedule/hours';
+import { FIRMNESS_ENTRY } from '../firmness';
 import type { LimitKind } from '../limit';
 
-const entries = { on: v.boolean(), ...HOURS_ENTRIES };
+const entries = { on: v.boolean(), ...HOURS_ENTRIES, ...FIRMNESS_ENTRY };
 export type ClosedHours = ReadonlyDeep<v.InferOutput<v.ObjectSchema<typeof entries, undefined>>>;
 
 const EVENINGS: ClosedHours = {
@@ -25,5 +27,6 @@ export const closedHours = {
     const nextAt = nextStretchAt(hours, at, rule);
     return nextAt === null ? null : nextAt - at;
   },
+  holdsAsMuch: (one: ClosedHours, other: ClosedHours) => covers(one, other),
   overAt: (hours: ClosedHours, { at, rule }) => stretchAt(hours, at, rule)?.toAt ?? null,
 } as const satisfies LimitKind<ClosedHours> & { readonly field: HoursField };

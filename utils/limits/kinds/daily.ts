@@ -17,4 +17,5 @@ export const daily = {
   off: { on: false, seconds: field.defaultSeconds },
   isOneOfTheDay: false,
   msUntilReached: (limit: LengthLimit, usage) => msLeft(limit, usage.dayMs),
+  holdsAsMuch: (one: LengthLimit, other: LengthLimit) => one.seconds <= other.seconds,
 } as const satisfies LimitKind<LengthLimit> & { readonly field: DurationField };

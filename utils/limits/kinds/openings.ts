@@ -17,4 +17,5 @@ export const openings = {
   isOneOfTheDay: false,
   /** The one after the last: no time brings it, only her coming. */
   msUntilReached: ({ count }: CountLimit, usage) => (usage.openings > count ? 0 : null),
+  holdsAsMuch: (one: CountLimit, other: CountLimit) => one.count <= other.count,
 } as const satisfies LimitKind<CountLimit> & { readonly field: CountField };

@@ -17,4 +17,5 @@ export const session = {
   off: { on: false, seconds: field.defaultSeconds },
   isOneOfTheDay: true,
   msUntilReached: (limit: LengthLimit, usage) => msLeft(limit, usage.sessionMs),
+  holdsAsMuch: (one: LengthLimit, other: LengthLimit) => one.seconds <= other.seconds,
 } as const satisfies LimitKind<LengthLimit> & { readonly field: DurationField };
