@@ -1,6 +1,8 @@
 /** Every screen that there is, in the states that look different: where it is, what is kept then, and what she has pressed. */
+
 import type { Page } from 'puppeteer-core';
 import type { State } from '../../utils/engine/state';
+import { dayAfter } from '../../utils/time/day';
 import { until } from '../e2e/harness/waiting';
 import { DUE } from '../setup/due-pause';
 import type { Gladness } from './lived-in';
@@ -329,6 +331,28 @@ export const SCREENS: readonly Screen[] = [
   },
   { name: 'sites-checking', kind: 'page', file: `${OPTIONS}#sites`, act: press('Check whether') },
   { name: 'sites-not-allowed', kind: 'page', file: `${OPTIONS}#sites`, change: notAllowed },
+  {
+    name: 'sites-from-tomorrow',
+    kind: 'page',
+    file: `${OPTIONS}#sites`,
+    change: ({ today }) => ({
+      later: [
+        {
+          kind: 'limit',
+          groupId: 'email',
+          limitKind: 'daily',
+          limit: { on: true, seconds: 7_200, firmness: 'sentence' },
+          on: dayAfter(today.day),
+        },
+        {
+          kind: 'site',
+          site: { host: 'outlook.office.com', path: '' },
+          groupId: null,
+          on: dayAfter(today.day),
+        },
+      ],
+    }),
+  },
   {
     name: 'sites-first-day',
     kind: 'page',

@@ -9,7 +9,8 @@ import { DEFAULT_SETTINGS } from '../settings/schema';
 import type { Group } from '../sites/group';
 import { chosenSiteOf } from '../sites/match';
 import { type Site, siteName } from '../sites/site';
-import { type Bound, withLaterApplied, withLooseningHeld } from './loosening';
+import { type Bound, withLooseningHeld } from './loosening';
+import { withLaterApplied } from './takes-effect';
 
 const MINUTE = 60_000;
 const NOON = Date.UTC(2026, 10, 19, 12);

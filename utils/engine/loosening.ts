@@ -15,7 +15,7 @@ import {
 import { type Later, laterKey, WEIGHTY_SETTINGS } from '../limits/later';
 import type { Settings } from '../settings/schema';
 import { type Group, type GroupId, GroupIdSchema } from '../sites/group';
-import { withoutGroup, withoutSites, withSites } from '../sites/groups';
+import { withoutSites, withSites } from '../sites/groups';
 import { isWithin } from '../sites/match';
 import { isSameSite, type Site, siteName } from '../sites/site';
 import type { Day } from '../time/day';
@@ -222,7 +222,8 @@ function isSaidAnew(later: Later, before: Bound, after: Bound): boolean {
   }
 }
 
-function homeIn({ groups }: Bound, site: Site): GroupId | undefined {
+/** The group that has this very site. */
+export function homeIn({ groups }: Bound, site: Site): GroupId | undefined {
   return groups.find(({ sites }) => sites.some((one) => isSameSite(one, site)))?.id;
 }
 
@@ -238,37 +239,4 @@ function settlingAfter(before: Bound, limits: Bound['limits'], at: number): read
   });
   const is = [...open, ...fresh];
   return is.length === 0 && before.settling.length === 0 ? before.settling : is;
-}
-
-/** With what takes effect by a day of hers. The same object where nothing does. */
-export function withLaterApplied<T extends Bound>(bound: T, day: Day): T {
-  const due = bound.later.filter(({ on }) => on <= day);
-  if (due.length === 0) return bound;
-  const after = due.reduce<Bound>(applied, bound);
-  const { groups, limits, settings } = after;
-  return { ...bound, groups, limits, settings, later: bound.later.filter(({ on }) => on > day) };
-}
-
-function applied(bound: Bound, later: Later): Bound {
-  const { groups, limits, settings } = bound;
-  switch (later.kind) {
-    case 'limit': {
-      const was = limits[later.groupId];
-      if (was === undefined) return bound;
-      const is = withLimit(was, later.limitKind, later.limit);
-      return { ...bound, limits: { ...limits, [later.groupId]: is } };
-    }
-    case 'site': {
-      const home = homeIn(bound, later.site);
-      const without = home === undefined ? groups : withoutSites(groups, home, [later.site]);
-      const { groupId, site } = later;
-      return { ...bound, groups: groupId === null ? without : withSites(without, groupId, [site]) };
-    }
-    case 'group-removed': {
-      const { [later.groupId]: _gone, ...others } = limits;
-      return { ...bound, groups: withoutGroup(groups, later.groupId), limits: others };
-    }
-    case 'setting':
-      return { ...bound, settings: { ...settings, [later.id]: later.value } };
-  }
 }

@@ -13,10 +13,10 @@ import { credit, cutAt, openPiece, settledAt } from '../tracking/settle';
 import type { Piece } from '../tracking/strip';
 import { withLetGoesOfToday } from './answers';
 import { type ClosedDay, withClosed } from './closed-day';
-import { withLaterApplied } from './loosening';
 import { quietEnded } from './quiet';
 import { withRestOver } from './rest-over';
 import { dayRuleOf, type State } from './state';
+import { withLaterApplied } from './takes-effect';
 
 /** What was open is credited to the day in which it was; then the day is the one that it is now. */
 export function creditAndTurn(state: State, now: Moment): State {

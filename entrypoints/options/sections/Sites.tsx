@@ -1,6 +1,7 @@
 /** Sites & limits: what is counted, and when she wants to be asked. */
 import { Notice } from '../../../components/fields/Notice';
 import { SettingRows } from '../../../components/fields/SettingRows';
+import { LaterSheet } from '../../../components/limits/LaterSheet';
 import { GroupAdder } from '../../../components/sites/GroupAdder';
 import { GroupSheet } from '../../../components/sites/GroupSheet';
 import { MatchCheck } from '../../../components/sites/MatchCheck';
@@ -50,6 +51,7 @@ export function Sites({ state, ask }: SectionProps) {
           />
         );
       })}
+      <LaterSheet state={state} onCancel={(key) => ask({ type: 'later-cancelled', key })} />
       <Notice place={GROUPS_PLACE} notice={notices.notice} />
       <GroupAdder names={groups.map(groupTitle)} onAdd={groupChanges.add} />
       <SettingRows

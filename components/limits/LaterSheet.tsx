@@ -1,0 +1,60 @@
+/** What she chose for tomorrow, since a firm limit holds until then; each can be taken back. */
+import { useId } from 'preact/hooks';
+import { t } from '../../utils/browser/i18n';
+import type { State } from '../../utils/engine/state';
+import { type Later, laterKey } from '../../utils/limits/later';
+import { SETTINGS } from '../../utils/settings/schema';
+import { siteLabel } from '../../utils/sites/site-label';
+import { dayAfter } from '../../utils/time/day';
+import { valueInWords } from '../fields/value-in-words';
+import '../fields/sentence-row.css';
+import { titleOf } from '../../utils/words/group-name';
+import { limitInWords } from '../../utils/words/limit';
+import { laterDayName } from '../wins/day-name';
+
+export function LaterSheet(props: {
+  readonly state: State;
+  readonly onCancel: (key: string) => void;
+}) {
+  const { state, onCancel } = props;
+  const headingId = useId();
+  if (state.later.length === 0) return null;
+  return (
+    <section class="sheet" aria-labelledby={headingId}>
+      <h2 id={headingId}>{t('limits.later.title')}</h2>
+      <p class="soft">{t('limits.later.why')}</p>
+      {state.later.map((later) => (
+        <div key={laterKey(later)} class="sentence-row">
+          <p class="words">{laterInWords(later, state)}</p>
+          <button type="button" class="button text" onClick={() => onCancel(laterKey(later))}>
+            {t('limits.later.keep')}
+          </button>
+        </div>
+      ))}
+    </section>
+  );
+}
+
+/** "Tomorrow, Email: After 2 hours in a day, ask me." */
+function laterInWords(later: Later, state: State): string {
+  const { day } = state.today;
+  const when = later.on <= dayAfter(day) ? t('letGo.tomorrow') : laterDayName(later.on, day);
+  switch (later.kind) {
+    case 'limit': {
+      const said = limitInWords(later.limitKind, later.limit);
+      return t('limits.later.limit', [when, titleOf(state, later.groupId), said]);
+    }
+    case 'site': {
+      const site = siteLabel(later.site);
+      return later.groupId === null
+        ? t('limits.later.siteGoes', [when, site])
+        : t('limits.later.siteMoves', [when, site, titleOf(state, later.groupId)]);
+    }
+    case 'group-removed':
+      return t('limits.later.groupGoes', [when, titleOf(state, later.groupId)]);
+    case 'setting': {
+      const value = valueInWords(SETTINGS[later.id], later.value);
+      return t('limits.later.setting', [when, t(`settings.${later.id}.sentence`, [value])]);
+    }
+  }
+}
