@@ -16,6 +16,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   tracking: ['time', 'sites', 'fields'],
   limits: ['time', 'sites', 'fields', 'schedule', 'tracking'],
   pauses: ['time', 'sites', 'fields', 'tracking', 'limits'],
+  boundary: ['time', 'sites', 'limits'],
   rests: ['time', 'sites', 'fields', 'tracking', 'limits', 'let-go'],
   history: ['time', 'sites', 'fields', 'tracking', 'limits'],
   cup: ['time', 'pauses'],

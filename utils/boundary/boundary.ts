@@ -1,0 +1,87 @@
+/** What comes to the front at a limit that holds by more than asking: a page of ours, beside hers. */
+import type { ReadonlyDeep } from 'type-fest';
+import * as v from 'valibot';
+import { FIRMNESSES, type Firmness, firmnessOf } from '../limits/firmness';
+import { type LimitKindId, LimitKindIdSchema, type Limits } from '../limits/kinds';
+import { type GroupId, GroupIdSchema } from '../sites/group';
+import { MINUTE_MS, SECOND_MS } from '../time/duration';
+
+/** *5 more minutes*, by the clock. */
+export const PASS_MS = 5 * MINUTE_MS;
+/** Reached while she is at something, it waits for a seam no longer than this. */
+export const SEAM_MS = 5 * MINUTE_MS;
+
+export const SideSchema = v.picklist(['before', 'after']);
+export type Side = v.InferOutput<typeof SideSchema>;
+
+const StandingSchema = v.object({
+  groupId: GroupIdSchema,
+  /** The limits that are reached, the one that asks first. */
+  kinds: v.pipe(v.array(LimitKindIdSchema), v.nonEmpty()),
+  /** The page that it stands beside. */
+  tabId: v.number(),
+  /** On which side of it: Ctrl+Tab gets her past it either way, since it changes sides. */
+  side: SideSchema,
+  /** When it came to the front last, epoch ms. */
+  since: v.number(),
+  /** How often she has closed it without an answer. */
+  closings: v.number(),
+});
+export type Standing = ReadonlyDeep<v.InferOutput<typeof StandingSchema>>;
+
+export const BoundarySchema = v.object({
+  /** Until when she may stay in a group, epoch ms. */
+  passes: v.record(GroupIdSchema, v.number()),
+  /** Limits that are not to come to the front any more today, by group. */
+  without: v.record(GroupIdSchema, v.array(LimitKindIdSchema)),
+  /** A limit was reached while she was in this tab, epoch ms; it waits for a seam. */
+  waiting: v.nullable(v.object({ tabId: v.number(), since: v.number() })),
+  standing: v.nullable(StandingSchema),
+  /** The tab that she closes: it may ask about a draft, and we keep still meanwhile. */
+  leaving: v.nullable(v.number()),
+});
+export type Boundary = ReadonlyDeep<v.InferOutput<typeof BoundarySchema>>;
+
+export const NO_BOUNDARY: Boundary = {
+  passes: {},
+  without: {},
+  waiting: null,
+  standing: null,
+  leaving: null,
+};
+
+/** Of the limits that are reached, those that come to the front, but for those she is without today. */
+export function atTheFront(
+  { without }: Boundary,
+  groupId: GroupId,
+  limits: Limits,
+  reached: readonly LimitKindId[],
+): readonly LimitKindId[] {
+  const off = without[groupId] ?? [];
+  return reached.filter((kind) => firmnessOf(limits[kind]) !== 'ask' && !off.includes(kind));
+}
+
+/** Of several limits the firmest says how she gets past them. */
+export function firmestOf(limits: Limits, kinds: readonly LimitKindId[]): Firmness {
+  const at = Math.max(0, ...kinds.map((kind) => FIRMNESSES.indexOf(firmnessOf(limits[kind]))));
+  return FIRMNESSES[at] ?? 'ask';
+}
+
+/** How long *5 more minutes* waits after it has come to the front, ms; leaving never waits. */
+export function waitMs(firmness: Firmness): number {
+  switch (firmness) {
+    case 'wait':
+      return 10 * SECOND_MS;
+    case 'closed':
+      return 30 * SECOND_MS;
+    case 'ask':
+    case 'front':
+    case 'sentence':
+      return 0;
+  }
+}
+
+/** When she may pass, epoch ms. */
+export function mayPassAt({ kinds, since }: Standing, limits: Limits): number {
+  return since + waitMs(firmestOf(limits, kinds));
+}
