@@ -1,6 +1,10 @@
-/** A new group: its name, and nothing else to fill in. */
+/** A new group: its name, and nothing else to fill in; or a kind of sites that many have one for. */
 import { useId, useState } from 'preact/hooks';
 import { t } from '../../utils/browser/i18n';
+import type { Group, GroupId } from '../../utils/sites/group';
+import { TOPICS, type Topic, topicGroupId } from '../../utils/sites/topics';
+import { groupTitle } from '../../utils/words/group-name';
+import '../fields/Choices.css';
 import { nameAnswer } from '../fields/name-answer';
 import { useFocusLater } from '../fields/use-focus-later';
 import { MAX_GROUP_NAME_LENGTH } from './GroupHeader';
@@ -9,13 +13,18 @@ import './group.css';
 import './address.css';
 
 export type GroupAdderProps = {
-  /** The names that there are. */
-  readonly names: readonly string[];
+  /** Those that there are. */
+  readonly groups: readonly Group[];
   /** `whenAdded` runs once it is stored. */
-  readonly onAdd: (name: string, whenAdded: () => void) => void;
+  readonly onAdd: (name: string, whenAdded: () => void, id?: GroupId) => void;
 };
 
-export function GroupAdder({ names, onAdd }: GroupAdderProps) {
+export function GroupAdder({ groups, onAdd }: GroupAdderProps) {
+  const names = groups.map(groupTitle);
+  const topics = TOPICS.filter(
+    (topic) =>
+      !groups.some(({ id }) => id === topicGroupId(topic)) && !names.includes(titleOfTopic(topic)),
+  );
   const id = useId();
   const focusLater = useFocusLater();
   const [name, setName] = useState<string | null>(null);
@@ -82,7 +91,26 @@ export function GroupAdder({ names, onAdd }: GroupAdderProps) {
         <p id={`${id}-hint`} class="hint" data-said>
           {answer ?? t('sites.groupHint')}
         </p>
+        {topics.length > 0 && (
+          <fieldset class="choices" aria-label={t('sites.orTopic')}>
+            <p class="soft">{t('sites.orTopic')}</p>
+            {topics.map((topic) => (
+              <button
+                key={topic.id}
+                type="button"
+                class="button text"
+                onClick={() => onAdd(titleOfTopic(topic), () => setName(null), topicGroupId(topic))}
+              >
+                {titleOfTopic(topic)}
+              </button>
+            ))}
+          </fieldset>
+        )}
       </form>
     </section>
   );
+}
+
+function titleOfTopic({ id }: Topic): string {
+  return t(`sites.topics.${id}`);
 }

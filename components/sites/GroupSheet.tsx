@@ -91,7 +91,6 @@ export function GroupSheet(props: GroupSheetProps) {
         <SiteAdder
           group={group}
           groups={groups}
-          offersPresets={isEmail}
           onAdd={async (sites) => {
             const granted = await props.onAddSites(sites, () => {
               setAdding(false);

@@ -1,9 +1,9 @@
 /** Where sites come in: mail services to tick, an address to type, and what to do when the browser said no. */
 import { useState } from 'preact/hooks';
 import { BROWSER, t } from '../../utils/browser/i18n';
-import type { Group } from '../../utils/sites/group';
-import { EMAIL_PRESETS } from '../../utils/sites/presets';
+import { EMAIL, type Group } from '../../utils/sites/group';
 import type { Site } from '../../utils/sites/site';
+import { presetsFor } from '../../utils/sites/topics';
 import { AddressField } from './AddressField';
 import { PresetChoice } from './PresetChoice';
 import { addressId } from './places';
@@ -18,15 +18,16 @@ export type AddOutcome = 'granted' | 'refused';
 export type SiteAdderProps = {
   readonly group: Group;
   readonly groups: readonly Group[];
-  readonly offersPresets: boolean;
   /** Asks the browser first, then keeps them. */
   readonly onAdd: (sites: readonly Site[]) => Promise<AddOutcome>;
 };
 
-export function SiteAdder({ group, groups, offersPresets, onAdd }: SiteAdderProps) {
+export function SiteAdder({ group, groups, onAdd }: SiteAdderProps) {
   const [refused, setRefused] = useState<readonly Site[] | null>(null);
-  const isFirst = offersPresets && group.sites.length === 0;
-  const presets = offersPresets ? EMAIL_PRESETS.filter((preset) => hasMore(preset, groups)) : [];
+  const isEmail = group.id === EMAIL;
+  const isFirst = isEmail && group.sites.length === 0;
+  const presets = presetsFor(group.id).filter((preset) => hasMore(preset, groups));
+  const services = isEmail ? t('sites.mailServices') : t('sites.services');
   const add = async (sites: readonly Site[]) => {
     const outcome = await onAdd(notYetCounted(sites, groups));
     setRefused(outcome === 'refused' ? sites : null);
@@ -36,7 +37,7 @@ export function SiteAdder({ group, groups, offersPresets, onAdd }: SiteAdderProp
       {presets.length > 0 && (
         <PresetChoice
           presets={presets}
-          question={isFirst ? t('sites.question') : t('sites.mailServices')}
+          question={isFirst ? t('sites.question') : services}
           isFirst={isFirst}
           onCount={add}
         />

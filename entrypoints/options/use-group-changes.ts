@@ -13,14 +13,15 @@ import {
 } from '../../components/sites/places';
 import { t } from '../../utils/browser/i18n';
 import type { Limit, LimitKindId, Limits } from '../../utils/limits/kinds';
-import type { Group } from '../../utils/sites/group';
+import type { Group, GroupId } from '../../utils/sites/group';
 import { groupTitle } from '../../utils/words/group-name';
 import type { Ask } from './use-asking-in-order';
 import type { Notices } from './use-notices';
 import type { SiteChanges } from './use-site-changes';
 
 export type GroupChanges = {
-  readonly add: (name: string, whenAdded: () => void) => void;
+  /** Under an id of ours where it is a kind of sites that we know. */
+  readonly add: (name: string, whenAdded: () => void, id?: GroupId) => void;
   readonly rename: (group: Group, name: string) => void;
   readonly remove: (group: Group, limits: Limits) => void;
   readonly changeLimit: (group: Group, kind: LimitKindId, limit: Limit, before: Limit) => void;
@@ -29,8 +30,7 @@ export type GroupChanges = {
 export function useGroupChanges(ask: Ask, notices: Notices, sites: SiteChanges): GroupChanges {
   const focusLater = useFocusLater();
 
-  const add = (name: string, whenAdded: () => void) => {
-    const id = crypto.randomUUID();
+  const add = (name: string, whenAdded: () => void, id: GroupId = crypto.randomUUID()) => {
     notices.clear();
     ask({ type: 'group-added', id, name }, () => {
       whenAdded();

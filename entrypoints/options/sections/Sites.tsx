@@ -11,7 +11,6 @@ import type { State } from '../../../utils/engine/state';
 import { type Limits, NO_LIMITS } from '../../../utils/limits/kinds';
 import type { GroupId } from '../../../utils/sites/group';
 import { wholeMinutes } from '../../../utils/time/duration';
-import { groupTitle } from '../../../utils/words/group-name';
 import type { SectionProps } from '../section-props';
 import { useGroupChanges } from '../use-group-changes';
 import { useMissingGrants } from '../use-missing-grants';
@@ -53,7 +52,7 @@ export function Sites({ state, ask }: SectionProps) {
       })}
       <LaterSheet state={state} onCancel={(key) => ask({ type: 'later-cancelled', key })} />
       <Notice place={GROUPS_PLACE} notice={notices.notice} />
-      <GroupAdder names={groups.map(groupTitle)} onAdd={groupChanges.add} />
+      <GroupAdder groups={groups} onAdd={groupChanges.add} />
       <SettingRows
         title={t('sites.counting')}
         ids={['idleSeconds', 'dayStartMinutes']}
