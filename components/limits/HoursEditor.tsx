@@ -1,16 +1,14 @@
 /** One range of hours: on which days, from when to when; and the date that ends them all. */
 import { useId, useState } from 'preact/hooks';
 import { t } from '../../utils/browser/i18n';
-import { timeZone } from '../../utils/browser/time-zone';
 import type { TimeOfDayField } from '../../utils/fields/field';
 import { type HoursRange, WEEKDAYS } from '../../utils/schedule/hours';
-import { type Day, dayAfter, dayOf } from '../../utils/time/day';
+import type { Day } from '../../utils/time/day';
 import { weekdayInWords } from '../../utils/words/closed-hours';
 import '../fields/Choices.css';
 import '../fields/editor-parts.css';
-import '../fields/number.css';
+import { DayField } from '../fields/DayField';
 import { TimeOfDayEditor } from '../fields/TimeOfDayEditor';
-import { useTakenLater } from '../fields/use-taken-later';
 import { RowTick } from '../RowChoice';
 
 /** Any time of a day. */
@@ -39,7 +37,7 @@ export function HoursEditor(props: {
           minutes={range.toMinutes}
           onChange={(toMinutes) => onRange({ ...range, toMinutes })}
         />
-        <UntilDate until={until} onChange={onUntil} />
+        <DayField label={t('limits.closedHours.untilDate')} day={until} onChange={onUntil} />
       </div>
     </>
   );
@@ -72,34 +70,5 @@ function DayTicks(props: {
       </fieldset>
       {ticked.length === 0 && <p class="hint">{t('sites.tickFirst')}</p>}
     </>
-  );
-}
-
-function UntilDate(props: {
-  readonly until: Day | null;
-  readonly onChange: (until: Day | null) => void;
-}) {
-  const id = useId();
-  const { takeLater, onKeyDown, onBlur } = useTakenLater();
-  const today = dayOf(Date.now(), { timeZone: timeZone(), dayStartMinutes: 0 });
-  return (
-    <div>
-      <label class="field-label small" for={id}>
-        {t('limits.closedHours.untilDate')}
-      </label>
-      <input
-        id={id}
-        class="field number"
-        type="date"
-        min={dayAfter(today)}
-        value={props.until ?? ''}
-        onInput={({ currentTarget }) => {
-          const { value, validity } = currentTarget;
-          takeLater(validity.valid ? () => props.onChange(value === '' ? null : value) : null);
-        }}
-        onKeyDown={onKeyDown}
-        onBlur={onBlur}
-      />
-    </div>
   );
 }

@@ -13,6 +13,7 @@ import { MissingGrants } from './MissingGrants';
 import { addressId, addSiteId, groupHeadingId, limitPlace, namePlace, sitesPlace } from './places';
 import { SiteAdder } from './SiteAdder';
 import { SiteChips } from './SiteChips';
+import { WorkRow } from './WorkRow';
 import './group.css';
 import './GroupSheet.css';
 
@@ -32,6 +33,7 @@ export type GroupSheetProps = {
   readonly onBringBackSite: (site: Site) => void;
   readonly onAllow: (sites: readonly Site[]) => Promise<boolean>;
   readonly onLimit: (kind: LimitKindId, limit: Limit, before: Limit) => void;
+  readonly onMark: (work: boolean) => void;
   readonly onRename: (name: string) => void;
   readonly onRemove: () => void;
 };
@@ -112,6 +114,7 @@ export function GroupSheet(props: GroupSheetProps) {
             onChange={(limit, before) => props.onLimit(kind.id, limit, before)}
           />
         ))}
+        <WorkRow group={group} notice={notice} onMark={props.onMark} />
       </div>
     </section>
   );

@@ -37,3 +37,14 @@ export function sitesPlace(group: Group): string {
 export function limitPlace(group: Group, kind: string): string {
   return `limit-${group.id}-${kind}`;
 }
+
+export function workPlace(group: Group): string {
+  return `work-${group.id}`;
+}
+
+export function workToggleId(group: Group): string {
+  return `work-${group.id}-toggle`;
+}
+
+export const TIME_OFF_PLACE = 'time-off';
+export const TIME_OFF_ID = 'time-off-until';

@@ -10,6 +10,8 @@ import {
   limitPlace,
   namePlace,
   renameId,
+  workPlace,
+  workToggleId,
 } from '../../components/sites/places';
 import { t } from '../../utils/browser/i18n';
 import type { Limit, LimitKindId, Limits } from '../../utils/limits/kinds';
@@ -23,6 +25,7 @@ export type GroupChanges = {
   /** Under an id of ours where it is a kind of sites that we know. */
   readonly add: (name: string, whenAdded: () => void, id?: GroupId) => void;
   readonly rename: (group: Group, name: string) => void;
+  readonly mark: (group: Group, work: boolean) => void;
   readonly remove: (group: Group, limits: Limits) => void;
   readonly changeLimit: (group: Group, kind: LimitKindId, limit: Limit, before: Limit) => void;
 };
@@ -46,6 +49,18 @@ export function useGroupChanges(ask: Ask, notices: Notices, sites: SiteChanges):
         undo: () => {
           focusLater(renameId(group.id));
           ask({ type: 'group-renamed', id: group.id, name: groupTitle(group) });
+        },
+      }),
+    );
+
+  const mark = (group: Group, work: boolean) =>
+    ask({ type: 'group-marked', id: group.id, work }, () =>
+      notices.show({
+        place: workPlace(group),
+        text: t('common.kept'),
+        undo: () => {
+          focusLater(workToggleId(group));
+          ask({ type: 'group-marked', id: group.id, work: !work });
         },
       }),
     );
@@ -77,5 +92,5 @@ export function useGroupChanges(ask: Ask, notices: Notices, sites: SiteChanges):
       }),
     );
 
-  return { add, rename, remove, changeLimit };
+  return { add, rename, mark, remove, changeLimit };
 }

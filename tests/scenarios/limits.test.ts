@@ -124,3 +124,18 @@ it('quiet and *not today* hold the card of closed hours, too', async () => {
     '19:30 -> open',
   );
 });
+
+it('time off closes what is work until she is back, and asks elsewhere as on any day', async () => {
+  const world = await day('09:00 opens news');
+  await world.ask({ type: 'group-marked', id: 'email', work: true });
+  await world.ask({ type: 'settings-changed', settings: { timeOffUntil: '2026-11-21' } });
+  await world.open('mail');
+  await world.wait(2_000);
+  expect(world.state.pause).toMatchObject({ kind: 'due', limit: 'closedHours' });
+  await world.open('news');
+  await world.goTo(Date.UTC(2026, 10, 21, 4));
+  await world.open('mail');
+  await world.wait(2_000);
+  expect(world.state.today.day).toBe('2026-11-21');
+  expect(world.state.pause.kind).toBe('none');
+});

@@ -2,7 +2,7 @@
 
 import type { Page } from 'puppeteer-core';
 import type { State } from '../../utils/engine/state';
-import { dayAfter } from '../../utils/time/day';
+import { dayAfter, daysAfter } from '../../utils/time/day';
 import { until } from '../e2e/harness/waiting';
 import { DUE } from '../setup/due-pause';
 import type { Gladness } from './lived-in';
@@ -331,6 +331,15 @@ export const SCREENS: readonly Screen[] = [
   },
   { name: 'sites-checking', kind: 'page', file: `${OPTIONS}#sites`, act: press('Check whether') },
   { name: 'sites-not-allowed', kind: 'page', file: `${OPTIONS}#sites`, change: notAllowed },
+  {
+    name: 'sites-time-off',
+    kind: 'page',
+    file: `${OPTIONS}#sites`,
+    change: ({ groups, settings, today }) => ({
+      groups: groups.map((group) => (group.id === 'chat' ? { ...group, work: true } : group)),
+      settings: { ...settings, timeOffUntil: daysAfter(today.day, 4) },
+    }),
+  },
   {
     name: 'sites-from-tomorrow',
     kind: 'page',

@@ -53,6 +53,7 @@ export const EVERY_REQUEST: EveryRequest = {
   'time-put-back': { type: 'time-put-back', ...stretch },
   'group-added': { type: 'group-added', id: 'news', name: 'News' },
   'group-renamed': { type: 'group-renamed', id: 'news', name: 'Papers' },
+  'group-marked': { type: 'group-marked', id: 'news', work: true },
   'group-removed': { type: 'group-removed', id: 'news' },
   'group-restored': {
     type: 'group-restored',

@@ -2,7 +2,7 @@
 import { type Limits, NO_LIMITS, withLimit } from '../limits/kinds';
 import { laterKey } from '../limits/later';
 import { isOurs, takenOf, withPractice } from '../rests/practices';
-import { EMAIL, type GroupId } from '../sites/group';
+import { EMAIL, type Group, type GroupId } from '../sites/group';
 import { withGroup, withoutGroup, withoutSites, withSites } from '../sites/groups';
 import type { Wish } from '../sites/here';
 import { isSameSite, type Site } from '../sites/site';
@@ -38,6 +38,8 @@ function chosen(state: State, event: EngineEvent, at: number, tomorrowAt: number
           group.id === event.id && group.id !== EMAIL ? { ...group, name: event.name } : group,
         ),
       };
+    case 'group-marked':
+      return { ...state, groups: state.groups.map((group) => marked(group, event)) };
     case 'group-removed':
       return event.id === EMAIL ? state : withoutGroupAndLimits(state, event.id);
     case 'site-added':
@@ -73,6 +75,12 @@ function chosen(state: State, event: EngineEvent, at: number, tomorrowAt: number
     default:
       return applyAnswer(state, event);
   }
+}
+
+function marked(group: Group, event: { readonly id: GroupId; readonly work: boolean }): Group {
+  if (group.id !== event.id) return group;
+  const { work: _was, ...bare } = group;
+  return event.work ? { ...bare, work: true } : bare;
 }
 
 function withoutGroupAndLimits(state: State, groupId: GroupId): State {

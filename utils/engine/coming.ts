@@ -4,6 +4,7 @@ import type { LimitKindId } from '../limits/kinds';
 import type { GroupId } from '../sites/group';
 import { MINUTE_MS } from '../time/duration';
 import { latestSession } from '../tracking/session';
+import { limitsInForce } from './limits-in-force';
 import { creditedUsage, type State } from './state';
 
 const SOON_MS = 10 * MINUTE_MS;
@@ -21,7 +22,7 @@ export type Coming = {
 /** At an instant (epoch ms), while the session goes on that it is about. Closed hours come before minutes. */
 export function comingIn(state: State, at: number, timeZone: string): Coming | null {
   const groupId = latestSession(state.sessions, at)?.groupId;
-  const limits = groupId === undefined ? undefined : state.limits[groupId];
+  const limits = groupId === undefined ? undefined : limitsInForce(state, groupId);
   if (groupId === undefined || limits === undefined) return null;
   const usage = creditedUsage(state, groupId, at, timeZone);
   for (const kind of ANNOUNCED) {

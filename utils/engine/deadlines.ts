@@ -16,6 +16,7 @@ import { BEAT_MS } from '../tracking/attention';
 import type { Scene } from '../tracking/scene';
 import { isAlive, SESSION_GAP_MS } from '../tracking/session';
 import { firstSignAt, lookAgainAt } from '../tracking/wake';
+import { limitsInForce } from './limits-in-force';
 import { type State, usageAt } from './state';
 
 /** While a page is watched, and for a while after, the focus is looked at this often: some desktops announce nothing. */
@@ -74,7 +75,8 @@ export function lookInMs(state: State, { inUse, groupId }: Scene, now: Moment): 
 /** Her limits while she attends, and the policy's waiting times where one is reached and nothing asks yet. */
 function limitDeadlines(state: State, now: Moment): (number | null)[] {
   const { attention } = state;
-  const limits = attention.kind === 'on-group' ? state.limits[attention.groupId] : undefined;
+  const limits =
+    attention.kind === 'on-group' ? limitsInForce(state, attention.groupId) : undefined;
   if (attention.kind === 'away' || limits === undefined) return [];
   const usage = usageAt(state, attention.groupId, now);
   return LIMIT_KINDS.map((kind) => {
@@ -87,9 +89,9 @@ function limitDeadlines(state: State, now: Moment): (number | null)[] {
 
 function pauseDeadlines(state: State, now: Moment): (number | null)[] {
   const { at } = now;
-  const { pause, sessions, call, tally, limits: all } = state;
+  const { pause, sessions, call, tally } = state;
   if (pause.kind === 'none') return [];
-  const limits = all[pause.groupId];
+  const limits = limitsInForce(state, pause.groupId);
   const session = sessions[pause.groupId];
   const hold = holdOf(state, null, at);
   return [

@@ -61,6 +61,7 @@ const sites = v.array(SiteSchema);
 const CHOICES = {
   'group-added': asked({ id: GroupIdSchema, name }),
   'group-renamed': asked({ id: GroupIdSchema, name }),
+  'group-marked': asked({ id: GroupIdSchema, work: v.boolean() }),
   'group-removed': asked({ id: GroupIdSchema }),
   'group-restored': asked({ group: GroupSchema, limits: LimitsSchema }),
   'site-added': asked({ groupId: GroupIdSchema, sites }),

@@ -87,7 +87,7 @@ function fromSecond(raw: Raw): Raw {
     // Since when it goes on was not known. It is seen again within seconds.
     call: isOfKind(raw.call, 'seen') ? { kind: 'none' } : raw.call,
     callSound: null,
-    settings: renamed(raw.settings, 'callBy', 'notifyBy'),
+    settings: filled(renamed(raw.settings, 'callBy', 'notifyBy'), { timeOffUntil: null }),
     changedAt: renamed(raw.changedAt, 'settings.callBy', 'settings.notifyBy'),
     gainsTold: 0,
     applied: [],

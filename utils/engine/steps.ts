@@ -25,6 +25,7 @@ import { withJump } from './clock-jump';
 import type { Effect } from './effects';
 import type { EngineEvent } from './events';
 import { applyKept, totalAfter } from './keeping';
+import { limitsInForce } from './limits-in-force';
 import { withLooseningHeld } from './loosening';
 import { applyOperation, letUndoPass } from './operate';
 import { attendedOrigin, originOf, originOfPause } from './origin';
@@ -206,7 +207,7 @@ function passTime(state: State, happening: Happening): ReturnType<Step> {
   const { attention } = state;
   const [slice, effects] = letTimePass(pauseContext(state, happening), {
     attending: attention.kind === 'on-group' ? attention.groupId : null,
-    limitsOf: (groupId) => state.limits[groupId],
+    limitsOf: (groupId) => limitsInForce(state, groupId),
     usageOf: (groupId) => usageAt(state, groupId, happening.now),
   });
   // By the same look that ends the pause: no other one need come for a long while.

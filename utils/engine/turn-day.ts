@@ -13,6 +13,7 @@ import { credit, cutAt, openPiece, settledAt } from '../tracking/settle';
 import type { Piece } from '../tracking/strip';
 import { withLetGoesOfToday } from './answers';
 import { type ClosedDay, withClosed } from './closed-day';
+import { limitsInForce } from './limits-in-force';
 import { quietEnded } from './quiet';
 import { withRestOver } from './rest-over';
 import { dayRuleOf, type State } from './state';
@@ -46,7 +47,7 @@ function closed(before: State, { from }: Bounds, timeZone: string): State {
   const { wins, rests, shortRests, level, quietMs } = today;
   const rule = { timeZone, dayStartMinutes: before.settings.dayStartMinutes };
   const restsOf = (groupId: GroupId) => {
-    const hours = before.limits[groupId]?.closedHours;
+    const hours = limitsInForce(before, groupId)?.closedHours;
     return hours?.on ? stretchesWithin(hours, { fromAt: today.from, toAt: from }, rule) : [];
   };
   const about = { timeZone, quietMs, healing: false, restsOf };

@@ -42,4 +42,7 @@ export type ChoiceField = {
 
 export type ToggleField = { readonly kind: 'toggle'; readonly defaultOn: boolean };
 
-export type AnyField = Field | ChoiceField | ToggleField;
+/** A day, or none. */
+export type DayField = { readonly kind: 'day' };
+
+export type AnyField = Field | ChoiceField | ToggleField | DayField;

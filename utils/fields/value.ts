@@ -1,5 +1,6 @@
 /** What a field may hold and what it holds at first, read off its description. */
 import * as v from 'valibot';
+import { DaySchema } from '../time/day';
 import type { AnyField } from './field';
 
 /** The values of a field. */
@@ -11,7 +12,9 @@ export type ValueOf<Of extends AnyField> = Of extends {
     ? string
     : Of extends { readonly kind: 'toggle' }
       ? boolean
-      : number;
+      : Of extends { readonly kind: 'day' }
+        ? string | null
+        : number;
 
 export function defaultOf<const Of extends AnyField>(field: Of): ValueOf<Of> {
   return firstValueIn(field) as ValueOf<Of>;
@@ -21,7 +24,7 @@ export function valueSchema<const Of extends AnyField>(field: Of): v.GenericSche
   return schemaFor(field) as v.GenericSchema<ValueOf<Of>>;
 }
 
-function firstValueIn(field: AnyField): string | number | boolean {
+function firstValueIn(field: AnyField): string | number | boolean | null {
   switch (field.kind) {
     case 'duration':
       return field.defaultSeconds;
@@ -34,6 +37,8 @@ function firstValueIn(field: AnyField): string | number | boolean {
       return '';
     case 'toggle':
       return field.defaultOn;
+    case 'day':
+      return null;
   }
 }
 
@@ -51,6 +56,8 @@ function schemaFor(field: AnyField): v.GenericSchema {
       return v.boolean();
     case 'choice':
       return v.picklist(field.options);
+    case 'day':
+      return v.nullable(DaySchema);
   }
 }
 

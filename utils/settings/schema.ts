@@ -42,6 +42,8 @@ export const SETTINGS = {
     maxSeconds: 900,
     suggestedSeconds: [60, 120, 300, 600],
   },
+  /** She has time off from work until this day of hers begins; null is none. */
+  timeOffUntil: { kind: 'day' },
   /** How she is notified when a pause is due. */
   notifyBy: { kind: 'choice', defaultValue: 'popup', options: NOTIFY_WAYS },
 } as const satisfies Record<string, AnyField>;

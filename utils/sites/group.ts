@@ -12,6 +12,8 @@ export const GroupSchema = v.object({
   /** Her own name for it; null is the product's own word, which is translated. */
   name: v.nullable(v.pipe(v.string(), v.nonEmpty(), v.maxLength(60))),
   sites: v.array(SiteSchema),
+  /** She marked it as work. */
+  work: v.exactOptional(v.literal(true)),
 });
 export type Group = ReadonlyDeep<v.InferOutput<typeof GroupSchema>>;
 

@@ -7,7 +7,7 @@ import { EMAIL, type Group, type GroupId } from '../sites/group';
 import { type Site, siteName } from '../sites/site';
 
 export type Choice =
-  | { readonly kind: 'group'; readonly id: GroupId; readonly name: Group['name'] }
+  | ({ readonly kind: 'group' } & Pick<Group, 'id' | 'name' | 'work'>)
   /** A site is in one group. */
   | { readonly kind: 'site'; readonly site: Site; readonly groupId: GroupId }
   | {
@@ -44,8 +44,10 @@ export function keyOf(choice: Choice): string {
 /** Its value alone, as JSON with the keys in order. */
 export function valueIn(choice: Choice): string {
   switch (choice.kind) {
-    case 'group':
-      return JSON.stringify(choice.name);
+    case 'group': {
+      const { name, work } = choice;
+      return work === undefined ? JSON.stringify(name) : jsonInKeyOrder({ name, work });
+    }
     case 'site':
       return JSON.stringify(choice.groupId);
     case 'limit':

@@ -114,7 +114,7 @@ export function stampsAfter(
 function registersIn(kept: KeptChoices, now: number): Registers {
   const { groups, limits, settings, practices, callSites, letGoes, changedAt } = kept;
   const choices: Choice[] = [
-    ...groups.map(({ id, name }) => ({ kind: 'group', id, name }) as const),
+    ...groups.map(({ sites: _sites, ...group }) => ({ kind: 'group', ...group }) as const),
     ...groups.flatMap(({ id, sites }) =>
       sites.map((site) => ({ kind: 'site', site, groupId: id }) as const),
     ),
@@ -140,8 +140,9 @@ function choicesIn(registers: Registers): KeptChoices {
   const { groups, settings, practices = [], callSites = [], letGoes = [] } = choicesFrom(registers);
   const chosen = SETTING_IDS.map((id) => [id, settings[id]?.value ?? DEFAULT_SETTINGS[id]]);
   return {
-    groups: groups.map(({ id, name, sites }) => {
-      return { id, name, sites: sites.map(({ host, path }) => ({ host, path })) };
+    groups: groups.map(({ id, name, work, sites }) => {
+      const all = sites.map(({ host, path }) => ({ host, path }));
+      return { id, name, sites: all, ...(work && { work }) };
     }),
     limits: Object.fromEntries(groups.map(({ id, limits }) => [id, limitsIn(id, limits)])),
     settings: Object.fromEntries(chosen),

@@ -16,7 +16,9 @@ export type Registers = ReadonlyMap<string, Register>;
 export function registersOf(choices: Choices): Registers {
   const { groups, settings, practices = [], callSites = [], letGoes = [] } = choices;
   return collected([
-    ...groups.map(({ id, name, changedAt }) => ({ kind: 'group', id, name, changedAt }) as const),
+    ...groups.map(({ sites: _sites, limits: _limits, ...group }) => {
+      return { kind: 'group', ...group } as const;
+    }),
     ...groups.flatMap(sitesOf),
     ...groups.flatMap(limitsOf),
     ...SETTING_IDS.flatMap((id): Register[] => {
@@ -58,8 +60,8 @@ export function choicesFrom(registers: Registers): Choices {
   const groups = new Map<GroupId, Group>();
   for (const one of all) {
     if (one.kind !== 'group') continue;
-    const { id, name, changedAt } = one;
-    groups.set(id, { id, name, changedAt, sites: [], limits: {} });
+    const { kind: _kind, ...group } = one;
+    groups.set(one.id, { ...group, sites: [], limits: {} });
   }
   for (const one of all) {
     if (one.kind === 'site') {
@@ -93,7 +95,7 @@ export function choicesFrom(registers: Registers): Choices {
 }
 
 type SnapshotGroup = Choices['groups'][number];
-type Group = Pick<SnapshotGroup, 'id' | 'name' | 'changedAt'> & {
+type Group = Omit<SnapshotGroup, 'sites' | 'limits'> & {
   sites: SnapshotGroup['sites'][number][];
   limits: Record<string, Limit & { readonly changedAt: number }>;
 };

@@ -62,6 +62,7 @@ const group = v.pipe(
   v.strictObject({
     id: GroupIdSchema,
     name: v.nullable(v.pipe(line, GroupSchema.entries.name.wrapped)),
+    work: GroupSchema.entries.work,
     changedAt,
     sites: v.optional(v.array(site), []),
     limits: v.optional(limits, {}),

@@ -1,6 +1,7 @@
 /** Closed hours as she would say them: when, on which days, and what comes of that now. */
 import { clockTime, dateFormat, list, sentences, t } from '../browser/i18n';
 import { timeZone } from '../browser/time-zone';
+import { limitsInForce } from '../engine/limits-in-force';
 import type { State } from '../engine/state';
 import type { ClosedHours } from '../limits/kinds/closed-hours';
 import { type HoursRange, nextStretchAt, stretchAt, WEEKDAYS } from '../schedule/hours';
@@ -61,7 +62,7 @@ export function effectInWords(hours: ClosedHours, at: number, rule: DayRule): st
 /** "Email rests until 8:00 AM.": the card’s reason. */
 export function closedInWords(state: State, groupId: GroupId, at: number): string {
   const name = titleOf(state, groupId);
-  const hours = state.limits[groupId]?.closedHours;
+  const hours = limitsInForce(state, groupId)?.closedHours;
   const { dayStartMinutes } = state.settings;
   const stretch =
     hours === undefined ? null : stretchAt(hours, at, { timeZone: timeZone(), dayStartMinutes });

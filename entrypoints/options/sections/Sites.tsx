@@ -5,7 +5,8 @@ import { LaterSheet } from '../../../components/limits/LaterSheet';
 import { GroupAdder } from '../../../components/sites/GroupAdder';
 import { GroupSheet } from '../../../components/sites/GroupSheet';
 import { MatchCheck } from '../../../components/sites/MatchCheck';
-import { GROUPS_PLACE } from '../../../components/sites/places';
+import { GROUPS_PLACE, TIME_OFF_ID, TIME_OFF_PLACE } from '../../../components/sites/places';
+import { TimeOffSheet } from '../../../components/sites/TimeOffSheet';
 import { t } from '../../../utils/browser/i18n';
 import type { State } from '../../../utils/engine/state';
 import { type Limits, NO_LIMITS } from '../../../utils/limits/kinds';
@@ -23,7 +24,8 @@ export function Sites({ state, ask }: SectionProps) {
   const missing = useMissingGrants(groups.flatMap((group) => group.sites));
   const notices = useNotices();
   const siteChanges = useSiteChanges(state, ask, notices);
-  const { changeRow } = useSettingChanges(ask, notices);
+  const { change, changeRow } = useSettingChanges(ask, notices);
+  const { timeOffUntil } = state.settings;
   const groupChanges = useGroupChanges(ask, notices, siteChanges);
   return (
     <>
@@ -45,11 +47,26 @@ export function Sites({ state, ask }: SectionProps) {
             onBringBackSite={(site) => siteChanges.bringBack(group, site)}
             onAllow={siteChanges.allow}
             onLimit={(kind, limit, before) => groupChanges.changeLimit(group, kind, limit, before)}
+            onMark={(work) => groupChanges.mark(group, work)}
             onRename={(name) => groupChanges.rename(group, name)}
             onRemove={() => groupChanges.remove(group, limits)}
           />
         );
       })}
+      {groups.some(({ work }) => work) && (
+        <TimeOffSheet
+          until={timeOffUntil !== null && timeOffUntil > state.today.day ? timeOffUntil : null}
+          notice={notices.notice}
+          onChange={(until) =>
+            change({
+              settings: { timeOffUntil: until },
+              before: { timeOffUntil },
+              place: TIME_OFF_PLACE,
+              focusId: TIME_OFF_ID,
+            })
+          }
+        />
+      )}
       <LaterSheet state={state} onCancel={(key) => ask({ type: 'later-cancelled', key })} />
       <Notice place={GROUPS_PLACE} notice={notices.notice} />
       <GroupAdder groups={groups} onAdd={groupChanges.add} />
