@@ -21,6 +21,18 @@ export function AddressInput({ id, text, describedBy, onText }: AddressInputProp
       dir="auto"
       value={text}
       aria-describedby={describedBy}
+      onPaste={(event) => {
+        const pasted = event.clipboardData?.getData('text') ?? '';
+        // A line would run them together: example.orgexample.com.
+        if (!/\S\s*\n\s*\S/.test(pasted)) return;
+        event.preventDefault();
+        onText(
+          pasted
+            .trim()
+            .split(/\s*\n\s*/)
+            .join(', '),
+        );
+      }}
       onInput={(event) => onText(event.currentTarget.value)}
     />
   );

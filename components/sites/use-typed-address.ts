@@ -1,6 +1,6 @@
 /** An address while it is typed or pasted: which site it means, and whether that is counted already. */
 import { useState } from 'preact/hooks';
-import { t } from '../../utils/browser/i18n';
+import { sentences, t } from '../../utils/browser/i18n';
 import type { Group } from '../../utils/sites/group';
 import type { Site } from '../../utils/sites/site';
 import { siteLabel } from '../../utils/sites/site-label';
@@ -51,7 +51,7 @@ export function useTypedAddress(groups: readonly Group[]): TypedAddress {
 }
 
 function sitesOf(typed: Typed, isPartAlone: boolean): readonly Site[] {
-  if (typed.kind === 'mail-service') return typed.sites;
+  if (typed.kind === 'mail-service' || typed.kind === 'list') return typed.sites;
   if (typed.kind !== 'site') return [];
   return [isPartAlone ? (typed.part ?? typed.whole) : typed.whole];
 }
@@ -66,6 +66,10 @@ function reading(typed: Typed, meant: readonly Site[], groups: readonly Group[])
   if (site === undefined) return whyNone(typed);
   const home = notYetCounted(meant, groups).length === 0 ? groupWithSite(site, groups) : null;
   if (home !== null) return t('sites.alreadyIn', [siteLabel(site), groupTitle(home)]);
+  if (typed.kind === 'list') {
+    const all = t('sites.listed', meant.length, [meant.length]);
+    return typed.unread === null ? all : sentences(all, t('sites.listUnread', [typed.unread]));
+  }
   if (typed.kind === 'mail-service') {
     return t('sites.mailIsAt', [typed.service.name, siteLabel(site)]);
   }

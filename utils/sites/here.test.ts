@@ -73,7 +73,6 @@ describe('the page she is on', () => {
     'chrome-extension://abc/popup.html',
     'file:///home/letter.txt',
     'ftp://example.org/',
-    'http://intranet/',
     'view-source:https://example.org/',
   ])('is nothing to count: %s', (address) => {
     expect(whatIsHere(address, [EMPTY])).toEqual({ kind: 'nothing' });

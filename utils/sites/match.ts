@@ -1,6 +1,6 @@
 /** Which group an address belongs to. Always asked of the chosen sites, never "is there an address". */
 import type { Group, GroupId } from './group';
-import { partsOf, plainHost, portOf, type Site } from './site';
+import { allowsSubdomains, partsOf, plainHost, portOf, type Site } from './site';
 
 /** The group of the site that fits an address best (longest path, then longest host), or null. */
 export function groupOfAddress(address: string, groups: readonly Group[]): GroupId | null {
@@ -42,7 +42,7 @@ function liesIn({ host, port, path }: Place, site: Site): boolean {
   const { name, port: sitePort } = partsOf(site.host);
   // Without a port of its own, a site is all that runs on its host.
   if (sitePort !== '' && port !== `:${sitePort}`) return false;
-  const sameHost = host === name || host.endsWith(`.${name}`);
+  const sameHost = host === name || (allowsSubdomains(name) && host.endsWith(`.${name}`));
   const samePath = site.path === '' || path === site.path || path.startsWith(`${site.path}/`);
   return sameHost && samePath;
 }

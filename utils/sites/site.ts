@@ -32,7 +32,8 @@ export function understandAddress(text: string): UnderstoodAddress | null {
 
 /** Whether this is what an address is understood as, letter by letter. */
 export function isUnderstood(site: Site): boolean {
-  const understood = understandAddress(siteName(site));
+  // A name without dots is a host where somebody says that it is an address.
+  const understood = understandAddress(`https://${siteName(site)}`);
   return understood !== null && isSameSite(understood.part ?? understood.whole, site);
 }
 
@@ -77,7 +78,8 @@ function webAddress(text: string): URL | null {
   if (!URL.canParse(withScheme)) return null;
   const address = new URL(withScheme);
   const isWeb = address.protocol === 'https:' || address.protocol === 'http:';
-  return isWeb && isHost(address.hostname) ? address : null;
+  const isOne = isHost(address.hostname) || (hasScheme && isNearby(address.hostname));
+  return isWeb && isOne ? address : null;
 }
 
 /** Names with dots between them, a numeric address, or this machine. */
@@ -86,7 +88,13 @@ function isHost(hostname: string): boolean {
   return hostname.length <= 253 && /^[a-z\d_-]+(\.[a-z\d_-]+)+\.?$/.test(hostname);
 }
 
+/** A name without dots, as in a company's own network; an ending that everybody shares is none. */
+function isNearby(hostname: string): boolean {
+  return /^[a-z][a-z\d-]*$/.test(hostname) && !ENDINGS.includes(hostname);
+}
+const ENDINGS = ['com', 'org', 'net', 'edu', 'gov', 'info', 'biz', 'app', 'dev', 'io'];
+
 /** A numeric address or a bare name has no subdomains, and browsers refuse a pattern that says so. */
-function allowsSubdomains(host: string): boolean {
+export function allowsSubdomains(host: string): boolean {
   return host.includes('.') && !/^[\d.]+$/.test(host);
 }

@@ -1,5 +1,6 @@
 /** Tables of what people type where an address is asked for. */
 import { describe, expect, it } from 'vitest';
+import { groupOfAddress } from './match';
 import { siteLabel } from './site-label';
 import { readTyped } from './typed';
 
@@ -122,5 +123,37 @@ describe('how a site is shown', () => {
     const typed = readTyped(text);
     const site = typed.kind === 'site' ? (typed.part ?? typed.whole) : { host: text, path: '' };
     expect(siteLabel(site)).toBe(shown);
+  });
+});
+
+describe('a list that is pasted', () => {
+  it.each([
+    ['example.org, example.com', ['example.org', 'example.com'], null],
+    ['example.org\nhttps://www.example.com/start\n', ['example.org', 'example.com'], null],
+    ['example.org example.org/forum', ['example.org', 'example.org/forum'], null],
+    ['example.org; example.org; example.com', ['example.org', 'example.com'], null],
+    ['example.org, and example.com', ['example.org', 'example.com'], 'and'],
+    ['gmail.com, example.org', ['mail.google.com', 'example.org'], null],
+  ])('%j', (text, sites, unread) => {
+    const typed = readTyped(text);
+    expect(typed.kind === 'list' && typed.sites.map(siteLabel)).toEqual(sites);
+    expect(typed).toMatchObject({ unread });
+  });
+
+  it.each(['some words', 'example.org', 'see example.org', 'example.org,', 'co.uk, com.au'])(
+    'is not %j',
+    (text) => expect(readTyped(text).kind).not.toBe('list'),
+  );
+});
+
+describe('a host without dots', () => {
+  it('is a site where somebody says that it is an address', () => {
+    expect(readTyped('https://intranet/wiki')).toMatchObject({ whole: { host: 'intranet' } });
+    expect(readTyped('http://wiki:8080')).toMatchObject({ whole: { host: 'wiki:8080' } });
+    expect(readTyped('intranet').kind).toBe('nothing');
+    expect(readTyped('https://com').kind).toBe('nothing');
+    const group = { id: 'wiki', name: 'Wiki', sites: [{ host: 'wiki', path: '' }] };
+    expect(groupOfAddress('http://wiki/start', [group])).toBe('wiki');
+    expect(groupOfAddress('http://en.wiki/start', [group])).toBeNull();
   });
 });
