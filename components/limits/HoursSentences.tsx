@@ -4,7 +4,7 @@ import { useRef } from 'preact/hooks';
 import { t } from '../../utils/browser/i18n';
 import { timeZone } from '../../utils/browser/time-zone';
 import type { ClosedHours } from '../../utils/limits/kinds/closed-hours';
-import type { HoursRange } from '../../utils/schedule/hours';
+import { type HoursRange, MAX_RANGES } from '../../utils/schedule/hours';
 import { MINUTE_MS } from '../../utils/time/duration';
 import { SLOT } from '../FilledSentence';
 import { EditedSentence } from '../fields/EditedSentence';
@@ -63,13 +63,15 @@ export function HoursSentences(props: {
                     onUntil={(until) => change({ until })}
                   />
                   <div class="editor-parts">
-                    <button
-                      type="button"
-                      class="button text"
-                      onClick={() => change({ ranges: [...hours.ranges, WEEKEND] })}
-                    >
-                      {t('limits.closedHours.addMore')}
-                    </button>
+                    {hours.ranges.length < MAX_RANGES && (
+                      <button
+                        type="button"
+                        class="button text"
+                        onClick={() => change({ ranges: [...hours.ranges, WEEKEND] })}
+                      >
+                        {t('limits.closedHours.addMore')}
+                      </button>
+                    )}
                     {others.length > 0 && (
                       <button
                         type="button"

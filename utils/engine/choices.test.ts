@@ -3,13 +3,18 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { IN_MAIL } from '../../tests/setup/in-mail';
 import { reduce } from '../../tests/setup/reduce';
-import { NO_LIMITS } from '../limits/kinds';
+import { type Limits, NO_LIMITS } from '../limits/kinds';
 import type { EngineEvent } from './events';
 import { newState, type State } from './state';
 
 const SCENE = { ...IN_MAIL, groupId: null };
 const moment = (at: number) => ({ at, uptimeMs: at, life: 'a', timeZone: 'UTC' });
 
+/** From here on, what loosens it waits. */
+const FIRM: Limits = {
+  ...NO_LIMITS,
+  daily: { on: true, seconds: 600, firmness: 'closed' },
+};
 const id = fc.constantFrom('email', 'news', 'chat');
 const site = fc.record({
   host: fc.constantFrom('mail.example', 'news.example'),
@@ -24,7 +29,7 @@ const events: fc.Arbitrary<EngineEvent> = fc.oneof(
   fc.record({
     type: fc.constant('group-restored' as const),
     group,
-    limits: fc.constant(NO_LIMITS),
+    limits: fc.constantFrom(NO_LIMITS, FIRM),
   }),
   fc.record({ type: fc.constant('site-added' as const), groupId: id, sites }),
   fc.record({ type: fc.constant('site-removed' as const), groupId: id, sites }),
@@ -46,11 +51,29 @@ describe('whatever she chooses, removes and undoes', () => {
   it('a site is in one group, once', () => {
     fc.assert(
       fc.property(fc.array(events, { maxLength: 30 }), (all) => {
-        const after = all.reduce(told, newState(moment(0)));
+        // Far enough apart for a firm limit to bind, over several days.
+        const after = all.reduce(
+          (state, event, n) => told(state, event, n * 7_200_000),
+          newState(moment(0)),
+        );
         const names = after.groups.flatMap((one) => one.sites.map((s) => s.host + s.path));
         expect(names).toEqual([...new Set(names)]);
       }),
     );
+  });
+});
+
+describe('a group that is added twice', () => {
+  it('is added once: from two pages a kind of sites that we know has one id', () => {
+    const add: EngineEvent = { type: 'group-added', id: 'topic:news', name: 'News' };
+    const site = { host: 'news.example', path: '' };
+    const all: readonly EngineEvent[] = [
+      add,
+      { type: 'site-added', groupId: 'topic:news', sites: [site] },
+      add,
+    ];
+    const after = all.reduce((state, event, n) => told(state, event, n), newState(moment(0)));
+    expect(after.groups[1]).toEqual({ id: 'topic:news', name: 'News', sites: [site] });
   });
 });
 

@@ -28,6 +28,8 @@ export function applyChoice(
 function chosen(state: State, event: EngineEvent, at: number, tomorrowAt: number): State {
   switch (event.type) {
     case 'group-added':
+      // A kind of sites that we know has one id: from two pages it is added once.
+      if (state.groups.some(({ id }) => id === event.id)) return state;
       return withNewGroup(state, { id: event.id, name: event.name, sites: [] }, NO_LIMITS);
     case 'group-restored':
       return withNewGroup(state, event.group, event.limits);

@@ -7,7 +7,7 @@ import { HOUR_MS } from '../time/duration';
 export const DAY_MINUTES = 1_440;
 /** From 1, Monday, to 7. */
 export const WEEKDAYS = [1, 2, 3, 4, 5, 6, 7] as const;
-const MAX_RANGES = 14;
+export const MAX_RANGES = 14;
 
 const minutes = v.pipe(
   v.number(),
