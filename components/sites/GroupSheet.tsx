@@ -2,12 +2,13 @@
 import { useState } from 'preact/hooks';
 import { t } from '../../utils/browser/i18n';
 import { LIMIT_KINDS, type Limit, type LimitKindId, type Limits } from '../../utils/limits/kinds';
+import { AFTER_WORK } from '../../utils/limits/kinds/closed-hours';
 import { EMAIL, type Group } from '../../utils/sites/group';
 import { type Site, siteName } from '../../utils/sites/site';
 import { groupTitle } from '../../utils/words/group-name';
 import { Notice, type NoticeContent } from '../fields/Notice';
 import { useFocusLater } from '../fields/use-focus-later';
-import { LimitRow } from '../limits/LimitRow';
+import { LimitRow, limitToggleId } from '../limits/LimitRow';
 import { GroupHeader } from './GroupHeader';
 import { MissingGrants } from './MissingGrants';
 import { addressId, addSiteId, groupHeadingId, limitPlace, namePlace, sitesPlace } from './places';
@@ -114,7 +115,19 @@ export function GroupSheet(props: GroupSheetProps) {
             onChange={(limit, before) => props.onLimit(kind.id, limit, before)}
           />
         ))}
-        <WorkRow group={group} notice={notice} onMark={props.onMark} />
+        <WorkRow
+          group={group}
+          notice={notice}
+          onMark={props.onMark}
+          isClosing={limits.closedHours.on}
+          onClose={() => {
+            const { firmness } = limits.closedHours;
+            const hours = { ...AFTER_WORK, ...(firmness && { firmness }) };
+            props.onLimit('closedHours', hours, limits.closedHours);
+            // The button has gone with what it was for.
+            focusLater(limitToggleId(limitPlace(group, 'closedHours')));
+          }}
+        />
       </div>
     </section>
   );

@@ -11,8 +11,12 @@ export function WorkRow(props: {
   readonly group: Group;
   readonly notice: NoticeContent | null;
   readonly onMark: (work: boolean) => void;
+  /** It has closed hours already. */
+  readonly isClosing: boolean;
+  /** Gives it those that work keeps to. */
+  readonly onClose: () => void;
 }) {
-  const { group, notice, onMark } = props;
+  const { group, notice, onMark, isClosing, onClose } = props;
   const isWork = group.work === true;
   return (
     <div class="limit">
@@ -20,6 +24,11 @@ export function WorkRow(props: {
         <p class={isWork ? 'words limit-off' : 'words limit-off soft'}>
           {t(isWork ? 'sites.work.on' : 'sites.work.off')}
         </p>
+        {isWork && !isClosing && (
+          <button type="button" class="button text" onClick={onClose}>
+            {t('sites.work.close')}
+          </button>
+        )}
         <Notice place={workPlace(group)} notice={notice} />
         <Toggle
           id={workToggleId(group)}

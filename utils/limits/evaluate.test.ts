@@ -16,6 +16,7 @@ import {
   storedLimits,
   withLimit,
 } from './kinds';
+import { AFTER_WORK } from './kinds/closed-hours';
 import type { Usage } from './limit';
 
 const HOUR = 3_600_000;
@@ -83,6 +84,20 @@ describe('closed hours', () => {
   it('are over for good on their date', () => {
     const until = on({ closedHours: { ...NO_LIMITS.closedHours, on: true, until: '2026-11-19' } });
     expect(msUntilReached(until, 'closedHours', used({ at: EVENING }))).toBeNull();
+  });
+});
+
+describe('the hours that work keeps to', () => {
+  it.each([
+    ['Friday at noon', 24 * HOUR, 6 * HOUR, null],
+    ['Friday evening', 31 * HOUR, 0, NOON + 92 * HOUR],
+    ['Sunday at noon', 72 * HOUR, 0, NOON + 92 * HOUR],
+    ['Monday at eight', 92 * HOUR, 10 * HOUR, null],
+  ])('on %s', (_when, later, ms, over) => {
+    const limits = on({ closedHours: AFTER_WORK });
+    const usage = used({ at: NOON + later });
+    expect(msUntilReached(limits, 'closedHours', usage)).toBe(ms);
+    expect(overAt(limits, 'closedHours', usage)).toBe(over);
   });
 });
 

@@ -16,6 +16,13 @@ const EVENINGS: ClosedHours = {
   until: null,
 };
 
+/** What work keeps to: from six to eight, and from Friday evening to Monday morning. */
+export const AFTER_WORK: ClosedHours = {
+  on: true,
+  ranges: [...EVENINGS.ranges, { days: [6, 7], fromMinutes: 480, toMinutes: 480 }],
+  until: null,
+};
+
 export const closedHours = {
   id: 'closedHours',
   field: { kind: 'hours' },
