@@ -75,23 +75,70 @@ describe('a firm limit that she loosens', () => {
   });
 });
 
+describe('what waits', () => {
+  const back: readonly (readonly [string, Request, Request])[] = [
+    [
+      'a limit',
+      { type: 'limit-changed', groupId: 'email', kind: 'daily', limit: { ...FIRM, on: false } },
+      { type: 'limit-changed', groupId: 'email', kind: 'daily', limit: FIRM },
+    ],
+    [
+      'a site',
+      { type: 'site-removed', groupId: 'email', sites: [GMAIL] },
+      { type: 'site-added', groupId: 'email', sites: [GMAIL] },
+    ],
+    [
+      'a setting',
+      { type: 'settings-changed', settings: { dayStartMinutes: 300 } },
+      { type: 'settings-changed', settings: { dayStartMinutes: 240 } },
+    ],
+  ];
+
+  it.each(back)('goes with Undo: %s', async (_what, change, undo) => {
+    const world = await climbed();
+    await world.ask({ type: 'site-added', groupId: 'email', sites: [GMAIL] });
+    await world.goTo(world.at + 3_600_000);
+    const { groups, limits, settings } = world.state;
+    await world.ask(change);
+    expect(world.state.later).toHaveLength(1);
+    await world.ask(undo);
+    expect(world.state.later).toEqual([]);
+    expect(world.state).toMatchObject({ groups, limits, settings });
+  });
+
+  it('goes with Undo: a group', async () => {
+    const world = await climbed();
+    await world.ask({ type: 'group-added', id: 'news', name: 'News' });
+    await world.ask({ type: 'limit-changed', groupId: 'news', kind: 'daily', limit: FIRM });
+    await world.goTo(world.at + 3_600_000);
+    const group = world.state.groups.find(({ id }) => id === 'news');
+    const limits = world.state.limits.news;
+    if (group === undefined || limits === undefined) throw new Error('The group is not there.');
+    await world.ask({ type: 'group-removed', id: 'news' });
+    expect(keys(world)).toEqual(['group.news']);
+    expect(world.state.groups).toContainEqual(group);
+    await world.ask({ type: 'group-restored', group, limits });
+    expect([keys(world), world.state.limits.news]).toEqual([[], limits]);
+  });
+});
+
 describe('a way round that changes something else', () => {
   it.each<readonly [string, Request]>([
     ['the site is removed', { type: 'site-removed', groupId: 'email', sites: [GMAIL] }],
-    ['the site is moved', { type: 'site-added', groupId: 'chat', sites: [GMAIL] }],
+    ['the site is moved', { type: 'site-added', groupId: 'other', sites: [GMAIL] }],
     [
       'a part of it is put elsewhere',
-      { type: 'site-added', groupId: 'chat', sites: [{ ...GMAIL, path: '/mail' }] },
+      { type: 'site-added', groupId: 'other', sites: [{ ...GMAIL, path: '/mail' }] },
     ],
   ])('waits as well: %s', async (_how, request) => {
     const world = await climbed();
-    await world.ask({ type: 'group-added', id: 'chat', name: 'Chat' });
+    await world.ask({ type: 'group-added', id: 'other', name: 'Other' });
     await world.ask({ type: 'site-added', groupId: 'email', sites: [GMAIL] });
     await world.goTo(world.at + 3_600_000);
     await world.ask(request);
     const inEmail = world.state.groups.find(({ id }) => id === 'email')?.sites;
     expect(inEmail).toContainEqual(GMAIL);
-    expect(world.state.groups.find(({ id }) => id === 'chat')?.sites).toEqual([]);
+    expect(world.state.groups.find(({ id }) => id === 'other')?.sites).toEqual([]);
     expect(world.state.later).toHaveLength(1);
   });
 

@@ -5,7 +5,7 @@ import { isOurs, takenOf, withPractice } from '../rests/practices';
 import { EMAIL, type Group, type GroupId } from '../sites/group';
 import { withGroup, withoutGroup, withoutSites, withSites } from '../sites/groups';
 import type { Wish } from '../sites/here';
-import { isSameSite, type Site } from '../sites/site';
+import { isSameSite, type Site, siteName } from '../sites/site';
 import { stampsAfter } from '../snapshot/kept';
 import { HOUR_MS } from '../time/duration';
 import { applyAnswer } from './answers';
@@ -19,7 +19,7 @@ export function applyChoice(
   at: number,
   tomorrowAt: number,
 ): State {
-  const after = chosen(state, event, at, tomorrowAt);
+  const after = chosen(withoutLaterAbout(state, event), event, at, tomorrowAt);
   const parts = ['groups', 'limits', 'settings', 'practices', 'callSites', 'letGoes'] as const;
   const isSame = parts.every((part) => after[part] === state[part]);
   return isSame ? after : { ...after, changedAt: stampsAfter(state, after, at) };
@@ -83,6 +83,32 @@ function marked(group: Group, event: { readonly id: GroupId; readonly work: bool
   if (group.id !== event.id) return group;
   const { work: _was, ...bare } = group;
   return event.work ? { ...bare, work: true } : bare;
+}
+
+/** A new word about something that waits takes its place; that it stays as it is, is one as well. */
+function withoutLaterAbout(state: State, event: EngineEvent): State {
+  const keys = state.later.length === 0 ? [] : keysOf(event);
+  const later = state.later.filter((one) => !keys.includes(laterKey(one)));
+  return later.length === state.later.length ? state : { ...state, later };
+}
+
+function keysOf(event: EngineEvent): readonly string[] {
+  const ofSites = (sites: readonly Site[]) => sites.map((site) => `site.${siteName(site)}`);
+  switch (event.type) {
+    case 'limit-changed':
+      return [`limit.${event.groupId}.${event.kind}`];
+    case 'site-added':
+    case 'site-removed':
+      return ofSites(event.sites);
+    case 'group-removed':
+      return [`group.${event.id}`];
+    case 'group-restored':
+      return [`group.${event.group.id}`, ...ofSites(event.group.sites)];
+    case 'settings-changed':
+      return Object.keys(event.settings).map((id) => `settings.${id}`);
+    default:
+      return [];
+  }
 }
 
 function withoutGroupAndLimits(state: State, groupId: GroupId): State {
