@@ -6,15 +6,15 @@ import { describe, expect, it } from 'vitest';
 const OUTPUT = join(import.meta.dirname, '..', '.output');
 
 /** Bytes, uncompressed, everything included. */
-const WHOLE_BUDGET = 455_000;
+const WHOLE_BUDGET = 495_000;
 
 /** Bytes, uncompressed, of what each start reads: the file and every script and style that it asks for. */
 const START_BUDGETS = {
-  'background.js': 181_000,
-  'popup.html': 173_000,
-  'rest.html': 141_000,
-  'options.html': 246_000,
-  'welcome.html': 141_000,
+  'background.js': 196_000,
+  'popup.html': 187_000,
+  'rest.html': 150_000,
+  'options.html': 267_000,
+  'welcome.html': 150_000,
 };
 
 function bytes(path: string): number {

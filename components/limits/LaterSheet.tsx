@@ -5,12 +5,10 @@ import type { State } from '../../utils/engine/state';
 import { type Later, laterKey } from '../../utils/limits/later';
 import { SETTINGS } from '../../utils/settings/schema';
 import { siteLabel } from '../../utils/sites/site-label';
-import { dayAfter } from '../../utils/time/day';
 import { valueInWords } from '../fields/value-in-words';
 import '../fields/sentence-row.css';
 import { titleOf } from '../../utils/words/group-name';
 import { limitInWords } from '../../utils/words/limit';
-import { laterDayName } from '../wins/day-name';
 
 export function LaterSheet(props: {
   readonly state: State;
@@ -25,7 +23,7 @@ export function LaterSheet(props: {
       <p class="soft">{t('limits.later.why')}</p>
       {state.later.map((later) => (
         <div key={laterKey(later)} class="sentence-row">
-          <p class="words">{laterInWords(later, state)}</p>
+          <p class="words setting-text">{laterInWords(later, state)}</p>
           <button type="button" class="button text" onClick={() => onCancel(laterKey(later))}>
             {t('limits.later.keep')}
           </button>
@@ -35,26 +33,24 @@ export function LaterSheet(props: {
   );
 }
 
-/** "Tomorrow, Email: After 2 hours in a day, ask me." */
+/** "Email: After 2 hours in a day, ask me." */
 function laterInWords(later: Later, state: State): string {
-  const { day } = state.today;
-  const when = later.on <= dayAfter(day) ? t('letGo.tomorrow') : laterDayName(later.on, day);
   switch (later.kind) {
     case 'limit': {
       const said = limitInWords(later.limitKind, later.limit);
-      return t('limits.later.limit', [when, titleOf(state, later.groupId), said]);
+      return t('limits.later.limit', [titleOf(state, later.groupId), said]);
     }
     case 'site': {
       const site = siteLabel(later.site);
       return later.groupId === null
-        ? t('limits.later.siteGoes', [when, site])
-        : t('limits.later.siteMoves', [when, site, titleOf(state, later.groupId)]);
+        ? t('sites.removed', [site])
+        : t('limits.later.siteMoves', [site, titleOf(state, later.groupId)]);
     }
     case 'group-removed':
-      return t('limits.later.groupGoes', [when, titleOf(state, later.groupId)]);
+      return t('sites.removed', [titleOf(state, later.groupId)]);
     case 'setting': {
       const value = valueInWords(SETTINGS[later.id], later.value);
-      return t('limits.later.setting', [when, t(`settings.${later.id}.sentence`, [value])]);
+      return t(`settings.${later.id}.sentence`, [value]);
     }
   }
 }

@@ -93,7 +93,7 @@ export function GroupAdder({ groups, onAdd }: GroupAdderProps) {
         </p>
         {topics.length > 0 && (
           <fieldset class="choices" aria-label={t('sites.orTopic')}>
-            <p class="soft">{t('sites.orTopic')}</p>
+            <p class="hint">{t('sites.orTopic')}</p>
             {topics.map((topic) => (
               <button
                 key={topic.id}
