@@ -2,6 +2,7 @@
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
 import type { State } from '../../utils/engine/state';
+import { EMAIL_LIMITS } from '../../utils/limits/kinds';
 import { chooseFile, dropFile, fileText, savedFile } from './harness/files';
 import { grantsOf } from './harness/grants';
 import { damageADay, databaseKeys, databaseText, keptBy } from './harness/kept';
@@ -21,7 +22,7 @@ const SAVES = { ownBrowser: 'browsers show a button for what she has saved' } as
 const NOTHING = {
   wins: [],
   groups: [{ id: 'email', name: null, sites: [] }],
-  limits: { email: { session: { on: true, seconds: 1_800 }, daily: expect.anything() } },
+  limits: { email: EMAIL_LIMITS },
   settings: expect.objectContaining({ sentence: '', pausesPerDay: 3 }),
 };
 
