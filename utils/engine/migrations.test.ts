@@ -69,10 +69,10 @@ describe('a record of version 1', () => {
     });
   });
 
-  it('keeps a rest that she is coming back from', () => {
+  it('keeps a rest that she is coming back from, and sees that anew', () => {
     const back = { groupId: 'email', tabId: 7, since: 5 };
     const resting = { ...first.resting, rest: { ...first.resting.rest, back } };
-    expect(read(resting).rest).toMatchObject({ kind: 'resting', back: { ...back, seenAt: 5 } });
+    expect(read(resting).rest).toMatchObject({ kind: 'resting', back: null });
   });
 
   it('is still not read where it was damaged', () => {

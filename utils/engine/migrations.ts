@@ -87,6 +87,8 @@ function fromSecond(raw: Raw): Raw {
     // Since when it goes on was not known. It is seen again within seconds.
     call: isOfKind(raw.call, 'seen') ? { kind: 'none' } : raw.call,
     callSound: null,
+    // That she is in mail again is seen within seconds, too.
+    rest: isOfKind(raw.rest, 'resting') ? { ...raw.rest, back: null } : raw.rest,
     settings: filled(renamed(raw.settings, 'callBy', 'notifyBy'), { timeOffUntil: null }),
     changedAt: renamed(raw.changedAt, 'settings.callBy', 'settings.notifyBy'),
     gainsTold: 0,
@@ -155,9 +157,7 @@ function sessionFrom(session: unknown): unknown {
 function restFrom(rest: unknown): unknown {
   if (isOfKind(rest, 'over')) return filled(rest, { practice: null, parked: '' });
   if (!isOfKind(rest, 'resting')) return rest;
-  const { back } = rest;
-  const seen = isRecord(back) ? { back: filled(back, { seenAt: back.since }) } : {};
-  return { practice: null, parked: '', ...rest, ...seen };
+  return { practice: null, parked: '', ...rest };
 }
 
 /** With what is missing. Something that is no record stays what it is. */

@@ -1,7 +1,6 @@
 /** Where she is or was, so that she can be brought back. */
 import type { Origin } from '../rests/rest';
 import type { Moment } from '../time/moment';
-import type { Attention } from '../tracking/attention';
 import { latestSession } from '../tracking/session';
 import type { State } from './state';
 
@@ -17,8 +16,4 @@ export function originOf(state: State, now: Moment): Origin | null {
 export function originOfPause({ pause, sessions }: State): Origin | null {
   if (pause.kind === 'none') return null;
   return { groupId: pause.groupId, tabId: sessions[pause.groupId]?.tabId ?? null };
-}
-
-export function attendedOrigin(attention: Attention): Origin | null {
-  return attention.kind === 'away' ? null : { groupId: attention.groupId, tabId: attention.tabId };
 }

@@ -7,7 +7,7 @@ import { stillAsked } from '../pauses/notify';
 import { endOfSilence, letTimePass, putTallyRight } from '../pauses/passing';
 import { forgetLostCard, forgetWhatStood, type PauseContext, reducePause } from '../pauses/reduce';
 import { REST_EVENTS } from '../rests/events';
-import { forgetReturn, GLANCE_MS, letRestPass, reduceRest, watchReturn } from '../rests/reduce';
+import { forgetReturn, letRestPass, reduceRest, watchReturn } from '../rests/reduce';
 import { dayAfter } from '../time/day';
 import { HOUR_MS } from '../time/duration';
 import type { Moment } from '../time/moment';
@@ -15,7 +15,6 @@ import { isOpening, recentlyAttended, withAttended } from '../tracking/attended'
 import { type Attention, AWAY, attentionTo } from '../tracking/attention';
 import { withOpening } from '../tracking/ledger';
 import type { Scene } from '../tracking/scene';
-import { credit } from '../tracking/settle';
 import type { GapReason } from '../tracking/spans';
 import { withStruck } from '../tracking/strike';
 import { withGap, withoutGap } from '../tracking/strip';
@@ -28,7 +27,7 @@ import { applyKept, totalAfter } from './keeping';
 import { limitsInForce } from './limits-in-force';
 import { withLooseningHeld } from './loosening';
 import { applyOperation, letUndoPass } from './operate';
-import { attendedOrigin, originOf, originOfPause } from './origin';
+import { originOf, originOfPause } from './origin';
 import { notePresence } from './presence';
 import { noteQuiet, quietEnded } from './quiet';
 import { withRestOver } from './rest-over';
@@ -160,13 +159,8 @@ function attend(state: State, happening: Happening): ReturnType<Step> {
   const unproven = unlessBack(state, attention, happening);
   if (unproven !== null) return [unproven, []];
   if (state.rest.kind === 'resting') {
-    const rest = watchReturn(state.rest, attendedOrigin(attention), now.at);
-    if (rest.kind !== 'over')
-      return [{ ...state, rest, attention: stopped(attention, 'resting') }, []];
-    const ended = withRestOver(state, rest, false);
-    return attention.kind === 'away'
-      ? [ended, []]
-      : creditGlance(ended, attention, rest.endedAt, now);
+    const rest = watchReturn(state.rest, attention, now);
+    return [{ ...state, rest, attention: stopped(attention, 'resting') }, []];
   }
   const cardIsOpen = state.pause.kind === 'due' && state.pause.card !== null && scene.ownPopupOpen;
   const isOnHold = cardIsOpen && attention.kind === 'on-group';
@@ -213,21 +207,6 @@ function passTime(state: State, happening: Happening): ReturnType<Step> {
   // By the same look that ends the pause: no other one need come for a long while.
   const call = slice.pause.kind === 'none' ? forgetCall(state.call, happening.now.at) : state.call;
   return [{ ...state, ...slice, call }, effects];
-}
-
-/** The minute that showed that she is back in mail was mail. */
-function creditGlance(
-  state: State,
-  attention: Extract<Attention, { kind: 'on-group' }>,
-  fromAt: number,
-  now: Moment,
-): ReturnType<Step> {
-  const { groupId, site, reason, tabId } = attention;
-  const toAt = Math.min(now.at, fromAt + GLANCE_MS);
-  const piece = { fromAt, toAt, groupId, site, reason, endedBy: null };
-  // Whether she has come to it anew is asked next, of what was before.
-  const { attended } = state;
-  return [{ ...credit(state, tabId, piece), attended, attention }, []];
 }
 
 function pauseContext(state: State, { scene, now }: Happening): PauseContext {

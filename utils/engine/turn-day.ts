@@ -12,6 +12,7 @@ import { EMPTY_LEDGER } from '../tracking/ledger';
 import { credit, cutAt, openPiece, settledAt } from '../tracking/settle';
 import type { Piece } from '../tracking/strip';
 import { withLetGoesOfToday } from './answers';
+import { withReturn } from './back-in-mail';
 import { type ClosedDay, withClosed } from './closed-day';
 import { limitsInForce } from './limits-in-force';
 import { quietEnded } from './quiet';
@@ -20,15 +21,18 @@ import { dayRuleOf, type State } from './state';
 import { withLaterApplied } from './takes-effect';
 
 /** What was open is credited to the day in which it was; then the day is the one that it is now. */
-export function creditAndTurn(state: State, now: Moment): State {
-  const bounds = boundsAfter(state.today, now.at, dayRuleOf(state, now));
+export function creditAndTurn(before: State, now: Moment): State {
+  const bounds = boundsAfter(before.today, now.at, dayRuleOf(before, now));
+  const isTurning = bounds.day !== before.today.day;
+  const state = withReturn(before, now, isTurning);
   const piece = openPiece(state.attention, now);
-  if (bounds.day === state.today.day) {
-    const today = bounds === state.today ? state.today : { ...state.today, ...bounds };
+  if (!isTurning) {
+    const { from, to } = bounds;
+    const today = bounds === before.today ? state.today : { ...state.today, from, to };
     return settledAt(credited({ ...state, today }, piece), now);
   }
-  const [before, after] = piece === null ? [null, null] : cutAt(piece, bounds.from);
-  const over = closed(credited(state, before), bounds, now.timeZone);
+  const [first, after] = piece === null ? [null, null] : cutAt(piece, bounds.from);
+  const over = closed(credited(state, first), bounds, now.timeZone);
   return settledAt(credited(begun(over, bounds), after), now);
 }
 

@@ -1,6 +1,7 @@
 /** What becomes of a rest: begun, walked away from, ended by her or by going back to mail. */
 import { MINUTE_MS } from '../time/duration';
-import { MAX_GAP_MS } from '../tracking/attention';
+import type { Moment } from '../time/moment';
+import { type Attention, spanSince } from '../tracking/attention';
 import type { RestEvent } from './events';
 import { endsAt, NO_REST, type Origin, type Rest, type Resting, type RestOver } from './rest';
 
@@ -39,15 +40,30 @@ export function reduceRest(rest: Rest, event: RestEvent, at: number, from: Origi
   }
 }
 
-/** Notices that she is back in mail: after a minute there the rest ended when she came. */
-export function watchReturn(rest: Rest, attended: Origin | null, at: number): Rest {
-  if (rest.kind !== 'resting') return rest;
-  if (attended === null) return rest.back === null ? rest : { ...rest, back: null };
-  const gapMs = rest.back === null ? null : at - rest.back.seenAt;
-  const wasSeen = gapMs !== null && gapMs >= 0 && gapMs <= MAX_GAP_MS;
-  const since = rest.back !== null && wasSeen ? rest.back.since : at;
-  if (at - since >= GLANCE_MS) return over(rest, since);
-  return { ...rest, back: { ...attended, since, seenAt: at } };
+/** Notices that she is back in mail, and since when. */
+export function watchReturn(rest: Resting, attention: Attention, now: Moment): Resting {
+  if (attention.kind === 'away') return rest.back === null ? rest : { ...rest, back: null };
+  const since = backSince(rest, now) ?? now.at;
+  return { ...rest, back: { attention, since } };
+}
+
+/**
+ * Where she was back in mail until now for longer than a glance, the rest ended when she came. So it did where
+ * it would end by itself meanwhile, or a day has turned (`isTurning`): else it would matter who looked when.
+ */
+export function endedByReturn(rest: Resting, now: Moment, isTurning: boolean): RestOver | null {
+  const since = backSince(rest, now);
+  if (since === null) return null;
+  const isGlance = now.at - since < GLANCE_MS && now.at < latestEndAt(rest) && !isTurning;
+  return isGlance ? null : over(rest, since);
+}
+
+/** Since when she was back in mail until now, epoch ms; null where nobody can vouch for it. */
+function backSince({ back }: Resting, now: Moment): number | null {
+  if (back === null) return null;
+  const { settled } = back.attention;
+  const { fromAt, toAt } = spanSince(settled, now);
+  return fromAt === settled.at && toAt === now.at ? back.since : null;
 }
 
 /** The browser was closed: whatever page is in front now, she hasn't been in it since. */

@@ -1,5 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { forgetReturn, GLANCE_MS, letRestPass, reduceRest, turnRest, watchReturn } from './reduce';
+import { IN_MAIL } from '../../tests/setup/in-mail';
+import type { Moment } from '../time/moment';
+import { AWAY, attentionTo, MAX_GAP_MS } from '../tracking/attention';
+import {
+  endedByReturn,
+  forgetReturn,
+  GLANCE_MS,
+  latestEndAt,
+  letRestPass,
+  reduceRest,
+  turnRest,
+  watchReturn,
+} from './reduce';
 import { endsAt, fullnessAt, NO_REST, type Resting } from './rest';
 
 const MAIL = { groupId: 'email', tabId: 7 };
@@ -95,41 +107,53 @@ describe('the practice of a rest', () => {
 });
 
 describe('going back to mail', () => {
+  const moment = (at: number, uptimeMs = at): Moment => {
+    return { at, uptimeMs, life: 'a', timeZone: 'UTC' };
+  };
+  const inMail = (now: Moment) => attentionTo(IN_MAIL, now);
+  const cameAt = (at: number) => watchReturn(resting, inMail(moment(at)), moment(at));
+
   it('ends a rest when she came, once it is longer than a glance', () => {
-    const came = watchReturn(resting, MAIL, 400_000);
-    const stays = watchReturn(came, MAIL, 400_000 + GLANCE_MS - 1);
+    const came = cameAt(400_000);
+    const last = moment(400_000 + GLANCE_MS - 1);
+    expect(endedByReturn(came, last, false)).toBeNull();
+    const stays = watchReturn(came, inMail(last), last);
     expect(stays).toMatchObject({ kind: 'resting', back: { since: 400_000 } });
-    expect(watchReturn(stays, MAIL, 400_000 + GLANCE_MS)).toMatchObject({
+    expect(endedByReturn(stays, moment(400_000 + GLANCE_MS), false)).toMatchObject({
       kind: 'over',
       endedAt: 400_000,
       kept: true,
     });
   });
 
-  it('begins anew after a gap in which nobody looked', () => {
-    const came = watchReturn(resting, MAIL, 100_000);
-    expect(watchReturn(came, MAIL, 900_000)).toMatchObject({
-      kind: 'resting',
-      back: { since: 900_000 },
+  it('ends it when she came where a day turns meanwhile, or it would have ended by itself', () => {
+    expect(endedByReturn(cameAt(400_000), moment(401_000), true)).toMatchObject({
+      endedAt: 400_000,
+    });
+    const latest = latestEndAt(resting);
+    expect(endedByReturn(cameAt(latest - 5_000), moment(latest - 1), false)).toBeNull();
+    expect(endedByReturn(cameAt(latest - 5_000), moment(latest), false)).toMatchObject({
+      endedAt: latest - 5_000,
     });
   });
 
-  it('begins anew where the clock was set back meanwhile', () => {
-    const came = watchReturn(resting, MAIL, 4_000_000);
-    expect(watchReturn(came, MAIL, 400_000)).toMatchObject({
-      kind: 'resting',
-      back: { since: 400_000, seenAt: 400_000 },
-    });
+  it.each([
+    ['a gap in which nobody looked', moment(100_000 + MAX_GAP_MS + 1)],
+    ['a sleep', moment(150_000, 110_000)],
+    ['a clock that was set back', moment(90_000, 110_000)],
+  ])('begins anew after %s', (_what, now) => {
+    const came = cameAt(100_000);
+    expect(endedByReturn(came, now, true)).toBeNull();
+    expect(watchReturn(came, inMail(now), now)).toMatchObject({ back: { since: now.at } });
   });
 
   it('is forgotten when the browser was closed', () => {
-    expect(forgetReturn(watchReturn(resting, MAIL, 100_000))).toEqual(resting);
+    expect(forgetReturn(cameAt(100_000))).toEqual(resting);
   });
 
   it('is forgotten when it was a glance', () => {
-    const back = watchReturn(resting, MAIL, 400_000);
-    expect(watchReturn(back, null, 410_000)).toEqual(resting);
-    expect(watchReturn(resting, null, 410_000)).toBe(resting);
+    expect(watchReturn(cameAt(400_000), AWAY, moment(410_000))).toEqual(resting);
+    expect(watchReturn(resting, AWAY, moment(410_000))).toBe(resting);
   });
 });
 

@@ -4,6 +4,7 @@ import * as v from 'valibot';
 import { IdSchema } from '../fields/id';
 import { GroupIdSchema } from '../sites/group';
 import { MINUTE_MS } from '../time/duration';
+import { OnGroupSchema } from '../tracking/attention';
 
 /** Where she came from. The tab is null when the browser has been closed since: then no id can be trusted. */
 const OriginSchema = v.object({ groupId: GroupIdSchema, tabId: v.nullable(v.number()) });
@@ -28,8 +29,8 @@ export const RestSchema = v.variant('kind', [
     /** What she chose. */
     seconds: RestSecondsSchema,
     from: v.nullable(OriginSchema),
-    /** Where a watched page is in front again, since when, and when that was last seen (epoch ms). */
-    back: v.nullable(v.object({ ...OriginSchema.entries, since: v.number(), seenAt: v.number() })),
+    /** What she attends to again, as it was seen last, and since when (epoch ms): a glance, or the end of the rest. */
+    back: v.nullable(v.object({ attention: OnGroupSchema, since: v.number() })),
     practice,
     parked,
   }),
