@@ -1,7 +1,7 @@
 /** What going back to a copy would do, one line for each kind of thing. */
 import { t } from '../../utils/browser/i18n';
-import { siteLabel } from '../../utils/sites/site-label';
 import type { GoingBack } from '../../utils/snapshot/going-back';
+import { siteInWords } from '../../utils/words/site';
 import { someNames } from './some-names';
 
 /** Empty when everything is as it would be. */
@@ -13,8 +13,8 @@ export function goingBackInWords(going: GoingBack): readonly string[] {
     counted(winsChanged, 'backups.winsChange'),
     named(going.groupsBack, 'backups.groupsBack'),
     named(going.groupsGone, 'backups.groupsGo'),
-    named(going.sitesBack.map(siteLabel), 'backups.sitesBack'),
-    named(going.sitesGone.map(siteLabel), 'backups.sitesGo'),
+    named(going.sitesBack.map(siteInWords), 'backups.sitesBack'),
+    named(going.sitesGone.map(siteInWords), 'backups.sitesGo'),
     counted(choicesChanged, 'backups.choicesBack'),
     counted(daysChanged, 'backups.daysChange'),
   ].filter((line) => line !== null);

@@ -1,8 +1,8 @@
 /** What a file would add and change, one line for each kind of thing. */
 import { t } from '../../utils/browser/i18n';
-import { siteLabel } from '../../utils/sites/site-label';
 import type { Preview } from '../../utils/snapshot/preview';
 import type { Day } from '../../utils/time/day';
+import { siteInWords } from '../../utils/words/site';
 import { dateInWords } from '../wins/day-name';
 import { someNames } from './some-names';
 
@@ -14,7 +14,7 @@ export function previewInWords(preview: Preview, today: Day): readonly string[] 
     newWinsInWords(preview, today),
     counted(winsChanged, 'data.winsChanged'),
     counted(groupsNew.length, 'data.groupsNew', someNames(groupsNew)),
-    counted(sitesNew.length, 'data.sitesNew', someNames(sitesNew.map(siteLabel))),
+    counted(sitesNew.length, 'data.sitesNew', someNames(sitesNew.map(siteInWords))),
     counted(choicesChanged, 'data.choicesChanged'),
     counted(daysNew, 'data.daysNew'),
   ].filter((line) => line !== null);

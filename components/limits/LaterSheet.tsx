@@ -42,7 +42,7 @@ function laterInWords(later: Later, state: State): string {
     }
     case 'site': {
       const site = siteLabel(later.site);
-      return later.groupId === null
+      return later.groupId === null || later.site.except
         ? t('sites.removed', [site])
         : t('limits.later.siteMoves', [site, titleOf(state, later.groupId)]);
     }

@@ -1,6 +1,6 @@
 /** Paste an address and it is understood; one press adds it. */
 import { t } from '../../utils/browser/i18n';
-import type { Group } from '../../utils/sites/group';
+import type { Group, GroupId } from '../../utils/sites/group';
 import type { Site } from '../../utils/sites/site';
 import { AddressLine } from './AddressLine';
 import { useTypedAddress } from './use-typed-address';
@@ -12,10 +12,14 @@ export type AddressFieldProps = {
   /** All of them, to say where a site is counted already. */
   readonly groups: readonly Group[];
   readonly onAdd: (sites: readonly Site[]) => void;
+  /** Of a site of a group, this is not to be counted. */
+  readonly onLeaveOut: (site: Site, groupId: GroupId) => void;
 };
 
-export function AddressField({ id, label, groups, onAdd }: AddressFieldProps) {
+export function AddressField({ id, label, groups, onAdd, onLeaveOut }: AddressFieldProps) {
   const address = useTypedAddress(groups);
+  const { partOf } = address;
+  const [site] = address.sites;
   return (
     <form
       class="address"
@@ -28,6 +32,15 @@ export function AddressField({ id, label, groups, onAdd }: AddressFieldProps) {
         <button type="submit" class="button">
           {t('common.add')}
         </button>
+        {partOf !== null && site !== undefined && (
+          <button
+            type="button"
+            class="button text"
+            onClick={() => onLeaveOut({ ...site, except: true }, partOf.group.id)}
+          >
+            {t('sites.leaveOut')}
+          </button>
+        )}
       </AddressLine>
     </form>
   );

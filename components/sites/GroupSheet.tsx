@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import { t } from '../../utils/browser/i18n';
 import { LIMIT_KINDS, type Limit, type LimitKindId, type Limits } from '../../utils/limits/kinds';
 import { AFTER_WORK } from '../../utils/limits/kinds/closed-hours';
-import { EMAIL, type Group } from '../../utils/sites/group';
+import { EMAIL, type Group, type GroupId } from '../../utils/sites/group';
 import { type Site, siteName } from '../../utils/sites/site';
 import { groupTitle } from '../../utils/words/group-name';
 import { Notice, type NoticeContent } from '../fields/Notice';
@@ -30,6 +30,8 @@ export type GroupSheetProps = {
   readonly notice: NoticeContent | null;
   /** Asks the browser first; true when it lets us see them. `whenAdded` runs once they are stored. */
   readonly onAddSites: (sites: readonly Site[], whenAdded: () => void) => Promise<boolean>;
+  /** What counts for a group is not to count any more. */
+  readonly onLeaveOut: (site: Site, groupId: GroupId, whenLeftOut: () => void) => void;
   readonly onRemoveSite: (site: Site) => void;
   readonly onBringBackSite: (site: Site) => void;
   readonly onAllow: (sites: readonly Site[]) => Promise<boolean>;
@@ -81,7 +83,7 @@ export function GroupSheet(props: GroupSheetProps) {
           </button>
         )}
       </SiteChips>
-      <Notice place={sitesPlace(group)} notice={notice} />
+      <Notice place={sitesPlace(group.id)} notice={notice} />
       <MissingGrants
         sites={missingSites}
         onAllow={async (sites) => {
@@ -101,6 +103,12 @@ export function GroupSheet(props: GroupSheetProps) {
             });
             return granted ? 'granted' : 'refused';
           }}
+          onLeaveOut={(site, groupId) =>
+            props.onLeaveOut(site, groupId, () => {
+              setAdding(false);
+              focusLater(addSiteId(group.id));
+            })
+          }
         />
       )}
       <div class="limits">

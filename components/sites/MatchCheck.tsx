@@ -2,7 +2,7 @@
 import { useId, useState } from 'preact/hooks';
 import { t } from '../../utils/browser/i18n';
 import type { Group } from '../../utils/sites/group';
-import { siteName } from '../../utils/sites/site';
+import { addressOfSite } from '../../utils/sites/site';
 import { siteLabel } from '../../utils/sites/site-label';
 import { readTyped } from '../../utils/sites/typed';
 import { groupTitle } from '../../utils/words/group-name';
@@ -34,7 +34,8 @@ function answer(text: string, groups: readonly Group[]): string {
   const typed = readTyped(text);
   const [service] = typed.kind === 'mail-service' ? typed.sites : [];
   if (typed.kind !== 'site' && service === undefined) return t('sites.matchNoAddress');
-  const found = siteOfAddress(service === undefined ? text : siteName(service), groups);
+  const found = siteOfAddress(service === undefined ? text : addressOfSite(service), groups);
   if (found === null) return t('sites.matchNone');
+  if (found.site.except) return t('sites.matchLeftOut', [siteLabel(found.site)]);
   return t('sites.matchFound', [groupTitle(found.group), siteLabel(found.site)]);
 }

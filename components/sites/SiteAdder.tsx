@@ -1,7 +1,7 @@
 /** Where sites come in: mail services to tick, an address to type, and what to do when the browser said no. */
 import { useState } from 'preact/hooks';
 import { BROWSER, t } from '../../utils/browser/i18n';
-import { EMAIL, type Group } from '../../utils/sites/group';
+import { EMAIL, type Group, type GroupId } from '../../utils/sites/group';
 import type { Site } from '../../utils/sites/site';
 import { presetsFor } from '../../utils/sites/topics';
 import { AddressField } from './AddressField';
@@ -20,9 +20,10 @@ export type SiteAdderProps = {
   readonly groups: readonly Group[];
   /** Asks the browser first, then keeps them. */
   readonly onAdd: (sites: readonly Site[]) => Promise<AddOutcome>;
+  readonly onLeaveOut: (site: Site, groupId: GroupId) => void;
 };
 
-export function SiteAdder({ group, groups, onAdd }: SiteAdderProps) {
+export function SiteAdder({ group, groups, onAdd, onLeaveOut }: SiteAdderProps) {
   const [refused, setRefused] = useState<readonly Site[] | null>(null);
   const isEmail = group.id === EMAIL;
   const isFirst = isEmail && group.sites.length === 0;
@@ -48,6 +49,7 @@ export function SiteAdder({ group, groups, onAdd }: SiteAdderProps) {
         label={presets.length > 0 ? t('sites.otherAddress') : t('sites.address')}
         groups={groups}
         onAdd={add}
+        onLeaveOut={onLeaveOut}
       />
       <div class="notice" data-said>
         {refused !== null && (

@@ -2,8 +2,9 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { t } from '../../utils/browser/i18n';
-import { isSameSite, type Site } from '../../utils/sites/site';
+import { isSameSite, type Site, siteName } from '../../utils/sites/site';
 import { siteLabel } from '../../utils/sites/site-label';
+import { siteInWords } from '../../utils/words/site';
 import { removeSiteId } from './places';
 import './SiteChips.css';
 
@@ -31,16 +32,16 @@ export function SiteChips(props: SiteChipsProps) {
   return (
     <ul class="chips">
       {byName([...sites, ...gone]).map((site) => {
-        const name = siteLabel(site);
+        const name = siteInWords(site);
         const isGone = has(gone, site);
-        const isMissing = !isGone && missing.has(name);
+        const isMissing = !isGone && missing.has(siteName(site));
         return (
           <li key={name} class={isGone ? 'chip gone' : isMissing ? 'chip missing' : 'chip'}>
             <span class="chip-words">
               <bdi>{name}</bdi>
               {isMissing && <span class="soft small"> {t('sites.notWatched')}</span>}
               <span class="visually-hidden" data-said>
-                {isGone && t('sites.removed', [name])}
+                {isGone && t(site.except ? 'sites.back' : 'sites.removed', [siteLabel(site)])}
               </span>
             </span>
             {/* One button that says the other way: what she pressed keeps its place and the focus. */}

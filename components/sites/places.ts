@@ -30,8 +30,8 @@ export function namePlace(group: Group): string {
   return `name-${group.id}`;
 }
 
-export function sitesPlace(group: Group): string {
-  return `sites-${group.id}`;
+export function sitesPlace(groupId: GroupId): string {
+  return `sites-${groupId}`;
 }
 
 export function limitPlace(group: Group, kind: string): string {

@@ -42,6 +42,10 @@ describe('a grant', () => {
     expect(noLongerNeeded([mail], [forum])).toEqual([mail]);
   });
 
+  it('goes back, too, when something on that host is left out and nothing else counted', () => {
+    expect(noLongerNeeded([mail], [{ ...mail, path: '/chat', except: true }])).toEqual([mail]);
+  });
+
   it('stays when another part of the host is counted', () => {
     expect(noLongerNeeded([forum], [mail, shop])).toEqual([]);
   });

@@ -1,13 +1,13 @@
 /** Questions about lists of sites: which group has one, which one counts an address, how they are said. */
 import { list } from '../../utils/browser/i18n';
 import type { Group } from '../../utils/sites/group';
-import { groupOfAddress } from '../../utils/sites/match';
+import { closestSiteOf } from '../../utils/sites/match';
 import { type Preset, presetSites } from '../../utils/sites/presets';
 import {
+  addressOfSite,
   isSameSite,
   originsOf,
   type Site,
-  siteName,
   understandAddress,
 } from '../../utils/sites/site';
 import { siteLabel } from '../../utils/sites/site-label';
@@ -29,16 +29,13 @@ export function hasMore(preset: Preset, groups: readonly Group[]): boolean {
   return notYetCounted(presetSites(preset), groups).length > 0;
 }
 
-/** The site that an address is counted for, with its group; null when it is none of hers. */
+/** The site or exception of hers that decides about an address, with its group; null when none does. */
 export function siteOfAddress(text: string, groups: readonly Group[]): SiteInGroup | null {
   const understood = understandAddress(text);
   if (understood === null) return null;
-  const all = groups.flatMap((group) => group.sites.map((site) => ({ group, site })));
-  // Each site as a group of its own: then the best group is the best site.
-  const alone = all.map(({ site }, index) => ({ id: String(index), name: null, sites: [site] }));
-  const address = `https://${siteName(understood.part ?? understood.whole)}`;
-  const best = groupOfAddress(address, alone);
-  return best === null ? null : (all[Number(best)] ?? null);
+  const closest = closestSiteOf(addressOfSite(understood.part ?? understood.whole), groups);
+  const group = groups.find(({ id }) => id === closest?.groupId);
+  return closest === null || group === undefined ? null : { group, site: closest.site };
 }
 
 /** Those of the sites whose grant no other site needs. */

@@ -2,11 +2,11 @@
 import { useState } from 'preact/hooks';
 import { sentences, t } from '../../utils/browser/i18n';
 import type { Group } from '../../utils/sites/group';
-import type { Site } from '../../utils/sites/site';
+import { addressOfSite, type Site } from '../../utils/sites/site';
 import { siteLabel } from '../../utils/sites/site-label';
 import { readTyped, type Typed } from '../../utils/sites/typed';
 import { groupTitle } from '../../utils/words/group-name';
-import { groupWithSite, notYetCounted } from './site-list';
+import { groupWithSite, notYetCounted, type SiteInGroup, siteOfAddress } from './site-list';
 
 export type TypedAddress = {
   readonly text: string;
@@ -18,6 +18,8 @@ export type TypedAddress = {
   readonly name: string;
   /** What it means, in words. */
   readonly reading: string;
+  /** What is counted as a part of another site of hers, and can be left out of that; null where it is not. */
+  readonly partOf: SiteInGroup | null;
   /** The part of the site that it points at, where there is one. */
   readonly part: Site | null;
   readonly isPartAlone: boolean;
@@ -44,10 +46,16 @@ export function useTypedAddress(groups: readonly Group[]): TypedAddress {
     sites,
     name: nameOf(typed, meant),
     reading: text.trim() === '' ? t('sites.addressHint') : reading(typed, meant, groups),
+    partOf: typed.kind === 'site' && sites.length > 0 ? countedPart(sites, groups) : null,
     part,
     isPartAlone,
     choosePartAlone: setTakesPart,
   };
+}
+
+function countedPart([site]: readonly Site[], groups: readonly Group[]): SiteInGroup | null {
+  const around = site === undefined ? null : siteOfAddress(addressOfSite(site), groups);
+  return around === null || around.site.except ? null : around;
 }
 
 function sitesOf(typed: Typed, isPartAlone: boolean): readonly Site[] {
@@ -72,6 +80,10 @@ function reading(typed: Typed, meant: readonly Site[], groups: readonly Group[])
   }
   if (typed.kind === 'mail-service') {
     return t('sites.mailIsAt', [typed.service.name, siteLabel(site)]);
+  }
+  const around = countedPart([site], groups);
+  if (around !== null) {
+    return t('sites.partOf', [siteLabel(site), siteLabel(around.site), groupTitle(around.group)]);
   }
   return t('sites.counts', [siteLabel(site)]);
 }

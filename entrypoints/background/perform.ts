@@ -21,6 +21,7 @@ import {
 import type { Effect } from '../../utils/engine/effects';
 import type { State } from '../../utils/engine/state';
 import type { Origin } from '../../utils/rests/rest';
+import { addressOfSite } from '../../utils/sites/site';
 import { notificationInWords } from '../../utils/words/notification';
 import { dispatch } from './store';
 
@@ -94,8 +95,9 @@ async function notifyByNotification(state: State): Promise<void> {
 async function bringBack(origin: Origin, { groups }: State): Promise<void> {
   const tabId = (await openOrigin(origin, groups)) ?? (await latestTabOf(origin.groupId, groups));
   if (tabId !== null && (await bringForward(tabId))) return;
-  const [site] = groups.find(({ id }) => id === origin.groupId)?.sites ?? [];
-  if (site !== undefined) await openAddress(`https://${site.host}${site.path}`);
+  const sites = groups.find(({ id }) => id === origin.groupId)?.sites ?? [];
+  const site = sites.find(({ except }) => !except);
+  if (site !== undefined) await openAddress(addressOfSite(site));
 }
 
 /** Something calm takes the place of what closes, when nothing else would be left. */

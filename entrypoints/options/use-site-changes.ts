@@ -8,7 +8,7 @@ import { requestSites, requestWish, returnSites } from '../../utils/browser/perm
 import { report } from '../../utils/browser/report';
 import { readState } from '../../utils/browser/storage';
 import type { State } from '../../utils/engine/state';
-import type { Group } from '../../utils/sites/group';
+import type { Group, GroupId } from '../../utils/sites/group';
 import type { Site } from '../../utils/sites/site';
 import type { Ask } from './use-asking-in-order';
 import type { HowPassed, Notices } from './use-notices';
@@ -19,6 +19,8 @@ export type SiteChanges = {
   readonly allow: (sites: readonly Site[]) => Promise<boolean>;
   /** True when the browser lets us see them; `whenAdded` runs once they are stored. */
   readonly add: (group: Group, sites: readonly Site[], whenAdded: () => void) => Promise<boolean>;
+  /** An exception needs nothing of the browser. */
+  readonly leaveOut: (site: Site, groupId: GroupId, whenLeftOut: () => void) => void;
   readonly remove: (group: Group, site: Site) => void;
   readonly bringBack: (group: Group, site: Site) => void;
   /** Returns the grants that no site of hers needs. */
@@ -49,19 +51,24 @@ export function useSiteChanges(
     const wish = { group: { id, name }, isNewGroup: false, sites };
     const granted = await answerOf(requestWish(wish, 'page', Date.now()));
     if (!granted) return false;
-    ask({ type: 'site-added', groupId: group.id, sites }, () => {
-      whenAdded();
+    put(group.id, sites, whenAdded);
+    return true;
+  };
+
+  const put = (groupId: GroupId, sites: readonly Site[], whenPut: () => void) =>
+    ask({ type: 'site-added', groupId, sites }, () => {
+      whenPut();
       notices.show({
-        place: sitesPlace(group),
+        place: sitesPlace(groupId),
         text: t('common.kept'),
         undo: () => {
-          focusLater(addSiteId(group.id));
-          ask({ type: 'site-removed', groupId: group.id, sites }, () => giveBack(sites, 'in-time'));
+          focusLater(addSiteId(groupId));
+          ask({ type: 'site-removed', groupId, sites }, () => giveBack(sites, 'in-time'));
         },
       });
     });
-    return true;
-  };
+  const leaveOut = (site: Site, groupId: GroupId, whenLeftOut: () => void) =>
+    put(groupId, [site], whenLeftOut);
 
   const spare = useSpareSites(giveBack);
   const remove = (group: Group, site: Site) =>
@@ -69,7 +76,7 @@ export function useSiteChanges(
   const bringBack = (group: Group, site: Site) =>
     ask({ type: 'site-added', groupId: group.id, sites: [site] }, () => spare.remove(site));
 
-  return { allow: allowSites, add, remove, bringBack, giveBack };
+  return { allow: allowSites, add, leaveOut, remove, bringBack, giveBack };
 }
 
 /** Asks the browser; false when it, or she, said no. Must be called first thing in her click. */

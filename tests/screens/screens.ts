@@ -322,6 +322,22 @@ export const SCREENS: readonly Screen[] = [
     act: press('6:00'),
   },
   { name: 'sites-adding', kind: 'page', file: `${OPTIONS}#sites`, act: press('Add a site') },
+  {
+    name: 'sites-leaving-out',
+    kind: 'page',
+    file: `${OPTIONS}#sites`,
+    change: ({ groups }) => ({
+      groups: groups.map((group) => {
+        const [first] = group.sites;
+        const help = first && ({ ...first, path: '/help', except: true } as const);
+        return { ...group, sites: help ? [...group.sites, help] : group.sites };
+      }),
+    }),
+    act: async (page) => {
+      await press('Add a site')(page);
+      await page.type('.address input', 'mail.google.com/chat');
+    },
+  },
   { name: 'sites-removing', kind: 'page', file: `${OPTIONS}#sites`, act: press('Remove a site') },
   {
     name: 'sites-adding-a-group',

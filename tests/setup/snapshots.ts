@@ -24,11 +24,16 @@ const closedHours = fc.record({
   until: fc.constantFrom(null, '2026-12-24'),
   changedAt,
 });
-const site = fc.record({
+const place = {
   host: fc.constantFrom('mail.example', 'news.example'),
   path: fc.constantFrom('', '/forum'),
   changedAt,
-});
+};
+const callSite = fc.record(place);
+const site = fc.record(
+  { ...place, except: fc.constant(true as const) },
+  { requiredKeys: ['host', 'path', 'changedAt'] },
+);
 const name = fc.constantFrom('Chat', 'News', 'Chät');
 
 const group = groupId.chain((id) =>
@@ -159,7 +164,7 @@ export const snapshots: fc.Arbitrary<Snapshot> = fc.record(
     groups: fc.array(group, { maxLength: 4 }),
     settings,
     practices: fc.array(practice, { maxLength: 4 }),
-    callSites: fc.array(site, { maxLength: 3 }),
+    callSites: fc.array(callSite, { maxLength: 3 }),
     letGoes: fc.array(letGo, { maxLength: 3 }),
     later: fc.array(later, { minLength: 1, maxLength: 3 }),
     wins: fc.array(win, { maxLength: 6 }),

@@ -7,7 +7,8 @@ import { forgetWish, noteWish, type WishingPage } from './wish';
 
 /** Whether the browser lets us see a site now. */
 async function isGranted(site: Site): Promise<boolean> {
-  return browser.permissions.contains({ origins: [...originsOf(site)] });
+  const origins = [...originsOf(site)];
+  return origins.length === 0 || browser.permissions.contains({ origins });
 }
 
 /** Those of the sites that the browser keeps from us. */
@@ -51,13 +52,15 @@ export async function requestWish(wish: Wish, by: WishingPage, at: number): Prom
 
 /** Gives sites back that no group needs any more. */
 export async function returnSites(sites: readonly Site[]): Promise<void> {
-  await browser.permissions.remove({ origins: sites.flatMap(originsOf) });
+  const origins = sites.flatMap(originsOf);
+  if (origins.length > 0) await browser.permissions.remove({ origins });
 }
 
 /** Gives back every grant that none of these sites needs. */
 export async function returnUnneeded(sites: readonly Site[]): Promise<void> {
   const { origins = [] } = await browser.permissions.getAll();
-  const spare = origins.filter((origin) => !sites.some((site) => covers(origin, site)));
+  const needed = sites.filter((site) => !site.except);
+  const spare = origins.filter((origin) => !needed.some((site) => covers(origin, site)));
   if (spare.length > 0) await browser.permissions.remove({ origins: spare });
 }
 

@@ -21,6 +21,7 @@ const site = (host: string, path = ''): Site => ({ host, path });
 const MAIL = site('mail.example');
 const NEWS = site('news.example');
 const FORUM = site('news.example', '/forum');
+const LEFT_OUT: Site = { ...FORUM, except: true };
 const SENTENCE = { on: true, seconds: 3_600, firmness: 'sentence' } as const;
 
 function bound(changed: Partial<Bound> = {}): Bound {
@@ -75,6 +76,12 @@ describe('a firm limit', () => {
     ['removing its site', sites([]), ['site.news.example']],
     ['moving its site', sites([], [NEWS]), ['site.news.example']],
     ['another group for a part of its site', sites([NEWS], [FORUM]), ['site.news.example/forum']],
+    ['leaving out a part of its site', sites([NEWS, LEFT_OUT]), ['site.not news.example/forum']],
+    [
+      'leaving it out elsewhere',
+      sites([NEWS], [{ ...NEWS, except: true }]),
+      ['site.not news.example'],
+    ],
     [
       'another beginning of the day',
       settings({ dayStartMinutes: 300 }),
@@ -86,7 +93,8 @@ describe('a firm limit', () => {
     expect({ ...held, later: [] }).toEqual(
       expect.objectContaining({ limits: FIRM.limits, settings: FIRM.settings }),
     );
-    expect(held.groups.find(({ id }) => id === 'news')?.sites).toEqual([NEWS]);
+    const all = ({ groups }: Bound) => new Set(groups.flatMap((group) => group.sites));
+    expect(all(held)).toEqual(all(FIRM));
     expect(chosenSiteOf('https://news.example/forum/1', held.groups)?.groupId).toBe('news');
     expect(held.later.map(laterKey)).toEqual(keys);
     expect(held.later.map(({ on }) => on)).toEqual([TOMORROW]);
@@ -103,6 +111,7 @@ describe('a firm limit', () => {
     ['a firmer rung', daily({ firmness: 'closed' })],
     ['another limit beside it', inNews({ daily: SENTENCE, session: { on: true, seconds: 60 } })],
     ['another site', sites([NEWS, site('late.example')])],
+    ['leaving out another site', sites([NEWS, { ...site('late.example'), except: true }])],
     ['another site elsewhere', sites([NEWS], [site('late.example')])],
     ['removing another group', without('other')],
     ['more of reading counted', settings({ idleSeconds: 300 })],
@@ -111,6 +120,12 @@ describe('a firm limit', () => {
     const { settling: _new, ...held } = withLooseningHeld(FIRM, wanted, NOW);
     const { settling: _old, ...all } = wanted;
     expect(held).toEqual(all);
+  });
+
+  it('counts again at once what was left out', () => {
+    const before = sites([NEWS, LEFT_OUT]);
+    const held = withLooseningHeld(before, sites([NEWS]), NOW);
+    expect([held.groups, held.later]).toEqual([sites([NEWS]).groups, []]);
   });
 
   it('on a soft rung is as she likes at once', () => {
@@ -168,7 +183,7 @@ describe('a firm limit', () => {
   });
 });
 
-const someSites = [MAIL, NEWS, FORUM, site('docs.news.example')];
+const someSites = [MAIL, NEWS, FORUM, LEFT_OUT, site('docs.news.example')];
 const firmness = fc.constantFrom('front', 'wait', 'sentence', 'closed');
 const lengths = fc.record(
   { on: fc.boolean(), seconds: fc.constantFrom(60, 600), firmness },

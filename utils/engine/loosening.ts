@@ -17,7 +17,7 @@ import type { Settings } from '../settings/schema';
 import { type Group, type GroupId, GroupIdSchema } from '../sites/group';
 import { withoutSites, withSites } from '../sites/groups';
 import { isWithin } from '../sites/match';
-import { isSameSite, type Site, siteName } from '../sites/site';
+import { addressOfSite, isSameSite, type Site, siteName } from '../sites/site';
 import type { Day } from '../time/day';
 import { MINUTE_MS } from '../time/duration';
 
@@ -129,7 +129,7 @@ function keeping(so: Bound, binding: Binding, before: Bound, noting: Noting): Bo
   };
 }
 
-/** Its sites stay in it, and no part of one is taken out of it. */
+/** Its sites stay in it, and no part of one is taken out of it, or left out. */
 function keepingSites(
   groups: readonly Group[],
   group: Group,
@@ -137,15 +137,17 @@ function keepingSites(
   noting: Noting & { readonly isGone: boolean },
 ): readonly Group[] {
   const known = before.groups.flatMap(({ sites }) => sites);
-  const bound = group.sites.filter((site) => hasBoundSince(site, before, noting.at));
+  const bound = group.sites.filter(
+    (site) => !site.except && hasBoundSince(site, before, noting.at),
+  );
   const homeOf = (site: Site) =>
     groups.find(({ sites }) => sites.some((one) => isSameSite(one, site)))?.id ?? null;
   const gone = bound.filter((site) => homeOf(site) !== group.id);
   const taken = groups
-    .filter(({ id }) => id !== group.id)
     .flatMap(({ id, sites }) => sites.map((site) => ({ id, site })))
+    .filter(({ id, site }) => id !== group.id || site.except)
     .filter(({ site }) => !known.some((one) => isSameSite(one, site)))
-    .filter(({ site }) => bound.some((one) => isWithin(`https://${siteName(site)}`, one)));
+    .filter(({ site }) => bound.some((one) => isWithin(addressOfSite(site), one)));
   for (const site of gone) {
     // With its group it goes tomorrow anyway.
     if (noting.isGone && homeOf(site) === null) continue;

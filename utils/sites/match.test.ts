@@ -38,6 +38,36 @@ describe('groupOfAddress', () => {
     expect(groupOfAddress(address, GROUPS)).toBe(groupId);
   });
 
+  it('leaves out what she left out, and what lies in it, unless a closer site is hers', () => {
+    const left = (host: string, path = '') => ({ host, path, except: true }) as const;
+    const groups = [
+      { id: 'work', name: 'Work', sites: [{ host: 'example.org', path: '' }] },
+      { id: 'left', name: 'Left', sites: [left('docs.example.org'), left('example.org', '/help')] },
+      { id: 'own', name: 'Own', sites: [{ host: 'docs.example.org', path: '/chat' }] },
+    ];
+    const asked = [
+      'https://example.org/',
+      'https://docs.example.org/1',
+      'https://a.docs.example.org/',
+      'https://docs.example.org/chat/2',
+      'https://b.example.org/help/me',
+    ];
+    expect(asked.map((address) => groupOfAddress(address, groups))).toEqual([
+      'work',
+      null,
+      null,
+      'own',
+      null,
+    ]);
+    const counted = { id: 'again', name: 'Again', sites: [{ host: 'docs.example.org', path: '' }] };
+    for (const both of [
+      [...groups, counted],
+      [counted, ...groups],
+    ]) {
+      expect(groupOfAddress('https://docs.example.org/1', both)).toBe('again');
+    }
+  });
+
   it.each([
     'https://google.com/',
     'http://localhost/inbox',

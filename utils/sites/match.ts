@@ -2,15 +2,21 @@
 import type { Group, GroupId } from './group';
 import { allowsSubdomains, partsOf, plainHost, portOf, type Site } from './site';
 
-/** The group of the site that fits an address best (longest path, then longest host), or null. */
+/** The group that an address is counted for, or null. */
 export function groupOfAddress(address: string, groups: readonly Group[]): GroupId | null {
   return chosenSiteOf(address, groups)?.groupId ?? null;
 }
 
 export type ChosenSite = { readonly groupId: GroupId; readonly site: Site };
 
-/** The site of hers that fits an address best, or null. */
+/** The site of hers that an address is counted for, or null. */
 export function chosenSiteOf(address: string, groups: readonly Group[]): ChosenSite | null {
+  const closest = closestSiteOf(address, groups);
+  return closest?.site.except ? null : closest;
+}
+
+/** The site or exception of hers that fits an address best (longest path, then longest host), or null. */
+export function closestSiteOf(address: string, groups: readonly Group[]): ChosenSite | null {
   const place = placeOf(address);
   if (place === null) return null;
   let best: ChosenSite | null = null;
@@ -49,5 +55,7 @@ function liesIn({ host, port, path }: Place, site: Site): boolean {
 
 function isCloser(one: Site, other: Site): boolean {
   if (one.path.length !== other.path.length) return one.path.length > other.path.length;
-  return one.host.length > other.host.length;
+  if (one.host.length !== other.host.length) return one.host.length > other.host.length;
+  // Chosen as a site of its own, it is one, whatever it was left out of.
+  return other.except === true && !one.except;
 }

@@ -1,7 +1,7 @@
 /** A site as she typed it: `münchen.de`, where browsers say `xn--mnchen-3ya.de`. */
 import type { Site } from './site';
 
-/** For reading only: as a key or an address, a site is `siteName`. */
+/** For reading only: as a key, a site is `siteName`. */
 export function siteLabel(site: Site): string {
   return site.host.split('.').map(inUnicode).join('.') + readablePath(site.path);
 }

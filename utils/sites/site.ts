@@ -7,6 +7,8 @@ export const SiteSchema = v.object({
   host: v.pipe(v.string(), v.nonEmpty(), v.maxLength(253 + ':65535'.length)),
   /** A path prefix that begins with `/`, or empty for the whole host. */
   path: v.pipe(v.string(), v.maxLength(1024)),
+  /** Not counted, though a site around it is: `not docs.example.org`. */
+  except: v.exactOptional(v.literal(true)),
 });
 export type Site = ReadonlyDeep<v.InferOutput<typeof SiteSchema>>;
 
@@ -33,12 +35,17 @@ export function understandAddress(text: string): UnderstoodAddress | null {
 /** Whether this is what an address is understood as, letter by letter. */
 export function isUnderstood(site: Site): boolean {
   // A name without dots is a host where somebody says that it is an address.
-  const understood = understandAddress(`https://${siteName(site)}`);
-  return understood !== null && isSameSite(understood.part ?? understood.whole, site);
+  const { except: _mark, ...place } = site;
+  const understood = understandAddress(addressOfSite(place));
+  return understood !== null && isSameSite(understood.part ?? understood.whole, place);
 }
 
-/** The match patterns to ask the browser for, so that this site can be seen. Path and port stay our own affair: Firefox takes no port. */
+/**
+ * The match patterns to ask the browser for, so that this site can be seen; none for an exception. Path and port stay
+ * our own affair: Firefox takes no port.
+ */
 export function originsOf(site: Site): readonly string[] {
+  if (site.except) return [];
   const { name } = partsOf(site.host);
   return [allowsSubdomains(name) ? `*://*.${name}/*` : `*://${name}/*`];
 }
@@ -54,13 +61,17 @@ export function portOf({ port }: URL): string {
   return port === '' || port === '80' || port === '443' ? '' : `:${port}`;
 }
 
-/** How a site is written in ASCII, as a key and as an address; for her it is `siteLabel`. */
+/** How a site is written in ASCII, as a key; for her it is `siteInWords`. An exception is another thing than the site. */
 export function siteName(site: Site): string {
-  return site.host + site.path;
+  return (site.except ? 'not ' : '') + site.host + site.path;
+}
+
+export function addressOfSite({ host, path }: Pick<Site, 'host' | 'path'>): string {
+  return `https://${host}${path}`;
 }
 
 export function isSameSite(one: Site, other: Site): boolean {
-  return one.host === other.host && one.path === other.path;
+  return one.host === other.host && one.path === other.path && one.except === other.except;
 }
 
 /** Lower case, without trailing dot, and without any `www.` where a name is left after it. */

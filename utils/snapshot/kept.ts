@@ -141,13 +141,13 @@ function choicesIn(registers: Registers): KeptChoices {
   const chosen = SETTING_IDS.map((id) => [id, settings[id]?.value ?? DEFAULT_SETTINGS[id]]);
   return {
     groups: groups.map(({ id, name, work, sites }) => {
-      const all = sites.map(({ host, path }) => ({ host, path }));
+      const all = sites.map(({ changedAt: _stamp, ...site }) => site);
       return { id, name, sites: all, ...(work && { work }) };
     }),
     limits: Object.fromEntries(groups.map(({ id, limits }) => [id, limitsIn(id, limits)])),
     settings: Object.fromEntries(chosen),
     practices: practices.map(({ id, words, standing }) => ({ id, words, standing })),
-    callSites: callSites.map(({ host, path }) => ({ host, path })),
+    callSites: callSites.map(({ changedAt: _stamp, ...site }) => site),
     letGoes: letGoes.map(({ changedAt: _stamp, ...letGo }) => letGo),
     changedAt: stampsOf(registers),
   };

@@ -4,6 +4,7 @@ import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { runs } from '../../tests/setup/dice';
 import { aSnapshot, snapshots } from '../../tests/setup/snapshots';
+import { siteName } from '../sites/site';
 import { merge, mergeAfter } from './merge';
 import { registersOf } from './registers';
 import { type Snapshot, SnapshotSchema } from './snapshot';
@@ -85,9 +86,7 @@ describe('a merge', () => {
   it('counts a site for one group', () => {
     always(
       fc.property(snapshots, snapshots, (a, b) => {
-        const sites = merge(a, b).groups.flatMap((group) =>
-          group.sites.map(({ host, path }) => host + path),
-        );
+        const sites = merge(a, b).groups.flatMap((group) => group.sites.map(siteName));
         expect(new Set(sites).size).toBe(sites.length);
       }),
     );

@@ -28,9 +28,7 @@ export function registersOf(choices: Choices): Registers {
     ...practices.map(({ changedAt, ...practice }) => {
       return { kind: 'practice', practice, changedAt } as const;
     }),
-    ...callSites.map(({ host, path, changedAt }) => {
-      return { kind: 'call-site', site: { host, path }, changedAt } as const;
-    }),
+    ...callSites.map(({ changedAt, ...site }) => ({ kind: 'call-site', site, changedAt }) as const),
     ...letGoes.map(({ changedAt, ...letGo }) => ({ kind: 'let-go', letGo, changedAt }) as const),
   ]);
 }
@@ -101,9 +99,7 @@ type Group = Omit<SnapshotGroup, 'sites' | 'limits'> & {
 };
 
 function sitesOf({ id, sites }: SnapshotGroup): readonly Register[] {
-  return sites.map(({ host, path, changedAt }) => {
-    return { kind: 'site', site: { host, path }, groupId: id, changedAt };
-  });
+  return sites.map(({ changedAt, ...site }) => ({ kind: 'site', site, groupId: id, changedAt }));
 }
 
 function limitsOf({ id, limits }: SnapshotGroup): readonly Register[] {

@@ -52,6 +52,11 @@ const site = v.pipe(
   v.check((one) => isUnderstood(one), 'Not the plain form of a web address'),
 );
 
+const callSite = v.pipe(
+  site,
+  v.check(({ except }) => except === undefined, 'A place of calls has no exceptions'),
+);
+
 /** A line as a field of ours keeps it, whoever made the file: whole letters, nothing blank around it. */
 const line = v.pipe(
   v.string(),
@@ -130,7 +135,7 @@ export const SnapshotSchema = v.strictObject({
   /** Backups of before this was kept have none. */
   practices: v.exactOptional(v.pipe(v.array(practice), v.maxLength(MAX_PRACTICES))),
   /** Where her calls are; files of before this was kept have none. */
-  callSites: v.exactOptional(v.pipe(v.array(site), v.maxLength(MAX_CALL_SITES))),
+  callSites: v.exactOptional(v.pipe(v.array(callSite), v.maxLength(MAX_CALL_SITES))),
   /** What she puts down; files of before this was kept have none. */
   letGoes: v.exactOptional(v.pipe(v.array(letGo), v.maxLength(MAX_LET_GOES))),
   /** Choices that wait for a day; not there without any. */

@@ -43,6 +43,7 @@ export function Sites({ state, ask }: SectionProps) {
             missing={missing}
             notice={notices.notice}
             onAddSites={(sites, whenAdded) => siteChanges.add(group, sites, whenAdded)}
+            onLeaveOut={siteChanges.leaveOut}
             onRemoveSite={(site) => siteChanges.remove(group, site)}
             onBringBackSite={(site) => siteChanges.bringBack(group, site)}
             onAllow={siteChanges.allow}
