@@ -1,8 +1,10 @@
 /** An hour in which everything happens: cards at a wrong moment, none; pauses that are due and get lost, none. */
 import { describe, expect } from 'vitest';
+import type { State } from '../../utils/engine/state';
+import { isOnCall } from '../../utils/pauses/call';
 import { isNotifyingByNotification, isNotifyingByTab } from '../../utils/pauses/reduce';
 import type { World } from '../world/world';
-import { ANSWERS, dueIn, holdOver, LIMIT_SECONDS } from './random-days';
+import { type Act, ANSWERS, dueIn, holdOver, LIMIT_SECONDS } from './random-days';
 
 const SECOND = 1_000;
 const MINUTE = 60 * SECOND;
@@ -16,25 +18,30 @@ describe('in an hour of everything', () => {
   holdOver('hours', 8, {
     'a card opens by itself when she has let go of the keys, or has come to a tab, and at no other moment':
       {
-        watch: () => ({
-          notified: ({ machine }, way) => {
-            if (way !== 'popup') return;
-            cards += 1;
-            const { handsOffSinceMs: since, passedMs, cameAtMs } = machine;
-            const isLull = since !== null && machine.uptimeMs - since >= LULL_MS;
-            const dwelledMs = passedMs - cameAtMs;
-            expect(isLull || (dwelledMs >= 500 && dwelledMs <= 1_500), 'at a seam').toBe(true);
-            const { focused, fullScreen, locked, audible, callSign, popup } = machine;
-            expect({ focused, fullScreen, locked, audible, callSign, popup }).toEqual({
-              focused: true,
-              fullScreen: false,
-              locked: false,
-              audible: false,
-              callSign: null,
-              popup: null,
-            });
-          },
-        }),
+        watch: () => {
+          const isCalledOver = calledOver();
+          return {
+            acted: isCalledOver.acted,
+            notified: ({ machine }, way) => {
+              if (way !== 'popup') return;
+              cards += 1;
+              const { handsOffSinceMs: since, passedMs, cameAtMs } = machine;
+              const isLull = since !== null && machine.uptimeMs - since >= LULL_MS;
+              const dwelledMs = passedMs - cameAtMs;
+              expect(isLull || (dwelledMs >= 500 && dwelledMs <= 1_500), 'at a seam').toBe(true);
+              const { focused, fullScreen, locked, audible, popup } = machine;
+              const isOnCall = machine.callSign !== null && !isCalledOver.now(machine);
+              expect({ focused, fullScreen, locked, audible, isOnCall, popup }).toEqual({
+                focused: true,
+                fullScreen: false,
+                locked: false,
+                audible: false,
+                isOnCall: false,
+                popup: null,
+              });
+            },
+          };
+        },
         atLast: () => expect(cards, 'and cards there were').toBeGreaterThan(5),
       },
 
@@ -57,10 +64,11 @@ describe('in an hour of everything', () => {
 
     'and what is still due then is heard, as soon as nothing stands in its way': {
       goesOn: async (world, { notifyBy }) => {
+        // When she is back in a moment, it is asked before all else is cleared.
+        const before = world.machine.notices.length;
         await clearTheWay(world);
         const pause = dueIn(world.state);
         if (pause === null || notifyBy === 'cup') return;
-        const before = world.machine.notices.length;
         const wasNotified = () =>
           isNotifyingByTab(pause) ||
           isNotifyingByNotification(pause) ||
@@ -79,6 +87,30 @@ describe('in an hour of everything', () => {
     },
   });
 });
+
+/** Whether she has called over what can be told of a call: what is shared without a break since, or heard without two silent minutes. */
+function calledOver() {
+  let [isShared, isHeard] = [false, false];
+  let silentSinceMs: number | null = null;
+  const look = ({ callSign, passedMs }: World['machine']) => {
+    if (callSign !== 'sharing') isShared = false;
+    const silentMs = silentSinceMs === null ? 0 : passedMs - silentSinceMs;
+    if (callSign !== null && silentMs >= 2 * MINUTE) isHeard = false;
+    silentSinceMs = callSign === null ? (silentSinceMs ?? passedMs) : null;
+  };
+  return {
+    acted: (act: Act, before: State, { machine }: World) => {
+      if (act === 'call over' && isOnCall(before.call)) {
+        [isShared, isHeard, silentSinceMs] = [true, true, null];
+      }
+      look(machine);
+    },
+    now: (machine: World['machine']) => {
+      look(machine);
+      return machine.callSign === 'sharing' ? isShared : isHeard;
+    },
+  };
+}
 
 /** She is in her mail, and everything that kept us silent is over. */
 async function clearTheWay(world: World): Promise<void> {

@@ -202,7 +202,13 @@ export const SCREENS: readonly Screen[] = [
     file: 'popup.html',
     change: (state, now) => ({
       ...due(state, now),
-      call: { kind: 'over', at: now - MINUTE_MS, silentSince: now - MINUTE_MS, answered: false },
+      call: {
+        kind: 'over',
+        at: now - MINUTE_MS,
+        silentSince: now - MINUTE_MS,
+        by: 'sound',
+        answered: false,
+      },
     }),
   },
   { name: 'card-breath', kind: 'popup', file: 'popup.html', change: due, act: press('One') },

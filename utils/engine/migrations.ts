@@ -85,7 +85,7 @@ function fromSecond(raw: Raw): Raw {
     pause: isOfKind(raw.pause, 'due') ? pauseWithSchedule(raw.pause) : raw.pause,
     tally: filled(raw.tally, { cardTimes: [] }),
     // Since when it goes on was not known. It is seen again within seconds.
-    call: isOfKind(raw.call, 'seen') ? { kind: 'none' } : raw.call,
+    call: isOfKind(raw.call, 'seen') ? { kind: 'none' } : filled(raw.call, { by: 'sound' }),
     callSound: null,
     // That she is in mail again is seen within seconds, too.
     rest: isOfKind(raw.rest, 'resting') ? { ...raw.rest, back: null } : raw.rest,

@@ -8,7 +8,7 @@ const seen = (by: 'sound' | 'sharing', agoMs: number | null = null): Call => {
   return { kind: 'seen', by, since: NOW, silentSince: agoMs === null ? null : NOW - agoMs };
 };
 const over = (changed: Partial<Extract<Call, { kind: 'over' }>> = {}): Call => {
-  return { kind: 'over', at: NOW, silentSince: NOW, answered: false, ...changed };
+  return { kind: 'over', at: NOW, silentSince: NOW, by: 'sound', answered: false, ...changed };
 };
 const said = (inMs: number): Call => ({ kind: 'said', until: NOW + inMs });
 
@@ -23,21 +23,40 @@ describe('a call', () => {
       'is over after two minutes of silence',
       seen('sound', 2 * MINUTE),
       null,
-      over({ silentSince: NOW - 2 * MINUTE }),
+      over({ silentSince: 0 }),
     ],
     [
       'is over a minute after the last camera is off',
       seen('sharing', MINUTE),
       null,
-      over({ silentSince: NOW - MINUTE }),
+      over({ silentSince: 0 }),
     ],
     ['that she told of ends at its time', said(0), null, over({ silentSince: 0 })],
     ['that she told of goes on while it can be heard', said(0), 'sound', seen('sound')],
     ['that she told of lasts an hour at most', said(90 * MINUTE), null, said(60 * MINUTE)],
     ['that is over begins anew', over({ silentSince: NOW - 2 * MINUTE }), 'sound', seen('sound')],
+    ['that is over by itself begins anew', over({ silentSince: 0 }), 'sound', seen('sound')],
     [
       'that she called over is over, though a word more is heard',
       over({ silentSince: NOW - MINUTE }),
+      'sound',
+      over({ silentSince: null }),
+    ],
+    [
+      'that she called over is another one when something is shared once more',
+      over({ silentSince: NOW - 1, by: 'sharing' }),
+      'sharing',
+      seen('sharing'),
+    ],
+    [
+      'that she called over is another one when something is shared while it can still be heard',
+      over({ silentSince: null }),
+      'sharing',
+      seen('sharing'),
+    ],
+    [
+      'that she called over has nothing shared any more',
+      over({ silentSince: null, by: 'sharing' }),
       'sound',
       over({ silentSince: null }),
     ],
@@ -54,6 +73,7 @@ describe('a call', () => {
     ['her word', said(MINUTE), null],
     ['her word, and sound', said(MINUTE), 'sound'],
     ['sound after she has called it over', over({ silentSince: null }), 'sound'],
+    ['what is still shared after it', over({ silentSince: null, by: 'sharing' }), 'sharing'],
     ['silence after it', over(), null],
   ])('is the same object with %s', (_what, call, sign) => {
     expect(passCall(call, sign, 'call', NOW)).toBe(call);
@@ -97,6 +117,9 @@ describe('her word', () => {
     const ended = { type: 'call-ended' } as const;
     expect(answerCall(said(MINUTE), ended, null, NOW)).toEqual(over());
     expect(answerCall(seen('sound'), ended, 'sound', NOW)).toEqual(over({ silentSince: null }));
+    expect(answerCall(seen('sharing'), ended, 'sharing', NOW)).toEqual(
+      over({ silentSince: null, by: 'sharing' }),
+    );
     expect(answerCall(NO_CALL, ended, null, NOW)).toBe(NO_CALL);
   });
 

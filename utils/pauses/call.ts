@@ -23,8 +23,10 @@ export const CallSchema = v.variant('kind', [
     kind: v.literal('over'),
     /** When it ended, epoch ms. */
     at: v.number(),
-    /** As above: what can still be heard of a call that she has called over is none. */
+    /** As above: what can still be heard or is still shared of a call that she has called over is none. */
     silentSince: v.nullable(v.number()),
+    /** What of it could be told last: what is shared anew is another call. */
+    by: v.picklist(['sound', 'sharing']),
     /** She has said what she would like now. */
     answered: v.boolean(),
   }),
@@ -73,7 +75,13 @@ export function answerCall(call: Call, event: CallEvent, sign: CallSign | null, 
       return { kind: 'said', until: notYetUntil(at) };
     case 'call-ended':
       if (!isOnCall(call)) return call;
-      return { kind: 'over', at, silentSince: sign === null ? at : null, answered: false };
+      return {
+        kind: 'over',
+        at,
+        silentSince: sign === null ? at : null,
+        by: sign ?? 'sound',
+        answered: false,
+      };
     case 'asked-in-five':
       return call.kind === 'over' ? { ...call, answered: true } : call;
   }
@@ -94,9 +102,7 @@ export function passCall(call: Call, sign: CallSign | null, lately: Heard, at: n
       // A clock that was ahead has promised too much.
       const until = Math.min(call.until, at + SAID_MS);
       if (at < until) return until === call.until ? call : { ...call, until };
-      return sign === null
-        ? { kind: 'over', at: Math.min(at, until), silentSince: 0, answered: false }
-        : begun(sign, at);
+      return sign === null ? overByItself(until) : begun(sign, at);
     }
     case 'over':
       return afterwards(call, sign, lately, at);
@@ -119,6 +125,11 @@ function begun(by: CallSign, since: number): Call {
   return { kind: 'seen', by, since, silentSince: null };
 }
 
+/** She has said nothing of it: whatever is heard next is another call. */
+function overByItself(at: number): Call {
+  return { kind: 'over', at, silentSince: 0, by: 'sound', answered: false };
+}
+
 function heard(call: Extract<Call, { kind: 'seen' }>, by: CallSign): Call {
   return call.by === by && call.silentSince === null ? call : begun(by, call.since);
 }
@@ -126,7 +137,7 @@ function heard(call: Extract<Call, { kind: 'seen' }>, by: CallSign): Call {
 function fallenSilent(call: Extract<Call, { kind: 'seen' }>, at: number): Call {
   const silentSince = Math.min(call.silentSince ?? at, at);
   if (at - silentSince >= SILENT_MS[call.by]) {
-    return { kind: 'over', at, silentSince, answered: false };
+    return overByItself(at);
   }
   return silentSince === call.silentSince ? call : { ...call, silentSince };
 }
@@ -142,10 +153,10 @@ function afterwards(
     const silentSince = Math.min(call.silentSince ?? at, at);
     return silentSince === call.silentSince ? call : { ...call, silentSince };
   }
-  if (hasBeenSilent(call.silentSince, at)) {
-    return sign === 'sharing' || lately === 'call' ? begun(sign, at) : call;
-  }
-  return call.silentSince === null ? call : { ...call, silentSince: null };
+  const isStill = call.silentSince === null && call.by === sign;
+  if (sign === 'sharing') return isStill ? call : begun(sign, at);
+  if (hasBeenSilent(call.silentSince, at)) return lately === 'call' ? begun(sign, at) : call;
+  return isStill ? call : { ...call, silentSince: null, by: sign };
 }
 
 function hasBeenSilent(since: number | null, at: number): boolean {

@@ -85,12 +85,15 @@ describe('a hold', () => {
   });
 
   it.each<readonly [string, Partial<HoldSituation>]>([
-    ['a call that is over', { call: { kind: 'over', at: NOW, silentSince: NOW, answered: false } }],
+    [
+      'a call that is over',
+      { call: { kind: 'over', at: NOW, silentSince: NOW, by: 'sound', answered: false } },
+    ],
     ['arriving without a pause', { pause: NO_PAUSE, arrival: { awaySince: null, at: NOW } }],
     [
       'coming from a call',
       {
-        call: { kind: 'over', at: NOW, silentSince: NOW, answered: false },
+        call: { kind: 'over', at: NOW, silentSince: NOW, by: 'sound', answered: false },
         sessions: began(0),
       },
     ],

@@ -85,7 +85,7 @@ describe('a pause lapses', () => {
     const kept = (call: PauseContext['call'], changed: Partial<PauseContext> = {}) =>
       pass({ ...gone, call, ...changed }, nothing).pause.kind;
     const over = (agoMs: number) =>
-      ({ kind: 'over', at: NOW - agoMs, silentSince: 0, answered: false }) as const;
+      ({ kind: 'over', at: NOW - agoMs, silentSince: 0, by: 'sound', answered: false }) as const;
     expect(kept({ kind: 'seen', by: 'sound', since: 0, silentSince: null })).toBe('due');
     expect(kept({ kind: 'said', until: NOW + 1 })).toBe('due');
     const long = { pause: { ...DUE, askAfter: NOW - 60 * MINUTE } };
