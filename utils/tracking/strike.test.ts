@@ -63,6 +63,14 @@ describe('striking out', () => {
     expect(sessions).toBe(DAY.sessions);
   });
 
+  it('leaves a session alone that shows the time of an earlier one once more, since the clock was set back', () => {
+    const again = dayOf([span(0, 9_000, { endedBy: 'away' }), span(7_000, 8_000)]);
+    const struck = strike(7_000, 8_000, again);
+    expect(struck.ledger.countedMs.email).toBe(8_000);
+    expect(struck.sessions.email.countedMs).toBe(0);
+    expect(putBack(0, 10_000, struck).sessions).toEqual(again.sessions);
+  });
+
   it('cuts a span, each part with its share', () => {
     const short = dayOf([span(0, 1_000, { ms: 500, endedBy: 'away' })]);
     const { ledger } = strike(200, 600, short);

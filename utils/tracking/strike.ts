@@ -17,7 +17,8 @@ export function withStruck<T extends Pick<Counted, 'ledger' | 'sessions'>>(
   let { countedMs } = ledger;
   let { sessions } = counted;
   const spans: CountedSpan[] = [];
-  for (const span of ledger.spans) {
+  for (const [index, span] of ledger.spans.entries()) {
+    const isInSession = index >= firstOfSession(counted, span.groupId);
     for (const part of cutAt(cutAt([span], fromAt), toAt)) {
       const isMeant = part.fromAt >= fromAt && part.toAt <= toAt && part.struck !== struck;
       if (!isMeant) {
@@ -26,7 +27,7 @@ export function withStruck<T extends Pick<Counted, 'ledger' | 'sessions'>>(
       }
       const ms = struck ? -part.ms : part.ms;
       countedMs = withMore(countedMs, part.groupId, ms);
-      sessions = sessionsWithMore(sessions, part, ms);
+      if (isInSession) sessions = sessionsWithMore(sessions, part, ms);
       spans.push({ ...part, struck });
     }
   }
@@ -81,6 +82,18 @@ function withMore(countedMs: Ledger['countedMs'], id: GroupId, ms: number): Ledg
   const { [id]: before = 0, ...others } = countedMs;
   const sum = before + ms;
   return sum > 0 ? { ...others, [id]: sum } : others;
+}
+
+/**
+ * Where in the strip the session that goes on begins, as far as that can be told. By the clock alone it can't:
+ * set back, it shows the time of an earlier session once more.
+ */
+function firstOfSession(
+  { ledger, sessions }: Pick<Counted, 'ledger' | 'sessions'>,
+  groupId: GroupId,
+): number {
+  const beganAt = sessions[groupId]?.beganAt;
+  return ledger.spans.findLastIndex((one) => one.groupId === groupId && one.fromAt === beganAt);
 }
 
 /** The session that goes on has it too, where it lies within. */
