@@ -80,6 +80,11 @@ describe('a rest', () => {
   });
 });
 
+it.each(named(/^first-run-/))('$name is seen as a whole', async (screen) => {
+  await seen(screen, 1_366, 625);
+  await isSeenAsAWhole();
+});
+
 /** On two small laptops nothing has to be scrolled. */
 async function isSeenAsAWhole(): Promise<void> {
   for (const [width, height] of [
