@@ -19,8 +19,16 @@ function hear() {
 }
 
 function press(key: string, chord: { ctrlKey?: boolean; metaKey?: boolean } = {}): void {
+  tellOfKey('keydown', key, chord);
+}
+
+function letGo(key: string): void {
+  tellOfKey('keyup', key);
+}
+
+function tellOfKey(type: 'keydown' | 'keyup', key: string, chord = {}): void {
   const none = { ctrlKey: false, metaKey: false, altKey: false, getModifierState: () => false };
-  const event = new Event('keydown', { cancelable: true });
+  const event = new Event(type, { cancelable: true });
   page.dispatchEvent(Object.assign(event, { key, ...none, ...chord }));
 }
 
@@ -53,6 +61,33 @@ describe('a card that opened by itself', () => {
   it('stays for a key that is only held for another one', () => {
     hear();
     press('Control', { ctrlKey: true });
+    expect(close).not.toHaveBeenCalled();
+  });
+
+  it.each(['a', 'Enter', 'ArrowDown'])(
+    'goes away when a %s is let go that was pressed in her page',
+    (key) => {
+      hear();
+      nowMs = 5_000;
+      letGo(key);
+      expect(close).toHaveBeenCalledOnce();
+    },
+  );
+
+  it.each(['Control', 'Alt', 'Escape'])(
+    'stays when %s is let go, which switched tabs or left something',
+    (key) => {
+      hear();
+      letGo(key);
+      expect(close).not.toHaveBeenCalled();
+    },
+  );
+
+  it('stays when the very key is let go that took it up', () => {
+    hear();
+    nowMs = 800;
+    press('Tab');
+    letGo('Tab');
     expect(close).not.toHaveBeenCalled();
   });
 
@@ -98,7 +133,11 @@ describe('a card that opened by itself', () => {
 describe('a popup that she opened herself', () => {
   it('hands over the letters typed before there was a field, and is clicked at any time', () => {
     const keys = hearFirstKeys(page as Window);
-    for (const letter of 'Soux') press(letter);
+    letGo('Enter');
+    for (const letter of 'Soux') {
+      press(letter);
+      letGo(letter);
+    }
     press('Backspace');
     press('v', { ctrlKey: true });
     expect(click()).toBe(true);

@@ -38,6 +38,14 @@ export function hearFirstKeys(page: Window): FirstKeys {
     },
     options,
   );
+  // Its press went to her page, before the card had the keys: she is writing, and this one costs no letter.
+  page.addEventListener(
+    'keyup',
+    (event) => {
+      if (isSteeringKey(event) || isForThePage(event)) typed(event);
+    },
+    options,
+  );
   page.addEventListener('compositionstart', typed, options);
   page.addEventListener('pointerdown', () => !isTooSoon() && stop.abort(), options);
   // A click that was meant for her page must not answer a card that came in between.

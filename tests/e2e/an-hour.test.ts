@@ -15,8 +15,11 @@ onlyInWholeRun('an hour of hers takes two minutes');
 const CALLS = 'meet.google.com';
 const LONGER_THAN_A_LULL_MS = 18_000;
 const LINE = 'Dear all, I can bring the apples';
-/** A card takes this many letters with it, at the most. */
-const LETTERS_LOST = 2;
+/**
+ * A card takes so many letters with it at the most: the one that closes it, and in Firefox one more, which goes
+ * nowhere while the browser gives the keys to the popup (docs/browsers.md).
+ */
+const LETTERS_LOST = { chromium: 1, firefox: 2 };
 
 it('nothing comes at a wrong moment, nothing of hers is lost, and neither is the pause', async () => {
   const person = await stage.arrivesWithMail(3, {
@@ -79,7 +82,7 @@ it('nothing comes at a wrong moment, nothing of hers is lost, and neither is the
   await person.press('ctrl+w');
   await letter.goesOn();
   await letter.isWhole();
-  expect(watch.cards()).toBeGreaterThan(0);
+  expect(await watch.cards()).toBeGreaterThan(0);
   expect(await watch.stop()).toEqual([]);
 
   await mail.close();
@@ -137,8 +140,9 @@ function beginLetter(person: Person, mail: Page, watch: CardWatch): Letter {
       for (const one of written) if (draft[at] === one) at += 1;
       expect(at, `each letter is one of hers, in its place: ${draft}`).toBe(draft.length);
       const lost = written.length - draft.length;
-      expect(lost, `${watch.cards()} cards: ${draft}`).toBeLessThanOrEqual(
-        LETTERS_LOST * watch.cards(),
+      const cards = await watch.cards();
+      expect(lost, `${cards} cards: ${draft}`).toBeLessThanOrEqual(
+        LETTERS_LOST[person.browserName] * cards,
       );
     },
   };

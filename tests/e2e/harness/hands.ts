@@ -3,11 +3,14 @@ import { runProgram } from './processes';
 import { until } from './waiting';
 
 /** Between two letters, where it isn't about writing. */
-const LETTER_MS = 20;
+const LETTER_MS = 10;
 /** The same of somebody who writes steadily. */
 export const STEADY_MS = 120;
 /** What she writes, over and over. */
 const LETTERS = 'Dear all, I can bring the apples on Thursday. ';
+
+/** `xdotool type` waits for half of its delay between two letters, and holds each for half of that. */
+const XDOTOOL_WAITS = 1 / 2;
 
 export type Hands = {
   /** Writes, wherever the focus is. */
@@ -35,9 +38,11 @@ export function handsOn(env: NodeJS.ProcessEnv): Hands {
   let last = { x: Number.NaN, y: Number.NaN, at: 0 };
   const xdotool = (...args: readonly (string | number)[]) =>
     runProgram('xdotool', args.map(String), env);
+  const write = (text: string, letterMs: number) =>
+    xdotool('type', '--delay', letterMs / XDOTOOL_WAITS, '--', text);
   return {
     type: async (text, letterMs = LETTER_MS) => {
-      await xdotool('type', '--delay', letterMs, '--', text);
+      await write(text, letterMs);
     },
     press: async (...chords) => {
       await xdotool('key', '--clearmodifiers', ...chords);
@@ -88,7 +93,7 @@ export function handsOn(env: NodeJS.ProcessEnv): Hands {
       const writing = (async () => {
         for (let index = 0; goesOn; index += 1) {
           const letter = LETTERS[index % LETTERS.length] ?? 'a';
-          await xdotool('type', '--delay', letterMs, '--', letter);
+          await write(letter, letterMs);
           written += letter;
         }
       })();
