@@ -57,6 +57,17 @@ describe('a pause falls due', () => {
 });
 
 describe('a pause lapses', () => {
+  it('into another one at once, where that limit has been reached meanwhile', () => {
+    const limits = { ...EMAIL_LIMITS, daily: { on: true, seconds: 60 } };
+    const now = { limitsOf: () => limits, usageOf: () => used({ sessionMs: 0, dayMs: LIMIT_MS }) };
+    expect(pass({ pause: { ...DUE, card: null } }, now).pause).toMatchObject({
+      kind: 'due',
+      limit: 'daily',
+      askAfter: NOW,
+      offered: false,
+    });
+  });
+
   it.each<readonly [string, Partial<PauseContext>, Partial<Measures>]>([
     ['with its session', { sessions: {} }, { attending: null }],
     [

@@ -25,12 +25,13 @@ export function letTimePass(
   measures: Measures,
 ): readonly [PauseSlice, readonly PauseEffect[]] {
   const { pause, tally } = context;
-  if (pause.kind === 'none') {
-    const due = fallsDue(context, measures);
-    return [{ pause: due === null ? pause : timed(due, context), tally }, []];
+  if (pause.kind === 'due' && !hasLapsed(pause, context, measures)) {
+    return notifyOtherwise(timed(withReached(pause, measures), context), context);
   }
-  if (hasLapsed(pause, context, measures)) return [{ pause: NO_PAUSE, tally }, []];
-  return notifyOtherwise(timed(withReached(pause, measures), context), context);
+  // Another limit may have been reached meanwhile, and nothing tells when to look for it.
+  const none = pause.kind === 'none' ? pause : NO_PAUSE;
+  const due = fallsDue({ ...context, pause: none }, measures);
+  return [{ pause: due === null ? none : timed(due, context), tally }, []];
 }
 
 /**
