@@ -1,5 +1,6 @@
 /** One case for each effect. What came of a call goes back in as an event. */
 import { openPopup } from '../../utils/browser/action';
+import { closeBoundary, comeToFront, goElsewhere } from '../../utils/browser/boundary-tab';
 import { readClock } from '../../utils/browser/clock';
 import { clearNotification, showNotification } from '../../utils/browser/notifications';
 import { latestTabOf, readOriginTab } from '../../utils/browser/origin-tab';
@@ -63,6 +64,14 @@ async function performed(effect: Effect, state: State): Promise<void> {
       return bringBack(effect.origin, state);
     case 'close-origin':
       return closeOrigin(effect.origin, state);
+    case 'come-to-front':
+      return comeToFront(effect.tabId, effect.side);
+    case 'go-elsewhere':
+      return goElsewhere(effect.tabId, effect.groupId, state.groups);
+    case 'close-page':
+      return closePage(effect, state);
+    case 'close-boundary':
+      return closeBoundary(effect.backTo);
     case 'open-new-tab':
       return openNewTab();
     case 'return-grants':
@@ -107,6 +116,15 @@ async function closeOrigin(origin: Origin, { groups }: State): Promise<void> {
   if ((await countTabs()) <= closing) await openNewTab();
   await closeOwnPage('rest.html');
   if (tabId !== null) await askToClose(tabId);
+}
+
+/** When it goes, the browser tells; what is another page by now is left open. */
+async function closePage(
+  page: Origin & { readonly tabId: number },
+  { groups }: State,
+): Promise<void> {
+  if ((await openOrigin(page, groups)) !== null) return askToClose(page.tabId);
+  await dispatch({ type: 'page-gone', tabId: page.tabId });
 }
 
 /** The very tab that she came from, while it shows that; no other is ever closed. */

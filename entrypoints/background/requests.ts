@@ -1,5 +1,6 @@
 /** Answers our own pages, after the commit. Anybody else's message is not heard. */
 import * as v from 'valibot';
+import { ourSentenceFor } from '../../components/rest/words';
 import { browser } from '../../utils/browser/api';
 import { readClock } from '../../utils/browser/clock';
 import { type ChangedDay, deleteWin, jotWin, keepWin } from '../../utils/browser/database';
@@ -11,11 +12,12 @@ import { isApplied } from '../../utils/engine/applied';
 import type { EngineEvent } from '../../utils/engine/events';
 import { type Request, RequestSchema } from '../../utils/engine/requests';
 import { dayRuleOf, newState, type State } from '../../utils/engine/state';
+import { isWhole } from '../../utils/rests/sentence';
 import { boundsAfter } from '../../utils/time/bounds';
 import type { Moment } from '../../utils/time/moment';
 import { operate, withDatabase, withDatabaseAtLeast } from './operations';
 import { noteCardOpened } from './perform';
-import { dispatch } from './store';
+import { currentState, dispatch } from './store';
 import { askDatabase } from './trouble';
 import { flushTyped, typed } from './typed';
 import { fulfilWish } from './wish';
@@ -125,6 +127,13 @@ async function fulfilAtOnce(
     case 'wish-answered':
       await fulfilWish();
       break;
+    case 'boundary-passed': {
+      const { type, sentence } = request;
+      const { settings } = await currentState();
+      const isSaid = isWhole(settings.sentence.trim() || ourSentenceFor(settings), sentence ?? '');
+      await dispatch({ type, isSaid, ...(requestId !== undefined && { requestId }) });
+      break;
+    }
     case 'card-opened':
       noteCardOpened(now.at);
       await dispatch(request);

@@ -1,6 +1,9 @@
 /** Hears the browser and tells the engine: look; or: here is a seam. Every event is a wake-up and no more. */
+
+import { goneWith } from '../../utils/boundary/reduce';
 import { onWake } from '../../utils/browser/alarms';
 import { browser } from '../../utils/browser/api';
+import { closeUnseenBoundary, wasClosedByUs } from '../../utils/browser/boundary-tab';
 import { readClock } from '../../utils/browser/clock';
 import { idle, windows } from '../../utils/browser/differences';
 import { isLull } from '../../utils/browser/idle';
@@ -62,7 +65,10 @@ export function hearSignals(): void {
     if ((audible ?? sharingState) !== undefined) send({ type: 'sound-changed' });
   });
   tabs.onReplaced.addListener((to, from) => send({ type: 'tab-replaced', from, to }));
-  tabs.onRemoved.addListener(look);
+  tabs.onRemoved.addListener((tabId, { isWindowClosing }) => {
+    look();
+    tell('could not follow a tab that has gone', followGone(tabId, isWindowClosing));
+  });
   windows?.onFocusChanged.addListener(() => lookUntilSettled('focus'));
   windows?.onRemoved.addListener(look);
   idle?.onStateChanged.addListener(() => {
@@ -166,6 +172,15 @@ async function tidyOwnPages(): Promise<void> {
   const isRestGone = await withState(async ({ rest }) => rest.kind === 'none');
   await closeUnseenOwnPage('popup.html?place=tab');
   if (isRestGone) await closeUnseenOwnPage('rest.html');
+  await closeUnseenBoundary();
+}
+
+/** Most tabs are nobody's business. A window that closes takes ours along, and that is no answer. */
+async function followGone(tabId: number, withWindow: boolean): Promise<void> {
+  const byUs = wasClosedByUs(tabId);
+  const event = await withState(async ({ boundary }) => goneWith(boundary, tabId));
+  if (event === null || (event.type === 'boundary-closed' && (byUs || withWindow))) return;
+  send(event);
 }
 
 function arrive(): void {

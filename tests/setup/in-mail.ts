@@ -11,8 +11,10 @@ export const IN_MAIL: Scene = {
   focused: true,
   fullScreen: false,
   hasToolbar: true,
+  hasTabStrip: true,
   ownPopupOpen: false,
   cardTabInFront: false,
+  boundaryInFront: false,
   callSign: null,
   mayNotify: false,
 };

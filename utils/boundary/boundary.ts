@@ -22,7 +22,8 @@ const StandingSchema = v.object({
   tabId: v.number(),
   /** On which side of it: Ctrl+Tab gets her past it either way, since it changes sides. */
   side: SideSchema,
-  /** When it came to the front last, epoch ms. */
+  /** When it came first, and when it came to the front last, epoch ms. */
+  cameAt: v.number(),
   since: v.number(),
   /** How often she has closed it without an answer. */
   closings: v.number(),
@@ -34,11 +35,15 @@ export const BoundarySchema = v.object({
   passes: v.record(GroupIdSchema, v.number()),
   /** Limits that are not to come to the front any more today, by group. */
   without: v.record(GroupIdSchema, v.array(LimitKindIdSchema)),
-  /** A limit was reached while she was in this tab, epoch ms; it waits for a seam. */
-  waiting: v.nullable(v.object({ tabId: v.number(), since: v.number() })),
+  /** A limit was reached while she was in this tab, epoch ms; it waits for a seam, or for the end of what holds it. */
+  waiting: v.nullable(
+    v.object({ groupId: GroupIdSchema, tabId: v.number(), since: v.number(), isHeld: v.boolean() }),
+  ),
   standing: v.nullable(StandingSchema),
   /** The tab that she closes: it may ask about a draft, and we keep still meanwhile. */
-  leaving: v.nullable(v.number()),
+  leaving: v.nullable(v.object({ tabId: v.number() })),
+  /** Our page, as it was seen last. */
+  ours: v.nullable(v.object({ tabId: v.number(), isInFront: v.boolean() })),
 });
 export type Boundary = ReadonlyDeep<v.InferOutput<typeof BoundarySchema>>;
 
@@ -48,6 +53,7 @@ export const NO_BOUNDARY: Boundary = {
   waiting: null,
   standing: null,
   leaving: null,
+  ours: null,
 };
 
 /** Of the limits that are reached, those that come to the front, but for those she is without today. */
@@ -84,4 +90,9 @@ export function waitMs(firmness: Firmness): number {
 /** When she may pass, epoch ms. */
 export function mayPassAt({ kinds, since }: Standing, limits: Limits): number {
   return since + waitMs(firmestOf(limits, kinds));
+}
+
+/** It stands for a group, or is about to: no card asks for that group meanwhile. */
+export function speaksFor({ standing, waiting }: Boundary, groupId: GroupId): boolean {
+  return standing?.groupId === groupId || waiting?.groupId === groupId;
 }

@@ -4,9 +4,9 @@ import { runs } from '../../tests/setup/dice';
 import { FIRMNESSES, type Firmness } from '../limits/firmness';
 import { type LimitKindId, type Limits, NO_LIMITS } from '../limits/kinds';
 import { type Boundary, mayPassAt, NO_BOUNDARY, PASS_MS, SEAM_MS } from './boundary';
+import type { BoundaryEvent } from './events';
 import {
   type BoundaryContext,
-  type BoundaryEvent,
   boundaryDeadlines,
   letBoundaryCome,
   reduceBoundary,
@@ -16,6 +16,7 @@ import {
 const NOW = 1_000_000_000;
 const PAGE = 7;
 const MAIL = { tabId: PAGE, groupId: 'email' };
+const PASS = { type: 'boundary-passed', isSaid: true } as const;
 const ELSEWHERE = { tabId: 9, groupId: null };
 
 function limitsOn(rung: Firmness): Limits {
@@ -28,7 +29,6 @@ const on = (rung: Firmness, changed: Partial<BoundaryContext> = {}): BoundaryCon
   front: MAIL,
   isAtFront: false,
   tabBefore: 9,
-  wasAtFront: false,
   isHeld: false,
   isSeam: false,
   limitsOf: () => limitsOn(rung),
@@ -77,7 +77,7 @@ describe('it comes to the front', () => {
     let { boundary } = { boundary: standing('front') };
     for (let bounce = 1; bounce <= 10; bounce += 1) {
       boundary = come(boundary, ours('front')).boundary;
-      const next = come(boundary, on('front', { wasAtFront: true }));
+      const next = come(boundary, on('front', {}));
       expect(next.effects).toEqual(['come-to-front']);
       boundary = next.boundary;
     }
@@ -103,7 +103,7 @@ describe('it comes to the front', () => {
 
 describe('she gets past it', () => {
   it('for five minutes by the clock, and it comes again after them', () => {
-    const passed = answer(standing('front'), { type: 'boundary-passed' }, ours('front'));
+    const passed = answer(standing('front'), PASS, ours('front'));
     expect(passed.effects).toEqual(['close-boundary']);
     const within = on('front', { at: NOW + PASS_MS - 1 });
     expect(come(passed.boundary, within).effects).toEqual([]);
@@ -126,15 +126,14 @@ describe('she gets past it', () => {
     if (boundary.standing !== null) {
       expect(mayPassAt(boundary.standing, limitsOn(rung))).toBe(NOW + ms);
     }
-    const pass = (at: number) => answer(boundary, { type: 'boundary-passed' }, ours(rung, { at }));
+    const pass = (at: number) => answer(boundary, PASS, ours(rung, { at }));
     expect(pass(NOW + ms).effects).toEqual(['close-boundary']);
     if (ms > 0) expect(pass(NOW + ms - 1)).toEqual({ boundary, effects: [] });
   });
 
   it('waits anew each time it has come to the front', () => {
-    const again = come(standing('wait'), on('wait', { at: NOW + 9_000, wasAtFront: true }));
-    const pass = (at: number) =>
-      answer(again.boundary, { type: 'boundary-passed' }, ours('wait', { at })).effects;
+    const again = come(standing('wait'), on('wait', { at: NOW + 9_000 }));
+    const pass = (at: number) => answer(again.boundary, PASS, ours('wait', { at })).effects;
     expect([pass(NOW + 18_999), pass(NOW + 19_000)]).toEqual([[], ['close-boundary']]);
   });
 
@@ -160,7 +159,7 @@ describe('she gets past it', () => {
     for (const rung of ['front', 'wait', 'sentence', 'closed'] as const) {
       const once = answer(standing(rung), closing, ours(rung));
       expect(once.effects).toEqual([]);
-      const back = come(once.boundary, on(rung, { wasAtFront: true }));
+      const back = come(once.boundary, on(rung, {}));
       expect(back.effects).toEqual(['come-to-front']);
       const twice = answer(back.boundary, closing, ours(rung));
       const isSoft = rung === 'front' || rung === 'wait';
@@ -183,12 +182,12 @@ describe('closing the page', () => {
   it('closes exactly that one, on every rung at once', () => {
     expect(
       reduceBoundary(standing('closed'), { type: 'boundary-left' }, ours('closed'))[1],
-    ).toEqual([{ type: 'close-page', tabId: PAGE }]);
+    ).toEqual([{ type: 'close-page', tabId: PAGE, groupId: 'email' }]);
   });
 
   it('keeps still while the page asks about a draft', () => {
     for (const ms of [0, 1_000, SEAM_MS, 2 * SEAM_MS]) {
-      const asking = on('closed', { wasAtFront: true, at: NOW + ms, isSeam: true });
+      const asking = on('closed', { at: NOW + ms, isSeam: true });
       expect(come(leaving.boundary, asking).effects).toEqual([]);
     }
   });
@@ -214,24 +213,23 @@ function walk(count: number, page: number, steps: readonly (1 | -1)[]): Readonly
   let row = Array.from({ length: count }, (_, at) => at);
   let front = page;
   let boundary = NO_BOUNDARY;
-  let [tabBefore, wasAtFront]: [number | null, boolean] = [null, false];
+  let tabBefore: number | null = null;
   const seen = new Set<number>();
   const look = () => {
     const context = on('closed', {
       front: { tabId: front, groupId: front === page ? 'email' : null },
       isAtFront: front === OURS,
       tabBefore,
-      wasAtFront,
     });
     const [is, effects] = letBoundaryCome(boundary, context);
     boundary = is;
-    [tabBefore, wasAtFront] = [front, front === OURS];
+    tabBefore = front;
     for (const effect of effects) {
       if (effect.type !== 'come-to-front') continue;
       row = row.filter((tab) => tab !== OURS);
       row.splice(row.indexOf(page) + (effect.side === 'after' ? 1 : 0), 0, OURS);
       front = OURS;
-      [tabBefore, wasAtFront] = [OURS, true];
+      look();
     }
     seen.add(front);
   };

@@ -1,4 +1,5 @@
 /** When it comes to the front, keeps still and goes. Whatever the page she goes back to, it comes again until she has chosen. */
+import type { EventIn } from '../fields/event';
 import { isFirm } from '../limits/firmness';
 import type { LimitKindId, Limits } from '../limits/kinds';
 import type { GroupId } from '../sites/group';
@@ -12,37 +13,18 @@ import {
   type Side,
   type Standing,
 } from './boundary';
-
-export type BoundaryEvent =
-  /** *Close this tab*: exactly the one that it stands beside. */
-  | { readonly type: 'boundary-left' }
-  | { readonly type: 'boundary-passed' }
-  | { readonly type: 'boundary-without-today' }
-  /** She has closed our page without an answer. */
-  | { readonly type: 'boundary-closed' }
-  /** The page that it stood beside is there no more. */
-  | { readonly type: 'page-gone'; readonly tabId: number };
-
-export type BoundaryEffect =
-  /** Ours comes to the front beside the page: one tab in its window, moved there or made. */
-  | { readonly type: 'come-to-front'; readonly tabId: number; readonly side: Side }
-  /** The page stays as it is; the nearest tab outside its group comes to the front, or a new one. */
-  | { readonly type: 'go-elsewhere'; readonly tabId: number; readonly groupId: GroupId }
-  /** Never waited for: the page may ask her about a draft. */
-  | { readonly type: 'close-page'; readonly tabId: number }
-  | { readonly type: 'close-boundary' };
+import type { BoundaryEffect } from './effects';
+import type { BOUNDARY_EVENTS, BoundaryEvent } from './events';
 
 /** What it has to know of the others, at one moment (epoch ms). */
 export type BoundaryContext = {
   readonly at: number;
   /** The tab in front of the focused window and the group that it shows; null where there is none. */
   readonly front: { readonly tabId: number; readonly groupId: GroupId | null } | null;
-  /** Ours is in front. */
+  /** That tab is ours. */
   readonly isAtFront: boolean;
-  /** The tab that was in front at the event before; null is none. */
+  /** The tab in which she attended to a group at the event before; null is none. */
   readonly tabBefore: number | null;
-  /** Ours was. */
-  readonly wasAtFront: boolean;
   /** A call, a film, full screen or a rest. */
   readonly isHeld: boolean;
   /** A good moment: she has let go of the keys, or has come to another tab. */
@@ -54,36 +36,42 @@ export type BoundaryContext = {
 
 type Reduced = readonly [Boundary, readonly BoundaryEffect[]];
 
-/** What what is in front asks for: after every event, and when a deadline has come. */
+/** What what is in front asks for: after every event, and when a deadline has come. The same object where nothing changes. */
 export function letBoundaryCome(before: Boundary, context: BoundaryContext): Reduced {
   const { at, front, isHeld } = context;
-  const boundary = withoutWhatIsOver(before, at);
+  const boundary = withOurs(withoutWhatIsOver(before, at), context);
+  const { standing } = boundary;
+  // The group is there no more: nothing on our page would answer.
+  if (standing !== null && context.limitsOf(standing.groupId) === undefined) return gone(boundary);
   if (front === null || context.isAtFront) return [boundary, []];
   const { tabId, groupId } = front;
   // Somewhere else: what she did there begins anew when she is back.
   const kinds = groupId === null ? [] : kindsIn(boundary, groupId, context);
-  const [first] = kinds;
+  const [first, ...others] = kinds;
   if (groupId === null || first === undefined) return elsewhere(boundary, context);
-  const leaving = boundary.leaving === tabId ? tabId : null;
-  if (leaving !== null || isHeld) return [{ ...boundary, leaving }, []];
-  const { standing, waiting } = boundary;
+  if (boundary.leaving?.tabId === tabId) return [boundary, []];
   const isReturn = standing?.tabId === tabId;
+  const waiting = boundary.waiting?.tabId === tabId ? boundary.waiting : null;
   const isArrival = context.tabBefore !== tabId;
-  const hasWaited = waiting?.tabId === tabId && at - waiting.since >= SEAM_MS;
-  if (!isReturn && !isArrival && !context.isSeam && !hasWaited) {
-    const since = waiting?.tabId === tabId ? waiting.since : at;
-    return [{ ...boundary, waiting: { tabId, since } }, []];
+  const hasWaited = waiting !== null && at - waiting.since >= SEAM_MS;
+  // The end of a call is a good moment, and so is that of a film.
+  const isSeam = context.isSeam || (waiting?.isHeld === true && !isHeld);
+  if (isHeld || !(isReturn || isArrival || isSeam || hasWaited)) {
+    const waits = { groupId, tabId, since: waiting?.since ?? at, isHeld };
+    const isSame = isReturn || waiting?.isHeld === isHeld;
+    return [isSame ? boundary : { ...boundary, waiting: waits }, []];
   }
   // On a bounce from ours she was on her way past it.
-  const side = isReturn && context.wasAtFront ? other(standing.side) : (standing?.side ?? 'after');
-  const closings = isReturn ? standing.closings : 0;
+  const isBounce = isReturn && before.ours?.isInFront === true;
+  const side = standing === null ? 'after' : isBounce ? other(standing.side) : standing.side;
   const stands: Standing = {
     groupId,
-    kinds: [first, ...kinds.slice(1)],
+    kinds: [first, ...others],
     tabId,
     side,
+    cameAt: standing?.groupId === groupId ? standing.cameAt : at,
     since: at,
-    closings,
+    closings: isReturn ? standing.closings : 0,
   };
   return [
     { ...boundary, standing: stands, waiting: null, leaving: null },
@@ -95,43 +83,52 @@ export function letBoundaryCome(before: Boundary, context: BoundaryContext): Red
 export function reduceBoundary(
   before: Boundary,
   event: BoundaryEvent,
-  { at, limitsOf }: BoundaryContext,
+  { at, limitsOf }: Pick<BoundaryContext, 'at' | 'limitsOf'>,
 ): Reduced {
   const { standing } = before;
   const limits = standing === null ? undefined : limitsOf(standing.groupId);
   if (standing === null || limits === undefined) return [before, []];
-  const firmness = firmestOf(limits, standing.kinds);
+  const { tabId, groupId, kinds } = standing;
+  const firmness = firmestOf(limits, kinds);
   switch (event.type) {
     case 'boundary-left':
-      return [
-        { ...before, leaving: standing.tabId },
-        [{ type: 'close-page', tabId: standing.tabId }],
-      ];
-    case 'boundary-passed':
-      return at < mayPassAt(standing, limits) ? [before, []] : passed(before, standing, at);
+      return [{ ...before, leaving: { tabId } }, [{ type: 'close-page', tabId, groupId }]];
+    case 'boundary-passed': {
+      const mayPass =
+        at >= mayPassAt(standing, limits) && (firmness !== 'sentence' || event.isSaid);
+      return mayPass ? passed(before, standing, at) : [before, []];
+    }
     case 'boundary-without-today': {
       if (firmness !== 'front') return [before, []];
-      const { groupId, kinds } = standing;
-      const without = {
-        ...before.without,
-        [groupId]: [...(before.without[groupId] ?? []), ...kinds],
-      };
-      return [{ ...before, without, standing: null }, [{ type: 'close-boundary' }]];
+      const off = [...(before.without[groupId] ?? []), ...kinds];
+      const without = { ...before.without, [groupId]: [...new Set(off)] };
+      return [{ ...before, without, standing: null }, [{ type: 'close-boundary', backTo: tabId }]];
     }
+    case 'rest-begun':
+      return gone(before);
     case 'page-gone':
-      return event.tabId === standing.tabId ? gone(before) : [before, []];
+      return event.tabId === tabId ? gone(before) : [before, []];
     case 'boundary-closed': {
-      const closed = { ...before, standing: { ...standing, closings: standing.closings + 1 } };
-      if (closed.standing.closings < 2) return [closed, []];
+      const closings = standing.closings + 1;
+      if (closings < 2) return [{ ...before, ours: null, standing: { ...standing, closings } }, []];
       const isOnFirmRung = isFirm({ on: true, ...(firmness !== 'ask' && { firmness }) });
-      if (!isOnFirmRung) return passed(before, standing, at);
-      const { tabId, groupId } = standing;
+      if (!isOnFirmRung) return passed({ ...before, ours: null }, standing, at);
       return [
-        { ...before, standing: { ...standing, closings: 0 } },
+        { ...before, ours: null, standing: { ...standing, closings: 0 } },
         [{ type: 'go-elsewhere', tabId, groupId }],
       ];
     }
   }
+}
+
+/** What it means to it that a tab has gone; null is nothing. */
+export function goneWith(
+  { standing, ours }: Boundary,
+  tabId: number,
+): EventIn<typeof BOUNDARY_EVENTS> | null {
+  if (standing === null) return null;
+  if (standing.tabId === tabId) return { type: 'page-gone', tabId };
+  return ours?.tabId === tabId ? { type: 'boundary-closed' } : null;
 }
 
 /** When time alone changes something, epoch ms; null where it doesn't. */
@@ -144,10 +141,24 @@ export function turnBoundary(boundary: Boundary): Boundary {
   return Object.keys(boundary.without).length === 0 ? boundary : { ...boundary, without: {} };
 }
 
-function kindsIn(boundary: Boundary, groupId: GroupId, context: BoundaryContext) {
+/** In a new run of the browser tabs have other ids: whatever stood comes anew. */
+export function withoutTabs(boundary: Boundary): Boundary {
+  return { ...boundary, waiting: null, standing: null, leaving: null, ours: null };
+}
+
+/** Those that come to the front, and with them all that is reached: it is one page for all of them. */
+function kindsIn(
+  boundary: Boundary,
+  groupId: GroupId,
+  context: BoundaryContext,
+): readonly LimitKindId[] {
   const limits = context.limitsOf(groupId);
   if (limits === undefined || boundary.passes[groupId] !== undefined) return [];
-  return atTheFront(boundary, groupId, limits, context.reachedOf(groupId));
+  const reached = context.reachedOf(groupId);
+  const kinds = atTheFront(boundary, groupId, limits, reached);
+  const off = boundary.without[groupId] ?? [];
+  const also = reached.filter((kind) => !kinds.includes(kind) && !off.includes(kind));
+  return kinds.length === 0 ? [] : [...kinds, ...also];
 }
 
 /** What is in front is not its business, and nothing waits. */
@@ -156,35 +167,50 @@ function elsewhere(boundary: Boundary, { front }: BoundaryContext): Reduced {
   if (leaving !== null) return gone(boundary);
   // The page that it stood beside is open to her again.
   const isOver = standing !== null && front?.tabId === standing.tabId;
+  if (isOver) return gone(boundary);
   const rests =
     standing === null || standing.closings === 0 ? standing : { ...standing, closings: 0 };
-  const isSame = !isOver && rests === standing && waiting === null;
-  if (isSame) return [boundary, []];
-  const is = { ...boundary, standing: isOver ? null : rests, waiting: null };
-  return [is, isOver ? [{ type: 'close-boundary' }] : []];
+  const isSame = rests === standing && waiting === null;
+  return [isSame ? boundary : { ...boundary, standing: rests, waiting: null }, []];
 }
 
-/** She has closed it, or has gone on from it: there is nothing to stand beside. */
+/** There is nothing to stand beside any more. */
 function gone(boundary: Boundary): Reduced {
   return [
     { ...boundary, standing: null, waiting: null, leaving: null },
-    [{ type: 'close-boundary' }],
+    [{ type: 'close-boundary', backTo: null }],
   ];
 }
 
-function passed(before: Boundary, { groupId }: Standing, at: number): Reduced {
+function passed(before: Boundary, { groupId, tabId }: Standing, at: number): Reduced {
   const passes = { ...before.passes, [groupId]: at + PASS_MS };
-  return [{ ...before, passes, standing: null }, [{ type: 'close-boundary' }]];
+  const effect = { type: 'close-boundary', backTo: tabId } as const;
+  return [{ ...before, passes, standing: null, leaving: null }, [effect]];
 }
 
-/** By the clock; one that was ahead when it was given lets her stay for no longer. */
+/** By the clock; one that was ahead when it was given lets her stay for no longer, and nothing has stood since later than now. */
 function withoutWhatIsOver(boundary: Boundary, at: number): Boundary {
-  const all = Object.entries(boundary.passes);
+  const { passes, standing } = boundary;
+  const all = Object.entries(passes);
   const open = all.filter(([, until]) => at < until && until - at <= PASS_MS);
   const waiting =
     boundary.waiting !== null && boundary.waiting.since > at ? null : boundary.waiting;
-  if (open.length === all.length && waiting === boundary.waiting) return boundary;
-  return { ...boundary, passes: Object.fromEntries(open), waiting };
+  const isAhead = standing !== null && standing.since > at;
+  if (open.length === all.length && waiting === boundary.waiting && !isAhead) return boundary;
+  return {
+    ...boundary,
+    passes: Object.fromEntries(open),
+    waiting,
+    standing: isAhead ? { ...standing, since: at } : standing,
+  };
+}
+
+function withOurs(boundary: Boundary, { front, isAtFront }: BoundaryContext): Boundary {
+  const { ours } = boundary;
+  if (front === null || (ours === null && !isAtFront)) return boundary;
+  const tabId = isAtFront || ours === null ? front.tabId : ours.tabId;
+  const isSame = ours?.tabId === tabId && ours.isInFront === isAtFront;
+  return isSame ? boundary : { ...boundary, ours: { tabId, isInFront: isAtFront } };
 }
 
 function other(side: Side): Side {

@@ -10,6 +10,10 @@ const here: Partial<typeof browser> = browser;
  */
 export const windows = here.windows;
 
+/** Missing on phones, which show no row of tabs: ours comes to the front, and stands wherever it stands. */
+export const canMoveTabs: boolean =
+  typeof (here.tabs as Partial<typeof browser.tabs> | undefined)?.move === 'function';
+
 /** Where it is missing nobody knows that she has let go of the keys: she counts as active, and no lull comes. */
 export const idle = here.idle;
 

@@ -1,6 +1,7 @@
 /** What the browser shows right now, asked for afresh each time: its events are wake-ups and prove nothing. */
 import type { IdleState, View, ViewNeeds } from '../tracking/scene';
 import { browser } from './api';
+import { isBoundaryTab } from './boundary-tab';
 import { canOpenPopup, idle, TELLS_OF_SHARING, windows } from './differences';
 import { mayNotify } from './notifications';
 import { isAddressGranted } from './permissions';
@@ -78,11 +79,13 @@ export async function readView(needs: ViewNeeds): Promise<View> {
     focused: window?.focused === true || (window !== null && ownPopupOpen && popupHasFocus),
     fullScreen: window?.state === 'fullscreen',
     hasToolbar: canOpenPopup && window?.type === 'normal',
+    hasTabStrip: window?.type === 'normal',
     ownPopupOpen,
     cardTabInFront: own.some(
       ({ contextType, tabId, documentUrl }) =>
         contextType === 'TAB' && tabId === tab?.id && isPopupPage(documentUrl),
     ),
+    boundaryInFront: tab !== undefined && isBoundaryTab(tab),
     heardAddresses,
     sharing,
     mayNotify: notifies,

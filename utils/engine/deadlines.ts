@@ -1,6 +1,8 @@
 /** When the state will have to be looked at next, so that one alarm can be its echo. */
 
+import { boundaryDeadlines } from '../boundary/reduce';
 import { msUntilReached, overAt } from '../limits/evaluate';
+import { firmnessOf } from '../limits/firmness';
 import { LIMIT_KINDS } from '../limits/kinds';
 import { callDeadlineAt } from '../pauses/call';
 import { soundDeadlines } from '../pauses/call-sound';
@@ -35,6 +37,7 @@ export function nextDeadlineAt(state: State, now: Moment): number {
     callDeadlineAt(state.call),
     ...soundDeadlines(state.callSound),
     ...pauseDeadlines(state, now),
+    ...boundaryDeadlines(state.boundary),
     ...restDeadlines(state),
     state.absence.since && firstSignAt(state.absence.since),
   ];
@@ -83,7 +86,8 @@ function limitDeadlines(state: State, now: Moment): (number | null)[] {
     const ms = msUntilReached(limits, kind.id, usage);
     if (ms === null) return null;
     if (ms > 0) return now.at + ms;
-    return state.pause.kind === 'due' ? null : earliestDueAt(state, kind.id);
+    const waits = state.pause.kind === 'due' || firmnessOf(limits[kind.id]) !== 'ask';
+    return waits ? null : earliestDueAt(state, kind.id);
   });
 }
 
@@ -116,7 +120,8 @@ function restDeadlines(state: State): (number | null)[] {
  * open; and when that is over, a lull that goes on already is told anew.
  */
 export function isListeningForSeam(state: State, at: number, hold: Hold | null = null): boolean {
-  const { pause, tally, settings } = state;
+  const { pause, tally, settings, boundary } = state;
+  if (boundary.waiting !== null) return true;
   if (pause.kind === 'none' || pause.card !== null || hold !== null) return false;
   return (
     isAsking(state, at) && waitsForSeam(pause.schedule, tally.cardTimes, settings.notifyBy, at)

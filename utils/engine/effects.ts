@@ -1,4 +1,5 @@
 /** What the engine wants done once. Done after the state is saved, one case each in `perform.ts`. */
+import type { BoundaryEffect } from '../boundary/effects';
 import type { PauseEffect } from '../pauses/effects';
 import { stillAsked } from '../pauses/notify';
 import { isNotifyingByNotification, isNotifyingByTab } from '../pauses/reduce';
@@ -8,6 +9,7 @@ import type { State } from './state';
 export type Effect =
   | PauseEffect
   | RestEffect
+  | BoundaryEffect
   /** What brought them can't come back any more: grants that no site of hers needs go. */
   | { readonly type: 'return-grants' };
 
@@ -21,12 +23,16 @@ const MOMENT_MS = 60_000;
  */
 export function isStillWanted(
   effect: Effect,
-  { pause, rest }: Pick<State, 'pause' | 'rest'>,
+  { pause, rest, boundary }: Pick<State, 'pause' | 'rest' | 'boundary'>,
   waitedMs: number,
 ): boolean {
   switch (effect.type) {
     case 'notify-by-popup':
+    // The next look at the page brings it again.
+    case 'come-to-front':
       return false;
+    case 'close-boundary':
+      return boundary.standing === null;
     case 'notify-by-tab':
     case 'notify-by-notification':
       return pause.kind === 'due' && stillAsked(pause).some(({ type }) => type === effect.type);
@@ -40,6 +46,8 @@ export function isStillWanted(
       return rest.kind === 'none';
     case 'return-grants':
       return true;
+    case 'go-elsewhere':
+    case 'close-page':
     case 'show-card':
     case 'bring-back':
     case 'close-origin':

@@ -1,5 +1,6 @@
 /** Everything that can happen to the engine, each event declared once: what the browser signals, and what she did on a page of ours. */
 import * as v from 'valibot';
+import { BOUNDARY_EVENTS } from '../boundary/events';
 import { asked, type EventIn, told } from '../fields/event';
 import { IdSchema } from '../fields/id';
 import type { PauseEntry } from '../history/pause';
@@ -126,6 +127,7 @@ export const EVENTS = {
   ...OPERATION_EVENTS,
   ...PAUSE_EVENTS,
   ...REST_EVENTS,
+  ...BOUNDARY_EVENTS,
   ...CHOICES,
   ...ANSWERS,
   ...STRIKES,

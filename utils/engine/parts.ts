@@ -18,6 +18,7 @@ export const PARTS = {
     'pause',
     'tally',
     'pauseHistory',
+    'boundary',
     'quietUntil',
     'rest',
     'asking',

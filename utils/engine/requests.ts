@@ -13,6 +13,8 @@ const ASKED_ELSEWHERE = {
   'win-jotted': asked({ id: WinSchema.entries.id, text: WinSchema.entries.text }),
   'win-kept': asked({ win: WinSchema }),
   'win-deleted': asked({ day: WinSchema.entries.day, id: WinSchema.entries.id }),
+  /** *5 more minutes*, with what she has typed where her sentence is asked for. */
+  'boundary-passed': asked({ sentence: v.exactOptional(v.pipe(v.string(), v.maxLength(500))) }),
   /** The site she is on: what she wished for is noted where a closing popup can't lose it. */
   'wish-answered': asked(),
   /** Something broke on a page of ours: for the record, without anything of hers. */

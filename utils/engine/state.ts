@@ -1,6 +1,7 @@
 /** Everything small that is kept: one record, written in one call, so that it is never half of two truths. */
 import type { ReadonlyDeep } from 'type-fest';
 import * as v from 'valibot';
+import { BoundarySchema, NO_BOUNDARY } from '../boundary/boundary';
 import { newDay, TodaySchema } from '../cup/today';
 import { IdSchema } from '../fields/id';
 import { NO_HISTORY, PauseHistorySchema } from '../history/pause-history';
@@ -55,6 +56,8 @@ export const StateSchema = v.object({
   pause: PauseSchema,
   tally: PauseTallySchema,
   pauseHistory: PauseHistorySchema,
+  /** What comes to the front at a limit. */
+  boundary: BoundarySchema,
   /** No pauses before this, epoch ms; null when she hasn't asked for quiet. */
   quietUntil: v.nullable(v.number()),
   /** Where she has her calls. Nothing is counted there; that they can be heard keeps us silent. */
@@ -129,6 +132,7 @@ export function newState(now: Moment): State {
       fitAsked: null,
     },
     pauseHistory: NO_HISTORY,
+    boundary: NO_BOUNDARY,
     quietUntil: null,
     callSites: [],
     call: NO_CALL,

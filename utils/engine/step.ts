@@ -43,7 +43,7 @@ export function fold(
   let scene = sceneFor(before);
   const effects: Effect[] = [];
   for (const room of STEPS) {
-    const [next, wanted] = room(state, { event, scene, now });
+    const [next, wanted] = room(state, { event, scene, now, before });
     const isSame = next.groups === state.groups && next.callSites === state.callSites;
     if (!isSame) scene = sceneFor(next);
     state = next;

@@ -1,4 +1,5 @@
 /** The rooms in the order in which they have their say about one event. */
+import { withoutTabs } from '../boundary/reduce';
 import { withWinCount } from '../cup/today';
 import { isOf } from '../fields/event';
 import { forgetCall } from '../pauses/call';
@@ -19,12 +20,12 @@ import type { GapReason } from '../tracking/spans';
 import { withStruck } from '../tracking/strike';
 import { withGap, withoutGap } from '../tracking/strip';
 import { answerAway, noticeReturn, noticeSleep, unlessBack, watchAbsence } from './absence';
+import { limitsThatAsk, passBoundary } from './boundary';
 import { applyChoice } from './choices';
 import { withJump } from './clock-jump';
 import type { Effect } from './effects';
 import type { EngineEvent } from './events';
 import { applyKept, totalAfter } from './keeping';
-import { limitsInForce } from './limits-in-force';
 import { withLooseningHeld } from './loosening';
 import { applyOperation, letUndoPass } from './operate';
 import { originOf, originOfPause } from './origin';
@@ -39,6 +40,8 @@ type Happening = {
   readonly event: EngineEvent;
   readonly scene: Scene;
   readonly now: Moment;
+  /** The state as it was before this event. */
+  readonly before: State;
 };
 type Step = (state: State, happening: Happening) => readonly [State, readonly Effect[]];
 
@@ -64,6 +67,7 @@ export const STEPS: readonly Step[] = [
   noteOpening,
   watchAbsence,
   noteGap,
+  passBoundary,
   passTime,
   (state, { now }) => [noteQuiet(state, now.at), []],
 ];
@@ -79,7 +83,9 @@ function comeToLife(state: State, { event, scene, now }: Happening): ReturnType<
   const pause = forgetWhatStood(state.pause, now.at);
   const ledger = { ...state.ledger, spans: withGap(state.ledger.spans, 'asleep') };
   const rest = forgetReturn(state.rest);
-  return [withoutTabIds({ ...state, pause, rest, ledger, attention: AWAY }), []];
+  const boundary = withoutTabs(state.boundary);
+  const fresh = { ...state, pause, rest, boundary, ledger, attention: AWAY };
+  return [withoutTabIds(fresh), []];
 }
 
 function creditTime(state: State, { now }: Happening): ReturnType<Step> {
@@ -201,7 +207,7 @@ function passTime(state: State, happening: Happening): ReturnType<Step> {
   const { attention } = state;
   const [slice, effects] = letTimePass(pauseContext(state, happening), {
     attending: attention.kind === 'on-group' ? attention.groupId : null,
-    limitsOf: (groupId) => limitsInForce(state, groupId),
+    limitsOf: (groupId) => limitsThatAsk(state, groupId, happening.scene),
     usageOf: (groupId) => usageAt(state, groupId, happening.now),
   });
   // By the same look that ends the pause: no other one need come for a long while.

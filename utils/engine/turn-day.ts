@@ -1,4 +1,5 @@
 /** Time is credited up to now, and the day turns: in one step, for everything that a day has. */
+import { turnBoundary } from '../boundary/reduce';
 import { newDay } from '../cup/today';
 import { summaryOf } from '../history/day';
 import { turnRest } from '../rests/reduce';
@@ -105,5 +106,6 @@ function begun(state: State, bounds: Bounds): State {
       silentUntil: known?.silentUntil ?? tally.silentUntil,
     },
     quietUntil,
+    boundary: turnBoundary(state.boundary),
   });
 }

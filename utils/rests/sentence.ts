@@ -22,6 +22,15 @@ export function followedTo(sentence: string, typed: string): number {
   return said === letters.length ? sentence.length : (letters[said - 1]?.endsAt ?? 0);
 }
 
+/** Whether she has typed the whole sentence: case, accents, stops and blanks don't matter, and no letter is let pass. */
+export function isWhole(sentence: string, typed: string): boolean {
+  const plain = (text: string) =>
+    lettersOf(text)
+      .map(({ letter }) => letter)
+      .join('');
+  return plain(sentence) === plain(typed);
+}
+
 /** Letters and figures alone, plain and small, each with where it ends, and whether a blank is before it. */
 function lettersOf(text: string) {
   const letters: { letter: string; endsAt: number; startsWord: boolean }[] = [];

@@ -23,9 +23,13 @@ export type View = {
   readonly fullScreen: boolean;
   /** The window has a toolbar from which a popup can hang. */
   readonly hasToolbar: boolean;
+  /** A page of ours can stand beside the one in front. */
+  readonly hasTabStrip: boolean;
   readonly ownPopupOpen: boolean;
   /** The tab in front is ours, and shows the card itself. */
   readonly cardTabInFront: boolean;
+  /** The tab in front is ours, and has come there at a limit. */
+  readonly boundaryInFront: boolean;
   /** Addresses of pages that can be heard, in front or not: those of granted sites alone. */
   readonly heardAddresses: readonly string[];
   /** Some page uses the camera or the microphone, or shows the screen to others. */

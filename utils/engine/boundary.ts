@@ -1,0 +1,80 @@
+/** The page that comes to the front at a limit, as the engine sees it: what she does on it, and whether it comes. */
+
+import { speaksFor } from '../boundary/boundary';
+import { BOUNDARY_EVENTS } from '../boundary/events';
+import type { BoundaryContext } from '../boundary/reduce';
+import { letBoundaryCome, reduceBoundary } from '../boundary/reduce';
+import { isOf } from '../fields/event';
+import { reachedKinds } from '../limits/evaluate';
+import { firmnessOf } from '../limits/firmness';
+import { forEachKind, type Limits } from '../limits/kinds';
+import { isOnCall, mayBeginCall } from '../pauses/call';
+import type { GroupId } from '../sites/group';
+import type { Moment } from '../time/moment';
+import type { Scene } from '../tracking/scene';
+import type { Effect } from './effects';
+import type { EngineEvent } from './events';
+import { limitsInForce } from './limits-in-force';
+import { type State, usageAt } from './state';
+
+type Told = {
+  readonly event: EngineEvent;
+  readonly scene: Scene;
+  readonly now: Moment;
+  /** As it was before this event. */
+  readonly before: State;
+};
+
+/** First what she did, then what is in front of her. */
+export function passBoundary(state: State, told: Told): readonly [State, readonly Effect[]] {
+  const { event } = told;
+  const context = contextOf(state, told);
+  const isAnswer = isOf(BOUNDARY_EVENTS, event) || event.type === 'rest-begun';
+  const [answered, first] = isAnswer
+    ? reduceBoundary(state.boundary, event, context)
+    : [state.boundary, []];
+  const [boundary, then] = letBoundaryCome(answered, context);
+  return [boundary === state.boundary ? state : { ...state, boundary }, [...first, ...then]];
+}
+
+/** The limits that ask by the card; while our page speaks for a group, none of it does. */
+export function limitsThatAsk(
+  state: State,
+  groupId: GroupId,
+  { hasTabStrip }: Scene,
+): Limits | undefined {
+  const limits = limitsInForce(state, groupId);
+  if (limits === undefined || !hasTabStrip) return limits;
+  const speaks = speaksFor(state.boundary, groupId);
+  return forEachKind<Limits>(({ id }) => {
+    const limit = limits[id];
+    const asks = !speaks && firmnessOf(limit) === 'ask';
+    return asks || !limit.on ? limit : { ...limit, on: false };
+  });
+}
+
+/** Without a strip of tabs there is no place beside a page. */
+function contextOf(state: State, { event, scene, now, before }: Told): BoundaryContext {
+  const { tabId, groupId, focused, hasTabStrip, boundaryInFront } = scene;
+  const was = before.attention;
+  return {
+    at: now.at,
+    front: focused && hasTabStrip && tabId !== null ? { tabId, groupId } : null,
+    isAtFront: boundaryInFront,
+    tabBefore: was.kind === 'on-group' ? was.tabId : null,
+    isHeld: isHeld(state, scene),
+    isSeam: event.type === 'seam-reached',
+    limitsOf: (id) => limitsInForce(state, id),
+    reachedOf: (id) => {
+      const limits = limitsInForce(state, id);
+      return limits === undefined ? [] : reachedKinds(limits, usageAt(state, id, now));
+    },
+  };
+}
+
+/** A call that may just be beginning is one; and where our popup is open she is at something of ours. */
+function isHeld({ call, rest }: State, scene: Scene): boolean {
+  const isRinging = scene.callSign === 'sound' && mayBeginCall(call);
+  const isAway = scene.idle === 'locked' || scene.ownPopupOpen;
+  return isOnCall(call) || isRinging || isAway || scene.fullScreen || rest.kind === 'resting';
+}
