@@ -6,6 +6,7 @@ import { type ChosenSites, type Scene, sceneOf, type View } from '../tracking/sc
 import { notAppliedYet, withApplied } from './applied';
 import type { Effect } from './effects';
 import type { EngineEvent } from './events';
+import { withBoundaryNoted } from './note-boundary';
 import { withPausesNoted } from './note-pauses';
 import type { State } from './state';
 import { STEPS } from './steps';
@@ -49,7 +50,9 @@ export function fold(
     state = next;
     effects.push(...wanted);
   }
-  state = withPausesNoted({ ...state, clock: readingOf(now) }, { before, event, now });
+  const since = { before, event, now };
+  state = withPausesNoted({ ...state, clock: readingOf(now) }, since);
+  state = withBoundaryNoted(state, since);
   if (isNotifyingByTab(before.pause) && !isNotifyingByTab(state.pause)) {
     effects.push({ type: 'close-card-tab' });
   }

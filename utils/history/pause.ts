@@ -15,9 +15,19 @@ export const WAYS = ['popup', 'notification', 'tab'] as const;
 
 /**
  * What she answered. `refused`: put off once too often. `not-today`: for all groups. `left`: she closed
- * the page. `lapsed`: nothing, and its session ended.
+ * the page. `lapsed`: nothing, and its session ended. Where our page came to the front also `passed`:
+ * five more minutes; and `without-today`: not those limits again today.
  */
-const ANSWERS = ['rest', 'breath', 'refused', 'not-today', 'left', 'lapsed'] as const;
+const ANSWERS = [
+  'rest',
+  'breath',
+  'refused',
+  'not-today',
+  'left',
+  'lapsed',
+  'passed',
+  'without-today',
+] as const;
 
 /** What came of it; lengths begin when she could know of it, or when she was gone. */
 export const OutcomeSchema = v.strictObject({

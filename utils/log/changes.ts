@@ -1,4 +1,5 @@
 /** What became of a state, in plain words: what she attends to, the pause, the rest, quiet, the day. */
+import type { Boundary } from '../boundary/boundary';
 import type { State } from '../engine/state';
 import type { Pause } from '../pauses/pause';
 import { BESIDE_WAYS } from '../pauses/schedule';
@@ -14,6 +15,7 @@ export function changesIn(before: State, after: State, named: Named): readonly s
     ...changed(before.today.day, after.today.day, (day) => `day ${day}`),
     ...changed(attentionIn(before, named), attentionIn(after, named), (is) => is),
     ...pauseChanges(before.pause, after.pause, named),
+    ...boundaryChanges(before.boundary, after.boundary, named),
     ...changed(restInWords(before.rest), restInWords(after.rest), (is) => is),
     ...changed(before.tally.silentUntil, after.tally.silentUntil, (until) =>
       until === null ? 'asking-again' : 'silent',
@@ -47,6 +49,15 @@ function restInWords(rest: Rest): string {
     case 'over':
       return rest.kept ? 'rest kept' : 'rest short';
   }
+}
+
+function boundaryChanges(before: Boundary, after: Boundary, named: Named): readonly string[] {
+  const inWords = ({ standing, waiting, leaving }: Boundary) => {
+    if (leaving !== null) return 'boundary keeps still';
+    if (standing !== null) return `boundary ${named(standing.groupId)} ${standing.kinds.join(' ')}`;
+    return waiting === null ? 'no boundary' : 'boundary waits';
+  };
+  return changed(inWords(before), inWords(after), (is) => is);
 }
 
 function pauseChanges(before: Pause, after: Pause, named: Named): readonly string[] {
