@@ -176,7 +176,7 @@ function pressableOf(target: EventTarget | null): Element | null {
 }
 
 /** Written into, and pressed to put the caret there. */
-function isTextField(target: EventTarget | null): boolean {
+export function isTextField(target: EventTarget | null): boolean {
   return target instanceof Element && target.matches(TEXT_FIELD);
 }
 

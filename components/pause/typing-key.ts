@@ -32,6 +32,6 @@ export function isLetter(event: Key): boolean {
 }
 
 /** Some layouts write with AltGr, which looks like Ctrl and Alt together. */
-function isChord(event: Key): boolean {
+export function isChord(event: Key): boolean {
   return (event.ctrlKey || event.metaKey || event.altKey) && !event.getModifierState('AltGraph');
 }
