@@ -31,7 +31,7 @@ export function StillLife(props: StillLifeProps) {
           fullness={props.fullness}
           rises={props.rises ?? 'at-once'}
           silhouette={props.silhouette ?? 'open'}
-          label={cupInWords(props.fullness)}
+          label={cupInWords(props.fullness, props.silhouette)}
           cast
           {...(props.breath !== undefined && { breath: props.breath })}
         />

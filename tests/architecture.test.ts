@@ -59,6 +59,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
     'tracking',
     'limits',
     'pauses',
+    'boundary',
     'rests',
     'engine',
     'browser',

@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../../utils/browser/i18n';
 import { followedTo } from '../../utils/rests/sentence';
 import { SETTINGS } from '../../utils/settings/schema';
+import { Followed } from './Followed';
 import { LineField } from './LineField';
 import { SayWays } from './SayWays';
 import './rest.css';
@@ -60,7 +61,13 @@ export function Sentence({ words, ours, onSaid }: SentenceProps) {
   return (
     <>
       <h1 ref={heading} tabIndex={-1} class={`voice rest-title ${size}`}>
-        <bdi>{step === 'typing' ? <Followed sentence={sentence} typed={typed} /> : sentence}</bdi>
+        <bdi>
+          {step === 'typing' ? (
+            <Followed sentence={sentence} to={followedTo(sentence, typed)} />
+          ) : (
+            sentence
+          )}
+        </bdi>
       </h1>
       <div class={step === 'said' ? 'say said' : 'say'}>
         <div class="say-inside">
@@ -80,17 +87,6 @@ export function Sentence({ words, ours, onSaid }: SentenceProps) {
           )}
         </div>
       </div>
-    </>
-  );
-}
-
-/** What she has typed stands in ink, as in the field; what is ahead of her is softer, and never wrong. */
-function Followed({ sentence, typed }: { readonly sentence: string; readonly typed: string }) {
-  const at = followedTo(sentence, typed);
-  return (
-    <>
-      <span class="said-so-far">{sentence.slice(0, at)}</span>
-      <span class="not-yet-said">{sentence.slice(at)}</span>
     </>
   );
 }

@@ -1,5 +1,6 @@
 /** The places of this page, and the part of the address that leads to each. */
 import { useEffect, useState } from 'preact/hooks';
+import type { GroupId } from '../../utils/sites/group';
 
 export const PLACES = ['sites', 'pauses', 'rests', 'wins', 'insights', 'data', 'about'] as const;
 export type Place = (typeof PLACES)[number];
@@ -16,5 +17,11 @@ export function usePlace(): Place {
 }
 
 function readPlace(): Place {
-  return PLACES.find((place) => `#${place}` === window.location.hash) ?? 'sites';
+  const [named] = window.location.hash.slice(1).split('/');
+  return PLACES.find((place) => place === named) ?? 'sites';
+}
+
+/** The group that the address leads to: `#sites/email`. */
+export function isInAddress(group: GroupId): boolean {
+  return window.location.hash === `#sites/${encodeURIComponent(group)}`;
 }

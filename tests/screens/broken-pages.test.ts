@@ -10,7 +10,14 @@ beforeAll(async () => {
 });
 afterAll(() => headless?.stop());
 
-const PAGES = ['popup.html', 'popup.html?place=tab', 'rest.html', 'welcome.html', 'options.html'];
+const PAGES = [
+  'popup.html',
+  'popup.html?place=tab',
+  'rest.html',
+  'boundary.html',
+  'welcome.html',
+  'options.html',
+];
 const NEVER = -2;
 const SAID = 'Something went wrong on this page.';
 

@@ -74,10 +74,13 @@ describe('a rest', () => {
     expect(Math.max(...bottoms)).toBeLessThanOrEqual(640);
   });
 
-  it.each(named(/^(rest-start|welcome-back)/))('$name is seen as a whole', async (screen) => {
-    await seen(screen, 1_366, 625);
-    await isSeenAsAWhole();
-  });
+  it.each(named(/^(rest-start|welcome-back|boundary-)/))(
+    '$name is seen as a whole',
+    async (screen) => {
+      await seen(screen, 1_366, 625);
+      await isSeenAsAWhole();
+    },
+  );
 });
 
 it.each(named(/^first-run-/))('$name is seen as a whole', async (screen) => {

@@ -152,6 +152,8 @@ const HOUR = /^(?:\d{1,2}\s[AP]M|\d\d)$/;
 /** Which of the two she is asked depends on where her weekend is. */
 const WEEKLY = 'What could you let slide this week?';
 const DAILY = 'What can you let go of today?';
+/** A timer that counts down. */
+const WAITS = /\d+ seconds?$/;
 
 async function seenOn(page: Page): Promise<Seen> {
   const { lang, dir, texts } = await page.evaluate(() => {
@@ -173,7 +175,7 @@ async function seenOn(page: Page): Promise<Seen> {
         texts
           .filter((text) => text.trim() !== '')
           .map((text) => text.replaceAll(TIME, '(time)').replace(HOUR, '(hour)'))
-          .map((text) => text.replace(WEEKLY, DAILY)),
+          .map((text) => text.replace(WEEKLY, DAILY).replace(WAITS, '(seconds)')),
       ),
     ],
     times: texts.flatMap((text) => text.match(TIME) ?? []),

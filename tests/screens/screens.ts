@@ -1,7 +1,10 @@
 /** Every screen that there is, in the states that look different: where it is, what is kept then, and what she has pressed. */
 
 import type { Page } from 'puppeteer-core';
+import { NO_BOUNDARY } from '../../utils/boundary/boundary';
 import type { State } from '../../utils/engine/state';
+import { type LimitKindId, type Limits, NO_LIMITS } from '../../utils/limits/kinds';
+import { WEEKDAYS } from '../../utils/schedule/hours';
 import { dayAfter, daysAfter } from '../../utils/time/day';
 import { until } from '../e2e/harness/waiting';
 import { DUE } from '../setup/due-pause';
@@ -47,6 +50,27 @@ function over(now: number, more: object = {}): Partial<State> {
   const rest = { kind: 'over', seconds: 600, kept: true, from, practice: null } as const;
   const [startedAt, endedAt] = [now - 10 * MINUTE_MS, now];
   return { rest: { ...rest, startedAt, endedAt, parked: '', ...more } };
+}
+
+/** Closed hours that began in the last hour or two and end in half a day. */
+function closedNow(now: number, firmness: 'front' | 'wait') {
+  const fromMinutes = ((new Date(now).getHours() + 23) % 24) * 60;
+  const range = { days: [...WEEKDAYS], fromMinutes, toMinutes: (fromMinutes + 840) % 1_440 };
+  return { on: true, ranges: [range], until: null, firmness };
+}
+
+/** Limits of a group that are reached, and our page before her. */
+function atTheFront(now: number, groupId: string, limits: Partial<Limits>): Partial<State> {
+  const [first, ...others] = (Object.keys(limits) as LimitKindId[]).reverse();
+  if (first === undefined) throw new Error('Nothing is reached.');
+  const standing = { groupId, tabId: 1, side: 'after', closings: 0 } as const;
+  return {
+    limits: { email: NO_LIMITS, chat: NO_LIMITS, [groupId]: { ...NO_LIMITS, ...limits } },
+    boundary: {
+      ...NO_BOUNDARY,
+      standing: { ...standing, kinds: [first, ...others], cameAt: now, since: now },
+    },
+  };
 }
 
 /** The browser keeps one of her sites from us. */
@@ -314,6 +338,49 @@ export const SCREENS: readonly Screen[] = [
     file: 'rest.html',
     change: (_state, now) => over(now, { from: null }),
   },
+  {
+    name: 'boundary-closed-hours',
+    kind: 'page',
+    file: 'boundary.html',
+    change: ({ groups }, now) => ({
+      ...atTheFront(now, 'chat', {
+        closedHours: closedNow(now, 'wait'),
+      }),
+      groups: groups.map((group) => (group.id === 'chat' ? { ...group, work: true } : group)),
+    }),
+  },
+  {
+    name: 'boundary-daily',
+    kind: 'page',
+    file: 'boundary.html',
+    change: (_state, now) =>
+      atTheFront(now, 'email', { daily: { on: true, seconds: 5_400, firmness: 'front' } }),
+  },
+  {
+    name: 'boundary-sentence',
+    kind: 'page',
+    file: 'boundary.html',
+    change: (_state, now) =>
+      atTheFront(now, 'email', { session: { on: true, seconds: 1_800, firmness: 'sentence' } }),
+  },
+  {
+    name: 'boundary-until-tomorrow',
+    kind: 'page',
+    file: 'boundary.html',
+    change: (_state, now) =>
+      atTheFront(now, 'email', { openings: { on: true, count: 6, firmness: 'closed' } }),
+  },
+  {
+    name: 'boundary-several',
+    kind: 'page',
+    file: 'boundary.html',
+    change: (_state, now) =>
+      atTheFront(now, 'email', {
+        daily: { on: true, seconds: 5_400, firmness: 'front' },
+        closedHours: closedNow(now, 'front'),
+      }),
+  },
+  { name: 'boundary-nothing', kind: 'page', file: 'boundary.html' },
   { name: 'sites', kind: 'page', file: `${OPTIONS}#sites` },
   {
     name: 'sites-editing-a-limit',

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { followedTo } from './sentence';
+import { followedTo, isWhole, matchedTo } from './sentence';
 
 const SENTENCE = 'I’m taking a break, so I can feel better.';
 
@@ -58,5 +58,23 @@ describe('a sentence that she types', () => {
         expect(followedTo(sentence, sentence)).toBe(hasLetters ? sentence.length : 0);
       }),
     );
+  });
+});
+
+describe('a sentence that a limit asks for', () => {
+  it.each([
+    ['', '', false],
+    ['i m', 'I’m', false],
+    ['Im taking', 'I’m taking', false],
+    ['Im takeng', 'I’m tak', false],
+    ['im taking a break so i can feel better', SENTENCE, true],
+    ['im taking a break so i can feel betterr', SENTENCE.slice(0, -2), false],
+  ])('of "%s" that is "%s", letter for letter', (typed, matched, whole) => {
+    expect(SENTENCE.slice(0, matchedTo(SENTENCE, typed))).toBe(matched);
+    expect(isWhole(SENTENCE, typed)).toBe(whole);
+  });
+
+  it('asks for nothing where there is no letter to type', () => {
+    expect([matchedTo('…', ''), isWhole('…', '')]).toEqual([0, true]);
   });
 });

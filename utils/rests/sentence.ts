@@ -18,8 +18,16 @@ export function followedTo(sentence: string, typed: string): number {
     else if (letters[said + 1]?.letter === letter) said += 2;
     else if (startsWord && letters[nextWord]?.letter === letter) said = nextWord + 1;
   }
-  if (said === 0) return 0;
-  return said === letters.length ? sentence.length : (letters[said - 1]?.endsAt ?? 0);
+  return endOf(sentence, letters, said);
+}
+
+/** The same letter for letter, as `isWhole` asks for it: it stops at the first slip, and before the end of more than the whole. */
+export function matchedTo(sentence: string, typed: string): number {
+  const letters = lettersOf(sentence);
+  const typedLetters = lettersOf(typed);
+  const slip = typedLetters.findIndex(({ letter }, at) => letters[at]?.letter !== letter);
+  const said = slip === -1 ? typedLetters.length : Math.min(slip, letters.length - 1);
+  return endOf(sentence, letters, said);
 }
 
 /** Whether she has typed the whole sentence: case, accents, stops and blanks don't matter, and no letter is let pass. */
@@ -29,6 +37,13 @@ export function isWhole(sentence: string, typed: string): boolean {
       .map(({ letter }) => letter)
       .join('');
   return plain(sentence) === plain(typed);
+}
+
+type Letters = ReturnType<typeof lettersOf>;
+
+function endOf(sentence: string, letters: Letters, said: number): number {
+  if (said <= 0) return 0;
+  return said === letters.length ? sentence.length : (letters[said - 1]?.endsAt ?? 0);
 }
 
 /** Letters and figures alone, plain and small, each with where it ends, and whether a blank is before it. */

@@ -71,7 +71,7 @@ export function closedInWords(state: State, groupId: GroupId, at: number): strin
 }
 
 /** "8:00 AM" for a time within a day, or with its weekday, or with its date. */
-function comingTime(at: number, now: number): string {
+export function comingTime(at: number, now: number): string {
   const ms = at - now;
   if (ms < DAY_MS) return clockTime(at);
   return ms < 6 * DAY_MS ? weekdayAndTime(at) : dateFormat({ dateStyle: 'long' }).format(at);
@@ -86,7 +86,7 @@ function weekdayAndTime(at: number): string {
   return dateFormat({ weekday: 'long', hour: 'numeric', minute: '2-digit' }).format(at);
 }
 
-function dateInWords(day: string): string {
+export function dateInWords(day: string): string {
   return dateFormat({ dateStyle: 'long', timeZone: 'UTC' }).format(Date.parse(day));
 }
 

@@ -1,17 +1,24 @@
 /** Sites & limits: what is counted, and when she wants to be asked. */
+import { useEffect } from 'preact/hooks';
 import { Notice } from '../../../components/fields/Notice';
 import { SettingRows } from '../../../components/fields/SettingRows';
 import { LaterSheet } from '../../../components/limits/LaterSheet';
 import { GroupAdder } from '../../../components/sites/GroupAdder';
 import { GroupSheet } from '../../../components/sites/GroupSheet';
 import { MatchCheck } from '../../../components/sites/MatchCheck';
-import { GROUPS_PLACE, TIME_OFF_ID, TIME_OFF_PLACE } from '../../../components/sites/places';
+import {
+  GROUPS_PLACE,
+  groupHeadingId,
+  TIME_OFF_ID,
+  TIME_OFF_PLACE,
+} from '../../../components/sites/places';
 import { TimeOffSheet } from '../../../components/sites/TimeOffSheet';
 import { t } from '../../../utils/browser/i18n';
 import type { State } from '../../../utils/engine/state';
 import { type Limits, NO_LIMITS } from '../../../utils/limits/kinds';
 import type { GroupId } from '../../../utils/sites/group';
 import { wholeMinutes } from '../../../utils/time/duration';
+import { isInAddress } from '../places';
 import type { SectionProps } from '../section-props';
 import { useGroupChanges } from '../use-group-changes';
 import { useMissingGrants } from '../use-missing-grants';
@@ -27,6 +34,10 @@ export function Sites({ state, ask }: SectionProps) {
   const { change, changeRow } = useSettingChanges(ask, notices);
   const { timeOffUntil } = state.settings;
   const groupChanges = useGroupChanges(ask, notices, siteChanges);
+  const sought = groups.find(({ id }) => isInAddress(id))?.id;
+  useEffect(() => {
+    if (sought !== undefined) document.getElementById(groupHeadingId(sought))?.focus();
+  }, [sought]);
   return (
     <>
       <p class="intro soft">{t('sites.intro')}</p>

@@ -1,0 +1,94 @@
+/** What the page says that comes to the front: what is so, in one sentence; one thing to know; and who set it. */
+import { clockTime, pieces, t } from '../browser/i18n';
+import { timeZone } from '../browser/time-zone';
+import { hasTimeOff, limitsInForce } from '../engine/limits-in-force';
+import type { State } from '../engine/state';
+import { type LimitKindId, type Limits, NO_LIMITS } from '../limits/kinds';
+import { stretchAt } from '../schedule/hours';
+import { EMAIL, type GroupId } from '../sites/group';
+import type { DayRule } from '../time/day';
+import { closedInWords, comingTime, dateInWords, rangeInWords } from './closed-hours';
+import { groupInSentence, titleOf } from './group-name';
+import { lengthInWords } from './lengths';
+
+/** What is reached, where: the limits in force there, at a moment, epoch ms. */
+export type Reached = {
+  readonly state: State;
+  readonly groupId: GroupId;
+  readonly kinds: readonly LimitKindId[];
+  readonly at: number;
+};
+
+/** Of several limits, the one that lasts longest is what is so. */
+export function whatIsSo(reached: Reached): string {
+  const { state, groupId, at } = reached;
+  const longest = longestOf(reached);
+  const group = groupInSentence(state, groupId);
+  if (longest === 'row') return t('card.sessionMoment', [group]);
+  if (longest === 'day') return t('boundary.day', [group]);
+  const closedTo = closedUntil(reached);
+  const isAlone = !isReached(reached, 'day') || !Number.isFinite(closedTo);
+  if (isAlone) return closedInWords(state, groupId, at);
+  return t('boundary.closedAndDay', [titleOf(state, groupId), comingTime(closedTo, at)]);
+}
+
+/** One thing that helps, about the same limit. */
+export function oneThingToKnow(reached: Reached): string {
+  const { state, groupId } = reached;
+  const longest = longestOf(reached);
+  if (longest === 'row') return t('boundary.startsOver');
+  if (longest === 'day') return t('boundary.newDay', [clockTime(state.today.to)]);
+  if (state.groups.some(({ id, work }) => id === groupId && work)) return t('boundary.senders');
+  return t(groupId === EMAIL ? 'rest.mailAsYouLeftIt' : 'rest.pageAsYouLeftIt');
+}
+
+/** "You set these hours: 6:00 PM to 8:00 AM, Monday to Friday." */
+export function whoSetIt({ state, groupId, kinds }: Reached): string {
+  const { timeOffUntil } = state.settings;
+  const limits = limitsInForce(state, groupId) ?? NO_LIMITS;
+  const isTimeOff = kinds.includes('closedHours') && hasTimeOff(state, groupId);
+  if (isTimeOff && timeOffUntil !== null) {
+    return t('boundary.setTimeOff', [dateInWords(timeOffUntil)]);
+  }
+  const said = pieces(...kinds.map((kind) => SAID[kind](limits)));
+  if (kinds.length > 1) return t('boundary.setLimits', [said]);
+  return t(kinds[0] === 'closedHours' ? 'boundary.setHours' : 'boundary.setLimit', [said]);
+}
+
+const SAID: Readonly<Record<LimitKindId, (limits: Limits) => string>> = {
+  session: ({ session }) => t('limits.session.value', [lengthInWords(session.seconds)]),
+  daily: ({ daily }) => t('limits.daily.value', [lengthInWords(daily.seconds)]),
+  openings: ({ openings }) => t('limits.openings.value', openings.count, [openings.count]),
+  closedHours: ({ closedHours }) => pieces(...closedHours.ranges.map(rangeInWords)),
+};
+
+/** Minutes in a row end with a rest, what is counted by the day with the day, and closed hours by the clock. */
+type Length = 'row' | 'day' | 'closed';
+
+function longestOf(reached: Reached): Length {
+  const isDay = isReached(reached, 'day');
+  const isClosed = isReached(reached, 'closed');
+  if (isClosed && (!isDay || closedUntil(reached) >= reached.state.today.to)) return 'closed';
+  return isDay ? 'day' : 'row';
+}
+
+function isReached({ kinds }: Reached, length: Length): boolean {
+  return kinds.some((kind) => LENGTHS[kind] === length);
+}
+
+const LENGTHS: Readonly<Record<LimitKindId, Length>> = {
+  session: 'row',
+  daily: 'day',
+  openings: 'day',
+  closedHours: 'closed',
+};
+
+/** Epoch ms; where no clock ends them, and where they are over just now, there is none. */
+function closedUntil({ state, groupId, at }: Reached): number {
+  const hours = limitsInForce(state, groupId)?.closedHours;
+  return (hours && stretchAt(hours, at, ruleOf(state))?.toAt) ?? Number.POSITIVE_INFINITY;
+}
+
+function ruleOf({ settings }: State): DayRule {
+  return { timeZone: timeZone(), dayStartMinutes: settings.dayStartMinutes };
+}
