@@ -3,16 +3,23 @@ import type { ComponentChildren } from 'preact';
 
 /** Stands in a translated text where that part goes. No language writes this letter. */
 export const SLOT = '\uFFFC';
+/** Where a second part goes, which may come first. */
+export const SECOND_SLOT = '\uFFFB';
 
-export type FilledSentenceProps = { readonly text: string; readonly children: ComponentChildren };
+export type FilledSentenceProps = {
+  readonly text: string;
+  readonly children: ComponentChildren;
+  readonly second?: ComponentChildren;
+};
 
-export function FilledSentence({ text, children }: FilledSentenceProps) {
-  const [before = '', after = ''] = text.split(SLOT);
+export function FilledSentence({ text, children, second }: FilledSentenceProps) {
+  const pieces = text.split(new RegExp(`(${SLOT}|${SECOND_SLOT})`));
   return (
     <>
-      {before}
-      {children}
-      {after}
+      {pieces.map((piece) => {
+        if (piece === SLOT) return children;
+        return piece === SECOND_SLOT ? second : piece;
+      })}
     </>
   );
 }

@@ -13,6 +13,7 @@ const START_BUDGETS = {
   'background.js': 196_000,
   'popup.html': 187_000,
   'rest.html': 150_000,
+  'boundary.html': 139_000,
   'options.html': 267_000,
   'welcome.html': 150_000,
 };

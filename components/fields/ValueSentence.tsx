@@ -1,7 +1,7 @@
-/** A sentence whose value can be pressed and changed in place: "After [30 minutes] in a row, ask me." */
+/** A sentence whose value can be pressed and changed in place: "After [30 minutes] in a row, [ask me]." */
 import { useRef } from 'preact/hooks';
 import type { Field as FieldSpec } from '../../utils/fields/field';
-import { EditedSentence } from './EditedSentence';
+import { EditedSentence, type EditedValue } from './EditedSentence';
 import { Field } from './Field';
 import { type FieldValue, valueInWords } from './value-in-words';
 
@@ -14,32 +14,37 @@ export type ValueSentenceProps = {
   readonly label: string;
   readonly field: FieldSpec;
   readonly value: FieldValue;
+  /** Another value in the same sentence. */
+  readonly second?: EditedValue;
   /** `before` is the value that stood there when she opened the editor: what Undo brings back. */
   readonly onChange: (value: FieldValue, before: FieldValue) => void;
 };
 
-export function ValueSentence({ id, text, label, field, value, onChange }: ValueSentenceProps) {
+export function ValueSentence(props: ValueSentenceProps) {
+  const { id, text, label, field, value, second, onChange } = props;
   const before = useRef(value);
   return (
     <EditedSentence
-      id={id}
       text={text}
-      label={label}
-      value={valueInWords(field, value)}
-      kind={field.kind}
-      onOpen={() => {
-        before.current = value;
+      first={{
+        id,
+        label,
+        value: valueInWords(field, value),
+        kind: field.kind,
+        onOpen: () => {
+          before.current = value;
+        },
+        editor: (close) => (
+          <Field
+            field={field}
+            label={label}
+            value={value}
+            onChange={(changed) => onChange(changed, before.current)}
+            onDone={close}
+          />
+        ),
       }}
-    >
-      {(close) => (
-        <Field
-          field={field}
-          label={label}
-          value={value}
-          onChange={(changed) => onChange(changed, before.current)}
-          onDone={close}
-        />
-      )}
-    </EditedSentence>
+      second={second}
+    />
   );
 }

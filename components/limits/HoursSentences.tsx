@@ -26,10 +26,12 @@ export function HoursSentences(props: {
   readonly dayStartMinutes: number;
   /** `before` is what Undo brings back. */
   readonly onChange: (hours: ClosedHours, before: ClosedHours) => void;
+  /** What happens when she comes within them. */
+  readonly then: ComponentChildren;
   /** At the end of the first sentence. */
   readonly children: ComponentChildren;
 }) {
-  const { id, hours, dayStartMinutes, onChange, children } = props;
+  const { id, hours, dayStartMinutes, then, onChange, children } = props;
   const now = useNow(MINUTE_MS);
   const before = useRef(hours);
   const change = (changed: Partial<ClosedHours>) =>
@@ -43,55 +45,57 @@ export function HoursSentences(props: {
           // biome-ignore lint/suspicious/noArrayIndexKey: a range is changed at its place
           <div key={at} class="sentence-row">
             <EditedSentence
-              id={at === 0 ? id : `${id}-${at}`}
               text={t(isAllDay(range) ? 'limits.closedHours.allDay' : 'limits.closedHours.on', [
                 SLOT,
               ])}
-              label={t('limits.closedHours.name')}
-              value={rangeInWords(range)}
-              kind="hours"
-              onOpen={() => {
-                before.current = hours;
+              first={{
+                id: at === 0 ? id : `${id}-${at}`,
+                label: t('limits.closedHours.name'),
+                value: rangeInWords(range),
+                kind: 'hours',
+                onOpen: () => {
+                  before.current = hours;
+                },
+                editor: (close) => (
+                  <>
+                    <HoursEditor
+                      range={range}
+                      until={hours.until}
+                      onRange={(changed) => change({ ranges: hours.ranges.with(at, changed) })}
+                      onUntil={(until) => change({ until })}
+                    />
+                    <div class="editor-parts">
+                      {hours.ranges.length < MAX_RANGES && (
+                        <button
+                          type="button"
+                          class="button text"
+                          onClick={() => change({ ranges: [...hours.ranges, WEEKEND] })}
+                        >
+                          {t('limits.closedHours.addMore')}
+                        </button>
+                      )}
+                      {others.length > 0 && (
+                        <button
+                          type="button"
+                          class="button text"
+                          onClick={() => {
+                            close();
+                            change({ ranges: others });
+                          }}
+                        >
+                          {t('limits.closedHours.removeThese')}
+                        </button>
+                      )}
+                    </div>
+                  </>
+                ),
               }}
-            >
-              {(close) => (
-                <>
-                  <HoursEditor
-                    range={range}
-                    until={hours.until}
-                    onRange={(changed) => change({ ranges: hours.ranges.with(at, changed) })}
-                    onUntil={(until) => change({ until })}
-                  />
-                  <div class="editor-parts">
-                    {hours.ranges.length < MAX_RANGES && (
-                      <button
-                        type="button"
-                        class="button text"
-                        onClick={() => change({ ranges: [...hours.ranges, WEEKEND] })}
-                      >
-                        {t('limits.closedHours.addMore')}
-                      </button>
-                    )}
-                    {others.length > 0 && (
-                      <button
-                        type="button"
-                        class="button text"
-                        onClick={() => {
-                          close();
-                          change({ ranges: others });
-                        }}
-                      >
-                        {t('limits.closedHours.removeThese')}
-                      </button>
-                    )}
-                  </div>
-                </>
-              )}
-            </EditedSentence>
+            />
             {at === 0 && children}
           </div>
         );
       })}
+      {then}
       <p class="hint">{effectInWords(hours, now, rule)}</p>
     </>
   );

@@ -1,6 +1,6 @@
 /** What she chose for tomorrow, since a firm limit holds until then; each can be taken back. */
 import { useId } from 'preact/hooks';
-import { t } from '../../utils/browser/i18n';
+import { sentences, t } from '../../utils/browser/i18n';
 import type { State } from '../../utils/engine/state';
 import { type Later, laterKey } from '../../utils/limits/later';
 import { SETTINGS } from '../../utils/settings/schema';
@@ -20,7 +20,7 @@ export function LaterSheet(props: {
   return (
     <section class="sheet" aria-labelledby={headingId}>
       <h2 id={headingId}>{t('limits.later.title')}</h2>
-      <p class="soft">{t('limits.later.why')}</p>
+      <p class="soft">{sentences(t('limits.later.why'), t('limits.later.atOnce'))}</p>
       {state.later.map((later) => (
         <div key={laterKey(later)} class="sentence-row">
           <p class="words setting-text">{laterInWords(later, state)}</p>

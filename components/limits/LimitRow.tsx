@@ -1,16 +1,21 @@
-/** One limit of a group as a sentence with its value inside, and a toggle; off, it says "no limit". */
+/** One limit of a group as a sentence with its value and what happens then inside, and a toggle; off, it says "no limit". */
+import { useRef } from 'preact/hooks';
 import { t } from '../../utils/browser/i18n';
+import { firmnessOf, isFirm, onRung } from '../../utils/limits/firmness';
 import type { Limit, LimitKindId, Limits } from '../../utils/limits/kinds';
 import { daily } from '../../utils/limits/kinds/daily';
 import { openings } from '../../utils/limits/kinds/openings';
 import { session } from '../../utils/limits/kinds/session';
-import { SLOT } from '../FilledSentence';
+import { rungInWords } from '../../utils/words/limit';
+import { SECOND_SLOT, SLOT } from '../FilledSentence';
+import { EditedSentence, type EditedValue } from '../fields/EditedSentence';
 import { Notice, type NoticeContent } from '../fields/Notice';
 import { Toggle } from '../fields/Toggle';
 import { ValueSentence } from '../fields/ValueSentence';
 import '../fields/sentence-row.css';
 import { HoursSentences } from './HoursSentences';
 import './LimitRow.css';
+import { RungEditor, type SentenceToType } from './RungEditor';
 
 export type LimitRowProps = {
   /** Of this row: where its notice stands, and the start of its ids. */
@@ -19,6 +24,7 @@ export type LimitRowProps = {
   readonly limits: Limits;
   /** When her day starts, minutes after midnight. */
   readonly dayStartMinutes: number;
+  readonly sentence: SentenceToType;
   readonly notice: NoticeContent | null;
   /** `before` is what Undo brings back. */
   readonly onChange: (limit: Limit, before: Limit) => void;
@@ -27,6 +33,7 @@ export type LimitRowProps = {
 export function LimitRow(props: LimitRowProps) {
   const { place, kind, limits, notice, onChange } = props;
   const limit = limits[kind];
+  const rung = useRung(props);
   const atItsEnd = (
     <>
       <Notice place={place} notice={notice} />
@@ -38,6 +45,7 @@ export function LimitRow(props: LimitRowProps) {
       />
     </>
   );
+  const firm = isFirm(limit) && <p class="hint">{t('limits.firmness.loosening')}</p>;
   if (kind === 'closedHours' && limit.on) {
     return (
       <div class="limit">
@@ -45,10 +53,16 @@ export function LimitRow(props: LimitRowProps) {
           id={`${place}-value`}
           hours={limits.closedHours}
           dayStartMinutes={props.dayStartMinutes}
+          then={
+            <div class="sentence-row">
+              <EditedSentence text={t('limits.closedHours.then', [SLOT])} first={rung} />
+            </div>
+          }
           onChange={onChange}
         >
           {atItsEnd}
         </HoursSentences>
+        {firm}
       </div>
     );
   }
@@ -56,43 +70,46 @@ export function LimitRow(props: LimitRowProps) {
     <div class="limit">
       <div class="sentence-row">
         {limit.on ? (
-          <LimitSentence {...props} />
+          <LimitSentence {...props} rung={rung} />
         ) : (
           <p class="words limit-off soft">{t(`limits.${kind}.off`)}</p>
         )}
         {atItsEnd}
       </div>
       {kind === 'openings' && limit.on && <p class="hint">{t('limits.openings.what')}</p>}
+      {firm}
     </div>
   );
 }
 
 /** A limit whose value is one number. */
-function LimitSentence({ place, kind, limits, onChange }: LimitRowProps) {
-  const shared = { id: `${place}-value`, label: t(`limits.${kind}.name`) };
+function LimitSentence(props: LimitRowProps & { readonly rung: EditedValue }) {
+  const { place, kind, limits, rung, onChange } = props;
+  const shared = { id: `${place}-value`, label: t(`limits.${kind}.name`), second: rung };
   switch (kind) {
     case 'openings': {
-      const { count } = limits.openings;
-      const becomes = (value: number | string) => ({ on: true, count: Number(value) });
+      const limit = limits.openings;
+      const becomes = (value: number | string) => ({ ...limit, count: Number(value) });
       return (
         <ValueSentence
           {...shared}
-          text={t('limits.openings.on', count, [SLOT])}
+          text={t('limits.openings.on', limit.count, [SLOT, SECOND_SLOT])}
           field={openings.field}
-          value={count}
+          value={limit.count}
           onChange={(value, before) => onChange(becomes(value), becomes(before))}
         />
       );
     }
     case 'session':
     case 'daily': {
-      const becomes = (value: number | string) => ({ on: true, seconds: Number(value) });
+      const limit = limits[kind];
+      const becomes = (value: number | string) => ({ ...limit, seconds: Number(value) });
       return (
         <ValueSentence
           {...shared}
-          text={t(`limits.${kind}.on`, [SLOT])}
+          text={t(`limits.${kind}.on`, [SLOT, SECOND_SLOT])}
           field={kind === 'daily' ? daily.field : session.field}
-          value={limits[kind].seconds}
+          value={limit.seconds}
           onChange={(value, before) => onChange(becomes(value), becomes(before))}
         />
       );
@@ -100,6 +117,32 @@ function LimitSentence({ place, kind, limits, onChange }: LimitRowProps) {
     case 'closedHours':
       return null;
   }
+}
+
+/** What happens when it is reached: the second value of its sentence. */
+function useRung({ place, kind, limits, sentence, onChange }: LimitRowProps): EditedValue {
+  const limit = limits[kind];
+  const before = useRef(limit);
+  const rung = firmnessOf(limit);
+  return {
+    id: `${place}-rung`,
+    label: t('limits.firmness.name'),
+    value: rungInWords(kind, rung),
+    kind: 'choice',
+    onOpen: () => {
+      before.current = limit;
+    },
+    editor: (close) => (
+      <RungEditor
+        place={place}
+        kind={kind}
+        rung={rung}
+        sentence={sentence}
+        onChoose={(chosen) => onChange(onRung(limit, chosen), before.current)}
+        onDone={close}
+      />
+    ),
+  };
 }
 
 /** The part of a row that is always there, for the focus to come back to. */

@@ -1,7 +1,7 @@
 /** What a rest says: her sentence, and how long she rests, until a clock time and after that in whole minutes. */
 import { clockTime, t } from '../../utils/browser/i18n';
 import { endsAt, type Resting } from '../../utils/rests/rest';
-import type { SentenceVariant } from '../../utils/rests/sentence';
+import { isEnoughToType, type SentenceVariant } from '../../utils/rests/sentence';
 import type { Settings } from '../../utils/settings/schema';
 import { wholeMinutes } from '../../utils/time/duration';
 
@@ -30,4 +30,10 @@ export function ourSentence(variant: SentenceVariant, ownName: string): string {
 /** What stands in place of her own words while she has none. */
 export function ourSentenceFor(settings: Settings): string {
   return ourSentence(settings.sentenceVariant, settings.ownName);
+}
+
+/** What she types where a limit asks for it: her own words, where there are enough of them, else the product's. */
+export function sentenceToType(settings: Settings): string {
+  const own = settings.sentence.trim();
+  return isEnoughToType(own) ? own : ourSentenceFor(settings);
 }

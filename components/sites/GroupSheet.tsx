@@ -9,6 +9,7 @@ import { groupTitle } from '../../utils/words/group-name';
 import { Notice, type NoticeContent } from '../fields/Notice';
 import { useFocusLater } from '../fields/use-focus-later';
 import { LimitRow, limitToggleId } from '../limits/LimitRow';
+import type { SentenceToType } from '../limits/RungEditor';
 import { GroupHeader } from './GroupHeader';
 import { MissingGrants } from './MissingGrants';
 import { addressId, addSiteId, groupHeadingId, limitPlace, namePlace, sitesPlace } from './places';
@@ -24,6 +25,8 @@ export type GroupSheetProps = {
   readonly limits: Limits;
   /** When her day starts, minutes after midnight. */
   readonly dayStartMinutes: number;
+  /** What she types where a limit asks for it. */
+  readonly sentence: SentenceToType;
   readonly minutesToday: number;
   /** Names of the sites that the browser doesn't let us see. */
   readonly missing: ReadonlySet<string>;
@@ -119,6 +122,7 @@ export function GroupSheet(props: GroupSheetProps) {
             kind={kind.id}
             limits={limits}
             dayStartMinutes={props.dayStartMinutes}
+            sentence={props.sentence}
             notice={notice}
             onChange={(limit, before) => props.onLimit(kind.id, limit, before)}
           />

@@ -1,6 +1,6 @@
 /** Answers our own pages, after the commit. Anybody else's message is not heard. */
 import * as v from 'valibot';
-import { ourSentenceFor } from '../../components/rest/words';
+import { sentenceToType } from '../../components/rest/words';
 import { browser } from '../../utils/browser/api';
 import { readClock } from '../../utils/browser/clock';
 import { type ChangedDay, deleteWin, jotWin, keepWin } from '../../utils/browser/database';
@@ -130,7 +130,7 @@ async function fulfilAtOnce(
     case 'boundary-passed': {
       const { type, sentence } = request;
       const { settings } = await currentState();
-      const isSaid = isWhole(settings.sentence.trim() || ourSentenceFor(settings), sentence ?? '');
+      const isSaid = isWhole(sentenceToType(settings), sentence ?? '');
       await dispatch({ type, isSaid, ...(requestId !== undefined && { requestId }) });
       break;
     }

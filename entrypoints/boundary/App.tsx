@@ -2,7 +2,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { BoundaryPage } from '../../components/boundary/BoundaryPage';
 import { NothingInTheWay } from '../../components/boundary/NothingInTheWay';
-import { ourSentenceFor } from '../../components/rest/words';
+import { sentenceToType } from '../../components/rest/words';
 import { useAsking } from '../../components/use-asking';
 import { useNow } from '../../components/use-now';
 import { useWatched } from '../../components/use-watched';
@@ -53,9 +53,7 @@ export function App(props: { readonly state: State | null }) {
       now={now}
       since={standing.since}
       waitMs={waitMs(firmness)}
-      sentence={
-        firmness === 'sentence' ? settings.sentence.trim() || ourSentenceFor(settings) : null
-      }
+      sentence={firmness === 'sentence' ? sentenceToType(settings) : null}
       canSkip={firmness === 'front'}
       notice={isWaiting ? t('common.notSaved') : isClosing ? t('card.closeNext') : null}
       onClose={() => ask({ type: 'boundary-left' })}

@@ -30,7 +30,15 @@ export type GroupChanges = {
   readonly changeLimit: (group: Group, kind: LimitKindId, limit: Limit, before: Limit) => void;
 };
 
-export function useGroupChanges(ask: Ask, notices: Notices, sites: SiteChanges): GroupChanges {
+/** Whether what she chooses waits until tomorrow. */
+type IsHeld = (groupId: GroupId, kind: LimitKindId, limit: Limit) => boolean;
+
+export function useGroupChanges(
+  ask: Ask,
+  notices: Notices,
+  sites: SiteChanges,
+  isHeld: IsHeld,
+): GroupChanges {
   const focusLater = useFocusLater();
 
   const add = (name: string, whenAdded: () => void, id: GroupId = crypto.randomUUID()) => {
@@ -80,17 +88,19 @@ export function useGroupChanges(ask: Ask, notices: Notices, sites: SiteChanges):
       focusLater(undoId(GROUPS_PLACE));
     });
 
-  const changeLimit = (group: Group, kind: LimitKindId, limit: Limit, before: Limit) =>
+  const changeLimit = (group: Group, kind: LimitKindId, limit: Limit, before: Limit) => {
+    const text = isHeld(group.id, kind, limit) ? t('limits.firmness.held') : t('common.kept');
     ask({ type: 'limit-changed', groupId: group.id, kind, limit }, () =>
       notices.show({
         place: limitPlace(group, kind),
-        text: t('common.kept'),
+        text,
         undo: () => {
           focusLater(limitToggleId(limitPlace(group, kind)));
           ask({ type: 'limit-changed', groupId: group.id, kind, limit: before });
         },
       }),
     );
+  };
 
   return { add, rename, mark, remove, changeLimit };
 }

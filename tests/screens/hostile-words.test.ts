@@ -40,6 +40,7 @@ const SHOWN: readonly (readonly [string, readonly Written[]])[] = [
   ['boundary-sentence', ['group', 'sentence']],
   ['boundary-several', ['group']],
   ['sites', ['group']],
+  ['sites-choosing-a-rung', ['sentence']],
   ['rests', ['ownName', 'sentence', 'practice']],
   ['wins', ['win']],
   ['insights', ['group']],

@@ -73,6 +73,22 @@ function atTheFront(now: number, groupId: string, limits: Partial<Limits>): Part
   };
 }
 
+/** Limits on every rung. */
+function firm({ limits: { email, chat } }: State): Partial<State> {
+  if (email === undefined || chat === undefined) throw new Error('There are no such groups.');
+  return {
+    limits: {
+      email: { ...email, daily: { ...email.daily, firmness: 'sentence' } },
+      chat: {
+        ...chat,
+        session: { ...chat.session, on: true, firmness: 'wait' },
+        openings: { ...chat.openings, firmness: 'closed' },
+        closedHours: { ...chat.closedHours, firmness: 'closed' },
+      },
+    },
+  };
+}
+
 /** The browser keeps one of her sites from us. */
 function notAllowed({ groups }: State): Partial<State> {
   const site = { host: 'mail.example.net', path: '' };
@@ -394,6 +410,13 @@ export const SCREENS: readonly Screen[] = [
     file: `${OPTIONS}#sites`,
     act: press('6:00'),
   },
+  {
+    name: 'sites-choosing-a-rung',
+    kind: 'page',
+    file: `${OPTIONS}#sites/email`,
+    change: firm,
+    act: press('ask for my sentence'),
+  },
   { name: 'sites-adding', kind: 'page', file: `${OPTIONS}#sites`, act: press('Add a site') },
   {
     name: 'sites-leaving-out',
@@ -433,20 +456,21 @@ export const SCREENS: readonly Screen[] = [
     name: 'sites-from-tomorrow',
     kind: 'page',
     file: `${OPTIONS}#sites`,
-    change: ({ today }) => ({
+    change: (state) => ({
+      ...firm(state),
       later: [
         {
           kind: 'limit',
           groupId: 'email',
           limitKind: 'daily',
           limit: { on: true, seconds: 7_200, firmness: 'sentence' },
-          on: dayAfter(today.day),
+          on: dayAfter(state.today.day),
         },
         {
           kind: 'site',
           site: { host: 'outlook.office.com', path: '' },
           groupId: null,
-          on: dayAfter(today.day),
+          on: dayAfter(state.today.day),
         },
       ],
     }),

@@ -5,6 +5,7 @@ import { holdsNoLess } from '../limits/evaluate';
 import { isFirm } from '../limits/firmness';
 import {
   LIMIT_KINDS,
+  type Limit,
   type LimitKindId,
   LimitKindIdSchema,
   LimitSchema,
@@ -75,6 +76,18 @@ export function withLooseningHeld<T extends Bound>(
     changedAt: held.length === 0 ? after.changedAt : stampsOf(before, after, held),
     settling: settlingAfter(before, limits, at),
   };
+}
+
+/** Whether a limit, as she chooses it now, waits until tomorrow: it would hold less than what binds her. At an instant, epoch ms. */
+export function isHeldUntilTomorrow(
+  bound: Bound,
+  groupId: GroupId,
+  kind: LimitKindId,
+  limit: Limit,
+  at: number,
+): boolean {
+  const basis = basisOf(bound, groupId, at);
+  return isFirm(basis[kind]) && !holdsNoLess(kind, limit, basis[kind]);
 }
 
 /** A group in which some limit is firm, with what of each is to be kept. */

@@ -19,6 +19,12 @@ export function firmnessOf({ firmness }: Firm): Firmness {
   return firmness ?? 'ask';
 }
 
+/** The same limit on another rung. */
+export function onRung<Limit extends Firm>(limit: Limit, rung: Firmness): Limit {
+  const { firmness: _before, ...others } = limit;
+  return (rung === 'ask' ? others : { ...others, firmness: rung }) as Limit;
+}
+
 /** On these rungs loosening waits until tomorrow, and the way past costs something each time. */
 export function isFirm(limit: Firm & { readonly on: boolean }): boolean {
   const firmness = firmnessOf(limit);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { followedTo, isWhole, matchedTo } from './sentence';
+import { followedTo, isEnoughToType, isWhole, matchedTo } from './sentence';
 
 const SENTENCE = 'I’m taking a break, so I can feel better.';
 
@@ -74,7 +74,13 @@ describe('a sentence that a limit asks for', () => {
     expect(isWhole(SENTENCE, typed)).toBe(whole);
   });
 
-  it('asks for nothing where there is no letter to type', () => {
-    expect([matchedTo('…', ''), isWhole('…', '')]).toEqual([0, true]);
+  it.each([
+    ['', false],
+    ['…!', false],
+    ['a', false],
+    ['Tea, please.', false],
+    ['My tea comes first.', true],
+  ])('takes hers where it is long enough: "%s"', (sentence, isEnough) => {
+    expect(isEnoughToType(sentence)).toBe(isEnough);
   });
 });

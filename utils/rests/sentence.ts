@@ -39,6 +39,14 @@ export function isWhole(sentence: string, typed: string): boolean {
   return plain(sentence) === plain(typed);
 }
 
+/** Shorter ones would be no way past a limit but one key. */
+const ENOUGH_LETTERS = 12;
+
+/** Whether a limit may ask for a sentence: with a letter or two, or none, it would hold nothing. */
+export function isEnoughToType(sentence: string): boolean {
+  return lettersOf(sentence).length >= ENOUGH_LETTERS;
+}
+
 type Letters = ReturnType<typeof lettersOf>;
 
 function endOf(sentence: string, letters: Letters, said: number): number {

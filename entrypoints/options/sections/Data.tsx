@@ -12,6 +12,8 @@ import { MissingGrants } from '../../../components/sites/MissingGrants';
 import { groupWithSite } from '../../../components/sites/site-list';
 import { useNow } from '../../../components/use-now';
 import { t } from '../../../utils/browser/i18n';
+import { isFirm } from '../../../utils/limits/firmness';
+import { LIMIT_KINDS } from '../../../utils/limits/kinds';
 import { type Site, siteName } from '../../../utils/sites/site';
 import { siteLabel } from '../../../utils/sites/site-label';
 import { MINUTE_MS } from '../../../utils/time/duration';
@@ -113,6 +115,9 @@ export function Data({ state, ask }: SectionProps) {
       />
       <DeleteSheet
         saved={saved}
+        hasFirmLimit={Object.values(state.limits).some((limits) =>
+          LIMIT_KINDS.some(({ id }) => isFirm(limits[id])),
+        )}
         onSave={save}
         onDelete={() =>
           ask({ type: 'everything-deleted' }, () => {

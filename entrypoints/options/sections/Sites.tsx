@@ -3,6 +3,7 @@ import { useEffect } from 'preact/hooks';
 import { Notice } from '../../../components/fields/Notice';
 import { SettingRows } from '../../../components/fields/SettingRows';
 import { LaterSheet } from '../../../components/limits/LaterSheet';
+import { ourSentenceFor } from '../../../components/rest/words';
 import { GroupAdder } from '../../../components/sites/GroupAdder';
 import { GroupSheet } from '../../../components/sites/GroupSheet';
 import { MatchCheck } from '../../../components/sites/MatchCheck';
@@ -13,9 +14,11 @@ import {
   TIME_OFF_PLACE,
 } from '../../../components/sites/places';
 import { TimeOffSheet } from '../../../components/sites/TimeOffSheet';
+import { readClock } from '../../../utils/browser/clock';
 import { t } from '../../../utils/browser/i18n';
+import { isHeldUntilTomorrow } from '../../../utils/engine/loosening';
 import type { State } from '../../../utils/engine/state';
-import { type Limits, NO_LIMITS } from '../../../utils/limits/kinds';
+import { type Limit, type LimitKindId, type Limits, NO_LIMITS } from '../../../utils/limits/kinds';
 import type { GroupId } from '../../../utils/sites/group';
 import { wholeMinutes } from '../../../utils/time/duration';
 import { isInAddress } from '../places';
@@ -32,8 +35,17 @@ export function Sites({ state, ask }: SectionProps) {
   const notices = useNotices();
   const siteChanges = useSiteChanges(state, ask, notices);
   const { change, changeRow } = useSettingChanges(ask, notices);
-  const { timeOffUntil } = state.settings;
-  const groupChanges = useGroupChanges(ask, notices, siteChanges);
+  const { sentence, timeOffUntil } = state.settings;
+  const say = (own: string, before: string, place: string) =>
+    change({
+      settings: { sentence: own },
+      before: { sentence: before },
+      place,
+      focusId: `${place}-sentence`,
+    });
+  const isHeld = (groupId: GroupId, kind: LimitKindId, limit: Limit) =>
+    isHeldUntilTomorrow(state, groupId, kind, limit, readClock().at);
+  const groupChanges = useGroupChanges(ask, notices, siteChanges, isHeld);
   const sought = groups.find(({ id }) => isInAddress(id))?.id;
   useEffect(() => {
     if (sought !== undefined) document.getElementById(groupHeadingId(sought))?.focus();
@@ -50,6 +62,7 @@ export function Sites({ state, ask }: SectionProps) {
             groups={groups}
             limits={limits}
             dayStartMinutes={state.settings.dayStartMinutes}
+            sentence={{ own: sentence, ours: ourSentenceFor(state.settings), onChange: say }}
             minutesToday={wholeMinutes(state.ledger.countedMs[group.id] ?? 0)}
             missing={missing}
             notice={notices.notice}
