@@ -1,0 +1,107 @@
+/** What happens when a limit is reached is chosen inside its sentence: stricter at once, looser from tomorrow, and both can be taken back. */
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { until } from '../e2e/harness/waiting';
+import { type Headless, startHeadless } from './headless';
+import { LIVED_IN_GRANTS } from './lived-in';
+import { SCREENS } from './screens';
+import { prepare, show } from './show';
+
+let headless: Headless;
+let page: Page;
+beforeAll(async () => {
+  headless = await startHeadless(LIVED_IN_GRANTS);
+  page = await headless.newPage();
+});
+afterAll(() => headless?.stop());
+
+async function seen(name: string): Promise<void> {
+  const screen = SCREENS.find((one) => one.name === name);
+  if (screen === undefined) throw new Error(`There is no screen ${name}.`);
+  await page.setViewport({ width: 1_280, height: 800 });
+  await prepare(headless, screen, page);
+  await show(headless, screen, page);
+}
+
+/** Under an element with this id, or anywhere. */
+const press = (words: string, under = '') =>
+  page.evaluate(
+    (sought, place) => {
+      const all = [...document.querySelectorAll<HTMLElement>(`${place} :is(button, label)`)];
+      all.find((one) => one.innerText.trim().startsWith(sought))?.click();
+    },
+    words,
+    under,
+  );
+const says = (words: string) =>
+  until(`the page says ${words}`, () =>
+    page.evaluate((sought) => document.body.innerText.includes(sought), words),
+  );
+const limits = () =>
+  headless.watcher.evaluate(async () => {
+    const { 'state-chosen': chosen } = (await chrome.storage.local.get('state-chosen')) as {
+      'state-chosen': { limits: { email: { daily: { seconds: number; firmness?: string } } } };
+    };
+    return chosen.limits.email.daily;
+  });
+const becomes = (rung: string | undefined) =>
+  until(`it is ${rung}`, async () => (await limits()).firmness === rung);
+
+it('tells what each means before she chooses, and a firmer one can be undone', async () => {
+  await seen('sites');
+  await page.click('#limit-email-daily-rung');
+  await says('You can go on after 30 seconds, each time. Loosening this takes effect tomorrow.');
+  await press('stay closed', '.rungs');
+  await says('After 1 hour 30 minutes in a day, stay closed until tomorrow.');
+  await becomes('closed');
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe('limit-email-daily-rung');
+  // Another length is another length alone.
+  await page.click('#limit-email-daily-value');
+  await press('1 hour', '.choices');
+  await until('it is an hour', async () => (await limits()).seconds === 3_600);
+  expect((await limits()).firmness).toBe('closed');
+  await press('Undo');
+  await until('it is as it was', async () => (await limits()).seconds === 5_400);
+  await page.click('#limit-email-daily-rung');
+  await press('ask me', '.rungs');
+  await becomes(undefined);
+});
+
+it('keeps a firm one until tomorrow, and says so there', async () => {
+  await seen('sites-choosing-a-rung');
+  await press('ask me', '.rungs');
+  await says('That takes effect tomorrow.');
+  await says('From tomorrow');
+  await says('Email: After 1 hour 30 minutes in a day, ask me.');
+  await becomes('sentence');
+  await press('Undo');
+  await until('nothing waits', () =>
+    page.evaluate(() => !document.body.innerText.includes('From tomorrow')),
+  );
+});
+
+it('lets her write the sentence where it is asked for', async () => {
+  await seen('sites-choosing-a-rung');
+  expect(await page.evaluate(() => document.activeElement?.getAttribute('type'))).toBe('radio');
+  await page.type('#limit-email-daily-sentence', 'My tea comes first.');
+  await says('Kept.');
+  const sentence = () =>
+    headless.watcher.evaluate(async () => {
+      const { 'state-chosen': chosen } = (await chrome.storage.local.get('state-chosen')) as {
+        'state-chosen': { settings: { sentence: string } };
+      };
+      return chosen.settings.sentence;
+    });
+  await until('it is hers', async () => (await sentence()) === 'My tea comes first.');
+  await press('Undo');
+  await until('it is ours again', async () => (await sentence()) === '');
+});
+
+it('leads to the limits of a group by its address', async () => {
+  await seen('sites');
+  await page.goto('about:blank');
+  await page.goto(headless.own('options.html#sites/chat'));
+  await until('its heading has the focus', () =>
+    page.evaluate(() => document.activeElement?.id === 'group-chat'),
+  );
+});
