@@ -11,6 +11,9 @@ import { useComingForward } from './use-coming-forward';
 import '../rest/rest.css';
 import './BoundaryPage.css';
 
+/** From so many letters on it is set smaller. */
+const LONG = 48;
+
 export type BoundaryPageProps = {
   /** One sentence each. */
   readonly heading: string;
@@ -65,7 +68,7 @@ export function BoundaryPage(props: BoundaryPageProps) {
       <h1
         ref={heading}
         tabIndex={-1}
-        class="voice rest-title"
+        class={props.heading.length > LONG ? 'voice rest-title long' : 'voice rest-title'}
         {...(waitMs > 0 && { 'aria-describedby': passId })}
       >
         {props.heading}

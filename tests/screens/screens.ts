@@ -53,10 +53,10 @@ function over(now: number, more: object = {}): Partial<State> {
 }
 
 /** Closed hours that began in the last hour or two and end in half a day. */
-function closedNow(now: number, firmness: 'front' | 'wait') {
+function closedNow(now: number) {
   const fromMinutes = ((new Date(now).getHours() + 23) % 24) * 60;
   const range = { days: [...WEEKDAYS], fromMinutes, toMinutes: (fromMinutes + 840) % 1_440 };
-  return { on: true, ranges: [range], until: null, firmness };
+  return { on: true, ranges: [range], until: null, firmness: 'wait' } as const;
 }
 
 /** Limits of a group that are reached, and our page before her. */
@@ -360,7 +360,7 @@ export const SCREENS: readonly Screen[] = [
     file: 'boundary.html',
     change: ({ groups }, now) => ({
       ...atTheFront(now, 'chat', {
-        closedHours: closedNow(now, 'wait'),
+        closedHours: closedNow(now),
       }),
       groups: groups.map((group) => (group.id === 'chat' ? { ...group, work: true } : group)),
     }),
@@ -390,10 +390,15 @@ export const SCREENS: readonly Screen[] = [
     name: 'boundary-several',
     kind: 'page',
     file: 'boundary.html',
-    change: (_state, now) =>
+    change: ({ today }, now) =>
       atTheFront(now, 'email', {
         daily: { on: true, seconds: 5_400, firmness: 'front' },
-        closedHours: closedNow(now, 'front'),
+        closedHours: {
+          on: true,
+          ranges: [{ days: [...WEEKDAYS], fromMinutes: 0, toMinutes: 0 }],
+          until: daysAfter(today.day, 2),
+          firmness: 'front',
+        },
       }),
   },
   { name: 'boundary-nothing', kind: 'page', file: 'boundary.html' },
