@@ -118,13 +118,15 @@ async function closeOrigin(origin: Origin, { groups }: State): Promise<void> {
   if (tabId !== null) await askToClose(tabId);
 }
 
-/** When it goes, the browser tells; what is another page by now is left open. */
+/** What is another page by now is left open. Chromium never says that she has stayed with a draft. */
 async function closePage(
   page: Origin & { readonly tabId: number },
   { groups }: State,
 ): Promise<void> {
-  if ((await openOrigin(page, groups)) !== null) return askToClose(page.tabId);
-  await dispatch({ type: 'page-gone', tabId: page.tabId });
+  const { tabId } = page;
+  const isThere = async () => (await openOrigin(page, groups)) !== null;
+  if (await isThere()) await askToClose(tabId);
+  await dispatch({ type: (await isThere()) ? 'page-kept' : 'page-gone', tabId });
 }
 
 /** The very tab that she came from, while it shows that; no other is ever closed. */

@@ -4,6 +4,7 @@ import type { Request } from '../../utils/engine/requests';
 import { usageAt } from '../../utils/engine/state';
 import type { DaySum } from '../../utils/tracking/ledger';
 import { storedOn } from '../world/disk';
+import { goneTab } from '../world/machine';
 import { type World, worldAt } from '../world/world';
 import type { Act, Timeline } from './acts';
 
@@ -74,7 +75,7 @@ const ACTS: { readonly [Kind in Act['kind']]: Does<Kind> } = {
     world.machine.handsOffSinceMs = null;
     return world.focus(true, isTold);
   },
-  'something moves': (world) => world.change({}, ['tabs.onRemoved', 99]),
+  'something moves': (world) => world.change({}, goneTab(99)),
   sleeps: (world) => world.change({ asleep: true }),
   wakes: (world) => world.change({ asleep: false, handsOffSinceMs: null }),
   'background killed': (world) => world.kill('background'),

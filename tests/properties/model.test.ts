@@ -6,6 +6,7 @@ import { usageAt } from '../../utils/engine/state';
 import { startOfDay } from '../../utils/time/day';
 import { runs } from '../setup/dice';
 import { IN_MAIL } from '../setup/in-mail';
+import { goneTab } from '../world/machine';
 import type { World } from '../world/world';
 import { type Act, calmTimelines, roughTimelines, sleepyTimelines, type Timeline } from './acts';
 import { GROUPS, liveThrough, secondsByDay, total } from './lived';
@@ -38,7 +39,7 @@ async function live(
     choices: [{ type: 'settings-changed', settings: { dayStartMinutes } }],
   } as const;
   const { world } = await liveThrough(timeline, toSecond, setting, look);
-  await world.change({}, ['tabs.onRemoved', 99]);
+  await world.change({}, goneTab(99));
   return { world, counted: await secondsByDay(world), toSecond };
 }
 

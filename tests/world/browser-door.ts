@@ -157,8 +157,21 @@ function tabs(machine: Machine): Record<string, Does> {
       return found.map((tab) => machine.seen(tab, frontId));
     },
     'tabs.get': (id: number) => machine.seen(tabWith(id)),
-    'tabs.create': ({ url = NEW_TAB, active = true }: { url?: string; active?: boolean }) =>
-      machine.seen(machine.openTab(url, active)),
+    'tabs.create': ({
+      url = NEW_TAB,
+      active = true,
+      index,
+    }: {
+      url?: string;
+      active?: boolean;
+      index?: number;
+    }) => machine.seen(machine.openTab(url, active, undefined, index)),
+    'tabs.move': (id: number, { index }: { index: number }) => {
+      const tab = tabWith(id);
+      machine.tabs = machine.tabs.filter((one) => one !== tab);
+      machine.tabs.splice(index, 0, tab);
+      return machine.seen(tab);
+    },
     'tabs.update': (id: number) => {
       machine.activate(tabWith(id).id);
       return machine.seen(tabWith(id));

@@ -111,7 +111,16 @@ export class Machine {
     const active = tab.id === frontId;
     const isCall = /meet/.test(tab.url);
     const audible = active ? this.audible : isCall && this.callSign === 'sound';
-    return { ...tab, active, audible, windowId: 1, mutedInfo: { muted: false } };
+    const index = this.tabs.indexOf(tab);
+    return {
+      ...tab,
+      index,
+      pinned: false,
+      active,
+      audible,
+      windowId: 1,
+      mutedInfo: { muted: false },
+    };
   }
 
   /** The same as the background sees it, when it may see all. */
@@ -141,10 +150,10 @@ export class Machine {
     this.onNotice(what);
   }
 
-  openTab(url: string, isInFront: boolean, id = this.lastTabId + 1): Tab {
+  openTab(url: string, isInFront: boolean, id = this.lastTabId + 1, index?: number): Tab {
     this.lastTabId = Math.max(this.lastTabId, id);
     const tab = { id, url };
-    this.tabs.push(tab);
+    this.tabs.splice(index ?? this.tabs.length, 0, tab);
     if (isCard(url) && !isInFront) this.notified('tab');
     this.news.push(['tabs.onCreated', this.seen(tab)]);
     if (isInFront) this.activate(id);
@@ -169,7 +178,7 @@ export class Machine {
       if (closing === undefined) continue;
       if (isCard(closing.url)) this.notified('tab gone');
       this.tabs = this.tabs.filter((tab) => tab.id !== id);
-      this.news.push(['tabs.onRemoved', id]);
+      this.news.push(goneTab(id));
       const last = this.tabs.at(-1);
       if (id === this.frontId && last !== undefined) this.activate(last.id);
     }
@@ -188,6 +197,11 @@ export class Machine {
     this.passedMs += ms;
     if (!this.asleep) this.uptimeMs += Math.max(0, ms);
   }
+}
+
+/** As the browser tells of it. */
+export function goneTab(id: number): News {
+  return ['tabs.onRemoved', id, { windowId: 1, isWindowClosing: false }];
 }
 
 function isCard(url: string): boolean {

@@ -11,6 +11,8 @@ export const BOUNDARY_EVENTS = {
   'boundary-closed': told(),
   /** The page that it stood beside is there no more. */
   'page-gone': told<{ readonly tabId: number }>(),
+  /** It asked about a draft, and she has stayed with it; not every browser tells. */
+  'page-kept': told<{ readonly tabId: number }>(),
 };
 
 /** A rest that begins answers it, too. */

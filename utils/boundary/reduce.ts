@@ -50,8 +50,8 @@ export function letBoundaryCome(before: Boundary, context: BoundaryContext): Red
   const [first, ...others] = kinds;
   if (groupId === null || first === undefined) return elsewhere(boundary, context);
   if (boundary.leaving?.tabId === tabId) return [boundary, []];
-  const isReturn = standing?.tabId === tabId;
   const waiting = boundary.waiting?.tabId === tabId ? boundary.waiting : null;
+  const isReturn = standing?.tabId === tabId && waiting === null;
   const isArrival = context.tabBefore !== tabId;
   const hasWaited = waiting !== null && at - waiting.since >= SEAM_MS;
   // The end of a call is a good moment, and so is that of a film.
@@ -108,6 +108,12 @@ export function reduceBoundary(
       return gone(before);
     case 'page-gone':
       return event.tabId === tabId ? gone(before) : [before, []];
+    case 'page-kept': {
+      if (event.tabId !== before.leaving?.tabId) return [before, []];
+      // She is at her draft.
+      const waiting = { groupId, tabId, since: at, isHeld: false };
+      return [{ ...before, leaving: null, waiting }, []];
+    }
     case 'boundary-closed': {
       const closings = standing.closings + 1;
       if (closings < 2) return [{ ...before, ours: null, standing: { ...standing, closings } }, []];

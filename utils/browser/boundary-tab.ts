@@ -123,7 +123,13 @@ async function brought({ id, windowId, index }: Tab, page: Tab, to: number): Pro
     if (canMoveTabs && !isThere) await browser.tabs.move(id, { ...windowOf(page), index: to });
     await browser.tabs.update(id, { active: true });
     return true;
-  } catch {
+  } catch (error) {
+    const isOpen = await browser.tabs.get(id).then(
+      () => true,
+      () => false,
+    );
+    // While she drags a tab no other can be moved: the next look tries again, and a second one is not made.
+    if (isOpen) throw error;
     return false;
   }
 }

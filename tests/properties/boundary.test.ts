@@ -1,0 +1,125 @@
+/** Whatever she tries at a limit that comes to the front: she is not got past it, and is never trapped, and no page of hers is touched. */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { FIRMNESSES } from '../../utils/limits/firmness';
+import { runs } from '../setup/dice';
+import type { Plan } from '../world/calls';
+import type { World } from '../world/world';
+import { attempt, deskAtClosed, goOn, isMail, isOurs, type Rung, tries } from './at-the-front';
+
+const rungs = fc.constantFrom(...FIRMNESSES.filter((rung): rung is Rung => rung !== 'ask'));
+const desks = fc.record({ rung: rungs, pages: fc.nat(4) });
+
+/** Lives through it all, and looks on after each. */
+async function live(
+  desk: { readonly rung: Rung; readonly pages: number },
+  told: Parameters<typeof attempt>[1][],
+  look: (world: World, one: Parameters<typeof attempt>[1]) => void,
+): Promise<World> {
+  const world = await deskAtClosed(desk.rung, desk.pages);
+  await attempt(world, { kind: 'opens mail' });
+  for (const one of told) {
+    await attempt(world, one);
+    look(world, one);
+  }
+  return world;
+}
+
+/** Nothing allows her to be in her mail just now. */
+function isClosedToHer({ state, machine }: World): boolean {
+  const { boundary, rest, call } = state;
+  const isHeld = machine.fullScreen || rest.kind === 'resting' || call.kind !== 'none';
+  const isFree = boundary.leaving === null && boundary.waiting === null;
+  const isPassed = 'email' in boundary.passes || 'email' in boundary.without;
+  return !isHeld && isFree && !isPassed && machine.focused;
+}
+
+describe('whatever she tries', () => {
+  it('her mail is not in front while nothing lets her be there, and ours is there once', async () => {
+    await fc.assert(
+      fc.asyncProperty(desks, tries, async (desk, told) => {
+        const world = await live(desk, [...told], (lived, one) => {
+          const { machine } = lived;
+          expect(machine.tabs.filter(isOurs).length).toBeLessThanOrEqual(1);
+          // Killed, it looks again when anything happens.
+          if (one.kind === 'killed' || !isClosedToHer(lived)) return;
+          expect(machine.tabs.filter(isMail).map(({ id }) => id)).not.toContain(machine.frontId);
+        });
+        expect(world.reports).toEqual([]);
+      }),
+      runs(60),
+    );
+  }, 120_000);
+
+  it('no tab goes but those that she closes, and none is another page by us', async () => {
+    await fc.assert(
+      fc.asyncProperty(desks, tries, async (desk, told) => {
+        let before = new Map<number, string>();
+        await live(desk, [...told], ({ machine }, one) => {
+          const hers = new Map(
+            machine.tabs
+              .filter((tab) => !tab.url.startsWith('chrome-'))
+              .map((tab) => [tab.id, tab.url]),
+          );
+          const isChange = ['closes', 'left', 'restarted', 'goes back'].includes(one.kind);
+          if (!isChange) for (const [id, url] of before) expect(hers.get(id)).toBe(url);
+          // One at most, and by her word alone.
+          if (!isChange || one.kind === 'goes back' || one.kind === 'restarted') {
+            expect(hers.size).toBeGreaterThanOrEqual(before.size);
+          } else expect(hers.size).toBeGreaterThanOrEqual(before.size - 1);
+          before = hers;
+        });
+      }),
+      runs(60),
+    );
+  }, 120_000);
+
+  it('every other tab is reached by the keys, one way or the other', async () => {
+    await fc.assert(
+      fc.asyncProperty(desks, tries, async (desk, told) => {
+        const world = await live(desk, [...told], () => undefined);
+        const { machine } = world;
+        const seen = new Set<number>();
+        for (const by of [1, -1] as const) {
+          for (let press = 0; press < 3 * machine.tabs.length; press += 1) {
+            await goOn(world, by);
+            seen.add(machine.frontId);
+          }
+        }
+        for (const tab of machine.tabs) if (!isMail(tab)) expect(seen).toContain(tab.id);
+      }),
+      runs(40),
+    );
+  }, 120_000);
+});
+
+describe('killed at any of the calls of one bounce', () => {
+  /** She comes to her mail once more, and the background dies at that call; null is at none. */
+  async function bounce(plan: Plan | null): Promise<World> {
+    const world = await deskAtClosed('closed', 2);
+    await attempt(world, { kind: 'opens mail' });
+    await goOn(world, 1);
+    await goOn(world, 1);
+    world.life?.calls.begin(plan);
+    world.machine.activate(world.machine.tabs.find(isMail)?.id ?? 0);
+    await world.settle();
+    return world;
+  }
+
+  it('it comes with the next look, once', async () => {
+    const calls = (await bounce(null)).life?.calls.names().length ?? 0;
+    expect(calls).toBeGreaterThan(9);
+    for (let nth = 1; nth <= calls; nth += 1) {
+      for (const fault of ['dies before', 'dies after', 'refuses'] as const) {
+        const world = await bounce({ nth, fault });
+        if (world.life?.isOver() === true) await world.kill('background');
+        await world.comeToTab();
+        await world.wait(70_000);
+        const { machine } = world;
+        expect([nth, fault, machine.tabs.filter(isOurs).length]).toEqual([nth, fault, 1]);
+        expect(machine.tabs.filter(isMail).length).toBe(1);
+        expect(machine.tabs.filter(isOurs).map(({ id }) => id)).toContain(machine.frontId);
+      }
+    }
+  }, 120_000);
+});
