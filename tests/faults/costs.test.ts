@@ -197,6 +197,67 @@ describe('a minute of mail with every limit set', () => {
   });
 });
 
+describe('with a limit that comes to the front', () => {
+  const EVERY_DAY = [1, 2, 3, 4, 5, 6, 7] as const;
+  /** Her mail is closed from so many minutes after noon on, by the firmest rung. */
+  async function closed(world: World, minutes: number): Promise<World> {
+    const hours = { days: [...EVERY_DAY], fromMinutes: 720 + minutes, toMinutes: 480 };
+    const limit = { on: true, ranges: [hours], until: null, firmness: 'closed' } as const;
+    await world.ask({ type: 'limit-changed', groupId: 'email', kind: 'closedHours', limit });
+    await world.wait(40_000);
+    countAnew(world);
+    return world;
+  }
+  const go = (world: World, to: 'mail' | 'elsewhere') =>
+    world.open(to, to === 'mail' ? FIRST_TAB : OTHER_TAB);
+
+  it('that is far off, no switch and no change of focus is more', async () => {
+    const world = await closed(await inMail(), 180);
+    const costs: number[] = [];
+    for (const to of ['elsewhere', 'mail'] as const) {
+      countAnew(world);
+      await go(world, to);
+      await world.wait(1_900);
+      costs.push(howMany(world));
+    }
+    for (const focused of [false, true]) {
+      countAnew(world);
+      await world.focus(focused);
+      await world.wait(1_900);
+      costs.push(howMany(world));
+    }
+    expect(costs).toEqual([9, 9, 9, 9]);
+  });
+
+  it('that stands, a switch between others is no more, and one away from it is a write', async () => {
+    const world = await closed(await inMail(), -60);
+    await go(world, 'elsewhere');
+    await go(world, 'mail');
+    await world.wait(5_000);
+    expect(world.state.boundary.ours?.isInFront).toBe(true);
+    const costs: number[] = [];
+    for (const tab of [OTHER_TAB, 9]) {
+      countAnew(world);
+      await world.open('elsewhere', tab);
+      await world.wait(1_900);
+      costs.push(howMany(world));
+    }
+    expect(costs).toEqual([8, 7]);
+  });
+
+  it('she comes to, it is one question for the tabs, and one deed', async () => {
+    const world = await closed(await inMail(), -60);
+    await go(world, 'elsewhere');
+    await world.wait(5_000);
+    countAnew(world);
+    await go(world, 'mail');
+    const { 'tabs.create': made, 'tabs.update': brought, 'tabs.move': moved } = calls(world);
+    expect([made, brought, moved]).toEqual([1, undefined, undefined]);
+    // Two looks, as for any two tabs, and what lies between them.
+    expect(howMany(world)).toBeLessThanOrEqual(9 + 9 + 2);
+  });
+});
+
 it('on a phone, where there are no windows: nothing is asked without an event or a beat', async () => {
   const world = await inMail({ missing: ['windows'] });
   await world.wait(19_000);
