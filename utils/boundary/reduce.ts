@@ -52,7 +52,8 @@ export function letBoundaryCome(before: Boundary, context: BoundaryContext): Red
   if (boundary.leaving?.tabId === tabId) return [boundary, []];
   const waiting = boundary.waiting?.tabId === tabId ? boundary.waiting : null;
   const isReturn = standing?.tabId === tabId && waiting === null;
-  const isArrival = context.tabBefore !== tabId;
+  // Who has only rested her hands, or comes back from another application, has not left it.
+  const isArrival = context.tabBefore !== tabId && waiting === null;
   const hasWaited = waiting !== null && at - waiting.since >= SEAM_MS;
   // The end of a call is a good moment, and so is that of a film.
   const isSeam = context.isSeam || (waiting?.isHeld === true && !isHeld);

@@ -1,0 +1,226 @@
+/** Our page at a limit, with everything else that goes on: what holds it, what keeps silent for it, and what is written down. */
+import { describe, expect, it } from 'vitest';
+import { IN_MAIL } from '../../tests/setup/in-mail';
+import { reduce } from '../../tests/setup/reduce';
+import { PASS_MS, SEAM_MS } from '../boundary/boundary';
+import type { Firmness } from '../limits/firmness';
+import { NO_LIMITS } from '../limits/kinds';
+import type { Scene } from '../tracking/scene';
+import { limitsThatAsk } from './boundary';
+import { isListeningForSeam, nextDeadlineAt } from './deadlines';
+import type { EngineEvent } from './events';
+import { newState, type State } from './state';
+import { isWorthAWrite } from './worth-a-write';
+
+const NOON = Date.UTC(2026, 10, 19, 12);
+const LOOK: EngineEvent = { type: 'observed' };
+const ELSEWHERE: Scene = { ...IN_MAIL, groupId: null, site: null, tabId: 3 };
+const OURS: Scene = { ...ELSEWHERE, tabId: 40, boundaryInFront: true };
+const SEAM: EngineEvent = { type: 'seam-reached', seam: 'lull' };
+const DAILY = { on: true, seconds: 60 } as const;
+
+const now = (ms: number) => ({ at: NOON + ms, uptimeMs: ms, life: 'a', timeZone: 'UTC' });
+
+/** The first of an hour's email of a minute a day, on that rung; and what else is limited. */
+function limited(rung: Exclude<Firmness, 'ask'> | 'ask', others = {}): State {
+  const daily = { ...DAILY, ...(rung !== 'ask' && { firmness: rung }) };
+  return { ...newState(now(0)), limits: { email: { ...NO_LIMITS, daily, ...others } } };
+}
+
+type Told = readonly [ms: number, scene: Scene, event?: EngineEvent];
+
+/** All of it, one after the other; the last effects with it. */
+function tell(before: State, ...told: readonly Told[]) {
+  let [state, effects]: readonly [State, readonly { readonly type: string }[]] = [before, []];
+  for (const [ms, scene, event = LOOK] of told) {
+    [state, effects] = reduce(state, event, scene, now(ms));
+  }
+  return { state, effects: effects.map(({ type }) => type) };
+}
+
+/** In mail until the minute is over, and then in it still. */
+const MINUTE: readonly Told[] = [
+  [0, IN_MAIL],
+  [60_000, IN_MAIL],
+];
+const waiting = (state = limited('closed')) => tell(state, ...MINUTE);
+const standing = (state = limited('closed')) =>
+  tell(waiting(state).state, [61_000, ELSEWHERE], [62_000, IN_MAIL]);
+
+describe('a limit that comes to the front', () => {
+  it('waits for a seam that it listens for, five minutes at most, and asks by no card', () => {
+    const { state, effects } = waiting();
+    expect([effects, state.pause.kind]).toEqual([[], 'none']);
+    expect(state.boundary.waiting).toMatchObject({ groupId: 'email', since: NOON + 60_000 });
+    expect(isListeningForSeam(state, NOON + 60_000)).toBe(true);
+    expect(nextDeadlineAt(state, now(60_000))).toBe(NOON + 60_000 + SEAM_MS);
+    expect(tell(state, [61_000, IN_MAIL, SEAM]).effects).toEqual(['come-to-front']);
+    expect(tell(state, [60_000 + SEAM_MS, IN_MAIL]).effects).toEqual(['come-to-front']);
+  });
+
+  it('comes at once on arrival, and writes nothing while she stays at it', () => {
+    const { state, effects } = standing();
+    expect(effects).toEqual(['come-to-front']);
+    const there = tell(state, [62_100, OURS]).state;
+    expect(there.boundary.ours).toEqual({ tabId: 40, isInFront: true });
+    const still = tell(there, [64_000, OURS]).state;
+    expect(isWorthAWrite(there, still)).toBe(false);
+  });
+
+  it('says all that is reached on one page, and no card of that group asks beside it', () => {
+    const session = { on: true, seconds: 30 } as const;
+    const asked = tell(limited('closed', { session }), ...MINUTE).state;
+    expect(asked.boundary.waiting).not.toBeNull();
+    expect(asked.pause.kind).toBe('none');
+    const { state } = standing(limited('closed', { session }));
+    expect(state.boundary.standing?.kinds).toEqual(['daily', 'session']);
+    expect(limitsThatAsk(state, 'email', IN_MAIL)?.session.on).toBe(false);
+  });
+
+  it('asks by the card where there is no place beside a page', () => {
+    const alone = { ...IN_MAIL, hasTabStrip: false };
+    const { state, effects } = tell(limited('closed'), [0, alone], [60_000, alone]);
+    expect([effects, state.boundary.standing]).toEqual([[], null]);
+    expect(state.pause).toMatchObject({ kind: 'due', limit: 'daily' });
+  });
+});
+
+describe('it is held', () => {
+  const call = { kind: 'seen', by: 'sound', since: NOON, silentSince: null } as const;
+
+  it.each<readonly [string, Partial<State>, Partial<Scene>]>([
+    ['a call', { call }, { callSign: 'sound' }],
+    ['full screen', {}, { fullScreen: true }],
+    ['a locked screen', {}, { idle: 'locked' }],
+    ['our popup', {}, { ownPopupOpen: true }],
+    ['a call that begins', {}, { callSign: 'sound' }],
+  ])('by %s, and comes when that is over', (_what, of, scene) => {
+    const held = { ...IN_MAIL, ...scene };
+    const { state, effects } = tell(
+      { ...waiting().state, ...of },
+      [61_000, ELSEWHERE],
+      [62_000, held],
+      [62_000 + 2 * SEAM_MS, held],
+    );
+    expect([effects, state.boundary.standing]).toEqual([[], null]);
+    const free = { ...state, call: { kind: 'none' } as const };
+    expect(tell(free, [63_000 + 2 * SEAM_MS, IN_MAIL]).effects).toEqual(['come-to-front']);
+  });
+
+  it('by neither quiet nor "not today", nor by what the page itself plays', () => {
+    const { state } = tell(
+      limited('closed'),
+      [0, ELSEWHERE, { type: 'quiet-asked', until: 'tomorrow' }],
+      [0, ELSEWHERE, { type: 'pauses-declined-today' }],
+      [0, IN_MAIL],
+      [60_000, { ...IN_MAIL, audible: true }],
+      [61_000, ELSEWHERE],
+    );
+    const playing = { ...IN_MAIL, audible: true };
+    expect(tell(state, [62_000, playing]).effects).toEqual(['come-to-front']);
+  });
+
+  it('by a rest, which answers it; and comes again after that where the limit is still reached', () => {
+    const begun = tell(standing().state, [63_000, OURS, { type: 'rest-begun', seconds: 60 }]);
+    expect(begun.effects).toEqual(['show-rest-page', 'close-boundary']);
+    expect(tell(begun.state, [64_000, IN_MAIL]).effects).toEqual([]);
+    const back = tell(
+      begun.state,
+      [123_500, ELSEWHERE, { type: 'rest-ended' }],
+      [124_000, IN_MAIL],
+    );
+    expect(back.effects).toEqual(['come-to-front']);
+  });
+});
+
+describe('what she does about it', () => {
+  const pass: EngineEvent = { type: 'boundary-passed', isSaid: false };
+
+  it('gives five minutes by the clock, and on a rung with a sentence only for that', () => {
+    const said = (isSaid: boolean) =>
+      tell(standing(limited('sentence')).state, [63_000, OURS, { ...pass, isSaid }]);
+    expect(said(false)).toMatchObject({ effects: [], state: { boundary: { passes: {} } } });
+    const { state } = said(true);
+    expect(state.boundary.passes).toEqual({ email: NOON + 63_000 + PASS_MS });
+    const within = tell(state, [64_000, IN_MAIL]);
+    expect([within.effects, within.state.pause.kind]).toEqual([[], 'none']);
+    const after = tell(
+      within.state,
+      [63_000 + PASS_MS, IN_MAIL],
+      [64_000 + PASS_MS, IN_MAIL, SEAM],
+    );
+    expect(after.effects).toEqual(['come-to-front']);
+  });
+
+  it('is written down, without comment', () => {
+    const answered = (rung: Exclude<Firmness, 'ask'>, ...told: readonly Told[]) =>
+      tell(standing(limited(rung)).state, ...told).state.pauseHistory.waiting;
+    expect(answered('closed', [92_000, OURS, pass])).toMatchObject([
+      {
+        groupId: 'email',
+        limits: ['daily'],
+        ways: ['tab'],
+        seenMs: 0,
+        endedMs: 30_000,
+        answer: 'passed',
+      },
+    ]);
+    expect(answered('closed', [91_999, OURS, pass])).toEqual([]);
+    const without = { type: 'boundary-without-today' } as const;
+    expect(answered('front', [63_000, OURS, without])).toMatchObject([{ answer: 'without-today' }]);
+    const rest = { type: 'rest-begun', seconds: 60 } as const;
+    expect(answered('wait', [63_000, OURS, rest])).toMatchObject([{ answer: 'rest' }]);
+    const left: readonly Told[] = [
+      [63_000, OURS, { type: 'boundary-left' }],
+      [64_000, OURS, { type: 'page-gone', tabId: 7 }],
+    ];
+    expect(answered('closed', ...left)).toMatchObject([{ answer: 'left' }]);
+    expect(answered('closed', [63_000, OURS, { type: 'started', newRun: true }])).toMatchObject([
+      { answer: 'lapsed' },
+    ]);
+  });
+
+  it('keeps still while the page asks about a draft, and waits for a seam where she stays with it', () => {
+    const asking = tell(
+      standing().state,
+      [63_000, OURS, { type: 'boundary-left' }],
+      [64_000, IN_MAIL],
+      [64_000 + 2 * SEAM_MS, IN_MAIL, SEAM],
+    );
+    expect(asking.effects).toEqual([]);
+    const ms = 65_000 + 2 * SEAM_MS;
+    const kept = tell(
+      asking.state,
+      [ms, IN_MAIL, { type: 'page-kept', tabId: 7 }],
+      [ms + 1, IN_MAIL],
+    );
+    expect(kept.effects).toEqual([]);
+    expect(tell(kept.state, [ms + 2_000, IN_MAIL, SEAM]).effects).toEqual(['come-to-front']);
+  });
+});
+
+describe('it is over', () => {
+  it('with its group, so that nothing stands that answers no more', () => {
+    const { state, effects } = tell({ ...standing().state, limits: {} }, [63_000, OURS]);
+    expect([state.boundary.standing, effects]).toEqual([null, ['close-boundary']]);
+  });
+
+  it('in a new run of the browser, where tabs have other ids; what she was given stays', () => {
+    const before = standing(limited('front')).state;
+    const { state } = tell(
+      { ...before, boundary: { ...before.boundary, passes: { chat: NOON + 70_000 } } },
+      [63_000, ELSEWHERE, { type: 'started', newRun: true }],
+    );
+    const nothing = { waiting: null, standing: null, leaving: null };
+    expect(state.boundary).toMatchObject({ ...nothing, passes: { chat: NOON + 70_000 } });
+    expect(tell(state, [64_000, { ...IN_MAIL, tabId: 90 }]).effects).toEqual(['come-to-front']);
+  });
+
+  it('with the day, what she was without', () => {
+    const without = { type: 'boundary-without-today' } as const;
+    const { state } = tell(standing(limited('front')).state, [63_000, OURS, without]);
+    expect(state.boundary.without).toEqual({ email: ['daily'] });
+    expect(tell(state, [64_000, IN_MAIL]).effects).toEqual([]);
+    expect(tell(state, [16 * 3_600_000, ELSEWHERE]).state.boundary.without).toEqual({});
+  });
+});
