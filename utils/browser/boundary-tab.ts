@@ -4,6 +4,7 @@ import type { Group, GroupId } from '../sites/group';
 import { groupOfAddress } from '../sites/match';
 import { browser } from './api';
 import { canMoveTabs } from './differences';
+import { openNewTab } from './tabs';
 
 const PAGE = 'boundary.html';
 /** Chromium's and Firefox's number for a tab in no group. */
@@ -142,12 +143,9 @@ async function make(page: Tab, index: number): Promise<void> {
   if (id !== undefined) made.add(id);
 }
 
-/** With its last tab a window would go, and the browser with the last window. */
+/** With its last tab the browser would go. */
 async function close(ours: readonly Tab[], all: readonly Tab[]): Promise<void> {
-  for (const windowId of new Set(ours.map((tab) => tab.windowId))) {
-    const others = all.filter((tab) => tab.windowId === windowId && !ours.includes(tab));
-    if (others.length === 0) await browser.tabs.create(windowId === undefined ? {} : { windowId });
-  }
+  if (all.every((tab) => ours.includes(tab))) await openNewTab();
   const ids = ours.flatMap(({ id }) => id ?? []);
   for (const id of ids) closedByUs.add(id);
   // One that she has closed meanwhile is gone as well.
