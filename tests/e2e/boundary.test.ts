@@ -12,9 +12,11 @@ import {
 } from './harness/at-the-front';
 import { draftIn, openMail, seenBy } from './harness/mail';
 import { GMAIL, GMAIL_GRANT, setStage } from './harness/stage';
+import { mainlyIn } from './harness/told-in';
 import { until } from './harness/waiting';
 
 const stage = setStage();
+mainlyIn('chromium', 'it is the state that is kept', { only: ['is there after'] });
 const NEWS = 'https://news.example/';
 const MEET = 'https://meet.google.com/abc-defg-hij';
 
@@ -71,6 +73,29 @@ it('knows one that was there before, and answers on the rung that only waits', a
   await isInFront(person, 'mail');
   await staysInFront(person, 'mail');
   expect(await countOf(person, 'ours')).toBe(0);
+});
+
+it('is there no more today where it only asks, when she says so', async () => {
+  const person = await arrivesAtClosed(stage, 'front');
+  await person.visit(GMAIL);
+  await stands(person);
+  await person.tell({ type: 'boundary-without-today' });
+  await isInFront(person, 'mail');
+  await goesElsewhere(person);
+  await person.press('ctrl+Next');
+  await isInFront(person, 'mail');
+  await staysInFront(person, 'mail');
+  expect(await countOf(person, 'ours')).toBe(0);
+});
+
+it('is there after a restart', async () => {
+  const person = await arrivesAtClosed(stage, 'closed', { ownBrowser: 'it is started anew' });
+  await person.visit(GMAIL);
+  await stands(person);
+  await person.restarts();
+  await person.visit(GMAIL);
+  await stands(person);
+  expect(await countOf(person, 'ours')).toBe(1);
 });
 
 it('asks for her sentence where she wanted that', async () => {

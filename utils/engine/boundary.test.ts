@@ -205,6 +205,18 @@ describe('it is over', () => {
     expect([state.boundary.standing, effects]).toEqual([null, ['close-boundary']]);
   });
 
+  it('with everything that is deleted, and its tab goes', () => {
+    const operation = { kind: 'delete', id: 'one', at: NOON } as const;
+    const outcome = { backup: 1, snapshot: null, wins: [] };
+    const { state, effects } = tell(
+      standing().state,
+      [63_000, OURS, { type: 'operation-asked', operation }],
+      [64_000, OURS, { type: 'operation-done', id: 'one', outcome }],
+    );
+    expect([state.boundary.standing, effects]).toEqual([null, ['close-boundary']]);
+    expect(state.pauseHistory.waiting).toEqual([]);
+  });
+
   it('in a new run of the browser, where tabs have other ids; what she was given stays', () => {
     const before = standing(limited('front')).state;
     const { state } = tell(

@@ -27,7 +27,11 @@ type Told = {
 
 /** First what she did, then what is in front of her. */
 export function passBoundary(state: State, told: Told): readonly [State, readonly Effect[]] {
-  const { event } = told;
+  const { event, before } = told;
+  // With everything that was deleted or brought back it has gone from the state, and its tab goes too.
+  const isForgotten = before.boundary.standing !== null && state.boundary.standing === null;
+  if (event.type === 'operation-done' && isForgotten)
+    return [state, [{ type: 'close-boundary', backTo: null }]];
   const context = contextOf(state, told);
   const isAnswer = isOf(BOUNDARY_EVENTS, event) || event.type === 'rest-begun';
   const [answered, first] = isAnswer
