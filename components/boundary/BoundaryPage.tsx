@@ -22,6 +22,8 @@ export type BoundaryPageProps = {
   /** As it is called inside a sentence. */
   readonly group: string;
   readonly isMail: boolean;
+  /** It asks for one breath, and for nothing else. */
+  readonly isBreath: boolean;
   /** Several limits are reached: then each answer says what comes of it. */
   readonly isSeveral: boolean;
   /** Where her limits can be changed. */
@@ -44,7 +46,7 @@ export type BoundaryPageProps = {
 };
 
 export function BoundaryPage(props: BoundaryPageProps) {
-  const { isSeveral, now, since, waitMs } = props;
+  const { isBreath, isSeveral, now, since, waitMs } = props;
   const passId = useId();
   const { heading, cameAt } = useComingForward(since);
   const readyAt = Math.max(since, cameAt) + waitMs;
@@ -77,7 +79,7 @@ export function BoundaryPage(props: BoundaryPageProps) {
       <div class={isSeveral ? 'boundary-ways several' : 'boundary-ways'}>
         <div class="rest-buttons">
           <Answer
-            label={t('boundary.close', [props.group])}
+            label={isBreath ? t('boundary.leave') : t('boundary.close', [props.group])}
             look="main"
             note={isSeveral ? t('card.closeNext') : null}
             onChoose={props.onClose}
@@ -96,7 +98,9 @@ export function BoundaryPage(props: BoundaryPageProps) {
             id={passId}
             leftMs={Math.min(waitMs, readyAt - now)}
             sentence={props.sentence}
-            next={t('card.askAgainAfter', [clockTime(now + PASS_MS)])}
+            label={t(isBreath ? 'boundary.open' : 'card.fiveMore')}
+            ready={t(isBreath ? 'boundary.readyToOpen' : 'boundary.ready')}
+            next={isBreath ? null : t('card.askAgainAfter', [clockTime(now + PASS_MS)])}
             onPass={props.onPass}
           />
           {props.canSkip && (

@@ -1,4 +1,4 @@
-/** *5 more minutes*: after its wait, or once she has typed her sentence, each time. A timer counts, and nothing is to be held. */
+/** *5 more minutes*, or *Open it*: after its wait, or once she has typed her sentence, each time. A timer counts, and nothing is to be held. */
 import { useState } from 'preact/hooks';
 import { t } from '../../utils/browser/i18n';
 import { isWhole, matchedTo } from '../../utils/rests/sentence';
@@ -17,12 +17,16 @@ export type PassAnswerProps = {
   /** Until it is ready; 0 or less when it is. */
   readonly leftMs: number;
   readonly sentence: string | null;
+  readonly label: string;
+  /** Said when it is ready. */
+  readonly ready: string;
   /** What comes of it. */
-  readonly next: string;
+  readonly next: string | null;
   readonly onPass: (typed: string | null) => void;
 };
 
-export function PassAnswer({ id, leftMs, sentence, next, onPass }: PassAnswerProps) {
+export function PassAnswer(props: PassAnswerProps) {
+  const { id, leftMs, sentence, next, onPass } = props;
   const [typed, setTyped] = useState('');
   const [hasWaited] = useState(leftMs > 0);
   const seconds = Math.ceil(leftMs / SECOND_MS);
@@ -56,14 +60,14 @@ export function PassAnswer({ id, leftMs, sentence, next, onPass }: PassAnswerPro
       )}
       <Answer
         id={id}
-        label={t('card.fiveMore')}
+        label={props.label}
         look="text"
         note={needsWords ? t('boundary.typeFirst') : note}
         isWaiting={isWaiting}
         onChoose={pass}
       />
       <p class="visually-hidden" data-said>
-        {hasWaited && seconds <= 0 && t('boundary.ready')}
+        {hasWaited && seconds <= 0 && props.ready}
       </p>
     </>
   );

@@ -72,11 +72,13 @@ export function LimitRow(props: LimitRowProps) {
         {limit.on ? (
           <LimitSentence {...props} rung={rung} />
         ) : (
-          <p class="words limit-off soft">{t(`limits.${kind}.off`)}</p>
+          <p class="words limit-bare soft">{t(`limits.${kind}.off`)}</p>
         )}
         {atItsEnd}
       </div>
-      {kind === 'openings' && limit.on && <p class="hint">{t('limits.openings.what')}</p>}
+      {(kind === 'openings' || kind === 'breath') && limit.on && (
+        <p class="hint">{t('limits.openings.what')}</p>
+      )}
       {firm}
     </div>
   );
@@ -114,6 +116,8 @@ function LimitSentence(props: LimitRowProps & { readonly rung: EditedValue }) {
         />
       );
     }
+    case 'breath':
+      return <p class="words limit-bare">{t('limits.breath.on')}</p>;
     case 'closedHours':
       return null;
   }

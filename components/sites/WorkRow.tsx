@@ -21,7 +21,7 @@ export function WorkRow(props: {
   return (
     <div class="limit">
       <div class="sentence-row">
-        <p class={isWork ? 'words limit-off' : 'words limit-off soft'}>
+        <p class={isWork ? 'words limit-bare' : 'words limit-bare soft'}>
           {t(isWork ? 'sites.work.on' : 'sites.work.off')}
         </p>
         {isWork && !isClosing && (

@@ -48,6 +48,7 @@ export function App(props: { readonly state: State | null }) {
       whoSetIt={whoSetIt(reached)}
       group={groupInSentence(reached.state, standing.groupId)}
       isMail={standing.groupId === EMAIL}
+      isBreath={standing.kinds.every((kind) => kind === 'breath')}
       isSeveral={standing.kinds.length > 1}
       changeAt={`options.html#sites/${encodeURIComponent(standing.groupId)}`}
       now={now}

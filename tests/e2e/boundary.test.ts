@@ -16,7 +16,9 @@ import { mainlyIn } from './harness/told-in';
 import { until } from './harness/waiting';
 
 const stage = setStage();
-mainlyIn('chromium', 'it is the state that is kept', { only: ['is there after'] });
+mainlyIn('chromium', 'it is the state that is kept', {
+  only: ['is there after', 'gives one breath'],
+});
 const NEWS = 'https://news.example/';
 const MEET = 'https://meet.google.com/abc-defg-hij';
 
@@ -84,6 +86,27 @@ it('is there no more today where it only asks, when she says so', async () => {
   await goesElsewhere(person);
   await person.press('ctrl+Next');
   await isInFront(person, 'mail');
+  await staysInFront(person, 'mail');
+  expect(await countOf(person, 'ours')).toBe(0);
+});
+
+it('gives one breath before an opening, and none before the next tab of it', async () => {
+  const person = await stage.arrivesWithMail(600);
+  await person.tell({
+    type: 'limit-changed',
+    groupId: 'email',
+    kind: 'breath',
+    limit: { on: true, firmness: 'wait' },
+  });
+  await person.visit(GMAIL);
+  await stands(person);
+  const page = person.surface(await person.ownPage('boundary.html'));
+  await page.says('One breath before your email.');
+  await page.says('You’ve opened it once today.');
+  await until('it is ready', async () => !(await page.text()).includes('ready in'));
+  await page.press('Open it');
+  await isInFront(person, 'mail');
+  await person.visit(`${GMAIL}#inbox/2`);
   await staysInFront(person, 'mail');
   expect(await countOf(person, 'ours')).toBe(0);
 });

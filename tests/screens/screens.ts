@@ -81,6 +81,7 @@ function firm({ limits: { email, chat } }: State): Partial<State> {
       email: { ...email, daily: { ...email.daily, firmness: 'sentence' } },
       chat: {
         ...chat,
+        breath: { on: true, firmness: 'wait' },
         session: { ...chat.session, on: true, firmness: 'wait' },
         openings: { ...chat.openings, firmness: 'closed' },
         closedHours: { ...chat.closedHours, firmness: 'closed' },
@@ -400,6 +401,12 @@ export const SCREENS: readonly Screen[] = [
           firmness: 'front',
         },
       }),
+  },
+  {
+    name: 'boundary-breath',
+    kind: 'page',
+    file: 'boundary.html',
+    change: (_state, now) => atTheFront(now, 'chat', { breath: { on: true, firmness: 'wait' } }),
   },
   { name: 'boundary-nothing', kind: 'page', file: 'boundary.html' },
   { name: 'sites', kind: 'page', file: `${OPTIONS}#sites` },

@@ -12,6 +12,7 @@ const limit = fc.record({
   seconds: fc.constantFrom(60, 1_800, 5_400),
   changedAt,
 });
+const breath = fc.record({ on: fc.boolean(), firmness: fc.constant('wait' as const), changedAt });
 const openings = fc.record({ on: fc.boolean(), count: fc.constantFrom(3, 6), changedAt });
 const range = fc.record({
   days: fc.constantFrom([1, 2, 3, 4, 5] as const, [6, 7] as const).map((days) => [...days]),
@@ -43,7 +44,7 @@ const group = groupId.chain((id) =>
     changedAt,
     sites: fc.array(site, { maxLength: 4 }),
     limits: fc.record(
-      { session: limit, daily: limit, openings, closedHours },
+      { breath, session: limit, daily: limit, openings, closedHours },
       { requiredKeys: [] },
     ),
   }),

@@ -5,6 +5,7 @@ export const NOTHING_USED: Usage = {
   sessionMs: 0,
   dayMs: 0,
   openings: 0,
+  isAtTheDoor: false,
   at: Date.UTC(2026, 10, 19, 12),
   rule: { timeZone: 'UTC', dayStartMinutes: 240 },
 };

@@ -35,6 +35,8 @@ export const BoundarySchema = v.object({
   passes: v.record(GroupIdSchema, v.number()),
   /** Limits that are not to come to the front any more today, by group. */
   without: v.record(GroupIdSchema, v.array(LimitKindIdSchema)),
+  /** Groups that she has opened, with a breath to take before them. */
+  atTheDoor: v.array(GroupIdSchema),
   /** A limit was reached while she was in this tab, epoch ms; it waits for a seam, or for the end of what holds it. */
   waiting: v.nullable(
     v.object({ groupId: GroupIdSchema, tabId: v.number(), since: v.number(), isHeld: v.boolean() }),
@@ -50,6 +52,7 @@ export type Boundary = ReadonlyDeep<v.InferOutput<typeof BoundarySchema>>;
 export const NO_BOUNDARY: Boundary = {
   passes: {},
   without: {},
+  atTheDoor: [],
   waiting: null,
   standing: null,
   leaving: null,

@@ -189,10 +189,13 @@ function gone(boundary: Boundary): Reduced {
   ];
 }
 
-function passed(before: Boundary, { groupId, tabId }: Standing, at: number): Reduced {
-  const passes = { ...before.passes, [groupId]: at + PASS_MS };
+/** She goes on: after a breath alone, as long as she likes. */
+function passed(before: Boundary, { groupId, tabId, kinds }: Standing, at: number): Reduced {
+  const isBreathAlone = kinds.every((kind) => kind === 'breath');
+  const passes = isBreathAlone ? before.passes : { ...before.passes, [groupId]: at + PASS_MS };
+  const atTheDoor = before.atTheDoor.filter((one) => one !== groupId);
   const effect = { type: 'close-boundary', backTo: tabId } as const;
-  return [{ ...before, passes, standing: null, leaving: null }, [effect]];
+  return [{ ...before, passes, atTheDoor, standing: null, leaving: null }, [effect]];
 }
 
 /** By the clock; one that was ahead when it was given lets her stay for no longer, and nothing has stood since later than now. */

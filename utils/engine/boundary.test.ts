@@ -85,6 +85,53 @@ describe('a limit that comes to the front', () => {
   });
 });
 
+describe('a breath before a group', () => {
+  const breath = { on: true, firmness: 'wait' } as const;
+  const MINUTES = 60_000;
+  const PASS: EngineEvent = { type: 'boundary-passed', isSaid: true };
+  const calm = { ...newState(now(0)), limits: { email: { ...NO_LIMITS, breath } } };
+  const opened = (state: State = calm) => tell(state, [0, ELSEWHERE], [1_000, IN_MAIL]);
+  const taken = (state: State = calm) =>
+    tell(opened(state).state, [1_100, OURS], [11_000, OURS, PASS]);
+
+  it('is taken at each opening, for ten seconds, until she has taken it', () => {
+    const { state, effects } = opened();
+    expect([effects, state.boundary.standing?.kinds]).toEqual([['come-to-front'], ['breath']]);
+    expect(tell(state, [1_100, OURS], [2_000, IN_MAIL]).effects).toEqual(['come-to-front']);
+    expect(tell(state, [1_100, OURS], [10_999, OURS, PASS]).effects).toEqual([]);
+    expect(taken().effects).toEqual(['close-boundary']);
+    expect(taken().state.pauseHistory.waiting).toMatchObject([{ limits: ['breath'] }]);
+  });
+
+  it('is not taken again within five minutes, and is at the next opening', () => {
+    const inside = tell(taken().state, [12_000, IN_MAIL], [20 * MINUTES, IN_MAIL]);
+    expect(inside.effects).toEqual([]);
+    const soon = tell(inside.state, [21 * MINUTES, ELSEWHERE], [25 * MINUTES, IN_MAIL]);
+    expect([soon.effects, soon.state.ledger.openings]).toEqual([[], { email: 1 }]);
+    const later = tell(soon.state, [26 * MINUTES, ELSEWHERE], [31 * MINUTES, IN_MAIL]);
+    expect([later.effects, later.state.ledger.openings]).toEqual([['come-to-front'], { email: 2 }]);
+  });
+
+  it('lets no limit be passed for five minutes', () => {
+    const daily = { on: true, seconds: 60, firmness: 'front' } as const;
+    const both = { ...calm, limits: { email: { ...NO_LIMITS, breath, daily } } };
+    const stays: readonly Told[] = [12_000, 42_000, 72_000].map((ms) => [ms, IN_MAIL]);
+    const inside = tell(taken(both).state, ...stays).state;
+    expect(inside.boundary).toMatchObject({ passes: {}, waiting: { groupId: 'email' } });
+  });
+
+  it('is left out in a call, and where there is no place beside a page, and asks by no card', () => {
+    const call = { kind: 'seen', by: 'sound', since: NOON, silentSince: null } as const;
+    const calling = { ...IN_MAIL, callSign: 'sound' } as const;
+    const rung = tell({ ...calm, call }, [0, ELSEWHERE], [1_000, calling]).state;
+    const free: State = { ...rung, call: { kind: 'none' } };
+    expect(tell(free, [60_000, IN_MAIL]).effects).toEqual([]);
+    const alone = { ...IN_MAIL, hasTabStrip: false };
+    const { state, effects } = tell(calm, [0, alone], [60_000, alone]);
+    expect([effects, state.pause.kind]).toEqual([[], 'none']);
+  });
+});
+
 describe('it is held', () => {
   const call = { kind: 'seen', by: 'sound', since: NOON, silentSince: null } as const;
 

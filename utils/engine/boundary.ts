@@ -41,14 +41,25 @@ export function passBoundary(state: State, told: Told): readonly [State, readonl
   return [boundary === state.boundary ? state : { ...state, boundary }, [...first, ...then]];
 }
 
+/** She has opened a group: where she wants a breath before it, she stands at its door. A hold lets her in. */
+export function withArrival(state: State, groupId: GroupId, scene: Scene): State {
+  const wantsBreath = limitsInForce(state, groupId)?.breath.on === true;
+  const { atTheDoor } = state.boundary;
+  if (!wantsBreath || isHeld(state, scene) || atTheDoor.includes(groupId)) return state;
+  return { ...state, boundary: { ...state.boundary, atTheDoor: [...atTheDoor, groupId] } };
+}
+
 /** The limits that ask by the card; while our page speaks for a group, none of it does. */
 export function limitsThatAsk(
   state: State,
   groupId: GroupId,
   { hasTabStrip }: Scene,
 ): Limits | undefined {
-  const limits = limitsInForce(state, groupId);
-  if (limits === undefined || !hasTabStrip) return limits;
+  const all = limitsInForce(state, groupId);
+  if (all === undefined) return all;
+  // A breath is no pause to ask for.
+  const limits = all.breath.on ? { ...all, breath: { ...all.breath, on: false } } : all;
+  if (!hasTabStrip) return limits;
   const speaks = speaksFor(state.boundary, groupId);
   return forEachKind<Limits>(({ id }) => {
     const limit = limits[id];

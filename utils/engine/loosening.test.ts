@@ -195,6 +195,7 @@ const range = fc.record({
   toMinutes: fc.constantFrom(700, 800),
 });
 const limits = fc.record({
+  breath: fc.record({ on: fc.boolean(), firmness: fc.constant('wait' as const) }),
   session: lengths,
   daily: lengths,
   openings: fc.record(

@@ -79,7 +79,15 @@ function fromSecond(raw: Raw): Raw {
     // Of a life that is over.
     clock: { at: 0, uptimeMs: 0, life: '' },
     pauseHistory: { due: null, followed: null, waiting: [] },
-    boundary: { passes: {}, without: {}, waiting: null, standing: null, leaving: null, ours: null },
+    boundary: {
+      passes: {},
+      without: {},
+      atTheDoor: [],
+      waiting: null,
+      standing: null,
+      leaving: null,
+      ours: null,
+    },
     closedDays: Array.isArray(closedDays) ? closedDays.map(closedDayFrom) : closedDays,
     ...operationFrom(wayBack, unfinished),
     backedUpOn: copiedOn,

@@ -168,12 +168,13 @@ export function dayRuleOf(state: State, now: Moment): DayRule {
 
 /** What has been used of a group as far as it is credited, at an instant, epoch ms: what a page may know. */
 export function creditedUsage(state: State, groupId: GroupId, at: number, timeZone: string): Usage {
-  const { ledger, sessions, settings } = state;
+  const { ledger, sessions, settings, boundary } = state;
   const session = sessions[groupId];
   return {
     sessionMs: isAlive(session, at) ? session.countedMs : 0,
     dayMs: ledger.countedMs[groupId] ?? 0,
     openings: ledger.openings[groupId] ?? 0,
+    isAtTheDoor: boundary.atTheDoor.includes(groupId),
     at,
     rule: { timeZone, dayStartMinutes: settings.dayStartMinutes },
   };

@@ -20,7 +20,7 @@ import type { GapReason } from '../tracking/spans';
 import { withStruck } from '../tracking/strike';
 import { withGap, withoutGap } from '../tracking/strip';
 import { answerAway, noticeReturn, noticeSleep, unlessBack, watchAbsence } from './absence';
-import { limitsThatAsk, passBoundary } from './boundary';
+import { limitsThatAsk, passBoundary, withArrival } from './boundary';
 import { applyChoice } from './choices';
 import { withJump } from './clock-jump';
 import type { Effect } from './effects';
@@ -184,8 +184,9 @@ function noteOpening(state: State, { scene, now: { at } }: Happening): ReturnTyp
     return [recent === state.attended ? state : { ...state, attended: recent }, []];
   const attended = withAttended(recent, before, at);
   const isOpened = isOpening(recent, before, at);
-  const ledger = isOpened ? withOpening(state.ledger, before) : state.ledger;
-  return [{ ...state, attended, ledger }, []];
+  if (!isOpened) return [{ ...state, attended }, []];
+  const opened = { ...state, attended, ledger: withOpening(state.ledger, before) };
+  return [withArrival(opened, before, scene), []];
 }
 
 /** The strip tells why counting stopped, or that it goes on. */

@@ -106,6 +106,7 @@ const minutes = fc.nat(1_439);
 const range = fc.record({ days, fromMinutes: minutes, toMinutes: minutes });
 const seconds = fc.integer({ min: 1, max: 86_400 });
 const someLimits: fc.Arbitrary<Limits> = fc.record({
+  breath: fc.record({ on: fc.boolean(), firmness: fc.constant('wait' as const) }),
   session: fc.record({ on: fc.boolean(), seconds }),
   daily: fc.record({ on: fc.boolean(), seconds }),
   openings: fc.record({ on: fc.boolean(), count: fc.integer({ min: 1, max: 20 }) }),
@@ -116,7 +117,12 @@ const someLimits: fc.Arbitrary<Limits> = fc.record({
   }),
 });
 const someUsage: fc.Arbitrary<Usage> = fc
-  .record({ sessionMs: fc.nat(5 * HOUR), dayMs: fc.nat(9 * HOUR), openings: fc.nat(25) })
+  .record({
+    sessionMs: fc.nat(5 * HOUR),
+    dayMs: fc.nat(9 * HOUR),
+    openings: fc.nat(25),
+    isAtTheDoor: fc.boolean(),
+  })
   .chain((some) => fc.nat(72 * HOUR).map((ms) => used({ ...some, at: NOON + ms })));
 
 /** She stays for so long. */

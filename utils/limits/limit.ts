@@ -14,6 +14,8 @@ export type Usage = {
   readonly dayMs: number;
   /** How often she has come to it today, this time included. */
   readonly openings: number;
+  /** She has opened it, and has not taken the breath before it yet. */
+  readonly isAtTheDoor: boolean;
   /** Now, epoch ms, and how days and hours are told. */
   readonly at: number;
   readonly rule: DayRule;

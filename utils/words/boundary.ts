@@ -24,6 +24,7 @@ export function whatIsSo(reached: Reached): string {
   const { state, groupId, at } = reached;
   const longest = longestOf(reached);
   const group = groupInSentence(state, groupId);
+  if (longest === 'breath') return t('boundary.breath', [group]);
   if (longest === 'row') return t('card.sessionMoment', [group]);
   if (longest === 'day') return t('boundary.day', [group]);
   const closedTo = closedUntil(reached);
@@ -36,6 +37,10 @@ export function whatIsSo(reached: Reached): string {
 export function oneThingToKnow(reached: Reached): string {
   const { state, groupId } = reached;
   const longest = longestOf(reached);
+  if (longest === 'breath') {
+    const openings = state.ledger.openings[groupId] ?? 1;
+    return t('boundary.opened', openings, [openings]);
+  }
   if (longest === 'row') return t('boundary.startsOver');
   if (longest === 'day') return t('boundary.newDay', [clockTime(state.today.to)]);
   if (state.groups.some(({ id, work }) => id === groupId && work)) return t('boundary.senders');
@@ -56,20 +61,22 @@ export function whoSetIt({ state, groupId, kinds }: Reached): string {
 }
 
 const SAID: Readonly<Record<LimitKindId, (limits: Limits) => string>> = {
+  breath: () => t('limits.breath.value'),
   session: ({ session }) => t('limits.session.value', [lengthInWords(session.seconds)]),
   daily: ({ daily }) => t('limits.daily.value', [lengthInWords(daily.seconds)]),
   openings: ({ openings }) => t('limits.openings.value', openings.count, [openings.count]),
   closedHours: ({ closedHours }) => pieces(...closedHours.ranges.map(rangeInWords)),
 };
 
-/** Minutes in a row end with a rest, what is counted by the day with the day, and closed hours by the clock. */
-type Length = 'row' | 'day' | 'closed';
+/** A breath is over at once; minutes in a row end with a rest, what is counted by the day with the day, and closed hours by the clock. */
+type Length = 'breath' | 'row' | 'day' | 'closed';
 
 function longestOf(reached: Reached): Length {
   const isDay = isReached(reached, 'day');
   const isClosed = isReached(reached, 'closed');
   if (isClosed && (!isDay || closedUntil(reached) >= reached.state.today.to)) return 'closed';
-  return isDay ? 'day' : 'row';
+  if (isDay) return 'day';
+  return isReached(reached, 'row') ? 'row' : 'breath';
 }
 
 function isReached({ kinds }: Reached, length: Length): boolean {
@@ -77,6 +84,7 @@ function isReached({ kinds }: Reached, length: Length): boolean {
 }
 
 const LENGTHS: Readonly<Record<LimitKindId, Length>> = {
+  breath: 'breath',
   session: 'row',
   daily: 'day',
   openings: 'day',

@@ -19,6 +19,7 @@ export function rungInWords(kind: LimitKindId, rung: Firmness): string {
 }
 
 const SAID: Readonly<Record<LimitKindId, (limits: Limits, rung: string) => string>> = {
+  breath: () => t('limits.breath.on'),
   session: ({ session }, rung) => t('limits.session.on', [lengthInWords(session.seconds), rung]),
   daily: ({ daily }, rung) => t('limits.daily.on', [lengthInWords(daily.seconds), rung]),
   openings: ({ openings: { count } }, rung) => t('limits.openings.on', count, [count, rung]),

@@ -18,7 +18,7 @@ export function reasonInWords(state: State, pause: DuePause, now: number): strin
     const openings = state.ledger.openings[pause.groupId] ?? 1;
     return t('card.openings', openings, [group, openings]);
   }
-  const minutes = minutesOf(state, pause, pause.limit);
+  const minutes = minutesOf(state, pause, pause.limit === 'daily' ? 'daily' : 'session');
   const isLong = minutes >= 60;
   const length = shortLength(minutes * MINUTE_MS);
   if (pause.limit === 'daily') {

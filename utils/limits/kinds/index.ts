@@ -1,12 +1,13 @@
-/** Every kind of limit, in the order in which it is shown. Of several that are reached at once, the last asks. */
+/** Every kind of limit, in the order in which it is shown. Of several that are reached at once, the last asks; a breath asks nothing. */
 import * as v from 'valibot';
 import type { LimitKind } from '../limit';
+import { breath } from './breath';
 import { closedHours } from './closed-hours';
 import { daily } from './daily';
 import { openings } from './openings';
 import { session } from './session';
 
-export const LIMIT_KINDS = [session, daily, openings, closedHours] as const;
+export const LIMIT_KINDS = [session, daily, openings, closedHours, breath] as const;
 
 type Kind = (typeof LIMIT_KINDS)[number];
 export type LimitKindId = Kind['id'];
