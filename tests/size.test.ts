@@ -6,16 +6,16 @@ import { describe, expect, it } from 'vitest';
 const OUTPUT = join(import.meta.dirname, '..', '.output');
 
 /** Bytes, uncompressed, everything included. */
-const WHOLE_BUDGET = 495_000;
+const WHOLE_BUDGET = 518_000;
 
 /** Bytes, uncompressed, of what each start reads: the file and every script and style that it asks for. */
 const START_BUDGETS = {
-  'background.js': 196_000,
-  'popup.html': 187_000,
-  'rest.html': 150_000,
-  'boundary.html': 139_000,
-  'options.html': 267_000,
-  'welcome.html': 150_000,
+  'background.js': 210_000,
+  'popup.html': 191_000,
+  'rest.html': 153_000,
+  'boundary.html': 140_000,
+  'options.html': 274_000,
+  'welcome.html': 152_000,
 };
 
 function bytes(path: string): number {
