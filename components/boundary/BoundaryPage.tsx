@@ -31,7 +31,9 @@ export type BoundaryPageProps = {
   readonly now: number;
   /** When it came to the front last, epoch ms. */
   readonly since: number;
-  /** How long *5 more minutes* waits from then on. */
+  /** The way past, and what is said once it is ready. */
+  readonly past: { readonly label: string; readonly ready: string };
+  /** How long it waits from then on. */
   readonly waitMs: number;
   /** What she types before it; null where she needn't. */
   readonly sentence: string | null;
@@ -98,8 +100,8 @@ export function BoundaryPage(props: BoundaryPageProps) {
             id={passId}
             leftMs={Math.min(waitMs, readyAt - now)}
             sentence={props.sentence}
-            label={t(isBreath ? 'boundary.open' : 'card.fiveMore')}
-            ready={t(isBreath ? 'boundary.readyToOpen' : 'boundary.ready')}
+            label={props.past.label}
+            ready={props.past.ready}
             next={isBreath ? null : t('card.askAgainAfter', [clockTime(now + PASS_MS)])}
             onPass={props.onPass}
           />

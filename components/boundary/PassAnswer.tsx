@@ -1,4 +1,4 @@
-/** *5 more minutes*, or *Open it*: after its wait, or once she has typed her sentence, each time. A timer counts, and nothing is to be held. */
+/** The way past: after its wait, or once she has typed her sentence, each time. A timer counts, and nothing is to be held. */
 import { useState } from 'preact/hooks';
 import { t } from '../../utils/browser/i18n';
 import { isWhole, matchedTo } from '../../utils/rests/sentence';

@@ -18,7 +18,7 @@ import type { State } from '../../utils/engine/state';
 import { REST_MINUTES } from '../../utils/rests/rest';
 import { EMAIL } from '../../utils/sites/group';
 import { MINUTE_SECONDS, SECOND_MS } from '../../utils/time/duration';
-import { oneThingToKnow, whatIsSo, whoSetIt } from '../../utils/words/boundary';
+import { oneThingToKnow, wayPast, whatIsSo, whoSetIt } from '../../utils/words/boundary';
 import { groupInSentence } from '../../utils/words/group-name';
 
 export function App(props: { readonly state: State | null }) {
@@ -48,6 +48,7 @@ export function App(props: { readonly state: State | null }) {
       whoSetIt={whoSetIt(reached)}
       group={groupInSentence(reached.state, standing.groupId)}
       isMail={standing.groupId === EMAIL}
+      past={wayPast(reached)}
       isBreath={standing.kinds.every((kind) => kind === 'breath')}
       isSeveral={standing.kinds.length > 1}
       changeAt={`options.html#sites/${encodeURIComponent(standing.groupId)}`}

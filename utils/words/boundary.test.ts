@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { speakEnglish } from '../../tests/setup/in-english';
 import { newState, type State } from '../engine/state';
 import { type LimitKindId, NO_LIMITS } from '../limits/kinds';
-import { oneThingToKnow, type Reached, whatIsSo, whoSetIt } from './boundary';
+import { oneThingToKnow, type Reached, wayPast, whatIsSo, whoSetIt } from './boundary';
 
 beforeEach(speakEnglish);
 
@@ -31,7 +31,25 @@ function reached(kinds: readonly LimitKindId[], changed: Partial<State> = {}, ho
 
 const said = (one: Reached) => [whatIsSo(one), oneThingToKnow(one), whoSetIt(one)].map(plain);
 
+it.each<readonly [readonly LimitKindId[], string]>([
+  [['session'], '5 more minutes'],
+  [['daily', 'breath'], '5 more minutes'],
+  [['closedHours'], 'One thing only: 5 minutes'],
+  [['breath'], 'Open it'],
+])('the way past %j is “%s”', (kinds, label) => {
+  expect(wayPast(reached(kinds)).label).toBe(label);
+});
+
 describe('one limit', () => {
+  it('is a breath, with how often she has opened it today', () => {
+    const ledger = { ...FIRST.ledger, openings: { email: 3 } };
+    expect(said(reached(['breath'], { ledger }))).toEqual([
+      'One breath before your email.',
+      'You’ve opened it 3 times today.',
+      'You set this limit: one breath before it opens.',
+    ]);
+  });
+
   it('is its hours', () => {
     expect(said(reached(['closedHours']))).toEqual([
       'Email rests until 8:00 AM.',

@@ -47,6 +47,19 @@ export function oneThingToKnow(reached: Reached): string {
   return t(groupId === EMAIL ? 'rest.mailAsYouLeftIt' : 'rest.pageAsYouLeftIt');
 }
 
+/** The way past, and what is said when that is ready: in closed hours for one thing only, after a breath without an end. */
+export function wayPast(reached: Reached): { readonly label: string; readonly ready: string } {
+  switch (longestOf(reached)) {
+    case 'breath':
+      return { label: t('boundary.open'), ready: t('boundary.readyToOpen') };
+    case 'closed':
+      return { label: t('boundary.oneThing'), ready: t('boundary.readyForOneThing') };
+    case 'row':
+    case 'day':
+      return { label: t('card.fiveMore'), ready: t('boundary.ready') };
+  }
+}
+
 /** "You set these hours: 6:00 PM to 8:00 AM, Monday to Friday." */
 export function whoSetIt({ state, groupId, kinds }: Reached): string {
   const { timeOffUntil } = state.settings;
