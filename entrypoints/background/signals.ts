@@ -16,16 +16,14 @@ import {
   notePopupFocus,
   windowMayHaveMoved,
 } from '../../utils/browser/view';
-import { watchStoredTogether } from '../../utils/browser/watch-stored';
 import { isListeningForSeam, lookInMs, nextDeadlineAt } from '../../utils/engine/deadlines';
 import type { EngineEvent } from '../../utils/engine/events';
-import { PART_KEYS } from '../../utils/engine/parts';
 import type { State } from '../../utils/engine/state';
 import type { Moment } from '../../utils/time/moment';
 import { BEAT_MS } from '../../utils/tracking/attention';
 import type { Scene } from '../../utils/tracking/scene';
 import { noticeCreated, noticeFocus, noticeSwitch } from './arrival';
-import { dispatch, withState, writeAnew } from './store';
+import { dispatch, withState } from './store';
 import { flushTyped } from './typed';
 import { fulfilWish } from './wish';
 
@@ -80,11 +78,6 @@ export function hearSignals(): void {
     tell('could not add what she wished for', fulfilWish());
   });
   permissions.onRemoved.addListener(look);
-  // A browser may empty the store, and so may she.
-  watchStoredTogether('local', PART_KEYS, (parts) => {
-    const isGone = Object.values(parts).includes(undefined);
-    if (isGone) tell('could not write the state anew', writeAnew());
-  });
   runtime.onConnect.addListener((port) => {
     look();
     const place = port.sender?.tab === undefined ? 'popup' : 'tab';

@@ -75,15 +75,6 @@ export function currentState(): Promise<State> {
   return withState(async (known) => known);
 }
 
-/** What was stored is gone while this life has it: all of it is written once more, instead of what changes alone. */
-export function writeAnew(): Promise<void> {
-  return inQueue(async () => {
-    await comeToLife();
-    stored = null;
-    await handle(loaded(), { type: 'observed' });
-  });
-}
-
 function inQueue<T>(work: () => Promise<T>): Promise<T> {
   const turn = last.then(work, work);
   last = turn.catch(() => undefined);

@@ -56,15 +56,6 @@ describe('a record that is lost', () => {
     );
   });
 
-  it('is written anew at once by a background that lives, and nothing of today is lost', async () => {
-    await day(
-      '09:00 opens mail',
-      '09:10 the store is emptied -> counted 10:00',
-      '09:20 the browser is killed',
-      '09:30 the browser starts with mail -> counted 20:00',
-    );
-  });
-
   it('ends what passes by itself: a rest, a pause, a session', async () => {
     await day(
       '03:40 opens mail',

@@ -79,7 +79,6 @@ export const VERBS: readonly Verb[] = [
     /^the database (breaks|is well)$/,
     (world, how) => world.change({ databaseIsWell: how === 'is well' }),
   ],
-  [/^the store is emptied$/, (world) => world.emptyTheStore()],
   [/^the record is lost$/, (world) => world.loseTheRecord()],
   [/^the background dies$/, (world) => world.kill('background')],
   [/^the browser is killed$/, (world) => world.kill('browser')],

@@ -152,22 +152,11 @@ export class World extends Clockwork {
     await this.settle();
   }
 
-  /** The browser, or she, empties the store, and the browser tells of what is gone. */
-  async emptyTheStore(): Promise<void> {
-    const gone = Object.entries(this.machine.local).map(([key, oldValue]) => [key, { oldValue }]);
-    this.forgetAll();
-    await this.change({}, ['storage.onChanged', Object.fromEntries(gone), 'local']);
-  }
-
-  private forgetAll(): void {
-    for (const key of Object.keys(this.machine.local)) delete this.machine.local[key];
-  }
-
   /** The browser ends, and when it is back its store is empty. */
   async loseTheRecord(): Promise<void> {
     const page = this.machine.address;
     await this.kill('browser');
-    this.forgetAll();
+    for (const key of Object.keys(this.machine.local)) delete this.machine.local[key];
     Object.assign(this.machine, { browserRuns: true, address: page });
     this.machine.news.push(['runtime.onStartup']);
     await this.settle();
