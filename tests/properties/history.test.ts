@@ -33,6 +33,20 @@ describe('the summary of a day', () => {
   });
 });
 
+const NIGHT: Night = {
+  startAt: Date.UTC(2026, 10, 19, 9),
+  rule: { timeZone: 'UTC', dayStartMinutes: 240 },
+};
+/** In her chats when she comes back from a rest, and elsewhere by the time at which that is no glance any more. */
+const BACK_IN_CHAT: readonly Happening[] = [
+  [{ type: 'rest-begun', seconds: 600 }, 'email', 0] as const,
+  [LOOK, 'chat', 34_000] as const,
+  [LOOK, 'email', 26_000] as const,
+].map(([event, groupId, upMs]) => {
+  const scene = { ...IN_MAIL, groupId };
+  return { event, scene, upMs, jumpMs: 0, newLife: false, timeZone: null };
+});
+
 describe('an opening', () => {
   it('is her coming after five minutes or more without a group, by a slow count of its own', () => {
     fc.assert(
@@ -40,8 +54,19 @@ describe('an opening', () => {
         // She is in mail when it begins.
         const counted: Record<string, number> = { email: 1 };
         const lastAt: Record<string, number> = { email: night.startAt };
-        const { state, closed } = live(night, told, ({ before, after, now, happening }) => {
-          const { event, scene } = happening;
+        const came = (id: string, at: number) => {
+          const awayMs = at - (lastAt[id] ?? Number.NEGATIVE_INFINITY);
+          if (awayMs >= GAP_MS) counted[id] = (counted[id] ?? 0) + 1;
+        };
+        const { state, closed } = live(night, told, (step) => {
+          const { before, after, now, creditedMs } = step;
+          const { event, scene } = step.happening;
+          const back = before.rest.kind === 'resting' ? before.rest.back : null;
+          // She was back from a rest until now, and that was counted.
+          if (back !== null && creditedMs > 0) {
+            came(back.attention.groupId, back.since);
+            lastAt[back.attention.groupId] = now.at;
+          }
           // A browser that was closed had nothing in front.
           const wasClosed = event.type === 'started' && event.newRun;
           const was = wasClosed ? null : groupIn(before);
@@ -49,13 +74,12 @@ describe('an opening', () => {
           const isBehindCard = 'why' in after.attention && after.attention.why === 'on-hold';
           const is = isBehindCard ? scene.groupId : groupIn(after);
           if (is === null) return;
-          const awayMs = now.at - (lastAt[is] ?? Number.NEGATIVE_INFINITY);
-          if (awayMs >= GAP_MS) counted[is] = (counted[is] ?? 0) + 1;
+          came(is, now.at);
           lastAt[is] = now.at;
         });
         expect(openingsIn(state, closed)).toEqual(counted);
       }),
-      runs(100),
+      { ...runs(100), examples: [[NIGHT, BACK_IN_CHAT]] },
     );
   });
 });
