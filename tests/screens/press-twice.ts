@@ -4,11 +4,10 @@
  */
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { until } from '../e2e/harness/waiting';
 import { type Headless, startHeadless } from './headless';
 import { LIVED_IN_GRANTS } from './lived-in';
 import type { Screen } from './screens';
-import { prepare, show } from './show';
+import { prepare, show, takesPresses } from './show';
 
 const DELAYS_MS = [50, 180, 350] as const;
 /** So long a finger is down. */
@@ -66,11 +65,7 @@ async function open(screen: Screen): Promise<readonly Button[]> {
   const [width, height] = screen.kind === 'popup' ? [380, 600] : [1_280, 800];
   await page.setViewport({ width, height });
   await show(headless, screen, page);
-  // One that comes to the front by itself takes them a little later.
-  const takesAtMs = screen.file === 'boundary.html' ? 1_500 : 450;
-  await until('the page takes presses', () =>
-    page.evaluate((ms) => performance.now() > ms, takesAtMs),
-  );
+  await takesPresses(page);
   return page.evaluate(buttonsOn, ALL);
 }
 
@@ -78,10 +73,11 @@ async function open(screen: Screen): Promise<readonly Button[]> {
 async function emptied(page: Page): Promise<Page> {
   try {
     await page.goto('about:blank');
-    return page;
+    await headless.backgroundAnswers();
   } catch {
     return newPage();
   }
+  return page.isClosed() ? newPage() : page;
 }
 
 /** A page that notes what is pressed on it. */

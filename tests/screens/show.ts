@@ -40,6 +40,15 @@ export async function show(headless: Headless, screen: Screen, page: Page): Prom
   await isStill(page);
 }
 
+/** A hand is not steady on what has only just come to lie there: a press that comes sooner does nothing. */
+export async function takesPresses(page: Page): Promise<void> {
+  // One that comes to the front by itself takes them a little later.
+  const takesAtMs = page.url().includes('boundary.html') ? 1_500 : 450;
+  await until('the page takes presses', () =>
+    page.evaluate((ms) => performance.now() > ms, takesAtMs),
+  );
+}
+
 /** Two looks, a little apart, see the same, and nothing is being read that would change it. */
 async function isStill(page: Page): Promise<void> {
   let last: string | null = null;
