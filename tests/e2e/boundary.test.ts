@@ -12,12 +12,15 @@ import {
 } from './harness/at-the-front';
 import { draftIn, openMail, seenBy } from './harness/mail';
 import { GMAIL, GMAIL_GRANT, setStage } from './harness/stage';
-import { mainlyIn } from './harness/told-in';
+import { mainlyIn, onlyInWholeRun } from './harness/told-in';
 import { until } from './harness/waiting';
 
 const stage = setStage();
+onlyInWholeRun('tests of the engine hold the waits and the holds', {
+  only: ['gives one breath', 'leaves full screen', 'knows one that was there'],
+});
 mainlyIn('chromium', 'it is the state that is kept', {
-  only: ['is there after', 'gives one breath'],
+  only: ['is there', 'asks for her', 'closed twice on a soft'],
 });
 const NEWS = 'https://news.example/';
 const MEET = 'https://meet.google.com/abc-defg-hij';
