@@ -46,8 +46,11 @@ export function isStillWanted(
       return rest.kind === 'none';
     case 'return-grants':
       return true;
-    case 'go-elsewhere':
+    // She may have thought better of it meanwhile.
     case 'close-page':
+      return boundary.leaving?.tabId === effect.tabId && waitedMs <= MOMENT_MS;
+    case 'go-elsewhere':
+      return boundary.standing?.tabId === effect.tabId && waitedMs <= MOMENT_MS;
     case 'show-card':
     case 'bring-back':
     case 'close-origin':
