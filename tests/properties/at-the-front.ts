@@ -12,7 +12,7 @@ export type Rung = Exclude<Firmness, 'ask'>;
 
 export type Try =
   | { readonly kind: 'next' | 'previous' | 'closes' | 'opens mail' | 'opens news' | 'goes back' }
-  | { readonly kind: 'left' | 'passed' | 'without' | 'rests' | 'is back' }
+  | { readonly kind: 'left' | 'left, and stays' | 'passed' | 'without' | 'rests' | 'is back' }
   | { readonly kind: 'other application' | 'full screen' | 'killed' | 'restarted' }
   | { readonly kind: 'clock'; readonly seconds: number }
   | { readonly kind: 'waits'; readonly seconds: number };
@@ -22,7 +22,7 @@ const plain = fc.constantFrom(
     [
       ['next', 'previous', 'closes', 'opens mail', 'opens news', 'goes back', 'left', 'passed'],
       ['next', 'previous', 'without', 'rests', 'is back', 'other application', 'full screen'],
-      ['killed', 'restarted'],
+      ['killed', 'restarted', 'left, and stays'],
     ] as const
   )
     .flat()
@@ -103,6 +103,12 @@ export async function attempt(world: World, one: Try): Promise<void> {
       return world.settle();
     case 'left':
       return void (await world.ask({ type: 'boundary-left' }));
+    case 'left, and stays':
+      machine.asksBeforeClosing = true;
+      await world.ask({ type: 'boundary-left' });
+      await world.wait(4_000);
+      machine.asksBeforeClosing = false;
+      return world.focus(true);
     case 'passed':
       return void (await world.ask({ type: 'boundary-passed' }));
     case 'without':

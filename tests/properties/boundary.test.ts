@@ -1,6 +1,7 @@
 /** Whatever she tries at a limit that comes to the front: she is not got past it, and is never trapped, and no page of hers is touched. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { LEAVING_MS, PASS_MS, SEAM_MS } from '../../utils/boundary/boundary';
 import { FIRMNESSES } from '../../utils/limits/firmness';
 import { runs } from '../setup/dice';
 import type { Plan } from '../world/calls';
@@ -51,24 +52,46 @@ describe('whatever she tries', () => {
     );
   }, 120_000);
 
+  it('she is not left in her mail for long without having chosen that', async () => {
+    await fc.assert(
+      fc.asyncProperty(desks, tries, async (desk, told) => {
+        const world = await live(desk, [...told], () => undefined);
+        await attempt(world, { kind: 'is back' });
+        await world.change({ fullScreen: false });
+        await world.wait(PASS_MS + LEAVING_MS + SEAM_MS + 5_000);
+        const { machine, state } = world;
+        if ('email' in state.boundary.without) return;
+        expect(machine.tabs.filter(isMail).map(({ id }) => id)).not.toContain(machine.frontId);
+      }),
+      runs(60),
+    );
+  }, 120_000);
+
   it('no tab goes but those that she closes, and none is another page by us', async () => {
     await fc.assert(
       fc.asyncProperty(desks, tries, async (desk, told) => {
-        let before = new Map<number, string>();
-        await live(desk, [...told], ({ machine }, one) => {
-          const hers = new Map(
+        const hersIn = ({ machine }: World) =>
+          new Map(
             machine.tabs
               .filter((tab) => !tab.url.startsWith('chrome-'))
               .map((tab) => [tab.id, tab.url]),
           );
-          const isChange = ['closes', 'left', 'restarted', 'goes back'].includes(one.kind);
-          if (!isChange) for (const [id, url] of before) expect(hers.get(id)).toBe(url);
-          // One at most, and by her word alone.
-          if (!isChange || one.kind === 'goes back' || one.kind === 'restarted') {
-            expect(hers.size).toBeGreaterThanOrEqual(before.size);
-          } else expect(hers.size).toBeGreaterThanOrEqual(before.size - 1);
-          before = hers;
-        });
+        const world = await live(desk, [], () => undefined);
+        for (const one of told) {
+          const before = hersIn(world);
+          const beside = world.state.boundary.standing?.tabId;
+          const { frontId } = world.machine;
+          await attempt(world, one);
+          if (one.kind === 'restarted') continue;
+          const hers = hersIn(world);
+          // By her word alone, and exactly that one.
+          const closed = one.kind === 'closes' ? frontId : one.kind === 'left' ? beside : undefined;
+          for (const [id, url] of before) {
+            const isAnother = one.kind === 'goes back' && id === frontId;
+            if (id !== closed && !isAnother)
+              expect([one.kind, hers.get(id)]).toEqual([one.kind, url]);
+          }
+        }
       }),
       runs(60),
     );
@@ -93,7 +116,7 @@ describe('whatever she tries', () => {
   }, 120_000);
 });
 
-describe('killed at any of the calls of one bounce', () => {
+describe('killed at any of the calls', () => {
   /** She comes to her mail once more, and the background dies at that call; null is at none. */
   async function bounce(plan: Plan | null): Promise<World> {
     const world = await deskAtClosed('closed', 2);
@@ -106,7 +129,7 @@ describe('killed at any of the calls of one bounce', () => {
     return world;
   }
 
-  it('it comes with the next look, once', async () => {
+  it('of one bounce, it comes with the next look, once', async () => {
     const calls = (await bounce(null)).life?.calls.names().length ?? 0;
     expect(calls).toBeGreaterThan(9);
     for (let nth = 1; nth <= calls; nth += 1) {
@@ -119,6 +142,29 @@ describe('killed at any of the calls of one bounce', () => {
         expect([nth, fault, machine.tabs.filter(isOurs).length]).toEqual([nth, fault, 1]);
         expect(machine.tabs.filter(isMail).length).toBe(1);
         expect(machine.tabs.filter(isOurs).map(({ id }) => id)).toContain(machine.frontId);
+      }
+    }
+  }, 120_000);
+
+  it('of closing the page, she is not left in it for long', async () => {
+    const left = async (plan: Plan | null) => {
+      const world = await deskAtClosed('closed', 2);
+      await attempt(world, { kind: 'opens mail' });
+      world.life?.calls.begin(plan);
+      await attempt(world, { kind: 'left' });
+      return world;
+    };
+    const calls = (await left(null)).life?.calls.names().length ?? 0;
+    expect(calls).toBeGreaterThan(5);
+    for (let nth = 1; nth <= calls; nth += 1) {
+      for (const fault of ['dies before', 'dies after'] as const) {
+        const world = await left({ nth, fault });
+        if (world.life?.isOver() === true) await world.kill('background');
+        const { machine } = world;
+        const mail = machine.tabs.find(isMail)?.id;
+        machine.activate(mail ?? machine.frontId);
+        await world.wait(LEAVING_MS + SEAM_MS + 5_000);
+        expect([nth, fault, machine.frontId]).not.toEqual([nth, fault, mail]);
       }
     }
   }, 120_000);

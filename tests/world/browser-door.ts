@@ -176,7 +176,15 @@ function tabs(machine: Machine): Record<string, Does> {
       machine.activate(tabWith(id).id);
       return machine.seen(tabWith(id));
     },
-    'tabs.remove': (ids: number | readonly number[]) => machine.closeTabs([ids].flat()),
+    'tabs.remove': (ids: number | readonly number[]) => {
+      const all = [ids].flat();
+      const hers = all.find((id) => !tabWith(id).url.startsWith(OURS));
+      if (!machine.asksBeforeClosing || hers === undefined) return machine.closeTabs(all);
+      machine.activate(hers);
+      machine.focused = false;
+      machine.news.push(['windows.onFocusChanged', -1]);
+      return never();
+    },
     'runtime.getContexts': () => [
       ...(machine.popup !== null ? [{ contextType: 'POPUP' }] : []),
       ...machine.tabs

@@ -46,6 +46,8 @@ export class Machine {
   fullScreen = false;
   /** What is in front can be heard. */
   audible = false;
+  /** Her pages ask before they close. In Chromium the question has the focus, and whoever closes one hears nothing until it has gone. */
+  asksBeforeClosing = false;
   /** A call in a tab behind: it can be heard, or it shows her camera. */
   callSign: 'sound' | 'sharing' | null = null;
   mayNotify = false;

@@ -10,6 +10,8 @@ import { MINUTE_MS, SECOND_MS } from '../time/duration';
 export const PASS_MS = 5 * MINUTE_MS;
 /** Reached while she is at something, it waits for a seam no longer than this. */
 export const SEAM_MS = 5 * MINUTE_MS;
+/** A page that she closes and that is still there to be used after this: she has stayed. */
+export const LEAVING_MS = 10 * SECOND_MS;
 
 export const SideSchema = v.picklist(['before', 'after']);
 export type Side = v.InferOutput<typeof SideSchema>;
@@ -42,8 +44,8 @@ export const BoundarySchema = v.object({
     v.object({ groupId: GroupIdSchema, tabId: v.number(), since: v.number(), isHeld: v.boolean() }),
   ),
   standing: v.nullable(StandingSchema),
-  /** The tab that she closes: it may ask about a draft, and we keep still meanwhile. */
-  leaving: v.nullable(v.object({ tabId: v.number() })),
+  /** The tab that she closes: it may ask about a draft, and we keep still meanwhile. `since` when it is before her again, epoch ms. */
+  leaving: v.nullable(v.object({ tabId: v.number(), since: v.nullable(v.number()) })),
   /** Our page, as it was seen last. */
   ours: v.nullable(v.object({ tabId: v.number(), isInFront: v.boolean() })),
 });
@@ -61,13 +63,25 @@ export const NO_BOUNDARY: Boundary = {
 
 /** Of the limits that are reached, those that come to the front, but for those she is without today. */
 export function atTheFront(
-  { without }: Boundary,
+  boundary: Boundary,
   groupId: GroupId,
   limits: Limits,
   reached: readonly LimitKindId[],
 ): readonly LimitKindId[] {
-  const off = without[groupId] ?? [];
-  return reached.filter((kind) => firmnessOf(limits[kind]) !== 'ask' && !off.includes(kind));
+  return reached.filter(
+    (kind) => firmnessOf(limits[kind]) !== 'ask' && !isWithout(boundary, groupId, kind, limits),
+  );
+}
+
+/** She is without it today: it neither comes to the front nor asks. One that she has made firmer since holds. */
+export function isWithout(
+  { without }: Boundary,
+  groupId: GroupId,
+  kind: LimitKindId,
+  limits: Limits,
+): boolean {
+  const isFirmer = FIRMNESSES.indexOf(firmnessOf(limits[kind])) > FIRMNESSES.indexOf('front');
+  return !isFirmer && without[groupId]?.includes(kind) === true;
 }
 
 /** Of several limits the firmest says how she gets past them. */

@@ -3,15 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { runs } from '../../tests/setup/dice';
 import { FIRMNESSES, type Firmness } from '../limits/firmness';
 import { type LimitKindId, type Limits, NO_LIMITS } from '../limits/kinds';
-import { type Boundary, mayPassAt, NO_BOUNDARY, PASS_MS, SEAM_MS } from './boundary';
+import { type Boundary, LEAVING_MS, mayPassAt, NO_BOUNDARY, PASS_MS, SEAM_MS } from './boundary';
 import type { BoundaryEvent } from './events';
-import {
-  type BoundaryContext,
-  boundaryDeadlines,
-  letBoundaryCome,
-  reduceBoundary,
-  turnBoundary,
-} from './reduce';
+import type { BoundaryContext } from './now';
+import { boundaryDeadlines, letBoundaryCome, reduceBoundary, turnBoundary } from './reduce';
 
 const NOW = 1_000_000_000;
 const PAGE = 7;
@@ -93,11 +88,12 @@ describe('it comes to the front', () => {
     expect(come(NO_BOUNDARY, on('closed', changed)).effects).toEqual([]);
   });
 
-  it('when a hold is over, without a new beginning of the five minutes', () => {
+  it('when a hold is over, however soon', () => {
     const waiting = come(NO_BOUNDARY, on('front', { tabBefore: PAGE })).boundary;
     const held = come(waiting, on('front', { tabBefore: PAGE, isHeld: true, at: NOW + 60_000 }));
-    const free = on('front', { tabBefore: PAGE, at: NOW + SEAM_MS });
-    expect(come(held.boundary, free).effects).toEqual(['come-to-front']);
+    const free = (at: number) => on('front', { tabBefore: PAGE, at });
+    expect(come(waiting, free(NOW + 61_000)).effects).toEqual([]);
+    expect(come(held.boundary, free(NOW + 61_000)).effects).toEqual(['come-to-front']);
   });
 });
 
@@ -154,6 +150,13 @@ describe('she gets past it', () => {
     expect(come(turnBoundary(boundary), on('front')).effects).toEqual(['come-to-front']);
   });
 
+  it('for today no longer than it only asks', () => {
+    const event = { type: 'boundary-without-today' } as const;
+    const { boundary } = answer(standing('front'), event, ours('front'));
+    for (const rung of ['wait', 'sentence', 'closed'] as const)
+      expect(come(boundary, on(rung)).effects).toEqual(['come-to-front']);
+  });
+
   it('by closing it twice where that costs nothing; on a firm rung it brings her elsewhere', () => {
     const closing = { type: 'boundary-closed' } as const;
     for (const rung of ['front', 'wait', 'sentence', 'closed'] as const) {
@@ -185,18 +188,51 @@ describe('closing the page', () => {
     ).toEqual([{ type: 'close-page', tabId: PAGE, groupId: 'email' }]);
   });
 
-  it('keeps still while the page asks about a draft', () => {
+  it('keeps still while the page asks about a draft: meanwhile its window has no focus', () => {
+    let { boundary } = leaving;
     for (const ms of [0, 1_000, SEAM_MS, 2 * SEAM_MS]) {
-      const asking = on('closed', { at: NOW + ms, isSeam: true });
-      expect(come(leaving.boundary, asking).effects).toEqual([]);
+      const asking = on('closed', { front: null, at: NOW + ms, isSeam: true });
+      const next = come(boundary, asking);
+      expect(next.effects).toEqual([]);
+      boundary = next.boundary;
     }
+    const left = on('closed', { at: NOW + 2 * SEAM_MS, isSeam: true });
+    expect(come(boundary, left)).toMatchObject({ effects: [], boundary: { waiting: null } });
+  });
+
+  it('is over where the page is used for ten seconds, and then it waits for a seam', () => {
+    const there = (ms: number, isSeam = false) =>
+      on('closed', { at: NOW + ms, isSeam, tabBefore: PAGE });
+    const begun = come(leaving.boundary, there(1_000)).boundary;
+    expect(boundaryDeadlines(begun)).toContain(NOW + 1_000 + LEAVING_MS);
+    const still = come(begun, there(999 + LEAVING_MS, true));
+    expect(still).toEqual({ boundary: begun, effects: [] });
+    // The question may still be open: never at once, not even at a seam.
+    const stayed = come(begun, there(1_000 + LEAVING_MS, true));
+    expect(stayed).toMatchObject({ effects: [], boundary: { leaving: null } });
+    expect(come(stayed.boundary, there(2_000 + LEAVING_MS)).effects).toEqual([]);
+    expect(come(stayed.boundary, there(2_000 + LEAVING_MS, true)).effects).toEqual([
+      'come-to-front',
+    ]);
+    const late = there(1_000 + LEAVING_MS + SEAM_MS);
+    expect(come(stayed.boundary, late).effects).toEqual(['come-to-front']);
+  });
+
+  it('is not drawn out by a clock that is put back', () => {
+    const begun = come(leaving.boundary, on('closed', { tabBefore: PAGE })).boundary;
+    const back = NOW - 3_600_000;
+    const put = come(begun, on('closed', { at: back, tabBefore: PAGE })).boundary;
+    expect(put.leaving?.since).toBe(back);
+    const over = on('closed', { at: back + LEAVING_MS, tabBefore: PAGE });
+    expect(come(put, over).boundary).toMatchObject({ leaving: null, waiting: { tabId: PAGE } });
   });
 
   it('takes ours away when the page has gone, wherever she is then', () => {
     const gone = answer(leaving.boundary, { type: 'page-gone', tabId: PAGE }, ours('closed'));
     expect(gone).toEqual({ boundary: NO_BOUNDARY, effects: ['close-boundary'] });
-    const next = come(leaving.boundary, on('closed', { front: ELSEWHERE }));
-    expect(next).toEqual({ boundary: NO_BOUNDARY, effects: ['close-boundary'] });
+    const away = come(leaving.boundary, on('closed', { front: ELSEWHERE }));
+    expect(away).toMatchObject({ effects: [], boundary: { leaving: null } });
+    expect(answer(away.boundary, { type: 'page-gone', tabId: PAGE }, ours('closed'))).toEqual(gone);
     const another = answer(leaving.boundary, { type: 'page-gone', tabId: 8 }, ours('closed'));
     expect(another.effects).toEqual([]);
   });
@@ -204,6 +240,54 @@ describe('closing the page', () => {
   it('that she thinks better of brings it back when she comes to the page again', () => {
     const away = come(leaving.boundary, on('closed', { front: ELSEWHERE })).boundary;
     expect(come(away, on('closed')).effects).toEqual(['come-to-front']);
+  });
+});
+
+describe('while it stands', () => {
+  const FIRM: Limits = {
+    ...limitsOn('front'),
+    closedHours: { ...NO_LIMITS.closedHours, on: true, firmness: 'closed' },
+  };
+  const firm = (at: number, changed: Partial<BoundaryContext> = {}) =>
+    ours('front', {
+      at,
+      limitsOf: () => FIRM,
+      reachedOf: () => ['closedHours', 'daily'],
+      ...changed,
+    });
+
+  it('says what is reached by now; a way past that waits longer waits from then on', () => {
+    const { boundary, effects } = come(standing('front'), firm(NOW + 40_000));
+    expect(effects).toEqual([]);
+    expect(boundary.standing).toMatchObject({
+      kinds: ['closedHours', 'daily'],
+      since: NOW + 40_000,
+      cameAt: NOW,
+    });
+    // The firmer one is over: nothing begins anew.
+    const softer = firm(NOW + 50_000, { reachedOf: () => ['daily'] });
+    expect(come(boundary, softer).boundary.standing).toMatchObject({
+      kinds: ['daily'],
+      since: NOW + 40_000,
+    });
+  });
+
+  it('is answered by what is reached at that moment', () => {
+    const before = standing('front');
+    for (const event of [PASS, { type: 'boundary-without-today' }] as const)
+      expect(answer(before, event, firm(NOW + 40_000))).toEqual({ boundary: before, effects: [] });
+    const nothing = firm(NOW + 40_000, { reachedOf: () => [] });
+    expect(answer(before, PASS, nothing)).toEqual({ boundary: before, effects: [] });
+  });
+
+  it('goes when nothing is reached any more; who is at it is back in the page', () => {
+    const over = (changed: Partial<BoundaryContext>) =>
+      letBoundaryCome(standing('front'), ours('front', { reachedOf: () => [], ...changed }));
+    expect(over({})[1]).toEqual([{ type: 'close-boundary', backTo: PAGE }]);
+    expect(over({ front: ELSEWHERE, isAtFront: false })[1]).toEqual([
+      { type: 'close-boundary', backTo: null },
+    ]);
+    expect(over({})[0].standing).toBeNull();
   });
 });
 

@@ -1,12 +1,10 @@
 /** When it comes to the front, keeps still and goes. Whatever the page she goes back to, it comes again until she has chosen. */
 import type { EventIn } from '../fields/event';
 import { isFirm } from '../limits/firmness';
-import type { LimitKindId, Limits } from '../limits/kinds';
-import type { GroupId } from '../sites/group';
 import {
-  atTheFront,
   type Boundary,
   firmestOf,
+  LEAVING_MS,
   mayPassAt,
   PASS_MS,
   SEAM_MS,
@@ -15,41 +13,30 @@ import {
 } from './boundary';
 import type { BoundaryEffect } from './effects';
 import type { BOUNDARY_EVENTS, BoundaryEvent } from './events';
-
-/** What it has to know of the others, at one moment (epoch ms). */
-export type BoundaryContext = {
-  readonly at: number;
-  /** The tab in front of the focused window and the group that it shows; null where there is none. */
-  readonly front: { readonly tabId: number; readonly groupId: GroupId | null } | null;
-  /** That tab is ours. */
-  readonly isAtFront: boolean;
-  /** The tab in which she attended to a group at the event before; null is none. */
-  readonly tabBefore: number | null;
-  /** A call, a film, full screen or a rest. */
-  readonly isHeld: boolean;
-  /** A good moment: she has let go of the keys, or has come to another tab. */
-  readonly isSeam: boolean;
-  readonly limitsOf: (groupId: GroupId) => Limits | undefined;
-  /** What is reached of a group's limits, the one that asks first. */
-  readonly reachedOf: (groupId: GroupId) => readonly LimitKindId[];
-};
+import { asOfNow, type BoundaryContext, kindsIn, standingNow } from './now';
 
 type Reduced = readonly [Boundary, readonly BoundaryEffect[]];
 
 /** What what is in front asks for: after every event, and when a deadline has come. The same object where nothing changes. */
 export function letBoundaryCome(before: Boundary, context: BoundaryContext): Reduced {
   const { at, front, isHeld } = context;
-  const boundary = withOurs(withoutWhatIsOver(before, at), context);
-  const { standing } = boundary;
-  // The group is there no more: nothing on our page would answer.
-  if (standing !== null && context.limitsOf(standing.groupId) === undefined) return gone(boundary);
+  const boundary = asOfNow(before, context);
+  const { standing, leaving } = boundary;
+  // What it says is so no more, and nothing on it would answer.
+  if (standing !== null && standingNow(boundary, context) === null) {
+    return gone(boundary, context.isAtFront && leaving === null ? standing.tabId : null);
+  }
   if (front === null || context.isAtFront) return [boundary, []];
   const { tabId, groupId } = front;
   // Somewhere else: what she did there begins anew when she is back.
   const kinds = groupId === null ? [] : kindsIn(boundary, groupId, context);
   const [first, ...others] = kinds;
   if (groupId === null || first === undefined) return elsewhere(boundary, context);
-  if (boundary.leaving?.tabId === tabId) return [boundary, []];
+  if (leaving?.tabId === tabId) {
+    const since = leaving.since ?? at;
+    if (at - since >= LEAVING_MS) return [stayed(boundary, { groupId, tabId }, at), []];
+    return [since === leaving.since ? boundary : { ...boundary, leaving: { tabId, since } }, []];
+  }
   const waiting = boundary.waiting?.tabId === tabId ? boundary.waiting : null;
   const isReturn = standing?.tabId === tabId && waiting === null;
   // Who has only rested her hands, or comes back from another application, has not left it.
@@ -80,27 +67,31 @@ export function letBoundaryCome(before: Boundary, context: BoundaryContext): Red
   ];
 }
 
-/** Answers what she does on it. Without one that stands nothing is answered. */
+/** Answers what she does on it, by what is reached at that moment. Without one that stands nothing is answered. */
 export function reduceBoundary(
   before: Boundary,
   event: BoundaryEvent,
-  { at, limitsOf }: Pick<BoundaryContext, 'at' | 'limitsOf'>,
+  context: BoundaryContext,
 ): Reduced {
-  const { standing } = before;
-  const limits = standing === null ? undefined : limitsOf(standing.groupId);
+  const { at } = context;
+  const now = standingNow(before, context);
+  const standing = now ?? before.standing;
+  const limits = standing === null ? undefined : context.limitsOf(standing.groupId);
   if (standing === null || limits === undefined) return [before, []];
   const { tabId, groupId, kinds } = standing;
   const firmness = firmestOf(limits, kinds);
   switch (event.type) {
-    case 'boundary-left':
-      return [{ ...before, leaving: { tabId } }, [{ type: 'close-page', tabId, groupId }]];
+    case 'boundary-left': {
+      const leaving = { tabId, since: null };
+      return [{ ...before, leaving }, [{ type: 'close-page', tabId, groupId }]];
+    }
     case 'boundary-passed': {
       const mayPass =
         at >= mayPassAt(standing, limits) && (firmness !== 'sentence' || event.isSaid);
-      return mayPass ? passed(before, standing, at) : [before, []];
+      return now !== null && mayPass ? passed(before, standing, at) : [before, []];
     }
     case 'boundary-without-today': {
-      if (firmness !== 'front') return [before, []];
+      if (now === null || firmness !== 'front') return [before, []];
       const off = [...(before.without[groupId] ?? []), ...kinds];
       const without = { ...before.without, [groupId]: [...new Set(off)] };
       return [{ ...before, without, standing: null }, [{ type: 'close-boundary', backTo: tabId }]];
@@ -110,10 +101,8 @@ export function reduceBoundary(
     case 'page-gone':
       return event.tabId === tabId ? gone(before) : [before, []];
     case 'page-kept': {
-      if (event.tabId !== before.leaving?.tabId) return [before, []];
-      // She is at her draft.
-      const waiting = { groupId, tabId, since: at, isHeld: false };
-      return [{ ...before, leaving: null, waiting }, []];
+      const isLeft = event.tabId === before.leaving?.tabId;
+      return [isLeft ? stayed(before, { groupId, tabId }, at) : before, []];
     }
     case 'boundary-closed': {
       const closings = standing.closings + 1;
@@ -139,8 +128,13 @@ export function goneWith(
 }
 
 /** When time alone changes something, epoch ms; null where it doesn't. */
-export function boundaryDeadlines({ passes, waiting }: Boundary): readonly (number | null)[] {
-  return [...Object.values(passes), waiting === null ? null : waiting.since + SEAM_MS];
+export function boundaryDeadlines(boundary: Boundary): readonly (number | null)[] {
+  const { passes, waiting, leaving } = boundary;
+  return [
+    ...Object.values(passes),
+    waiting === null ? null : waiting.since + SEAM_MS,
+    leaving === null || leaving.since === null ? null : leaving.since + LEAVING_MS,
+  ];
 }
 
 /** The day is over: she is without nothing any more. */
@@ -153,40 +147,35 @@ export function withoutTabs(boundary: Boundary): Boundary {
   return { ...boundary, waiting: null, standing: null, leaving: null, ours: null };
 }
 
-/** Those that come to the front, and with them all that is reached: it is one page for all of them. */
-function kindsIn(
-  boundary: Boundary,
-  groupId: GroupId,
-  context: BoundaryContext,
-): readonly LimitKindId[] {
-  const limits = context.limitsOf(groupId);
-  if (limits === undefined || boundary.passes[groupId] !== undefined) return [];
-  const reached = context.reachedOf(groupId);
-  const kinds = atTheFront(boundary, groupId, limits, reached);
-  const off = boundary.without[groupId] ?? [];
-  const also = reached.filter((kind) => !kinds.includes(kind) && !off.includes(kind));
-  return kinds.length === 0 ? [] : [...kinds, ...also];
-}
-
 /** What is in front is not its business, and nothing waits. */
 function elsewhere(boundary: Boundary, { front }: BoundaryContext): Reduced {
   const { standing, waiting, leaving } = boundary;
-  if (leaving !== null) return gone(boundary);
   // The page that it stood beside is open to her again.
   const isOver = standing !== null && front?.tabId === standing.tabId;
   if (isOver) return gone(boundary);
   const rests =
     standing === null || standing.closings === 0 ? standing : { ...standing, closings: 0 };
-  const isSame = rests === standing && waiting === null;
-  return [isSame ? boundary : { ...boundary, standing: rests, waiting: null }, []];
+  const isSame = rests === standing && waiting === null && leaving === null;
+  // Of a page that she was closing it is told when it has gone.
+  return [isSame ? boundary : { ...boundary, standing: rests, waiting: null, leaving: null }, []];
 }
 
-/** There is nothing to stand beside any more. */
-function gone(boundary: Boundary): Reduced {
+/** There is nothing to stand beside any more, or nothing to say. */
+function gone(boundary: Boundary, backTo: number | null = null): Reduced {
   return [
     { ...boundary, standing: null, waiting: null, leaving: null },
-    [{ type: 'close-boundary', backTo: null }],
+    [{ type: 'close-boundary', backTo }],
   ];
+}
+
+/** She is at her draft, and that may still ask her: never at once over the question. */
+function stayed(
+  boundary: Boundary,
+  page: Pick<Standing, 'groupId' | 'tabId'>,
+  at: number,
+): Boundary {
+  const { groupId, tabId } = page;
+  return { ...boundary, leaving: null, waiting: { groupId, tabId, since: at, isHeld: false } };
 }
 
 /** She goes on: after a breath alone, as long as she likes. */
@@ -196,31 +185,6 @@ function passed(before: Boundary, { groupId, tabId, kinds }: Standing, at: numbe
   const atTheDoor = before.atTheDoor.filter((one) => one !== groupId);
   const effect = { type: 'close-boundary', backTo: tabId } as const;
   return [{ ...before, passes, atTheDoor, standing: null, leaving: null }, [effect]];
-}
-
-/** By the clock; one that was ahead when it was given lets her stay for no longer, and nothing has stood since later than now. */
-function withoutWhatIsOver(boundary: Boundary, at: number): Boundary {
-  const { passes, standing } = boundary;
-  const all = Object.entries(passes);
-  const open = all.filter(([, until]) => at < until && until - at <= PASS_MS);
-  const waiting =
-    boundary.waiting !== null && boundary.waiting.since > at ? null : boundary.waiting;
-  const isAhead = standing !== null && standing.since > at;
-  if (open.length === all.length && waiting === boundary.waiting && !isAhead) return boundary;
-  return {
-    ...boundary,
-    passes: Object.fromEntries(open),
-    waiting,
-    standing: isAhead ? { ...standing, since: at } : standing,
-  };
-}
-
-function withOurs(boundary: Boundary, { front, isAtFront }: BoundaryContext): Boundary {
-  const { ours } = boundary;
-  if (front === null || (ours === null && !isAtFront)) return boundary;
-  const tabId = isAtFront || ours === null ? front.tabId : ours.tabId;
-  const isSame = ours?.tabId === tabId && ours.isInFront === isAtFront;
-  return isSame ? boundary : { ...boundary, ours: { tabId, isInFront: isAtFront } };
 }
 
 function other(side: Side): Side {

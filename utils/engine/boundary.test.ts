@@ -1,7 +1,19 @@
 /** Our page at a limit, with everything else that goes on: what holds it, what keeps silent for it, and what is written down. */
 import { describe, expect, it } from 'vitest';
+import {
+  ELSEWHERE,
+  limited,
+  MINUTE,
+  NOON,
+  now,
+  OURS,
+  SEAM,
+  standing,
+  type Told,
+  tell,
+  waiting,
+} from '../../tests/setup/at-a-limit';
 import { IN_MAIL } from '../../tests/setup/in-mail';
-import { reduce } from '../../tests/setup/reduce';
 import { PASS_MS, SEAM_MS } from '../boundary/boundary';
 import type { Firmness } from '../limits/firmness';
 import { NO_LIMITS } from '../limits/kinds';
@@ -11,41 +23,6 @@ import { isListeningForSeam, nextDeadlineAt } from './deadlines';
 import type { EngineEvent } from './events';
 import { newState, type State } from './state';
 import { isWorthAWrite } from './worth-a-write';
-
-const NOON = Date.UTC(2026, 10, 19, 12);
-const LOOK: EngineEvent = { type: 'observed' };
-const ELSEWHERE: Scene = { ...IN_MAIL, groupId: null, site: null, tabId: 3 };
-const OURS: Scene = { ...ELSEWHERE, tabId: 40, boundaryInFront: true };
-const SEAM: EngineEvent = { type: 'seam-reached', seam: 'lull' };
-const DAILY = { on: true, seconds: 60 } as const;
-
-const now = (ms: number) => ({ at: NOON + ms, uptimeMs: ms, life: 'a', timeZone: 'UTC' });
-
-/** The first of an hour's email of a minute a day, on that rung; and what else is limited. */
-function limited(rung: Exclude<Firmness, 'ask'> | 'ask', others = {}): State {
-  const daily = { ...DAILY, ...(rung !== 'ask' && { firmness: rung }) };
-  return { ...newState(now(0)), limits: { email: { ...NO_LIMITS, daily, ...others } } };
-}
-
-type Told = readonly [ms: number, scene: Scene, event?: EngineEvent];
-
-/** All of it, one after the other; the last effects with it. */
-function tell(before: State, ...told: readonly Told[]) {
-  let [state, effects]: readonly [State, readonly { readonly type: string }[]] = [before, []];
-  for (const [ms, scene, event = LOOK] of told) {
-    [state, effects] = reduce(state, event, scene, now(ms));
-  }
-  return { state, effects: effects.map(({ type }) => type) };
-}
-
-/** In mail until the minute is over, and then in it still. */
-const MINUTE: readonly Told[] = [
-  [0, IN_MAIL],
-  [60_000, IN_MAIL],
-];
-const waiting = (state = limited('closed')) => tell(state, ...MINUTE);
-const standing = (state = limited('closed')) =>
-  tell(waiting(state).state, [61_000, ELSEWHERE], [62_000, IN_MAIL]);
 
 describe('a limit that comes to the front', () => {
   it('waits for a seam that it listens for, five minutes at most, and asks by no card', () => {
@@ -231,10 +208,14 @@ describe('what she does about it', () => {
     const asking = tell(
       standing().state,
       [63_000, OURS, { type: 'boundary-left' }],
-      [64_000, IN_MAIL],
-      [64_000 + 2 * SEAM_MS, IN_MAIL, SEAM],
+      // The question has the focus.
+      [64_000, { ...IN_MAIL, focused: false }],
+      [64_000 + 2 * SEAM_MS, { ...IN_MAIL, focused: false }, SEAM],
     );
-    expect(asking.effects).toEqual([]);
+    expect([asking.effects, asking.state.boundary.leaving]).toEqual([
+      [],
+      { tabId: 7, since: null },
+    ]);
     const ms = 65_000 + 2 * SEAM_MS;
     const kept = tell(
       asking.state,

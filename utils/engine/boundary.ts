@@ -1,8 +1,8 @@
 /** The page that comes to the front at a limit, as the engine sees it: what she does on it, and whether it comes. */
 
-import { speaksFor } from '../boundary/boundary';
+import { isWithout, speaksFor } from '../boundary/boundary';
 import { BOUNDARY_EVENTS } from '../boundary/events';
-import type { BoundaryContext } from '../boundary/reduce';
+import type { BoundaryContext } from '../boundary/now';
 import { letBoundaryCome, reduceBoundary } from '../boundary/reduce';
 import { isOf } from '../fields/event';
 import { reachedKinds } from '../limits/evaluate';
@@ -43,27 +43,36 @@ export function passBoundary(state: State, told: Told): readonly [State, readonl
 
 /** She has opened a group: where she wants a breath before it, she stands at its door. A hold lets her in. */
 export function withArrival(state: State, groupId: GroupId, scene: Scene): State {
+  return isHeld(state, scene) ? state : withDoor(state, groupId);
+}
+
+/** The same where what is in front is not known: of the holds, a call alone is. */
+export function withDoor(state: State, groupId: GroupId): State {
   const wantsBreath = limitsInForce(state, groupId)?.breath.on === true;
   const { atTheDoor } = state.boundary;
-  if (!wantsBreath || isHeld(state, scene) || atTheDoor.includes(groupId)) return state;
+  if (!wantsBreath || isOnCall(state.call) || atTheDoor.includes(groupId)) return state;
   return { ...state, boundary: { ...state.boundary, atTheDoor: [...atTheDoor, groupId] } };
 }
 
-/** The limits that ask by the card; while our page speaks for a group, none of it does. */
+/**
+ * The limits that ask by the card. None of a group does while our page speaks for it, nor until *5 more minutes*
+ * there are over: it is said when it is asked again. What she is without today doesn't ask today.
+ */
 export function limitsThatAsk(
   state: State,
   groupId: GroupId,
   { hasTabStrip }: Scene,
 ): Limits | undefined {
-  const all = limitsInForce(state, groupId);
-  if (all === undefined) return all;
-  // A breath is no pause to ask for.
-  const limits = all.breath.on ? { ...all, breath: { ...all.breath, on: false } } : all;
-  if (!hasTabStrip) return limits;
-  const speaks = speaksFor(state.boundary, groupId);
+  const limits = limitsInForce(state, groupId);
+  if (limits === undefined) return limits;
+  const { boundary } = state;
+  const speaks = hasTabStrip && speaksFor(boundary, groupId);
+  const isSilent = speaks || boundary.passes[groupId] !== undefined;
   return forEachKind<Limits>(({ id }) => {
     const limit = limits[id];
-    const asks = !speaks && firmnessOf(limit) === 'ask';
+    // A breath is no pause to ask for.
+    const isByCard = id !== 'breath' && (!hasTabStrip || firmnessOf(limit) === 'ask');
+    const asks = isByCard && !isSilent && !isWithout(boundary, groupId, id, limits);
     return asks || !limit.on ? limit : { ...limit, on: false };
   });
 }

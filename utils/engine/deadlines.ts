@@ -38,6 +38,7 @@ export function nextDeadlineAt(state: State, now: Moment): number {
     ...soundDeadlines(state.callSound),
     ...pauseDeadlines(state, now),
     ...boundaryDeadlines(state.boundary),
+    ...standingDeadlines(state, now),
     ...restDeadlines(state),
     state.absence.since && firstSignAt(state.absence.since),
   ];
@@ -106,6 +107,20 @@ function pauseDeadlines(state: State, now: Moment): (number | null)[] {
     otherWayAt(pause.schedule),
     session === undefined ? null : session.lastAt + SESSION_GAP_MS,
     limits === undefined ? null : overAt(limits, pause.limit, usageAt(state, pause.groupId, now)),
+  ];
+}
+
+/** When the page that stands has nothing to say any more: it is not to lie there untrue. */
+function standingDeadlines(state: State, now: Moment): (number | null)[] {
+  const { standing } = state.boundary;
+  const limits = standing === null ? undefined : limitsInForce(state, standing.groupId);
+  if (standing === null || limits === undefined) return [];
+  const { groupId, kinds } = standing;
+  const session = kinds.includes('session') ? state.sessions[groupId] : undefined;
+  const usage = usageAt(state, groupId, now);
+  return [
+    session === undefined ? null : session.lastAt + SESSION_GAP_MS,
+    ...kinds.map((kind) => overAt(limits, kind, usage)),
   ];
 }
 
