@@ -2,9 +2,10 @@
 import { expect, it } from 'vitest';
 import { IN_MAIL } from '../../tests/setup/in-mail';
 import { reduce } from '../../tests/setup/reduce';
+import { NO_LIMITS } from '../limits/kinds';
 import type { Moment } from '../time/moment';
 import type { Scene } from '../tracking/scene';
-import { newState } from './state';
+import { newState, type State } from './state';
 
 const FOUR = Date.UTC(2026, 10, 20, 4);
 const NINE = FOUR + 5 * 3_600_000;
@@ -15,14 +16,15 @@ const ELSEWHERE: Scene = { ...IN_MAIL, groupId: null };
 type Look = readonly [seconds: number, scene: Scene];
 
 /** A rest that begins where she is first, and what is seen so many seconds later. */
-function rested(startAt: number, [first, ...looks]: readonly Look[]) {
+function rested(startAt: number, [first, ...looks]: readonly Look[], limits: State['limits'] = {}) {
   const moment = (seconds: number): Moment => {
     const ms = seconds * 1_000;
     return { at: startAt + ms, uptimeMs: ms, life: 'a', timeZone: 'UTC' };
   };
   const [seconds, scene] = first as Look;
   const begin = { type: 'rest-begun', seconds: 600 } as const;
-  let [state] = reduce(newState(moment(0)), begin, scene, moment(seconds));
+  const before = { ...newState(moment(0)), limits };
+  let [state] = reduce(before, begin, scene, moment(seconds));
   for (const [later, seen] of looks)
     [state] = reduce(state, { type: 'observed' }, seen, moment(later));
   return state;
@@ -83,3 +85,16 @@ it.each([[[]], [[[2_402, IN_MAIL]]]] as const)(
     expect(ledger).toMatchObject({ countedMs: { email: 40_000 }, openings: { email: 1 } });
   },
 );
+
+it('is an opening with a breath before it, where she wants one', () => {
+  const looks: readonly Look[] = [
+    [0, ELSEWHERE],
+    [300, IN_MAIL],
+    [330, IN_MAIL],
+    [361, IN_MAIL],
+  ];
+  const breath = { on: true, firmness: 'wait' } as const;
+  const { rest, ledger, boundary } = rested(NINE, looks, { email: { ...NO_LIMITS, breath } });
+  expect([rest.kind, ledger.openings]).toEqual(['over', { email: 1 }]);
+  expect(boundary.standing).toMatchObject({ groupId: 'email', kinds: ['breath'] });
+});

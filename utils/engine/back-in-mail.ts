@@ -4,6 +4,7 @@ import type { Moment } from '../time/moment';
 import { isOpening } from '../tracking/attended';
 import { withOpening } from '../tracking/ledger';
 import { credit } from '../tracking/settle';
+import { withDoor } from './boundary';
 import { withRestOver } from './rest-over';
 import type { State } from './state';
 
@@ -20,7 +21,9 @@ export function withReturn(state: State, now: Moment, isTurning: boolean): State
   const { groupId, site, reason, settled, tabId } = attention;
   const ended = withRestOver(state, over, false);
   const isOpened = isOpening(attended, groupId, since);
-  const ledger = isOpened ? withOpening(ended.ledger, groupId) : ended.ledger;
+  const opened = isOpened
+    ? withDoor({ ...ended, ledger: withOpening(ended.ledger, groupId) }, groupId)
+    : ended;
   const seen = { fromAt: since, toAt: settled.at, groupId, site, reason, endedBy: null };
-  return credit({ ...ended, ledger, attention }, tabId, seen);
+  return credit({ ...opened, attention }, tabId, seen);
 }

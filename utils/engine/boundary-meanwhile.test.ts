@@ -15,7 +15,7 @@ import { IN_MAIL } from '../../tests/setup/in-mail';
 import { LEAVING_MS, PASS_MS, SEAM_MS } from '../boundary/boundary';
 import { NO_LIMITS } from '../limits/kinds';
 import type { ClosedHours } from '../limits/kinds/closed-hours';
-import { MINUTE_MS } from '../time/duration';
+import { HOUR_MS, MINUTE_MS } from '../time/duration';
 import { nextDeadlineAt } from './deadlines';
 import type { EngineEvent } from './events';
 import { newState, type State } from './state';
@@ -161,6 +161,23 @@ describe('a page that she closes', () => {
     const at = 66_000 + LEAVING_MS + SEAM_MS;
     expect(tell(there, [at, IN_MAIL]).effects).toEqual(['come-to-front']);
   });
+
+  it('is written down as left only once it has gone', () => {
+    const answers = (...told: readonly Told[]) =>
+      tell(leaves(), ...told).state.pauseHistory.waiting.map(({ answer }) => answer);
+    expect(answers([64_000, IN_MAIL], [70_000, ELSEWHERE])).toEqual([]);
+    const anew: Told = [71_000, ELSEWHERE, { type: 'started', newRun: true }];
+    expect(answers([64_000, IN_MAIL], [70_000, ELSEWHERE], anew)).toEqual(['lapsed']);
+    const gone: Told = [71_000, ELSEWHERE, { type: 'page-gone', tabId: 7 }];
+    expect(answers([64_000, IN_MAIL], [70_000, ELSEWHERE], gone)).toEqual(['left']);
+  });
+});
+
+it('is written down under the day on which it came', () => {
+  const { state } = standing();
+  const after = tell(state, [23 * HOUR_MS, OURS]).state;
+  expect(after.today.day).toBe('2026-11-20');
+  expect(after.pauseHistory.waiting).toMatchObject([{ day: '2026-11-19', answer: 'lapsed' }]);
 });
 
 it('nobody stands at a door where there is no breath any more', () => {
