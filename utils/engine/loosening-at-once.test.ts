@@ -13,6 +13,8 @@ import { newState, type State } from './state';
 
 const NOON = Date.UTC(2026, 10, 19, 12);
 const HOUR = 3_600_000;
+const MAIL = { host: 'mail.example', path: '' };
+const LIMIT = { type: 'limit-changed', groupId: 'email', kind: 'daily' } as const;
 const DAILY = { on: true, seconds: 3_600, firmness: 'closed' } as const;
 
 function tell(before: State, events: readonly EngineEvent[], ms: number): State {
@@ -27,8 +29,8 @@ const first = newState({ at: NOON, uptimeMs: 0, life: 'a', timeZone: 'UTC' });
 const firm = tell(
   first,
   [
-    { type: 'site-added', groupId: 'email', sites: [{ host: 'mail.example', path: '' }] },
-    { type: 'limit-changed', groupId: 'email', kind: 'daily', limit: DAILY },
+    { type: 'site-added', groupId: 'email', sites: [MAIL] },
+    { ...LIMIT, limit: DAILY },
   ],
   0,
 );
@@ -82,6 +84,39 @@ describe('a firm limit', () => {
     const after = tell(brought, undo, 50_000);
     expect(after.limits.email).toEqual(EMAIL_LIMITS);
     expect(after.later).toEqual([]);
+  });
+
+  it.each(['import', 'restore'] as const)(
+    'holds on for good once an %s that would have loosened it is undone',
+    (kind) => {
+      const what = kind === 'import' ? { kind } : { kind, takenAt: NOON };
+      const snapshot = kind === 'import' ? withDaily(softer, NOON + HOUR) : asIn(first);
+      const loose = tell(firm, operated(what, { snapshot, backup: NOON }), HOUR);
+      expect(loose.later).not.toEqual([]);
+      const undo = operated({ kind: 'undo' }, { snapshot: asIn(firm), backup: NOON });
+      const back = tell(loose, undo, HOUR + 30_000);
+      expect(back.later).toEqual([]);
+      const tomorrow = tell(back, [{ type: 'observed' }], 24 * HOUR);
+      expect(tomorrow.limits.email?.daily).toEqual(DAILY);
+      expect(tomorrow.groups).toEqual(firm.groups);
+    },
+  );
+
+  it('comes back with what waited, where an operation said something stricter', () => {
+    const asked = { ...LIMIT, limit: softer };
+    const waiting = tell(firm, [asked], 60_000);
+    expect(waiting.later).toMatchObject([{ limit: softer }]);
+    const stricter = withDaily({ ...DAILY, seconds: 60 }, NOON + HOUR);
+    const brought = tell(
+      waiting,
+      operated({ kind: 'import' }, { snapshot: stricter, backup: NOON }),
+      HOUR,
+    );
+    expect(brought.later).toEqual([]);
+    const undo = operated({ kind: 'undo' }, { snapshot: asIn(waiting), backup: NOON });
+    const back = tell(brought, undo, HOUR + 30_000);
+    expect(back.limits).toEqual(waiting.limits);
+    expect(back.later).toEqual(waiting.later);
   });
 
   it('goes with everything, at once, and comes back with everything', () => {

@@ -213,11 +213,12 @@ function stampsOf(before: Bound, after: Bound, held: readonly Later[]): Bound['c
   ]);
 }
 
-/** Her newest word about each thing: what applies at once leaves nothing to wait for. */
+/** Her newest word about each thing: what applies at once leaves nothing to wait for, but what came to wait with it. */
 function laterAfter(before: Bound, after: Bound, held: readonly Later[]): readonly Later[] {
   const heldKeys = held.map(laterKey);
+  const isOver = (later: Later) => before.later.includes(later) && isSaidAnew(later, before, after);
   const waiting = after.later.filter(
-    (later) => !heldKeys.includes(laterKey(later)) && !isSaidAnew(later, before, after),
+    (later) => !heldKeys.includes(laterKey(later)) && !isOver(later),
   );
   return [...waiting, ...held];
 }

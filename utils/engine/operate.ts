@@ -1,7 +1,10 @@
 /** The state's part of an operation: asked for, done by the database or not, and undone. */
 import { raised, type Today } from '../cup/today';
+import { notBefore } from '../limits/later';
 import { choicesAsIn, stampsAfter, withSnapshot } from '../snapshot/kept';
+import type { Snapshot } from '../snapshot/snapshot';
 import { boundsAfter } from '../time/bounds';
+import { dayAfter } from '../time/day';
 import type { Moment } from '../time/moment';
 import { type DaySum, EMPTY_LEDGER } from '../tracking/ledger';
 import { withApplied } from './applied';
@@ -66,7 +69,7 @@ function done(state: State, operation: Operation, outcome: Outcome, now: Moment)
       return begun(state, counting(merged, outcome), 'import', outcome.backup, now);
     }
     case 'restore': {
-      const chosen = snapshot === null ? state : choicesAsIn(snapshot);
+      const chosen = snapshot === null ? state : choicesBack(state, snapshot);
       // To go back is a word of its own: what differs from how it was is said when she asked for it.
       const changedAt = stampsAfter(state, chosen, operation.at);
       const back = counting({ ...state, ...chosen, changedAt }, outcome);
@@ -121,12 +124,18 @@ function closed(state: State, undo: Undo | null): Reduced {
 
 /** Everything as it was, with the wins, the minutes and the rests that have come since. */
 function undone(state: State, undo: Undo, outcome: Outcome, now: Moment): State {
-  const choices = outcome.snapshot === null ? {} : choicesAsIn(outcome.snapshot);
+  const choices = outcome.snapshot === null ? {} : choicesBack(state, outcome.snapshot);
   const winsRevision = state.winsRevision + 1;
   const back: State = { ...state, ...undo.forgotten, ...choices, winsRevision };
   const { today } = undo.before;
   const isThatDay = boundsAfter(today, now.at, dayRuleOf(back, now)).day === today.day;
   return counting(isThatDay ? { ...back, ...todayBefore(state, undo) } : back, outcome);
+}
+
+/** Her choices as they were. What waited then waits again, and what has come to wait since doesn't. */
+function choicesBack({ today }: State, snapshot: Snapshot): ReturnType<typeof choicesAsIn> {
+  const chosen = choicesAsIn(snapshot);
+  return { ...chosen, later: notBefore(chosen.later, dayAfter(today.day)) };
 }
 
 /** Today as it was before, with what has been counted and rested since. */

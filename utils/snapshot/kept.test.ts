@@ -131,7 +131,7 @@ describe('what leaves', () => {
         const { groups, limits, settings, practices, callSites, letGoes, changedAt } = kept;
         const back = choicesAsIn(leave({ ...nothing, kept }));
         const choices = { groups, limits, settings, practices, callSites, letGoes };
-        expect(back).toEqual({ ...choices, changedAt });
+        expect(back).toEqual({ ...choices, changedAt, later: kept.later });
         expect(JSON.stringify(back.groups)).toBe(JSON.stringify(groups));
       }),
     );

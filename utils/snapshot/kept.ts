@@ -88,9 +88,11 @@ export function withSnapshot<T extends Kept>(kept: T, theirs: Snapshot, now: num
   };
 }
 
-/** Her choices exactly as they were in a snapshot of ours. */
-export function choicesAsIn(snapshot: Choices): KeptChoices {
-  return choicesIn(registersOf(snapshot));
+/** Her choices exactly as they were in a snapshot of ours, with those that waited then. */
+export function choicesAsIn(
+  snapshot: Choices & Pick<Snapshot, 'later'>,
+): KeptChoices & Pick<Kept, 'later'> {
+  return { ...choicesIn(registersOf(snapshot)), later: snapshot.later ?? [] };
 }
 
 /** The stamps after a choice: what differs from before was changed at `at`, by whatever way. */
