@@ -1,35 +1,57 @@
 /** What she chose for tomorrow, since a firm limit holds until then; each can be taken back. */
-import { useId } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import { sentences, t } from '../../utils/browser/i18n';
 import type { State } from '../../utils/engine/state';
 import { type Later, laterKey } from '../../utils/limits/later';
 import { SETTINGS } from '../../utils/settings/schema';
 import { siteLabel } from '../../utils/sites/site-label';
+import { useFocusLater } from '../fields/use-focus-later';
 import { valueInWords } from '../fields/value-in-words';
 import '../fields/sentence-row.css';
 import { titleOf } from '../../utils/words/group-name';
 import { limitInWords } from '../../utils/words/limit';
 
+const KEPT_ID = 'later-kept';
+
 export function LaterSheet(props: {
   readonly state: State;
-  readonly onCancel: (key: string) => void;
+  readonly onKeep: (key: string, whenKept: () => void) => void;
 }) {
-  const { state, onCancel } = props;
+  const { state, onKeep } = props;
   const headingId = useId();
-  if (state.later.length === 0) return null;
+  const [timesKept, setTimesKept] = useState(0);
+  const focusLater = useFocusLater();
+  const whenKept = () => {
+    setTimesKept((times) => times + 1);
+    // The row goes with its button, and with the last one the sheet.
+    focusLater(KEPT_ID);
+  };
   return (
-    <section class="sheet" aria-labelledby={headingId}>
-      <h2 id={headingId}>{t('limits.later.title')}</h2>
-      <p class="soft">{sentences(t('limits.later.why'), t('limits.later.atOnce'))}</p>
-      {state.later.map((later) => (
-        <div key={laterKey(later)} class="sentence-row">
-          <p class="words setting-text">{laterInWords(later, state)}</p>
-          <button type="button" class="button text" onClick={() => onCancel(laterKey(later))}>
-            {t('limits.later.keep')}
-          </button>
-        </div>
-      ))}
-    </section>
+    <>
+      {state.later.length > 0 && (
+        <section class="sheet" aria-labelledby={headingId}>
+          <h2 id={headingId}>{t('limits.later.title')}</h2>
+          <p class="soft">{sentences(t('limits.later.why'), t('limits.later.atOnce'))}</p>
+          {state.later.map((later) => (
+            <div key={laterKey(later)} class="sentence-row">
+              <p class="words setting-text">{laterInWords(later, state)}</p>
+              <button
+                type="button"
+                class="button text"
+                onClick={() => onKeep(laterKey(later), whenKept)}
+              >
+                {t('limits.later.keep')}
+              </button>
+            </div>
+          ))}
+        </section>
+      )}
+      {timesKept > 0 && (
+        <p key={timesKept} id={KEPT_ID} tabIndex={-1} class="hint" data-said="new">
+          {t('limits.later.kept')}
+        </p>
+      )}
+    </>
   );
 }
 

@@ -30,15 +30,7 @@ export type GroupChanges = {
   readonly changeLimit: (group: Group, kind: LimitKindId, limit: Limit, before: Limit) => void;
 };
 
-/** Whether what she chooses waits until tomorrow. */
-type IsHeld = (groupId: GroupId, kind: LimitKindId, limit: Limit) => boolean;
-
-export function useGroupChanges(
-  ask: Ask,
-  notices: Notices,
-  sites: SiteChanges,
-  isHeld: IsHeld,
-): GroupChanges {
+export function useGroupChanges(ask: Ask, notices: Notices, sites: SiteChanges): GroupChanges {
   const focusLater = useFocusLater();
 
   const add = (name: string, whenAdded: () => void, id: GroupId = crypto.randomUUID()) => {
@@ -61,9 +53,11 @@ export function useGroupChanges(
       }),
     );
 
-  const mark = (group: Group, work: boolean) =>
-    ask({ type: 'group-marked', id: group.id, work }, () =>
+  const mark = (group: Group, work: boolean) => {
+    const asked = { type: 'group-marked', id: group.id, work } as const;
+    ask(asked, () =>
       notices.show({
+        asked,
         place: workPlace(group),
         text: t('common.kept'),
         undo: () => {
@@ -72,10 +66,13 @@ export function useGroupChanges(
         },
       }),
     );
+  };
 
-  const remove = (group: Group, limits: Limits) =>
-    ask({ type: 'group-removed', id: group.id }, () => {
+  const remove = (group: Group, limits: Limits) => {
+    const asked = { type: 'group-removed', id: group.id } as const;
+    ask(asked, () => {
       notices.show({
+        asked,
         place: GROUPS_PLACE,
         text: t('sites.removed', [groupTitle(group)]),
         focusAfter: ADD_GROUP_ID,
@@ -87,13 +84,15 @@ export function useGroupChanges(
       });
       focusLater(undoId(GROUPS_PLACE));
     });
+  };
 
   const changeLimit = (group: Group, kind: LimitKindId, limit: Limit, before: Limit) => {
-    const text = isHeld(group.id, kind, limit) ? t('limits.firmness.held') : t('common.kept');
-    ask({ type: 'limit-changed', groupId: group.id, kind, limit }, () =>
+    const asked = { type: 'limit-changed', groupId: group.id, kind, limit } as const;
+    ask(asked, () =>
       notices.show({
+        asked,
         place: limitPlace(group, kind),
-        text,
+        text: t('common.kept'),
         undo: () => {
           focusLater(limitToggleId(limitPlace(group, kind)));
           ask({ type: 'limit-changed', groupId: group.id, kind, limit: before });

@@ -2,13 +2,20 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { NoticeContent } from '../../components/fields/Notice';
 import { useFocusLater } from '../../components/fields/use-focus-later';
+import { t } from '../../utils/browser/i18n';
+import type { EngineEvent } from '../../utils/engine/events';
+import type { State } from '../../utils/engine/state';
+import { waitingAbout } from '../../utils/engine/waiting-about';
 
 /** In time to ask and wait, or with the page already leaving. */
 export type HowPassed = 'in-time' | 'leaving';
 
 export type NewNotice = {
   readonly place: string;
-  readonly text: string;
+  /** Null where what she did is to be seen already; then only that it waits until tomorrow is said. */
+  readonly text: string | null;
+  /** What she asked for, where that may wait until tomorrow. */
+  readonly asked?: EngineEvent;
   readonly undo: () => void;
   /** What may happen once it can't be undone any more. */
   readonly whenPassed?: (how: HowPassed) => void;
@@ -22,7 +29,8 @@ export type Notices = {
   readonly clear: () => void;
 };
 
-export function useNotices(): Notices {
+/** `later` is what waits for tomorrow: where that is what she chose, it is said in place of the notice's own words. */
+export function useNotices(later: State['later'] = []): Notices {
   const [shown, setShown] = useState<NewNotice | null>(null);
   const current = useRef<NewNotice | null>(null);
   const focusLater = useFocusLater();
@@ -55,19 +63,24 @@ export function useNotices(): Notices {
     };
   }, []);
 
-  const notice = shown && {
-    place: shown.place,
-    text: shown.text,
-    onUndo: () => {
-      put(null);
-      shown.undo();
-    },
-    ...(shown.focusAfter !== undefined && {
-      onDismiss: () => {
-        focusLater(shown.focusAfter ?? '');
-        clear();
-      },
-    }),
-  };
+  const isHeld = shown?.asked !== undefined && waitingAbout(later, shown.asked).length > 0;
+  const text = isHeld ? t('limits.firmness.held') : (shown?.text ?? null);
+  const notice =
+    shown === null || text === null
+      ? null
+      : {
+          place: shown.place,
+          text,
+          onUndo: () => {
+            put(null);
+            shown.undo();
+          },
+          ...(shown.focusAfter !== undefined && {
+            onDismiss: () => {
+              focusLater(shown.focusAfter ?? '');
+              clear();
+            },
+          }),
+        };
   return { notice, show, clear };
 }

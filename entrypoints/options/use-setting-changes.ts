@@ -22,6 +22,7 @@ export function useSettingChanges(ask: Ask, { show }: Notices) {
   const change = ({ settings, before, place, focusId }: Change) =>
     keep(settings, () =>
       show({
+        asked: { type: 'settings-changed', settings },
         place,
         text: t('common.kept'),
         undo: () => {

@@ -55,10 +55,12 @@ export function useSiteChanges(
     return true;
   };
 
-  const put = (groupId: GroupId, sites: readonly Site[], whenPut: () => void) =>
-    ask({ type: 'site-added', groupId, sites }, () => {
+  const put = (groupId: GroupId, sites: readonly Site[], whenPut: () => void) => {
+    const asked = { type: 'site-added', groupId, sites } as const;
+    ask(asked, () => {
       whenPut();
       notices.show({
+        asked,
         place: sitesPlace(groupId),
         text: t('common.kept'),
         undo: () => {
@@ -67,12 +69,20 @@ export function useSiteChanges(
         },
       });
     });
+  };
   const leaveOut = (site: Site, groupId: GroupId, whenLeftOut: () => void) =>
     put(groupId, [site], whenLeftOut);
 
   const spare = useSpareSites(giveBack);
-  const remove = (group: Group, site: Site) =>
-    ask({ type: 'site-removed', groupId: group.id, sites: [site] }, () => spare.add(site));
+  const remove = (group: Group, site: Site) => {
+    const asked = { type: 'site-removed', groupId: group.id, sites: [site] } as const;
+    ask(asked, () => {
+      spare.add(site);
+      // That it has gone, its chip says.
+      const undo = () => bringBack(group, site);
+      notices.show({ asked, place: sitesPlace(group.id), text: null, undo });
+    });
+  };
   const bringBack = (group: Group, site: Site) =>
     ask({ type: 'site-added', groupId: group.id, sites: [site] }, () => spare.remove(site));
 

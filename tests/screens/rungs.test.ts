@@ -83,6 +83,30 @@ it('keeps a firm one until tomorrow, and says so there', async () => {
   );
 });
 
+it('says that what waited stays as it is, though its row has gone with the sheet', async () => {
+  await seen('sites-choosing-a-rung');
+  await press('ask me', '.rungs');
+  await says('From tomorrow');
+  await page.evaluate(() => {
+    const all = [...document.querySelectorAll('button')];
+    const keep = all.find((one) => one.innerText.startsWith('Keep it as it is'));
+    keep?.focus();
+    keep?.click();
+  });
+  await says('That stays as it is.');
+  await until('the focus has a place', () =>
+    page.evaluate(() => document.activeElement?.textContent === 'That stays as it is.'),
+  );
+});
+
+it('says of a site that it goes tomorrow, where a firm limit holds it', async () => {
+  await seen('sites-choosing-a-rung');
+  await press('Remove a site');
+  await press('Remove', '.chip');
+  await says('That takes effect tomorrow.');
+  await press('Undo', '.notice');
+});
+
 it('lets her write the sentence where it is asked for', async () => {
   await seen('sites-choosing-a-rung');
   expect(await page.evaluate(() => document.activeElement?.getAttribute('type'))).toBe('radio');

@@ -2,15 +2,16 @@
 import { type Limits, NO_LIMITS, withLimit } from '../limits/kinds';
 import { laterKey } from '../limits/later';
 import { isOurs, takenOf, withPractice } from '../rests/practices';
-import { EMAIL, type Group, type GroupId } from '../sites/group';
-import { withGroup, withoutGroup, withoutSites, withSites } from '../sites/groups';
+import { EMAIL, type GroupId } from '../sites/group';
+import { withGroup, withoutGroup, withoutSites, withSites, withWork } from '../sites/groups';
 import type { Wish } from '../sites/here';
-import { isSameSite, type Site, siteName } from '../sites/site';
+import { isSameSite, type Site } from '../sites/site';
 import { stampsAfter } from '../snapshot/kept';
 import { HOUR_MS } from '../time/duration';
 import { applyAnswer } from './answers';
 import type { EngineEvent } from './events';
 import type { State } from './state';
+import { waitingAbout } from './waiting-about';
 
 /** Applies a choice and notes when it was made; any other event leaves the state as it is. */
 export function applyChoice(
@@ -41,7 +42,7 @@ function chosen(state: State, event: EngineEvent, at: number, tomorrowAt: number
         ),
       };
     case 'group-marked':
-      return { ...state, groups: state.groups.map((group) => marked(group, event)) };
+      return { ...state, groups: [...withWork(state.groups, event.id, event.work)] };
     case 'group-removed':
       return event.id === EMAIL ? state : withoutGroupAndLimits(state, event.id);
     case 'site-added':
@@ -79,36 +80,12 @@ function chosen(state: State, event: EngineEvent, at: number, tomorrowAt: number
   }
 }
 
-function marked(group: Group, event: { readonly id: GroupId; readonly work: boolean }): Group {
-  if (group.id !== event.id) return group;
-  const { work: _was, ...bare } = group;
-  return event.work ? { ...bare, work: true } : bare;
-}
-
 /** A new word about something that waits takes its place; that it stays as it is, is one as well. */
 function withoutLaterAbout(state: State, event: EngineEvent): State {
-  const keys = state.later.length === 0 ? [] : keysOf(event);
-  const later = state.later.filter((one) => !keys.includes(laterKey(one)));
-  return later.length === state.later.length ? state : { ...state, later };
-}
-
-function keysOf(event: EngineEvent): readonly string[] {
-  const ofSites = (sites: readonly Site[]) => sites.map((site) => `site.${siteName(site)}`);
-  switch (event.type) {
-    case 'limit-changed':
-      return [`limit.${event.groupId}.${event.kind}`];
-    case 'site-added':
-    case 'site-removed':
-      return ofSites(event.sites);
-    case 'group-removed':
-      return [`group.${event.id}`];
-    case 'group-restored':
-      return [`group.${event.group.id}`, ...ofSites(event.group.sites)];
-    case 'settings-changed':
-      return Object.keys(event.settings).map((id) => `settings.${id}`);
-    default:
-      return [];
-  }
+  const over = waitingAbout(state.later, event);
+  return over.length === 0
+    ? state
+    : { ...state, later: state.later.filter((one) => !over.includes(one)) };
 }
 
 function withoutGroupAndLimits(state: State, groupId: GroupId): State {

@@ -37,6 +37,19 @@ export function withGroup(groups: readonly Group[], group: Group): readonly Grou
     : [...groups, back];
 }
 
+/** A group marked as work, or not. */
+export function withWork(
+  groups: readonly Group[],
+  groupId: GroupId,
+  work: boolean,
+): readonly Group[] {
+  return groups.map((group) => {
+    const { work: _was, ...bare } = group;
+    if (group.id !== groupId) return group;
+    return work ? { ...bare, work } : bare;
+  });
+}
+
 export function withoutGroup(groups: readonly Group[], groupId: GroupId): readonly Group[] {
   return groups.filter((group) => group.id !== groupId);
 }

@@ -14,11 +14,9 @@ import {
   TIME_OFF_PLACE,
 } from '../../../components/sites/places';
 import { TimeOffSheet } from '../../../components/sites/TimeOffSheet';
-import { readClock } from '../../../utils/browser/clock';
 import { t } from '../../../utils/browser/i18n';
-import { isHeldUntilTomorrow } from '../../../utils/engine/loosening';
 import type { State } from '../../../utils/engine/state';
-import { type Limit, type LimitKindId, type Limits, NO_LIMITS } from '../../../utils/limits/kinds';
+import { type Limits, NO_LIMITS } from '../../../utils/limits/kinds';
 import type { GroupId } from '../../../utils/sites/group';
 import { wholeMinutes } from '../../../utils/time/duration';
 import { isInAddress } from '../places';
@@ -32,7 +30,7 @@ import { useSiteChanges } from '../use-site-changes';
 export function Sites({ state, ask }: SectionProps) {
   const { groups } = state;
   const missing = useMissingGrants(groups.flatMap((group) => group.sites));
-  const notices = useNotices();
+  const notices = useNotices(state.later);
   const siteChanges = useSiteChanges(state, ask, notices);
   const { change, changeRow } = useSettingChanges(ask, notices);
   const { sentence, timeOffUntil } = state.settings;
@@ -43,9 +41,7 @@ export function Sites({ state, ask }: SectionProps) {
       place,
       focusId: `${place}-sentence`,
     });
-  const isHeld = (groupId: GroupId, kind: LimitKindId, limit: Limit) =>
-    isHeldUntilTomorrow(state, groupId, kind, limit, readClock().at);
-  const groupChanges = useGroupChanges(ask, notices, siteChanges, isHeld);
+  const groupChanges = useGroupChanges(ask, notices, siteChanges);
   const sought = groups.find(({ id }) => isInAddress(id))?.id;
   useEffect(() => {
     if (sought !== undefined) document.getElementById(groupHeadingId(sought))?.focus();
@@ -92,7 +88,10 @@ export function Sites({ state, ask }: SectionProps) {
           }
         />
       )}
-      <LaterSheet state={state} onCancel={(key) => ask({ type: 'later-cancelled', key })} />
+      <LaterSheet
+        state={state}
+        onKeep={(key, whenKept) => ask({ type: 'later-cancelled', key }, whenKept)}
+      />
       <Notice place={GROUPS_PLACE} notice={notices.notice} />
       <GroupAdder groups={groups} onAdd={groupChanges.add} />
       <SettingRows
