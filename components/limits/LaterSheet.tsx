@@ -8,6 +8,7 @@ import { siteLabel } from '../../utils/sites/site-label';
 import { useFocusLater } from '../fields/use-focus-later';
 import { valueInWords } from '../fields/value-in-words';
 import '../fields/sentence-row.css';
+import { dateInWords } from '../../utils/words/closed-hours';
 import { titleOf } from '../../utils/words/group-name';
 import { limitInWords } from '../../utils/words/limit';
 
@@ -70,8 +71,14 @@ function laterInWords(later: Later, state: State): string {
     }
     case 'group-removed':
       return t('sites.removed', [titleOf(state, later.groupId)]);
+    case 'unmarked':
+      return t('limits.later.unmarked', [titleOf(state, later.groupId)]);
     case 'setting': {
-      const value = valueInWords(SETTINGS[later.id], later.value);
+      if (later.id === 'timeOffUntil')
+        return typeof later.value === 'string'
+          ? t('limits.later.timeOff', [dateInWords(later.value)])
+          : t('sites.timeOff.end');
+      const value = valueInWords(SETTINGS[later.id], Number(later.value));
       return t(`settings.${later.id}.sentence`, [value]);
     }
   }

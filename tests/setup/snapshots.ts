@@ -95,7 +95,13 @@ const later = fc.oneof(
     limit: fc.record({ on: fc.boolean(), count: fc.constantFrom(3, 6) }),
     on,
   }),
-  fc.record({ kind: fc.constant('group-removed' as const), groupId, on }),
+  fc.record({ kind: fc.constantFrom('group-removed' as const, 'unmarked' as const), groupId, on }),
+  fc.record({
+    kind: fc.constant('setting' as const),
+    id: fc.constant('timeOffUntil' as const),
+    value: fc.constantFrom(null, '2026-11-23'),
+    on,
+  }),
 );
 
 const win = fc.record({

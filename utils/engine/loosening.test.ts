@@ -122,6 +122,16 @@ describe('a firm limit', () => {
     expect(held).toEqual(all);
   });
 
+  it('keeps its group as it was, in its place, where that was to go', () => {
+    const before = sites([NEWS, LEFT_OUT, site('late.example')]);
+    const { news: _gone, ...limits } = before.limits;
+    const wanted = { ...before, groups: before.groups.filter(({ id }) => id !== 'news'), limits };
+    const held = withLooseningHeld(before, wanted, NOW);
+    expect([held.groups, held.limits]).toEqual([before.groups, before.limits]);
+    expect(held.later.map(laterKey)).toEqual(['group.news']);
+    expect(withLaterApplied(held, TOMORROW).groups).toEqual(wanted.groups);
+  });
+
   it('counts again at once what was left out', () => {
     const before = sites([NEWS, LEFT_OUT]);
     const held = withLooseningHeld(before, sites([NEWS]), NOW);
@@ -159,13 +169,6 @@ describe('a firm limit', () => {
     const held = withLooseningHeld(tighter, further, { ...NOW, at });
     expect(held.limits.news?.daily).toMatchObject({ seconds: 600 });
     expect(held.later).toHaveLength(1);
-  });
-
-  it('lets a site go that came a moment ago', () => {
-    const fresh = { ...FIRM, changedAt: { [`site.${siteName(NEWS)}`]: NOON - 59_000 } };
-    expect(withLooseningHeld(fresh, { ...sites([]), changedAt: {} }, NOW).later).toEqual([]);
-    const ahead = { ...FIRM, changedAt: { [`site.${siteName(NEWS)}`]: NOON + 9e9 } };
-    expect(withLooseningHeld(ahead, sites([]), NOW).later).toHaveLength(1);
   });
 
   it('has the newest word of hers wait, and none where she has taken it back', () => {

@@ -32,9 +32,9 @@ import { EMPTY_LEDGER, LedgerSchema } from '../tracking/ledger';
 import { isAlive, SessionsSchema } from '../tracking/session';
 import { AppliedSchema } from './applied';
 import { ClosedDaySchema } from './closed-day';
-import { SettlingSchema } from './loosening';
 import { OperationSchema, UndoSchema } from './operation';
 import { RecoveredSchema } from './recovered';
+import { SettlingSchema } from './settling';
 
 /** The version of this shape. Raise it with a migration. */
 export const VERSION = 3;

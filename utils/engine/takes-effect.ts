@@ -1,10 +1,12 @@
 /** What she chose for a day takes effect on it. */
-
+import * as v from 'valibot';
 import { withLimit } from '../limits/kinds';
 import type { Later } from '../limits/later';
-import { withoutGroup, withoutSites, withSites } from '../sites/groups';
+import { SETTING_SCHEMAS } from '../settings/schema';
+import { withoutGroup, withoutSites, withSites, withWork } from '../sites/groups';
 import type { Day } from '../time/day';
-import { type Bound, homeIn } from './loosening';
+import type { Bound } from './loosening';
+import { homeIn } from './settling';
 
 /** With what takes effect by a day of hers. The same object where nothing does. */
 export function withLaterApplied<T extends Bound>(bound: T, day: Day): T {
@@ -34,7 +36,11 @@ function applied(bound: Bound, later: Later): Bound {
       const { [later.groupId]: _gone, ...others } = limits;
       return { ...bound, groups: withoutGroup(groups, later.groupId), limits: others };
     }
+    case 'unmarked':
+      return { ...bound, groups: withWork(groups, later.groupId, false) };
     case 'setting':
+      // A file may say what it likes.
+      if (!v.is(SETTING_SCHEMAS[later.id], later.value)) return bound;
       return { ...bound, settings: { ...settings, [later.id]: later.value } };
   }
 }

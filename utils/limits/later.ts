@@ -6,8 +6,12 @@ import { SiteSchema, siteName } from '../sites/site';
 import { type Day, DaySchema } from '../time/day';
 import { LimitKindIdSchema, LimitSchema } from './kinds';
 
-/** The settings by which a limit holds: when tomorrow is, and what a minute is. */
-export const WEIGHTY_SETTINGS = ['dayStartMinutes', 'idleSeconds'] as const;
+/** The settings by which a limit holds: when tomorrow is, what a minute is, and until when work rests. */
+export const WEIGHTY_SETTINGS = ['dayStartMinutes', 'idleSeconds', 'timeOffUntil'] as const;
+export const WeightySettingSchema = v.picklist(WEIGHTY_SETTINGS);
+export type WeightySetting = (typeof WEIGHTY_SETTINGS)[number];
+/** Minutes, seconds, or a day of hers. */
+export const WeightyValueSchema = v.nullable(v.union([v.pipe(v.number(), v.integer()), DaySchema]));
 
 export const LaterSchema = v.variant('kind', [
   v.strictObject({
@@ -26,10 +30,12 @@ export const LaterSchema = v.variant('kind', [
     on: DaySchema,
   }),
   v.strictObject({ kind: v.literal('group-removed'), groupId: GroupIdSchema, on: DaySchema }),
+  /** A group that is no longer marked as work. */
+  v.strictObject({ kind: v.literal('unmarked'), groupId: GroupIdSchema, on: DaySchema }),
   v.strictObject({
     kind: v.literal('setting'),
-    id: v.picklist(WEIGHTY_SETTINGS),
-    value: v.pipe(v.number(), v.integer()),
+    id: WeightySettingSchema,
+    value: WeightyValueSchema,
     on: DaySchema,
   }),
 ]);
@@ -45,6 +51,8 @@ export function laterKey(later: Later): string {
       return `site.${siteName(later.site)}`;
     case 'group-removed':
       return `group.${later.groupId}`;
+    case 'unmarked':
+      return `work.${later.groupId}`;
     case 'setting':
       return `settings.${later.id}`;
   }
