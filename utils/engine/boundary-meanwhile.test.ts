@@ -174,9 +174,17 @@ describe('a page that she closes', () => {
 });
 
 it('is written down under the day on which it came', () => {
-  const { state } = standing();
-  const after = tell(state, [23 * HOUR_MS, OURS]).state;
-  expect(after.today.day).toBe('2026-11-20');
+  // Until ten in the morning.
+  const limits = { email: { ...NO_LIMITS, closedHours: closed(-60, -120) } };
+  const { state } = tell(
+    { ...newState(now(0)), limits },
+    [0, ELSEWHERE],
+    [1_000, IN_MAIL],
+    [1_100, OURS],
+    [20 * HOUR_MS, OURS],
+  );
+  expect([state.today.day, state.boundary.standing?.cameAt]).toEqual(['2026-11-20', NOON + 1_000]);
+  const after = tell(state, [22 * HOUR_MS, OURS]).state;
   expect(after.pauseHistory.waiting).toMatchObject([{ day: '2026-11-19', answer: 'lapsed' }]);
 });
 
