@@ -4,6 +4,8 @@ import type { Usage } from '../../utils/limits/limit';
 export const NOTHING_USED: Usage = {
   sessionMs: 0,
   dayMs: 0,
+  struckInSessionMs: 0,
+  struckInDayMs: 0,
   openings: 0,
   isAtTheDoor: false,
   at: Date.UTC(2026, 10, 19, 12),

@@ -13,7 +13,7 @@ import { wakeAt } from './deadlines';
 import type { Effect } from './effects';
 import type { EngineEvent } from './events';
 import { storedFrom } from './parse';
-import { newState, type State, StateSchema } from './state';
+import { newState, type State, StateSchema, usageAt } from './state';
 import { isWorthAWrite } from './worth-a-write';
 
 const START = Date.UTC(2026, 10, 19, 9);
@@ -248,6 +248,19 @@ describe('looking', () => {
     expect(isWorthAWrite(away, struck)).toBe(true);
     expect(isWorthAWrite(struck, strike(struck, 'time-struck'))).toBe(false);
     expect(isWorthAWrite(struck, strike(struck, 'time-put-back'))).toBe(true);
+  });
+
+  it('knows what was struck out of the session and of the day, beside what is counted', () => {
+    const [away] = look(30_000, { ...IN_MAIL, groupId: null });
+    const event = { type: 'time-struck', fromAt: START + 5_000, toAt: START + 9_000 } as const;
+    const elsewhere = { ...IN_MAIL, groupId: null };
+    const [struck] = reduce(away, event, elsewhere, moment(30_000));
+    const usage = (at: number) => {
+      const { sessionMs, dayMs, ...all } = usageAt(struck, 'email', moment(at));
+      return [sessionMs, dayMs, all.struckInSessionMs, all.struckInDayMs];
+    };
+    expect(usage(31_000)).toEqual([26_000, 26_000, 4_000, 4_000]);
+    expect(usage(600_000)).toEqual([0, 26_000, 0, 4_000]);
   });
 
   it('counts the same whether the looks between were kept or not', () => {

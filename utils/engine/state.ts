@@ -170,9 +170,17 @@ export function dayRuleOf(state: State, now: Moment): DayRule {
 export function creditedUsage(state: State, groupId: GroupId, at: number, timeZone: string): Usage {
   const { ledger, sessions, settings, boundary } = state;
   const session = sessions[groupId];
+  const goesOn = isAlive(session, at);
+  const struckMs = (fromAt: number) =>
+    ledger.spans.reduce((sum, one) => {
+      const isMeant = one.struck && one.groupId === groupId && one.fromAt >= fromAt;
+      return isMeant ? sum + one.ms : sum;
+    }, 0);
   return {
-    sessionMs: isAlive(session, at) ? session.countedMs : 0,
+    sessionMs: goesOn ? session.countedMs : 0,
     dayMs: ledger.countedMs[groupId] ?? 0,
+    struckInSessionMs: goesOn ? struckMs(session.beganAt) : 0,
+    struckInDayMs: struckMs(0),
     openings: ledger.openings[groupId] ?? 0,
     isAtTheDoor: boundary.atTheDoor.includes(groupId),
     at,

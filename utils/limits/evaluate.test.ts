@@ -47,6 +47,14 @@ describe.each(LENGTH_KINDS)('the limit "$id"', (kind) => {
     expect(msUntilReached(limits, kind.id, usage(9e9))).toBe(0);
   });
 
+  it('counts what she struck out where it is firm, and nowhere else', () => {
+    const struck = used({ struckInSessionMs: 400_000, struckInDayMs: 400_000 });
+    const left = (firmness: 'wait' | 'sentence' | 'closed') =>
+      msUntilReached(on({ [kind.id]: { on: true, seconds: 600, firmness } }), kind.id, struck);
+    expect([left('wait'), left('sentence'), left('closed')]).toEqual([600_000, 200_000, 200_000]);
+    expect(msUntilReached(limits, kind.id, struck)).toBe(600_000);
+  });
+
   it('measures what it is about, and nothing else', () => {
     const usedMs = { session: 100_000, daily: 200_000 };
     const both = used({ sessionMs: usedMs.session, dayMs: usedMs.daily, openings: 99 });

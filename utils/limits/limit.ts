@@ -4,7 +4,7 @@ import * as v from 'valibot';
 import type { CountField, DurationField } from '../fields/field';
 import { valueSchema } from '../fields/value';
 import type { DayRule } from '../time/day';
-import { FIRMNESS_ENTRY } from './firmness';
+import { FIRMNESS_ENTRY, isFirm } from './firmness';
 
 /** What has been used of a group, at the moment of asking. */
 export type Usage = {
@@ -12,6 +12,9 @@ export type Usage = {
   readonly sessionMs: number;
   /** Today, ms. */
   readonly dayMs: number;
+  /** What of both she has struck out, ms: it was not hers, and is in neither. */
+  readonly struckInSessionMs: number;
+  readonly struckInDayMs: number;
   /** How often she has come to it today, this time included. */
   readonly openings: number;
   /** She has opened it, and has not taken the breath before it yet. */
@@ -55,7 +58,7 @@ export type CountLimit = ReadonlyDeep<
   v.InferOutput<v.ObjectSchema<ReturnType<typeof countEntries>, undefined>>
 >;
 
-/** Until so much of what a limit is about has been used. */
-export function msLeft({ seconds }: LengthLimit, usedMs: number): number {
-  return Math.max(0, seconds * 1_000 - usedMs);
+/** Until so much of what a limit is about has been used. A firm one is not got past by striking minutes out. */
+export function msLeft(limit: LengthLimit, usedMs: number, struckMs: number): number {
+  return Math.max(0, limit.seconds * 1_000 - usedMs - (isFirm(limit) ? struckMs : 0));
 }

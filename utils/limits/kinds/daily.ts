@@ -16,6 +16,6 @@ export const daily = {
   entries: lengthEntries(field),
   off: { on: false, seconds: field.defaultSeconds },
   isOneOfTheDay: false,
-  msUntilReached: (limit: LengthLimit, usage) => msLeft(limit, usage.dayMs),
+  msUntilReached: (limit: LengthLimit, usage) => msLeft(limit, usage.dayMs, usage.struckInDayMs),
   holdsAsMuch: (one: LengthLimit, other: LengthLimit) => one.seconds <= other.seconds,
 } as const satisfies LimitKind<LengthLimit> & { readonly field: DurationField };

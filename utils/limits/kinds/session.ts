@@ -16,6 +16,7 @@ export const session = {
   entries: lengthEntries(field),
   off: { on: false, seconds: field.defaultSeconds },
   isOneOfTheDay: true,
-  msUntilReached: (limit: LengthLimit, usage) => msLeft(limit, usage.sessionMs),
+  msUntilReached: (limit: LengthLimit, usage) =>
+    msLeft(limit, usage.sessionMs, usage.struckInSessionMs),
   holdsAsMuch: (one: LengthLimit, other: LengthLimit) => one.seconds <= other.seconds,
 } as const satisfies LimitKind<LengthLimit> & { readonly field: DurationField };
