@@ -1,7 +1,9 @@
 /** Ten minutes before a daily limit or closed hours: one quiet word. */
 import { clockTime, t } from '../browser/i18n';
 import type { Coming } from '../engine/coming';
+import { limitsInForce } from '../engine/limits-in-force';
 import type { State } from '../engine/state';
+import { firmnessOf } from '../limits/firmness';
 import { MINUTE_MS } from '../time/duration';
 import { groupInSentence, titleOf } from './group-name';
 
@@ -16,5 +18,8 @@ export function comingOnCup(coming: Coming, state: State): string {
 export function comingInWords({ groupId, leftMs, at }: Coming, state: State): string {
   if (at !== null) return t('limits.soon.closedHours', [titleOf(state, groupId), clockTime(at)]);
   const minutes = Math.ceil(leftMs / MINUTE_MS);
-  return t('limits.soon.daily', minutes, [groupInSentence(state, groupId), minutes]);
+  const daily = limitsInForce(state, groupId)?.daily;
+  const asks = daily === undefined || firmnessOf(daily) === 'ask';
+  const key = asks ? 'limits.soon.daily' : 'limits.soon.dailyFront';
+  return t(key, minutes, [groupInSentence(state, groupId), minutes]);
 }
