@@ -4,6 +4,7 @@ import { t } from '../../utils/browser/i18n';
 import { tell } from '../../utils/browser/messaging';
 import type { Request } from '../../utils/engine/requests';
 import type { State } from '../../utils/engine/state';
+import { isFirm } from '../../utils/limits/firmness';
 import type { FitQuestion } from '../../utils/pauses/fit';
 import { groupInSentence } from '../../utils/words/group-name';
 import { lengthInWords } from '../../utils/words/lengths';
@@ -30,7 +31,10 @@ export function FitNotice(props: {
   };
   const change = (length: number) => () => {
     const words: [string, string] = [lengthInWords(length), groupInSentence(state, groupId)];
-    const said = limit === 'session' ? t('fit.sessionNow', words) : t('fit.dailyNow', words);
+    const now = limit === 'session' ? t('fit.sessionNow', words) : t('fit.dailyNow', words);
+    const was = state.limits[groupId]?.[limit];
+    const isHeld = length > seconds && was !== undefined && isFirm(was);
+    const said = isHeld ? t('limits.firmness.held') : now;
     actions.answer([becomes(length), ANSWERED], said, [becomes(seconds)]);
   };
   return (
