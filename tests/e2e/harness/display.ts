@@ -23,11 +23,15 @@ export async function startDisplay({ isHurried = false } = {}): Promise<Display>
     isHurried && library !== null ? { LD_PRELOAD: library, FAKETIME: `+0 x${HURRIED}` } : null;
   const size = `${SCREEN.width}x${SCREEN.height}x24`;
   // Without -noreset the server starts afresh whenever its last client leaves: our first looks would
-  // throw the window manager out while it is still arriving. -r: a key whose release comes late on a busy
-  // machine would be repeated, on a hurried screen after a tenth of a second.
+  // throw the window manager out while it is still arriving. A key whose release comes late on a busy machine
+  // would be repeated, on a hurried screen after a tenth of a second: -r switches that off, and was seen
+  // switched on again; -ardelay (ms) puts it off for an hour.
   const server = startProgram(
     'Xvfb',
-    ['-displayfd', '3', '-screen', '0', size, '-nolisten', 'tcp', '-noreset', '-r'],
+    [
+      ...['-displayfd', '3', '-screen', '0', size, '-nolisten', 'tcp', '-noreset'],
+      ...['-r', '-ardelay', '3600000'],
+    ],
     { stdio: ['ignore', 'ignore', 'ignore', 'pipe'], env: { ...process.env, ...clock } },
   );
   const number = await new Promise<string>((resolve, reject) => {
