@@ -6,11 +6,11 @@ import { describe, expect, it } from 'vitest';
 const OUTPUT = join(import.meta.dirname, '..', '.output');
 
 /** Bytes, uncompressed, everything included. */
-const WHOLE_BUDGET = 518_000;
+const WHOLE_BUDGET = 522_000;
 
 /** Bytes, uncompressed, of what each start reads: the file and every script and style that it asks for. */
 const START_BUDGETS = {
-  'background.js': 210_000,
+  'background.js': 214_000,
   'popup.html': 191_000,
   'rest.html': 153_000,
   'boundary.html': 140_000,
