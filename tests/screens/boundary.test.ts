@@ -5,7 +5,7 @@ import { staysSo, until } from '../e2e/harness/waiting';
 import { type Headless, startHeadless } from './headless';
 import { LIVED_IN_GRANTS } from './lived-in';
 import { listen, saidOn } from './said';
-import { SCREENS } from './screens';
+import { screenNamed } from './screens';
 import { prepare, show } from './show';
 
 let headless: Headless;
@@ -28,8 +28,7 @@ afterAll(() => headless?.stop());
 
 /** As it comes to the front: a later look at it in the same tab comes there once more. */
 async function seen(name: string): Promise<void> {
-  const screen = SCREENS.find((one) => one.name === name);
-  if (screen === undefined) throw new Error(`There is no screen ${name}.`);
+  const screen = screenNamed(name);
   await page.setViewport({ width: 1_280, height: 800 });
   await prepare(headless, screen, page);
   await show(headless, screen, page);

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { until } from '../e2e/harness/waiting';
 import { type Headless, startHeadless } from './headless';
 import { LIVED_IN_GRANTS } from './lived-in';
-import { SCREENS } from './screens';
+import { screenNamed } from './screens';
 import { prepare, show } from './show';
 
 let headless: Headless;
@@ -17,8 +17,7 @@ beforeAll(async () => {
 afterAll(() => headless?.stop());
 
 async function seen(name: string, width = 1_280): Promise<void> {
-  const screen = SCREENS.find((one) => one.name === name);
-  if (screen === undefined) throw new Error(`There is no screen ${name}.`);
+  const screen = screenNamed(name);
   await page.setViewport({ width, height: 800 });
   await prepare(headless, screen, page);
   await show(headless, screen, page);

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { until } from '../e2e/harness/waiting';
 import { type Headless, startHeadless } from './headless';
 import { LIVED_IN_GRANTS } from './lived-in';
-import { SCREENS, type Screen } from './screens';
+import { type Screen, screenNamed } from './screens';
 import { prepare, show } from './show';
 
 let headless: Headless;
@@ -19,8 +19,7 @@ const NO_SITES: NonNullable<Screen['change']> = () => ({
 });
 
 async function opened(name: string, beforeScripts: () => void = () => undefined): Promise<void> {
-  const screen = SCREENS.find((one) => one.name === name);
-  if (screen === undefined) throw new Error(`There is no screen ${name}.`);
+  const screen = screenNamed(name);
   const withoutSites = { ...screen, change: NO_SITES };
   page = await headless.newPage();
   await page.evaluateOnNewDocument(beforeScripts);

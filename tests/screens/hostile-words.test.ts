@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { State } from '../../utils/engine/state';
 import { type Headless, startHeadless } from './headless';
 import { LIVED_IN_GRANTS } from './lived-in';
-import { SCREENS, type Screen } from './screens';
+import { type Screen, screenNamed } from './screens';
 import { prepare, show } from './show';
 
 let headless: Headless;
@@ -72,8 +72,7 @@ function withWords(state: State, words: string): State {
 }
 
 function screenWith(name: string, words: string): Screen {
-  const screen = SCREENS.find((one) => one.name === name);
-  if (screen === undefined) throw new Error(`There is no screen ${name}.`);
+  const screen = screenNamed(name);
   return {
     ...screen,
     change: (state, now) => withWords({ ...state, ...screen.change?.(state, now) }, words),

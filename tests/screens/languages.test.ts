@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { until } from '../e2e/harness/waiting';
 import { type Headless, startHeadless } from './headless';
 import { LIVED_IN_GRANTS } from './lived-in';
-import { SCREENS, type Screen } from './screens';
+import { SCREENS, type Screen, screenNamed } from './screens';
 import { prepare, show } from './show';
 
 const TWELVE_HOURS = /^1?\d:\d\d.*\s[AP]M$/;
@@ -130,8 +130,7 @@ describe.each(NAMES)('a browser in %s', (language) => {
   it('takes an address and finds a win whatever an i is there', async () => {
     const { headless, page } = visitIn(language);
     const typed = async (name: string, text: string, answer: string) => {
-      const screen = SCREENS.find((one) => one.name === name);
-      if (screen === undefined) throw new Error(`There is no screen ${name}.`);
+      const screen = screenNamed(name);
       await prepare(headless, screen, page);
       await show(headless, screen, page);
       if (name === 'wins') await page.focus('input[type="search"]');

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { until } from '../e2e/harness/waiting';
 import { type Headless, startHeadless } from './headless';
 import { LIVED_IN_GRANTS } from './lived-in';
-import { SCREENS } from './screens';
+import { screenNamed } from './screens';
 import { prepare, show } from './show';
 
 let headless: Headless;
@@ -16,8 +16,7 @@ beforeAll(async () => {
 afterAll(() => headless?.stop());
 
 async function seen(name: string): Promise<void> {
-  const screen = SCREENS.find((one) => one.name === name);
-  if (screen === undefined) throw new Error(`There is no screen ${name}.`);
+  const screen = screenNamed(name);
   await page.setViewport({ width: 1_280, height: 800 });
   await prepare(headless, screen, page);
   await show(headless, screen, page);

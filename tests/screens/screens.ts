@@ -564,3 +564,10 @@ export const SCREENS: readonly Screen[] = [
   { name: 'first-run-4', kind: 'page', file: 'welcome.html#try' },
   { name: 'first-run-5', kind: 'page', file: 'welcome.html#toolbar' },
 ];
+
+/** Throws where there is none. */
+export function screenNamed(name: string): Screen {
+  const screen = SCREENS.find((one) => one.name === name);
+  if (screen === undefined) throw new Error(`There is no screen ${name}.`);
+  return screen;
+}

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { until } from '../e2e/harness/waiting';
 import { type Headless, startHeadless } from './headless';
 import { LIVED_IN_GRANTS } from './lived-in';
-import { SCREENS } from './screens';
+import { screenNamed } from './screens';
 import { prepare, show } from './show';
 
 let headless: Headless;
@@ -16,8 +16,7 @@ afterAll(() => headless?.stop());
 const FIELD = '.win-field input';
 
 async function opened(name: string, isFirst = true): Promise<Page> {
-  const screen = SCREENS.find((one) => one.name === name);
-  if (screen === undefined) throw new Error(`There is no screen ${name}.`);
+  const screen = screenNamed(name);
   const page = await headless.newPage();
   if (isFirst) await prepare(headless, screen, page);
   await show(headless, screen, page);
