@@ -59,15 +59,34 @@ function closedNow(now: number) {
   return { on: true, ranges: [range], until: null, firmness: 'wait' } as const;
 }
 
-/** Limits of a group that are reached, and our page before her. */
-function atTheFront(now: number, groupId: string, limits: Partial<Limits>): Partial<State> {
+/** Limits of a group that are reached, and our page before her. What is not reached would close it. */
+function atTheFront(
+  { ledger }: State,
+  now: number,
+  groupId: string,
+  limits: Partial<Limits>,
+): Partial<State> {
   const [first, ...others] = (Object.keys(limits) as LimitKindId[]).reverse();
   if (first === undefined) throw new Error('Nothing is reached.');
   const standing = { groupId, tabId: 1, side: 'after', closings: 0 } as const;
   return {
     limits: { email: NO_LIMITS, chat: NO_LIMITS, [groupId]: { ...NO_LIMITS, ...limits } },
+    ledger: {
+      ...ledger,
+      countedMs: { ...ledger.countedMs, [groupId]: 95 * MINUTE_MS },
+      openings: { ...ledger.openings, [groupId]: 7 },
+    },
+    sessions: {
+      [groupId]: {
+        countedMs: 32 * MINUTE_MS,
+        beganAt: now - 32 * MINUTE_MS,
+        lastAt: now,
+        tabId: 1,
+      },
+    },
     boundary: {
       ...NO_BOUNDARY,
+      atTheDoor: limits.breath === undefined ? [] : [groupId],
       standing: { ...standing, kinds: [first, ...others], cameAt: now, since: now },
     },
   };
@@ -359,45 +378,47 @@ export const SCREENS: readonly Screen[] = [
     name: 'boundary-closed-hours',
     kind: 'page',
     file: 'boundary.html',
-    change: ({ groups }, now) => ({
-      ...atTheFront(now, 'chat', {
+    change: (state, now) => ({
+      ...atTheFront(state, now, 'chat', {
         closedHours: closedNow(now),
       }),
-      groups: groups.map((group) => (group.id === 'chat' ? { ...group, work: true } : group)),
+      groups: state.groups.map((group) => (group.id === 'chat' ? { ...group, work: true } : group)),
     }),
   },
   {
     name: 'boundary-daily',
     kind: 'page',
     file: 'boundary.html',
-    change: (_state, now) =>
-      atTheFront(now, 'email', { daily: { on: true, seconds: 5_400, firmness: 'front' } }),
+    change: (state, now) =>
+      atTheFront(state, now, 'email', { daily: { on: true, seconds: 5_400, firmness: 'front' } }),
   },
   {
     name: 'boundary-sentence',
     kind: 'page',
     file: 'boundary.html',
-    change: (_state, now) =>
-      atTheFront(now, 'email', { session: { on: true, seconds: 1_800, firmness: 'sentence' } }),
+    change: (state, now) =>
+      atTheFront(state, now, 'email', {
+        session: { on: true, seconds: 1_800, firmness: 'sentence' },
+      }),
   },
   {
     name: 'boundary-until-tomorrow',
     kind: 'page',
     file: 'boundary.html',
-    change: (_state, now) =>
-      atTheFront(now, 'email', { openings: { on: true, count: 6, firmness: 'closed' } }),
+    change: (state, now) =>
+      atTheFront(state, now, 'email', { openings: { on: true, count: 6, firmness: 'closed' } }),
   },
   {
     name: 'boundary-several',
     kind: 'page',
     file: 'boundary.html',
-    change: ({ today }, now) =>
-      atTheFront(now, 'email', {
+    change: (state, now) =>
+      atTheFront(state, now, 'email', {
         daily: { on: true, seconds: 5_400, firmness: 'front' },
         closedHours: {
           on: true,
           ranges: [{ days: [...WEEKDAYS], fromMinutes: 0, toMinutes: 0 }],
-          until: daysAfter(today.day, 2),
+          until: daysAfter(state.today.day, 2),
           firmness: 'front',
         },
       }),
@@ -406,7 +427,8 @@ export const SCREENS: readonly Screen[] = [
     name: 'boundary-breath',
     kind: 'page',
     file: 'boundary.html',
-    change: (_state, now) => atTheFront(now, 'chat', { breath: { on: true, firmness: 'wait' } }),
+    change: (state, now) =>
+      atTheFront(state, now, 'chat', { breath: { on: true, firmness: 'wait' } }),
   },
   { name: 'boundary-nothing', kind: 'page', file: 'boundary.html' },
   { name: 'sites', kind: 'page', file: `${OPTIONS}#sites` },
