@@ -4,12 +4,14 @@ import first from '../../tests/fixtures/states-1-first.json';
 import withSpans from '../../tests/fixtures/states-1-with-spans.json';
 import withStamps from '../../tests/fixtures/states-1-with-stamps.json';
 import second from '../../tests/fixtures/states-2-lives.json';
+import third from '../../tests/fixtures/states-3-lives.json';
 import { migrated } from './migrations';
 import { parseState, storedFrom } from './parse';
 import { newState, type State, VERSION } from './state';
 
 const ofFirst = recordsOf({ first, withStamps, withSpans });
 const ofSecond = recordsOf({ second });
+const ofThird = recordsOf({ third });
 
 function recordsOf(generations: Record<string, Record<string, { version: number }>>) {
   return Object.entries(generations).flatMap(([generation, of]) =>
@@ -28,7 +30,7 @@ function saying({ version: _version, ...record }: Record<string, unknown>) {
   return record;
 }
 
-describe.each([...ofFirst, ...ofSecond])('an older record ($name)', ({ record }) => {
+describe.each([...ofFirst, ...ofSecond, ...ofThird])('an older record ($name)', ({ record }) => {
   it('is read, and is kept as it was until a backup has it', () => {
     expect(parseState(record)).toMatchObject({ kind: 'read', older: record });
   });
@@ -116,6 +118,17 @@ describe('a record of version 2 in which something happened to everything', () =
     const { takenAt } = second['restore-begun'].unfinished ?? {};
     expect(read(second['restore-begun']).operation).toMatchObject({ kind: 'restore', takenAt });
     expect(read(second['way-back-begun'])).toMatchObject({ undo: null, operation: null });
+  });
+});
+
+describe.each(ofThird)('a record of version 3 ($name)', ({ record }) => {
+  it('says all that it said, but for where she was on the way back from a rest', () => {
+    const { groups, limits, sessions, ledger, today, tally, pause, changedAt } = saying(record);
+    const said = { groups, limits, sessions, ledger, today, tally, pause, changedAt };
+    const stored = JSON.parse(JSON.stringify(storedFrom(read(record))));
+    expect(stored).toMatchObject(said as object);
+    const { rest } = record as unknown as { rest: State['rest'] };
+    expect(stored.rest).toEqual(rest.kind === 'resting' ? { ...rest, back: null } : rest);
   });
 });
 

@@ -7,7 +7,11 @@ type Migration = (raw: Raw) => Raw;
 const LATEST = 8.64e15;
 
 /** What leads from a version to the next one, by the version that it starts from. */
-const MIGRATIONS: Readonly<Record<number, Migration>> = { 1: fromFirst, 2: fromSecond };
+const MIGRATIONS: Readonly<Record<number, Migration>> = {
+  1: fromFirst,
+  2: fromSecond,
+  3: fromThird,
+};
 
 /**
  * The record as the newest version would have written it. It is not checked: what was wrong before is
@@ -79,6 +83,25 @@ function fromSecond(raw: Raw): Raw {
     // Of a life that is over.
     clock: { at: 0, uptimeMs: 0, life: '' },
     pauseHistory: { due: null, followed: null, waiting: [] },
+    closedDays: Array.isArray(closedDays) ? closedDays.map(closedDayFrom) : closedDays,
+    ...operationFrom(wayBack, unfinished),
+    backedUpOn: copiedOn,
+    pause: isOfKind(raw.pause, 'due') ? pauseWithSchedule(raw.pause) : raw.pause,
+    tally: filled(raw.tally, { cardTimes: [] }),
+    // Since when it goes on was not known. It is seen again within seconds.
+    call: isOfKind(raw.call, 'seen') ? { kind: 'none' } : raw.call,
+    callSound: null,
+    settings: renamed(raw.settings, 'callBy', 'notifyBy'),
+    changedAt: renamed(raw.changedAt, 'settings.callBy', 'settings.notifyBy'),
+    gainsTold: 0,
+    applied: [],
+  };
+}
+
+/** Version 4 has limits that come to the front, what waits for tomorrow, and time off. */
+function fromThird(raw: Raw): Raw {
+  return {
+    ...raw,
     boundary: {
       passes: {},
       without: {},
@@ -88,20 +111,10 @@ function fromSecond(raw: Raw): Raw {
       leaving: null,
       ours: null,
     },
-    closedDays: Array.isArray(closedDays) ? closedDays.map(closedDayFrom) : closedDays,
-    ...operationFrom(wayBack, unfinished),
-    backedUpOn: copiedOn,
-    pause: isOfKind(raw.pause, 'due') ? pauseWithSchedule(raw.pause) : raw.pause,
-    tally: filled(raw.tally, { cardTimes: [] }),
-    // Since when it goes on was not known. It is seen again within seconds.
-    call: isOfKind(raw.call, 'seen') ? { kind: 'none' } : filled(raw.call, { by: 'sound' }),
-    callSound: null,
-    // That she is in mail again is seen within seconds, too.
+    call: filled(raw.call, { by: 'sound' }),
+    // That she is in mail again is seen within seconds.
     rest: isOfKind(raw.rest, 'resting') ? { ...raw.rest, back: null } : raw.rest,
-    settings: filled(renamed(raw.settings, 'callBy', 'notifyBy'), { timeOffUntil: null }),
-    changedAt: renamed(raw.changedAt, 'settings.callBy', 'settings.notifyBy'),
-    gainsTold: 0,
-    applied: [],
+    settings: filled(raw.settings, { timeOffUntil: null }),
     later: [],
     settling: [],
   };
