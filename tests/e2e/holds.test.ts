@@ -4,10 +4,11 @@ import { cupSays } from './harness/cup';
 import { openMail, stayUntilDue } from './harness/mail';
 import { opensNoCard, reachSeam } from './harness/seams';
 import { setStage } from './harness/stage';
-import { onlyInWholeRun } from './harness/told-in';
+import { mainlyIn, onlyInWholeRun } from './harness/told-in';
 
 const stage = setStage({ hurriesLulls: true });
 onlyInWholeRun('tests of the engine hold the arrival', { only: ['lets her arrive'] });
+mainlyIn('firefox', 'both tell of full screen alike', { only: ['keeps quiet in full screen'] });
 
 it('keeps quiet in full screen, hers and the page’s, and asks when she is out of it', async () => {
   const person = await stage.arrivesWithMail(1);

@@ -4,11 +4,12 @@ import { arriveAtTheCard, growOld, letCardOpen, openMail, stayUntilDue } from '.
 import { ownPageGoes } from './harness/own-pages';
 import type { Person } from './harness/person';
 import { setStage } from './harness/stage';
-import { mainlyIn } from './harness/told-in';
+import { mainlyIn, onlyInWholeRun } from './harness/told-in';
 import { staysSo, until } from './harness/waiting';
 
 const stage = setStage();
-mainlyIn('chromium', 'both ways are our own pages', { only: ['the cup alone', 'a smaller rest'] });
+mainlyIn('chromium', 'it is our own page', { only: ['a smaller rest'] });
+onlyInWholeRun('tests/scenarios tell every way', { only: ['the cup alone'] });
 mainlyIn('firefox', 'it is the state that outlives a browser', { only: ['an answer given'] });
 /** Asked once more, it would give what was taken back without a question. */
 const YES_FOR_GOOD = 'the browser remembers a yes to notifications';

@@ -2,11 +2,11 @@
 import { expect, it } from 'vitest';
 import { draftIn, openMail } from './harness/mail';
 import { setStage } from './harness/stage';
-import { mainlyIn } from './harness/told-in';
+import { onlyInWholeRun } from './harness/told-in';
 import { until } from './harness/waiting';
 
 const stage = setStage();
-mainlyIn('chromium', 'a killed background comes back alike', {
+onlyInWholeRun('tests/faults kills it at every call', {
   only: ['goes on when the background'],
 });
 
