@@ -442,7 +442,9 @@ export const SCREENS: readonly Screen[] = [
     name: 'sites-editing-hours',
     kind: 'page',
     file: `${OPTIONS}#sites`,
-    act: press('6:00'),
+    // Its words are hours, which other browsers tell in another way.
+    act: (page) =>
+      page.$eval('#limit-chat-closedHours-value', (one) => (one as HTMLElement).click()),
   },
   {
     name: 'sites-choosing-a-rung',
