@@ -13,7 +13,11 @@ export async function prepare(headless: Headless, screen: Screen, page: Page): P
   // A page of ours that is open, as a rest opens one, would wake the background with what was kept before.
   await page.goto('about:blank');
   for (const open of await headless.browser.pages()) {
-    if (open !== headless.watcher && open !== page) await open.close();
+    if (open === headless.watcher || open === page) continue;
+    // What was pressed on it may close it at this very moment.
+    await open.close().catch((error) => {
+      if (!open.isClosed()) throw error;
+    });
   }
   const now = Date.now();
   const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
