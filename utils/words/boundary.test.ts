@@ -58,6 +58,12 @@ describe('one limit', () => {
     ]);
   });
 
+  it('is a group that rests all day', () => {
+    expect(whoSetIt(reached(['closedHours'], {}, ALWAYS as typeof HOURS))).toBe(
+      'You set these hours: all day, every day.',
+    );
+  });
+
   it('is work in closed hours', () => {
     const groups = FIRST.groups.map((group) => ({ ...group, work: true as const }));
     expect(oneThingToKnow(reached(['closedHours'], { groups }))).toBe(

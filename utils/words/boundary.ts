@@ -4,10 +4,10 @@ import { timeZone } from '../browser/time-zone';
 import { hasTimeOff, limitsInForce } from '../engine/limits-in-force';
 import type { State } from '../engine/state';
 import { type LimitKindId, type Limits, NO_LIMITS } from '../limits/kinds';
-import { stretchAt } from '../schedule/hours';
+import { type HoursRange, stretchAt } from '../schedule/hours';
 import { EMAIL, type GroupId } from '../sites/group';
 import type { DayRule } from '../time/day';
-import { closedInWords, comingTime, dateInWords, rangeInWords } from './closed-hours';
+import { closedInWords, comingTime, dateInWords, isAllDay, rangeInWords } from './closed-hours';
 import { groupInSentence, titleOf } from './group-name';
 import { lengthInWords } from './lengths';
 
@@ -78,8 +78,13 @@ const SAID: Readonly<Record<LimitKindId, (limits: Limits) => string>> = {
   session: ({ session }) => t('limits.session.value', [lengthInWords(session.seconds)]),
   daily: ({ daily }) => t('limits.daily.value', [lengthInWords(daily.seconds)]),
   openings: ({ openings }) => t('limits.openings.value', openings.count, [openings.count]),
-  closedHours: ({ closedHours }) => pieces(...closedHours.ranges.map(rangeInWords)),
+  closedHours: ({ closedHours }) => pieces(...closedHours.ranges.map(hoursSet)),
 };
+
+function hoursSet(range: HoursRange): string {
+  const said = rangeInWords(range);
+  return isAllDay(range) ? t('boundary.allDay', [said]) : said;
+}
 
 /** A breath is over at once; minutes in a row end with a rest, what is counted by the day with the day, and closed hours by the clock. */
 type Length = 'breath' | 'row' | 'day' | 'closed';
