@@ -5,6 +5,7 @@ import withSpans from '../../tests/fixtures/states-1-with-spans.json';
 import withStamps from '../../tests/fixtures/states-1-with-stamps.json';
 import second from '../../tests/fixtures/states-2-lives.json';
 import third from '../../tests/fixtures/states-3-lives.json';
+import fourth from '../../tests/fixtures/states-4-lives.json';
 import { migrated } from './migrations';
 import { parseState, storedFrom } from './parse';
 import { newState, type State, VERSION } from './state';
@@ -12,6 +13,7 @@ import { newState, type State, VERSION } from './state';
 const ofFirst = recordsOf({ first, withStamps, withSpans });
 const ofSecond = recordsOf({ second });
 const ofThird = recordsOf({ third });
+const ofFourth = recordsOf({ fourth });
 
 function recordsOf(generations: Record<string, Record<string, { version: number }>>) {
   return Object.entries(generations).flatMap(([generation, of]) =>
@@ -30,20 +32,23 @@ function saying({ version: _version, ...record }: Record<string, unknown>) {
   return record;
 }
 
-describe.each([...ofFirst, ...ofSecond, ...ofThird])('an older record ($name)', ({ record }) => {
-  it('is read, and is kept as it was until a backup has it', () => {
-    expect(parseState(record)).toMatchObject({ kind: 'read', older: record });
-  });
-
-  it('is stored as one of today, which is read as it is', () => {
-    const stored = storedFrom(read(record));
-    expect(stored.version).toBe(VERSION);
-    expect(parseState(JSON.parse(JSON.stringify(stored)))).toEqual({
-      kind: 'read',
-      state: read(record),
+describe.each([...ofFirst, ...ofSecond, ...ofThird, ...ofFourth])(
+  'an older record ($name)',
+  ({ record }) => {
+    it('is read, and is kept as it was until a backup has it', () => {
+      expect(parseState(record)).toMatchObject({ kind: 'read', older: record });
     });
-  });
-});
+
+    it('is stored as one of today, which is read as it is', () => {
+      const stored = storedFrom(read(record));
+      expect(stored.version).toBe(VERSION);
+      expect(parseState(JSON.parse(JSON.stringify(stored)))).toEqual({
+        kind: 'read',
+        state: read(record),
+      });
+    });
+  },
+);
 
 describe.each(ofFirst)('a record of version 1 ($name)', ({ record }) => {
   it('says in version 2 all that it said', () => {
@@ -129,6 +134,13 @@ describe.each(ofThird)('a record of version 3 ($name)', ({ record }) => {
     expect(stored).toMatchObject(said as object);
     const { rest } = record as unknown as { rest: State['rest'] };
     expect(stored.rest).toEqual(rest.kind === 'resting' ? { ...rest, back: null } : rest);
+  });
+});
+
+describe.each(ofFourth)('a record of version 4 ($name)', ({ record }) => {
+  it('says all that it said', () => {
+    const stored = JSON.parse(JSON.stringify(storedFrom(read(record))));
+    expect(stored).toMatchObject(saying(record));
   });
 });
 

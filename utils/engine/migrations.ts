@@ -11,6 +11,7 @@ const MIGRATIONS: Readonly<Record<number, Migration>> = {
   1: fromFirst,
   2: fromSecond,
   3: fromThird,
+  4: fromFourth,
 };
 
 /**
@@ -118,6 +119,11 @@ function fromThird(raw: Raw): Raw {
     later: [],
     settling: [],
   };
+}
+
+/** Version 5 has calm days: quiet until a date, the healing day, hours for pauses and what suggests itself. */
+function fromFourth(raw: Raw): Raw {
+  return raw;
 }
 
 /** How often she had been called and by which way becomes the schedule. */

@@ -37,7 +37,7 @@ import { RecoveredSchema } from './recovered';
 import { SettlingSchema } from './settling';
 
 /** The version of this shape. Raise it with a migration. */
-export const VERSION = 4;
+export const VERSION = 5;
 
 export const StateSchema = v.object({
   version: v.literal(VERSION),
