@@ -1,6 +1,7 @@
 /** For tests: days that go on or are over, in UTC, from four to four. */
 import { newDay, type Today } from '../../utils/cup/today';
 import type { ClosedDay } from '../../utils/engine/closed-day';
+import { NO_HEALING } from '../../utils/engine/healing';
 import type { State } from '../../utils/engine/state';
 import type { DaySummary } from '../../utils/history/day';
 import { boundsOfDay } from '../../utils/time/bounds';
@@ -28,6 +29,7 @@ export function aClosedDay(day: Day, changed: Partial<ClosedDay> = {}): ClosedDa
     silentUntil: null,
     quietUntil: null,
     quietMs: 0,
+    healing: NO_HEALING,
     isKept: false,
     ...changed,
   };

@@ -58,6 +58,7 @@ describe('its silhouette', () => {
       fitAsked: null,
     },
     quietUntil: null,
+    healing: { now: null },
     call: NO_CALL,
     rest: NO_REST,
     settings: { pausesPerDay: 3, pauseGapSeconds: 3_600, notifyBy: 'popup' as const },

@@ -9,13 +9,14 @@ export type CupLook = {
   readonly silhouette: 'open' | 'steam' | 'lid';
 };
 
-/** A lid before steam: she asked for quiet, or is on a call. */
+/** A lid before steam: she is not well, asked for quiet, or is on a call. */
 export function cupOf(
   state: PauseSituation & { readonly today: Today; readonly call: Call },
   at: number,
 ): CupLook {
   const { level } = state.today;
   const isQuiet = state.quietUntil !== null && at < state.quietUntil;
-  if (isQuiet || isOnCall(state.call)) return { level, silhouette: 'lid' };
+  if (state.healing.now !== null || isQuiet || isOnCall(state.call))
+    return { level, silhouette: 'lid' };
   return { level, silhouette: isAsking(state, at) ? 'steam' : 'open' };
 }

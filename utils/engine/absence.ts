@@ -8,6 +8,7 @@ import type { Scene } from '../tracking/scene';
 import { withGapAt } from '../tracking/strip';
 import { isBack, withLook, withWake } from '../tracking/wake';
 import { type EngineEvent, EVENTS } from './events';
+import { isHealingDay } from './healing';
 import type { State } from './state';
 
 type Happening = {
@@ -28,7 +29,7 @@ export function noticeSleep(state: State, { now }: Happening): Reduced {
  * to since the wake was hers. A rest is no absence: she has said what it is.
  */
 export function noticeReturn(state: State, { event, scene, now }: Happening): Reduced {
-  const { absence, rest, today } = state;
+  const { absence, rest } = state;
   if (absence.since === null) return [state, []];
   // While the browser was closed she may have been at the machine.
   const isNewRun = event.type === 'started' && event.newRun;
@@ -44,7 +45,7 @@ export function noticeReturn(state: State, { event, scene, now }: Happening): Re
   }
   const attention = since.woken.attention ?? state.attention;
   const backAt = since.woken.attention?.settled.at ?? now.at;
-  return [{ ...state, attention, absence: withReturn(absence, backAt, today.from) }, []];
+  return [{ ...state, attention, absence: withReturn(absence, backAt, askedSince(state)) }, []];
 }
 
 /** A page of ours tells of it because of her; a card tells of itself. */
@@ -73,14 +74,19 @@ export function unlessBack(
 
 /** Whether she is there now. */
 export function watchAbsence(state: State, { scene, now }: Happening): Reduced {
-  const { attention, rest, sessions, today } = state;
+  const { attention, rest, sessions } = state;
   const isHeard = scene.audible && scene.focused && scene.idle === 'idle';
   const isGone = scene.idle !== 'active' && attention.kind === 'away' && !isHeard;
   if (rest.kind === 'resting' || state.absence.since?.woken) return [state, []];
   const absence = isGone
     ? withLeft(state.absence, { at: now.at, sessions, seen: seenIn(scene, now.at) })
-    : withReturn(state.absence, now.at, today.from);
+    : withReturn(state.absence, now.at, askedSince(state));
   return [absence === state.absence ? state : { ...state, absence }, []];
+}
+
+/** What begins before this is not asked about, epoch ms: on a healing day, nothing is. */
+function askedSince(state: State): number {
+  return isHealingDay(state) ? Number.POSITIVE_INFINITY : state.today.from;
 }
 
 /** Rest fills the cup. Duty lets the session go on as if she had not been away. */

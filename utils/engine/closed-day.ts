@@ -5,6 +5,7 @@ import { CupSchema, TodaySchema } from '../cup/today';
 import { DaySummarySchema } from '../history/day';
 import { PauseTallySchema } from '../pauses/pause';
 import { DaySumSchema, LedgerSchema } from '../tracking/ledger';
+import { HealingSchema } from './healing';
 
 const { wins, rests, shortRests, level } = CupSchema.entries;
 const { offered, silentUntil } = PauseTallySchema.entries;
@@ -20,6 +21,7 @@ export const ClosedDaySchema = v.object({
   silentUntil,
   quietUntil: v.nullable(v.number()),
   quietMs: TodaySchema.entries.quietMs,
+  healing: HealingSchema,
   /** The database has it. */
   isKept: v.boolean(),
 });

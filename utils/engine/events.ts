@@ -78,6 +78,16 @@ const CHOICES = {
   'quiet-ended': asked(),
 };
 
+const HEALING = {
+  /** *I'm not well today*, and the same on the next day: it goes on. */
+  'healing-begun': asked(),
+  'healing-ended': asked(),
+  /** It was a slip: the day is as if it had not been. */
+  'healing-undone': asked(),
+  /** It doesn't go on, or she writes no line. */
+  'healing-question-passed': asked(),
+};
+
 const letGoText = v.pipe(v.string(), v.maxLength(MAX_LET_GO_LENGTH));
 
 const ANSWERS = {
@@ -129,6 +139,7 @@ export const EVENTS = {
   ...REST_EVENTS,
   ...BOUNDARY_EVENTS,
   ...CHOICES,
+  ...HEALING,
   ...ANSWERS,
   ...STRIKES,
   ...KEEPING,

@@ -123,7 +123,18 @@ function fromThird(raw: Raw): Raw {
 
 /** Version 5 has calm days: quiet until a date, the healing day, hours for pauses and what suggests itself. */
 function fromFourth(raw: Raw): Raw {
-  return raw;
+  const healing = { now: null, hasBeen: false, asks: null };
+  const { undo, closedDays } = raw;
+  const isDeleted = isRecord(undo) && isRecord(undo.forgotten);
+  return {
+    ...raw,
+    settings: filled(raw.settings, { friendLine: '' }),
+    healing,
+    closedDays: Array.isArray(closedDays)
+      ? closedDays.map((day) => filled(day, { healing }))
+      : closedDays,
+    undo: isDeleted ? { ...undo, forgotten: filled(undo.forgotten, { healing }) } : undo,
+  };
 }
 
 /** How often she had been called and by which way becomes the schedule. */

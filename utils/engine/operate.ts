@@ -100,7 +100,8 @@ function begun(
   const last = before.undo?.why === 'delete' ? before.undo : null;
   // A second deletion is undone with all that the first one took.
   const isBoth = why === 'delete' && last !== null;
-  const { tally, quietUntil, saved, offerAnswered } = (isBoth ? last.forgotten : null) ?? before;
+  const { tally, quietUntil, healing, saved, offerAnswered } =
+    (isBoth ? last.forgotten : null) ?? before;
   const { ledger } = before;
   const gone = why === 'delete' ? ledger : { ...EMPTY_LEDGER, countedMs: ledger.countedMs };
   const undo: Undo = {
@@ -109,7 +110,7 @@ function begun(
     until: now.at + UNDO_MS,
     before: isBoth ? todayBefore(before, last) : { ledger: gone, today: before.today },
     after: { countedMs: after.ledger.countedMs, today: after.today },
-    forgotten: why === 'delete' ? { tally, quietUntil, saved, offerAnswered } : null,
+    forgotten: why === 'delete' ? { tally, quietUntil, healing, saved, offerAnswered } : null,
   };
   const [made, effects] = closed({ ...after, winsRevision: before.winsRevision + 1, undo }, last);
   return [made, isBoth ? [] : effects];
@@ -129,7 +130,9 @@ function undone(state: State, undo: Undo, outcome: Outcome, now: Moment): State 
   const back: State = { ...state, ...undo.forgotten, ...choices, winsRevision };
   const { today } = undo.before;
   const isThatDay = boundsAfter(today, now.at, dayRuleOf(back, now)).day === today.day;
-  return counting(isThatDay ? { ...back, ...todayBefore(state, undo) } : back, outcome);
+  const { healing } = isThatDay ? back : state;
+  const asOfDay = isThatDay ? { ...back, ...todayBefore(state, undo) } : back;
+  return counting({ ...asOfDay, healing }, outcome);
 }
 
 /** Her choices as they were. What waited then waits again, and what has come to wait since doesn't. */

@@ -8,6 +8,7 @@ import type { Snapshot } from '../snapshot/snapshot';
 import { MINUTE_MS } from '../time/duration';
 import { DaySumSchema, LedgerSchema } from '../tracking/ledger';
 import type { Win } from '../wins/win';
+import { HealingSchema } from './healing';
 
 export const UNDO_MS = MINUTE_MS;
 
@@ -43,6 +44,7 @@ export const UndoSchema = v.object({
     v.object({
       tally: PauseTallySchema,
       quietUntil: v.nullable(v.number()),
+      healing: HealingSchema,
       saved,
       offerAnswered,
     }),

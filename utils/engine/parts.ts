@@ -20,6 +20,7 @@ export const PARTS = {
     'pauseHistory',
     'boundary',
     'quietUntil',
+    'healing',
     'rest',
     'asking',
     'today',

@@ -4,6 +4,7 @@ import { askAfterRest } from '../rests/asking';
 import { takenOf, withTaken } from '../rests/practices';
 import type { Rest } from '../rests/rest';
 import { withRested } from '../tracking/ledger';
+import { isHealingDay } from './healing';
 import type { State } from './state';
 
 /**
@@ -15,6 +16,7 @@ export function withRestOver(before: State, rest: Rest, isMet: boolean): State {
   const after = { ...before, rest };
   if (before.rest.kind !== 'resting' || rest.kind !== 'over') return after;
   const { kept, startedAt, endedAt, practice } = rest;
+  const isAsked = isMet && !isHealingDay(before);
   return {
     ...after,
     today: withRest(before.today, kept),
@@ -29,6 +31,6 @@ export function withRestOver(before: State, rest: Rest, isMet: boolean): State {
         ? before.practicesTaken
         : takenOf(before.practices, withTaken(before.practicesTaken, practice, endedAt)),
     sessions: kept ? {} : before.sessions,
-    asking: askAfterRest(before.asking, { kept, isMet }, before.today.day),
+    asking: askAfterRest(before.asking, { kept, isMet: isAsked }, before.today.day),
   };
 }

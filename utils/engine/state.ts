@@ -32,6 +32,7 @@ import { EMPTY_LEDGER, LedgerSchema } from '../tracking/ledger';
 import { isAlive, SessionsSchema } from '../tracking/session';
 import { AppliedSchema } from './applied';
 import { ClosedDaySchema } from './closed-day';
+import { HealingSchema, NO_HEALING } from './healing';
 import { OperationSchema, UndoSchema } from './operation';
 import { RecoveredSchema } from './recovered';
 import { SettlingSchema } from './settling';
@@ -60,6 +61,8 @@ export const StateSchema = v.object({
   boundary: BoundarySchema,
   /** No pauses before this, epoch ms; null when she hasn't asked for quiet. */
   quietUntil: v.nullable(v.number()),
+  /** She is not well: what of today is a healing day. */
+  healing: HealingSchema,
   /** Where she has her calls. Nothing is counted there; that they can be heard keeps us silent. */
   callSites: v.array(SiteSchema),
   call: CallSchema,
@@ -134,6 +137,7 @@ export function newState(now: Moment): State {
     pauseHistory: NO_HISTORY,
     boundary: NO_BOUNDARY,
     quietUntil: null,
+    healing: NO_HEALING,
     callSites: [],
     call: NO_CALL,
     callSound: null,

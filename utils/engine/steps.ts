@@ -25,6 +25,7 @@ import { applyChoice } from './choices';
 import { withJump } from './clock-jump';
 import type { Effect } from './effects';
 import type { EngineEvent } from './events';
+import { reduceHealing } from './heal';
 import { applyKept, totalAfter } from './keeping';
 import { withLooseningHeld } from './loosening';
 import { applyOperation, letUndoPass } from './operate';
@@ -130,7 +131,8 @@ function choose(state: State, { event, now }: Happening): ReturnType<Step> {
     const winsTotal = totalAfter(state, event);
     return [{ ...state, today, winsTotal, winsRevision: state.winsRevision + 1 }, []];
   }
-  return [withLooseningHeldAt(state, applyChoice(state, event, now.at, state.today.to), now), []];
+  const after = reduceHealing(applyChoice(state, event, now.at, state.today.to), event, now.at);
+  return [withLooseningHeldAt(state, after, now), []];
 }
 
 /** What would make a firm limit hold less waits, whatever it comes from. */

@@ -15,7 +15,8 @@ import type { Piece } from '../tracking/strip';
 import { withLetGoesOfToday } from './answers';
 import { withReturn } from './back-in-mail';
 import { type ClosedDay, withClosed } from './closed-day';
-import { limitsInForce } from './limits-in-force';
+import { healingOn, isMarked } from './healing';
+import { limitsAsSet } from './limits-in-force';
 import { quietEnded } from './quiet';
 import { withRestOver } from './rest-over';
 import { dayRuleOf, type State } from './state';
@@ -52,10 +53,10 @@ function closed(before: State, { from }: Bounds, timeZone: string): State {
   const { wins, rests, shortRests, level, quietMs } = today;
   const rule = { timeZone, dayStartMinutes: before.settings.dayStartMinutes };
   const restsOf = (groupId: GroupId) => {
-    const hours = limitsInForce(before, groupId)?.closedHours;
+    const hours = limitsAsSet(before, groupId)?.closedHours;
     return hours?.on ? stretchesWithin(hours, { fromAt: today.from, toAt: from }, rule) : [];
   };
-  const about = { timeZone, quietMs, healing: false, restsOf };
+  const about = { timeZone, quietMs, healing: isMarked(before.healing), restsOf };
   const day: ClosedDay = {
     day: today.day,
     ...ledger,
@@ -65,6 +66,7 @@ function closed(before: State, { from }: Bounds, timeZone: string): State {
     silentUntil: tally.silentUntil,
     quietUntil,
     quietMs,
+    healing: before.healing,
     isKept: false,
   };
   return {
@@ -87,7 +89,7 @@ function withLaterOf(state: State, { day, from }: Bounds): State {
 function begun(state: State, bounds: Bounds): State {
   const known = state.closedDays.find(({ day }) => day === bounds.day);
   const { countedMs, spans, rests, openings } = known ?? EMPTY_LEDGER;
-  const { tally } = state;
+  const { tally, healing } = state;
   const quietUntil = known?.quietUntil ?? state.quietUntil;
   const today = {
     ...newDay(bounds),
@@ -106,6 +108,7 @@ function begun(state: State, bounds: Bounds): State {
       silentUntil: known?.silentUntil ?? tally.silentUntil,
     },
     quietUntil,
+    healing: known?.healing ?? healingOn(bounds.day, { day: state.today.day, healing }),
     boundary: turnBoundary(state.boundary),
   });
 }

@@ -21,6 +21,9 @@ export function changesIn(before: State, after: State, named: Named): readonly s
       until === null ? 'asking-again' : 'silent',
     ),
     ...changed(before.quietUntil, after.quietUntil, (until) => (until === null ? 'loud' : 'quiet')),
+    ...changed(before.healing.now === null, after.healing.now === null, (isOver) =>
+      isOver ? 'healing over' : 'healing',
+    ),
     ...changed(before.call.kind, after.call.kind, (is) => `call ${is}`),
     ...changed(before.recovered?.why, after.recovered?.why, (why) =>
       why === undefined ? 'recovery understood' : `recovered ${why}`,

@@ -8,6 +8,8 @@ import type { DuePause, SceneHold } from './pause';
 import type { PauseSituation } from './policy';
 
 export type Hold =
+  /** She is not well today. */
+  | { readonly kind: 'healing' }
   /** She asked for silence. */
   | { readonly kind: 'quiet' | 'not-today'; readonly until: number }
   /** She seems to be on a call, by what can be heard or what she shares; nobody knows how long. */
@@ -54,7 +56,8 @@ export function heldIn(hold: Hold | null, before: DuePause['held'], at: number):
   return { by, since: isSame ? before.since : at, cardsOnly };
 }
 
-function askedFor({ quietUntil, tally }: HoldSituation, at: number): Hold | null {
+function askedFor({ healing, quietUntil, tally }: HoldSituation, at: number): Hold | null {
+  if (healing.now !== null) return { kind: 'healing' };
   if (quietUntil !== null && at < quietUntil) return { kind: 'quiet', until: quietUntil };
   const { silentUntil } = tally;
   if (silentUntil !== null && at < silentUntil) return { kind: 'not-today', until: silentUntil };

@@ -32,6 +32,7 @@ function situation(changed: Partial<PauseSituation> = {}): PauseSituation {
       fitAsked: null,
     },
     quietUntil: null,
+    healing: { now: null },
     rest: { kind: 'none' },
     settings: { pausesPerDay: 3, pauseGapSeconds: 3_600, notifyBy: 'popup' },
     ...changed,

@@ -20,6 +20,8 @@ export type PauseSituation = {
   readonly pause: Pause;
   readonly tally: PauseTally;
   readonly quietUntil: number | null;
+  /** Whether today is a healing day: `now` is null when it isn't. */
+  readonly healing: { readonly now: object | null };
   readonly rest: { readonly kind: 'none' | 'resting' | 'over' };
   readonly settings: {
     readonly pausesPerDay: number;
@@ -28,10 +30,10 @@ export type PauseSituation = {
   };
 };
 
-/** She asked for silence (quiet, or *not today*), and it lasts. */
+/** She asked for silence (a healing day, quiet, or *not today*), and it lasts. */
 export function isSilent(situation: PauseSituation, at: number): boolean {
-  const { quietUntil, tally } = situation;
-  return isBefore(at, quietUntil) || isBefore(at, tally.silentUntil);
+  const { quietUntil, tally, healing } = situation;
+  return healing.now !== null || isBefore(at, quietUntil) || isBefore(at, tally.silentUntil);
 }
 
 /** A pause is due and may be seen: the cup steams, and the popup opens as the card. */

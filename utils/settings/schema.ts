@@ -32,6 +32,8 @@ export const SETTINGS = {
   sentenceVariant: { kind: 'choice', defaultValue: 'usual', options: SENTENCE_VARIANTS },
   /** Her name for herself, for whoever sees her rest; empty is none. */
   ownName: { kind: 'text', maxLength: 40 },
+  /** What she would tell a friend who is not well: shown to her when she isn't; empty is none. */
+  friendLine: { kind: 'text', maxLength: 200 },
   /** A spoon on a cup, once, at a rest's end. */
   tone: { kind: 'toggle', defaultOn: false },
   /** She is not notified for this long after she has come back to the computer, or begun with a group. */

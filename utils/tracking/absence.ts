@@ -61,11 +61,11 @@ export function seenIn({ tabId, focused, idle }: Scene, at: number): Since['seen
   return { at, tabId, focused, locked: idle === 'locked' };
 }
 
-/** She is back (epoch ms). Away since before `dayStartsAt`, it is a night and no question. */
-export function withReturn(absence: Absence, at: number, dayStartsAt: number): Absence {
+/** She is back (epoch ms). Away since before `askedSince`, it is a night and no question. */
+export function withReturn(absence: Absence, at: number, askedSince: number): Absence {
   const { since } = absence;
   if (since === null) return absence;
-  const isLong = at - since.at >= WORTH_ASKING_MS && since.at >= dayStartsAt;
+  const isLong = at - since.at >= WORTH_ASKING_MS && since.at >= askedSince;
   const asked = isLong ? { fromAt: since.at, toAt: at, sessions: since.sessions } : absence.asked;
   return { since: null, asked };
 }

@@ -5,8 +5,10 @@ import type { State } from '../engine/state';
 import type { Silence } from '../pauses/silence';
 import { startOfTomorrow } from '../time/day';
 
-export function silenceInWords(silence: Silence, { settings }: State, now: number): string {
+export function silenceInWords(silence: Silence, { settings, today }: State, now: number): string {
   switch (silence.kind) {
+    case 'healing':
+      return t('healing.until', [clockTime(today.to)]);
     case 'quiet':
       return t('cup.quietUntil', [clockTime(silence.until)]);
     case 'not-today':

@@ -1,0 +1,38 @@
+/** The healing day: she is ill, and everything but work at the door rests until the day is over. */
+import type { ReadonlyDeep } from 'type-fest';
+import * as v from 'valibot';
+import { BoundarySchema } from '../boundary/boundary';
+import { type Day, dayAfter } from '../time/day';
+
+const { passes, without } = BoundarySchema.entries;
+
+/** Of one day. The next one begins without it, and with the question whether it goes on. */
+export const HealingSchema = v.object({
+  /**
+   * Null when it doesn't go on now. Otherwise since when it does, epoch ms, and what she had let herself do at
+   * limits before: at the end all of them are as they were.
+   */
+  now: v.nullable(v.object({ since: v.number(), passes, without })),
+  /** It went on earlier in this day, and was no slip: the day is marked, however short that was. */
+  hasBeen: v.boolean(),
+  /** What she is asked, once: whether yesterday's goes on, or what she would tell a friend. */
+  asks: v.nullable(v.picklist(['goes-on', 'friend-line'])),
+});
+export type Healing = ReadonlyDeep<v.InferOutput<typeof HealingSchema>>;
+
+export const NO_HEALING: Healing = { now: null, hasBeen: false, asks: null };
+
+export function isHealingDay({ healing }: { readonly healing: Pick<Healing, 'now'> }): boolean {
+  return healing.now !== null;
+}
+
+/** Whether a day is left out of what her days come to: any time of it counts. */
+export function isMarked({ now, hasBeen }: Healing): boolean {
+  return now !== null || hasBeen;
+}
+
+/** The healing of a day that begins after another one, whose own was `before`. */
+export function healingOn(day: Day, before: { readonly day: Day; readonly healing: Healing }) {
+  const mayGoOn = before.healing.now !== null && day === dayAfter(before.day);
+  return mayGoOn ? ({ ...NO_HEALING, asks: 'goes-on' } as const) : NO_HEALING;
+}
