@@ -2,9 +2,13 @@
 import { expect, it } from 'vitest';
 import { letCardOpen, openMail, stayUntilDue } from './harness/mail';
 import { setStage } from './harness/stage';
+import { mainlyIn } from './harness/told-in';
 import { staysSo, until } from './harness/waiting';
 
 const stage = setStage();
+mainlyIn('firefox', 'a tab that comes to the front is told by an event of the same name', {
+  only: ['lets her cycle'],
+});
 
 it('opens the card when she goes to an older tab and stays', async () => {
   const person = await stage.arrivesWithMail(1);

@@ -9,7 +9,9 @@ import { GMAIL_GRANT, setStage } from './harness/stage';
 import { mainlyIn } from './harness/told-in';
 
 const stage = setStage();
-mainlyIn('firefox', 'it is her word, and no news of the browser', { only: ['believes her'] });
+mainlyIn('firefox', 'sound and her word come to us alike in both', {
+  only: ['believes her', 'keeps quiet on a call'],
+});
 const MEET = 'https://meet.google.com/abc-defg-hij';
 
 /** Somebody with a place for calls, in the mail for too long, and then on the phone. */

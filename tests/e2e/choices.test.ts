@@ -7,9 +7,7 @@ import { mainlyIn } from './harness/told-in';
 import { staysSo } from './harness/waiting';
 
 const stage = setStage();
-mainlyIn('chromium', 'the card is a page of ours', {
-  except: ['Rest now'],
-});
+mainlyIn('chromium', 'the card is a page of ours');
 
 it('Rest now: the rest page comes, ten minutes, and the card is gone', async () => {
   const person = await arriveAtTheCard(stage);

@@ -9,7 +9,9 @@ import { mainlyIn } from './harness/told-in';
 import { staysSo } from './harness/waiting';
 
 const stage = setStage();
-mainlyIn('chromium', 'no is no', { only: ['taken back, and asked for in the popup: no'] });
+mainlyIn('chromium', 'no is no, and a grant that goes is told by an event of the same name', {
+  only: ['taken back, and asked for in the popup: no', 'given back while', 'gone for a site'],
+});
 mainlyIn('firefox', 'its popup stays open under the prompt', {
   only: ['taken back, and asked for in the popup: waved'],
 });

@@ -12,6 +12,7 @@ const stage = setStage();
 mainlyIn('firefox', 'what comes after her yes is told by both alike', {
   only: ['puts mail', 'keeps nothing', 'says nothing', 'fits the popup'],
 });
+mainlyIn('chromium', 'no is no', { only: ['no to the browser'] });
 const READING = 'https://reading.example.org/a/long/story?part=2';
 const READING_GRANT = '*://*.reading.example.org/*';
 

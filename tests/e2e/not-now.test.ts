@@ -13,9 +13,13 @@ const stage = setStage({ hurriesLulls: true });
 onlyInWholeRun('neither browser tells of such a message; tests beside the code hold the keys', {
   only: ['lets a key'],
 });
-mainlyIn('firefox', 'neither browser tells of a lull there, or of another popup', {
-  only: ['needs no lull', 'hangs no card'],
-});
+mainlyIn(
+  'firefox',
+  'neither browser tells of a lull there, or of another popup, and both of a window alike',
+  {
+    only: ['needs no lull', 'hangs no card', 'opens nothing while the window'],
+  },
+);
 mainlyIn('chromium', 'a lull takes fifteen real seconds in Firefox', { only: ['finds a lull'] });
 
 it('hangs no card over the popup of another extension', async () => {

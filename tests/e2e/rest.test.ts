@@ -2,12 +2,15 @@
 import { expect, it } from 'vitest';
 import { draftIn, openMail } from './harness/mail';
 import { setStage } from './harness/stage';
-import { onlyInWholeRun } from './harness/told-in';
+import { mainlyIn, onlyInWholeRun } from './harness/told-in';
 import { until } from './harness/waiting';
 
 const stage = setStage();
 onlyInWholeRun('tests/faults kills it at every call', {
   only: ['goes on when the background'],
+});
+mainlyIn('chromium', 'what a new run of the browser begins with is told of both with the menu', {
+  only: ['goes on after a power cut'],
 });
 
 it('runs to its end, waits for her, fills today’s cup, and leads back to the mail', async () => {

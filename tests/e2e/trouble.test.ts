@@ -15,8 +15,12 @@ onlyInWholeRun('the database is waited for', { only: ['says that her wins are ou
 onlyInWholeRun('one of three of its kind is told; tests/faults refuses every call', {
   only: ['says calmly what can not be stored, while it is so: d'],
 });
+const WITH_A_POWER_CUT = ['says once that her data', 'keeps that log'];
 mainlyIn('firefox', 'pages of ours, without focus, keys of the browser or time', {
-  except: ['says once that her data', 'keeps that log'],
+  except: WITH_A_POWER_CUT,
+});
+mainlyIn('chromium', 'that Firefox keeps its database over a power cut is told with a win', {
+  only: WITH_A_POWER_CUT,
 });
 
 it('says once that her data could not be read, and has her wins', async () => {
