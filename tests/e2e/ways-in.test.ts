@@ -39,7 +39,10 @@ it('jots by key: the popup opens with the focus in its field', async () => {
   // Pressed once more, it changes nothing.
   await person.press('alt+shift+j');
   await person.type(' for everyone');
-  expect(await person.popup.focus()).toEqual({ tag: 'input', value: 'Soup for everyone' });
+  await until(
+    'what she typed is there',
+    async () => (await person.popup.focus())?.value === 'Soup for everyone',
+  );
   await person.press('Return');
   await person.popup.says('Kept.');
   expect(await winsOf(person)).toEqual(['Soup for everyone']);
