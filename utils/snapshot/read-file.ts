@@ -33,7 +33,7 @@ function refused(why: Refusal): ReadFile {
 }
 
 /** UTF-8, with or without a mark in front; null for anything else. A last letter cut in half is left out. */
-function textIn(bytes: Uint8Array): string | null {
+export function textIn(bytes: Uint8Array): string | null {
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true });
     return text.includes('\0') ? null : text;

@@ -4,8 +4,8 @@ import type { State } from '../engine/state';
 import type { Group, GroupId } from '../sites/group';
 
 /** On its own, as a heading: "Email". */
-export function groupTitle(group: Group): string {
-  return group.name ?? t('sites.email');
+export function groupTitle({ name }: Pick<Group, 'name'>): string {
+  return name ?? t('sites.email');
 }
 
 /** The same of a group by its id. */

@@ -1,0 +1,167 @@
+/** What would be added to what is hers: where each set goes, what stays, and what a tick does. */
+import * as v from 'valibot';
+import { describe, expect, it } from 'vitest';
+import { EMAIL_LIMITS, NO_LIMITS } from '../limits/kinds';
+import { EMAIL } from '../sites/group';
+import { type Site, siteName, understandAddress } from '../sites/site';
+import { SnapshotSchema } from '../snapshot/snapshot';
+import type { Foreign, ForeignSet } from './foreign';
+import { addsNothing, type Hers, planOf, sitesToAdd, snapshotOfPlan } from './plan';
+
+const NOW = 1_795_200_000_000;
+const TITLES = {
+  ofGroup: ({ name }: { readonly name: string | null }) => name ?? 'Email',
+  ofTopic: (id: string) => ({ 'topic:social': 'Social', 'topic:news': 'News' })[id] ?? id,
+};
+const site = (address: string): Site => {
+  const except = address.startsWith('not ');
+  const understood = understandAddress(address.replace('not ', ''));
+  if (understood === null) throw new Error(address);
+  return { ...(understood.part ?? understood.whole), ...(except && { except: true as const }) };
+};
+const set = (name: string, sites: string, more: Partial<ForeignSet> = {}): ForeignSet => ({
+  name,
+  number: 1,
+  sites: sites.split(', ').map(site),
+  limits: {},
+  isOff: false,
+  ...more,
+});
+const hers = (...groups: readonly (readonly [string, string | null, string])[]): Hers => ({
+  groups: [
+    { id: EMAIL, name: null, sites: [] },
+    ...groups.map(([id, name, sites]) => ({
+      id,
+      name,
+      sites: sites === '' ? [] : sites.split(', ').map(site),
+    })),
+  ],
+  limits: { [EMAIL]: EMAIL_LIMITS },
+});
+const plan = (
+  sets: readonly ForeignSet[],
+  mine: Hers = hers(),
+  ticks: Readonly<Record<string, boolean>> = {},
+  tool: Foreign['tool'] = 'leechblock',
+) => planOf({ tool, sets }, mine, TITLES, new Map(Object.entries(ticks)));
+const DAILY = { daily: { on: true, seconds: 1_800 } } as const;
+
+describe('where a set goes', () => {
+  it.each([
+    ['a new group of its name', set('Procrastination', 'x.com'), 'Procrastination', true],
+    ['the group of its name', set('ｆriends', 'x.com'), 'Friends', false],
+    ['mail into Email', set('Mail at night', 'mail.google.com, outlook.office.com'), null, false],
+    ['a part of mail as well', set('Mail', 'mail.google.com/mail'), null, false],
+    ['not mail among others', set('Work', 'mail.google.com, x.com'), 'Work', true],
+    ['a kind that we know, by its name', set('social', 'example.org'), 'Social', true],
+    ['one without a name, by what it is', set('', 'x.com, www.facebook.com'), 'Social', true],
+    ['one without a name, of several kinds', set('', 'x.com, bbc.com'), 'LeechBlock 1', true],
+    ['with a name, not by what it is', set('Evenings', 'x.com'), 'Evenings', true],
+  ])('%s', (_what, one, name, isNew) => {
+    const [planned] = plan([one], hers(['f', 'Friends', '']));
+    expect(planned).toMatchObject({ group: { name }, isNew });
+  });
+
+  it('a plain list by what it is, or by the name of its file', () => {
+    const [social] = plan([set('blocklist', 'x.com')], hers(), {}, 'list');
+    expect(social?.group).toEqual({ id: 'topic:social', name: 'Social' });
+    const [other] = plan([set('blocklist', 'example.org')], hers(), {}, 'list');
+    expect(other?.group.name).toBe('blocklist');
+  });
+
+  it('two sets of one name into one group, and into none of an id that is another by now', () => {
+    const sets = [set('Friends', 'a.example'), set('Friends', 'b.example', { number: 2 })];
+    const [first, second] = plan(sets);
+    expect(second).toMatchObject({ group: first?.group, isNew: false });
+    const renamed = hers([first?.group.id ?? '', 'Family', '']);
+    const [anew] = plan(sets, renamed);
+    expect(anew).toMatchObject({ isNew: true, group: { name: 'Friends' } });
+    expect(anew?.group.id).not.toBe(first?.group.id);
+  });
+
+  it('with work as it is marked', () => {
+    const mine: Hers = {
+      groups: [{ id: 'w', name: 'Work', sites: [], work: true }],
+      limits: {},
+    };
+    const planned = plan([set('Work', 'a.example')], mine);
+    expect(snapshotOfPlan(planned, NOW).groups).toMatchObject([{ work: true, changedAt: 0 }]);
+  });
+});
+
+describe('what is hers', () => {
+  const mine = hers(['f', 'Friends', 'x.com']);
+
+  it('stays in its group, and is not asked for', () => {
+    const planned = plan([set('Time', 'x.com, vk.com')], mine);
+    expect(planned[0]?.staying).toMatchObject([{ site: { host: 'x.com' }, group: { id: 'f' } }]);
+    expect(sitesToAdd(planned).map(siteName)).toEqual(['vk.com']);
+  });
+
+  it('keeps a limit that is on, and gains one that is off', () => {
+    const limits = { f: { ...NO_LIMITS, daily: { on: true, seconds: 60 } } };
+    const withLimit = { ...mine, limits };
+    const breath = { on: true, firmness: 'wait' } as const;
+    const [planned] = plan([set('Friends', 'x.com', { limits: { ...DAILY, breath } })], withLimit);
+    expect(planned?.limits.map(({ kind }) => kind)).toEqual(['breath']);
+    expect(planned?.kept).toEqual([{ kind: 'daily', limit: { on: true, seconds: 60 } }]);
+  });
+
+  it('loses no part of a site to an exception', () => {
+    const sets = [set('Time', 'x.com, vk.com, not x.com/help, not vk.com/help')];
+    expect(sitesToAdd(plan(sets, mine)).map(siteName)).toEqual(['vk.com', 'not vk.com/help']);
+    const without = plan(sets, mine, { '1 vk.com': false });
+    expect(sitesToAdd(without)).toEqual([]);
+  });
+
+  it('gets no group without a site for the sake of a limit', () => {
+    const [planned] = plan([set('Time', 'x.com', { limits: DAILY })], mine);
+    expect(planned).toMatchObject({ isNew: true, sites: [], limits: [] });
+    expect(addsNothing(plan([set('Time', 'x.com', { limits: DAILY })], mine))).toBe(true);
+  });
+});
+
+describe('a tick', () => {
+  const sets = [
+    set('One', 'a.example, b.example', { limits: DAILY }),
+    set('Two', 'a.example, c.example', { number: 2, limits: DAILY }),
+    set('Off', 'd.example', { number: 3, isOff: true }),
+  ];
+  const names = (ticks: Record<string, boolean>) =>
+    snapshotOfPlan(plan(sets, hers(), ticks), NOW).groups.map(({ name, sites, limits }) => [
+      name,
+      sites.map(siteName).join(' '),
+      Object.keys(limits).join(' '),
+    ]);
+
+  it('is on all but what is off there', () => {
+    expect(names({})).toEqual([
+      ['One', 'a.example b.example', 'daily'],
+      ['Two', 'c.example', 'daily'],
+    ]);
+  });
+
+  it('taken from a set leaves it out, and its sites go where they stand next', () => {
+    expect(names({ '1': false, '3': true })).toEqual([
+      ['Two', 'a.example c.example', 'daily'],
+      ['Off', 'd.example', ''],
+    ]);
+  });
+
+  it('taken from a site or a limit leaves that out', () => {
+    expect(names({ '1 b.example': false, '1 daily': false, '2': false })).toEqual([
+      ['One', 'a.example', ''],
+    ]);
+  });
+
+  it('taken from all of them leaves nothing to add', () => {
+    const nothing = { '1': false, '2': false };
+    expect(addsNothing(plan(sets, hers(), nothing))).toBe(true);
+    expect(snapshotOfPlan(plan(sets, hers(), nothing), NOW).groups).toEqual([]);
+  });
+
+  it('makes what a file of ours may have in it', () => {
+    const made = snapshotOfPlan(plan(sets), NOW);
+    expect(v.parse(SnapshotSchema, made)).toEqual(made);
+  });
+});
