@@ -8,13 +8,15 @@ export type PreviewPanelProps = {
   readonly id: string;
   readonly title: string;
   readonly lines: readonly string[];
+  /** What takes more than a line. */
+  readonly body?: ComponentChildren;
   /** What comes before it is done, and how it can be undone. */
   readonly note: string | null;
   /** The buttons. */
   readonly children: ComponentChildren;
 };
 
-export function PreviewPanel({ id, title, lines, note, children }: PreviewPanelProps) {
+export function PreviewPanel({ id, title, lines, body, note, children }: PreviewPanelProps) {
   return (
     <section class="data-preview" aria-labelledby={id}>
       <h3 id={id} tabIndex={-1}>
@@ -27,6 +29,7 @@ export function PreviewPanel({ id, title, lines, note, children }: PreviewPanelP
           ))}
         </ul>
       )}
+      {body}
       {note !== null && <p class="soft">{note}</p>}
       <div class="data-row">{children}</div>
     </section>

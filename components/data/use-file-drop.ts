@@ -1,4 +1,4 @@
-/** A file dropped on a sheet is chosen; dropped beside it, it doesn't take her away from the page. */
+/** A file dropped on a sheet that takes files (`data-takes-files`) is chosen; dropped beside it, it doesn't take her away from the page. */
 import type { RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 
@@ -23,12 +23,15 @@ export function useFileDrop(onDrop: (file: File) => void): FileDrop {
       window.addEventListener(type, on, { signal: listening.signal });
     const isOnSheet = ({ target }: DragEvent) =>
       target instanceof Node && sheet.current?.contains(target) === true;
+    const isOnAny = ({ target }: DragEvent) =>
+      target instanceof Element && target.closest('[data-takes-files]') !== null;
 
     listen('dragover', (drag) => {
       if (!bringsFiles(drag)) return;
       // Left to itself, the browser would go to the file.
       drag.preventDefault();
-      if (drag.dataTransfer) drag.dataTransfer.dropEffect = isOnSheet(drag) ? 'copy' : 'none';
+      // Each sheet hears of it: the one that it is not on must not refuse it for the other.
+      if (drag.dataTransfer) drag.dataTransfer.dropEffect = isOnAny(drag) ? 'copy' : 'none';
       setOver(isOnSheet(drag));
     });
     listen('dragleave', ({ relatedTarget }) => {

@@ -1,6 +1,7 @@
 /** Every screen that there is, in the states that look different: where it is, what is kept then, and what she has pressed. */
 
-import type { Page } from 'puppeteer-core';
+import { resolve } from 'node:path';
+import type { ElementHandle, Page } from 'puppeteer-core';
 import { NO_BOUNDARY } from '../../utils/boundary/boundary';
 import type { State } from '../../utils/engine/state';
 import { type LimitKindId, type Limits, NO_LIMITS } from '../../utils/limits/kinds';
@@ -132,6 +133,47 @@ const inTurn =
   };
 
 const OPTIONS = 'options.html';
+
+/** The exported options of another tool. */
+const chooseFromElsewhere = (name: string) => async (page: Page) => {
+  const input = await until('there is a place for it', () => page.$('#file-from-another-tool'));
+  const file = resolve(import.meta.dirname, '../fixtures', name);
+  await (input as ElementHandle<HTMLInputElement>).uploadFile(file);
+  await until('it is shown', () => page.$('#what-would-come-along'));
+};
+
+const pasteFromElsewhere = (text: string) => async (page: Page) => {
+  const field = await until('there is a place for it', () => page.$('.elsewhere-paste textarea'));
+  await field.evaluate((one, pasted) => {
+    (one as HTMLTextAreaElement).value = pasted;
+    one.dispatchEvent(new Event('input', { bubbles: true }));
+  }, text);
+  await press('Show what’s in it')(page);
+  await until('it is answered', () => page.$('#what-would-come-along, .data-status:not(:empty)'));
+};
+
+/** A set with a long name, many sites, and something of each kind that stays behind. */
+const LONG_LIST = `setName1=${LONG_NAME}
+sites1=${Array.from({ length: 12 }, (_, n) => `a-rather-long-name-for-a-site-number-${n}.example.org`).join(' ')} chat.example.com *.com news.*.org youtube.com/watch?v=1 ~gossip >news.example whatever
+times1=0900-1200,1300-1730,2000-2400,9-5
+limitMins1=45
+limitPeriod1=86400
+days1=62
+rollover1=true
+customMsg1=Go
+allowOverride1=true
+setName2=Work chat
+sites2=chat.example.com meet.example.com
+limitMins2=10
+limitPeriod2=3600
+times2=0000-2400
+days2=127
+setName3=Sleeping
+sites3=dreams.example
+disable3=true
+blockURL3=delayed.html?$S&$U
+times3=0000-2400
+days3=127`;
 
 export const SCREENS: readonly Screen[] = [
   { name: 'home', kind: 'popup', file: 'popup.html' },
@@ -575,6 +617,36 @@ export const SCREENS: readonly Screen[] = [
     kind: 'page',
     file: `${OPTIONS}#data`,
     act: press('Delete everything…'),
+  },
+  {
+    name: 'data-elsewhere',
+    kind: 'page',
+    file: `${OPTIONS}#data`,
+    act: chooseFromElsewhere('leechblock-ng-export.txt'),
+  },
+  {
+    name: 'data-elsewhere-long',
+    kind: 'page',
+    file: `${OPTIONS}#data`,
+    act: inTurn(pasteFromElsewhere(LONG_LIST), press('12 sites')),
+  },
+  {
+    name: 'data-elsewhere-nothing-new',
+    kind: 'page',
+    file: `${OPTIONS}#data`,
+    act: pasteFromElsewhere('sites1=mail.google.com ~gossip\nlimitMins1=60\nlimitPeriod1=86400'),
+  },
+  {
+    name: 'data-elsewhere-refused',
+    kind: 'page',
+    file: `${OPTIONS}#data`,
+    act: pasteFromElsewhere('<html><title>Options</title></html>'),
+  },
+  {
+    name: 'data-elsewhere-added',
+    kind: 'page',
+    file: `${OPTIONS}#data`,
+    act: inTurn(chooseFromElsewhere('leechblock-ng-export.json'), press('Add these')),
   },
   { name: 'about', kind: 'page', file: `${OPTIONS}#about` },
   { name: 'first-run-1', kind: 'page', file: 'welcome.html' },

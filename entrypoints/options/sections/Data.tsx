@@ -1,8 +1,10 @@
 /** Your data: a file of all of it, automatic backups, a file that comes in, the end of it, each with a way back; and the record for bugs. */
 
+import { useState } from 'preact/hooks';
 import { BackupsSheet } from '../../../components/data/BackupsSheet';
 import { BringInSheet } from '../../../components/data/BringInSheet';
 import { DeleteSheet } from '../../../components/data/DeleteSheet';
+import { ElsewhereSheet } from '../../../components/data/ElsewhereSheet';
 import { LogSheet } from '../../../components/data/LogSheet';
 import { SaveSheet } from '../../../components/data/SaveSheet';
 import { someNames } from '../../../components/data/some-names';
@@ -12,15 +14,18 @@ import { MissingGrants } from '../../../components/sites/MissingGrants';
 import { groupWithSite } from '../../../components/sites/site-list';
 import { useNow } from '../../../components/use-now';
 import { t } from '../../../utils/browser/i18n';
+import { sitesToAdd } from '../../../utils/elsewhere/plan';
+import type { State } from '../../../utils/engine/state';
 import { isFirm } from '../../../utils/limits/firmness';
 import { LIMIT_KINDS } from '../../../utils/limits/kinds';
-import { type Site, siteName } from '../../../utils/sites/site';
+import { originsOf, type Site, siteName } from '../../../utils/sites/site';
 import { siteLabel } from '../../../utils/sites/site-label';
 import { MINUTE_MS } from '../../../utils/time/duration';
 import { BRING_BACK_ID } from '../DeletedLine';
 import type { SectionProps } from '../section-props';
 import { UNDO_GOING_BACK_ID, useBackups } from '../use-backups';
 import { UNDO_ID, useBringingIn } from '../use-bringing-in';
+import { UNDO_ELSEWHERE_ID, useFromElsewhere } from '../use-from-elsewhere';
 import { useLog } from '../use-log';
 import { useMissingGrants } from '../use-missing-grants';
 import { useSaving } from '../use-saving';
@@ -31,6 +36,8 @@ export function Data({ state, ask }: SectionProps) {
   const backups = useBackups(state, ask);
   const record = useLog();
   const now = useNow(MINUTE_MS);
+  // Which of the two sheets says what came in last, and undoes it.
+  const [lastIn, setLastIn] = useState<'file' | 'elsewhere'>('file');
   const {
     bringingIn,
     sitesIn,
@@ -39,9 +46,20 @@ export function Data({ state, ask }: SectionProps) {
     leave,
     forget,
     undo: undoImport,
-  } = useBringingIn(ask);
-  // What came in may have been undone or deleted since.
-  const unseen = useUnseen(sitesIn.filter((site) => groupWithSite(site, state.groups) !== null));
+  } = useBringingIn((request, whenStored, whenNotTaken) =>
+    ask(
+      request,
+      () => {
+        if (request.type === 'snapshot-merged') setLastIn('file');
+        whenStored?.();
+      },
+      whenNotTaken,
+    ),
+  );
+  const elsewhere = useFromElsewhere(state, ask, () => setLastIn('elsewhere'));
+  const toAllow = useUnseen(sitesToAdd(elsewhere.plan));
+  const unseenElsewhere = useUnseen(stillThere(elsewhere.sitesIn, state));
+  const unseen = useUnseen(stillThere(sitesIn, state));
   const focusLater = useFocusLater();
   const { undo } = state;
   const isBack = undo?.why === 'restore';
@@ -91,7 +109,7 @@ export function Data({ state, ask }: SectionProps) {
         onLeave={leave}
       >
         <div data-said>
-          {undo?.why === 'import' && (
+          {undo?.why === 'import' && lastIn === 'file' && (
             <WayBack
               until={undo.until}
               words={(until) => t('data.broughtIn', [until])}
@@ -107,6 +125,33 @@ export function Data({ state, ask }: SectionProps) {
           onAllow={allowSites}
         />
       </BringInSheet>
+      <ElsewhereSheet
+        arriving={elsewhere.arriving}
+        plan={elsewhere.plan}
+        asksAbout={new Set(toAllow.flatMap(originsOf)).size}
+        onChoose={elsewhere.choose}
+        onPaste={elsewhere.paste}
+        onTick={elsewhere.tick}
+        onAdd={elsewhere.add}
+        onLeave={elsewhere.leave}
+      >
+        <div data-said>
+          {undo?.why === 'import' && lastIn === 'elsewhere' && (
+            <WayBack
+              until={undo.until}
+              words={(until) => t('data.broughtIn', [until])}
+              buttonId={UNDO_ELSEWHERE_ID}
+              button={t('common.undo')}
+              onTake={elsewhere.undo}
+            />
+          )}
+        </div>
+        <MissingGrants
+          sites={unseenElsewhere}
+          words={t('data.notSeenYet', [someNames(unseenElsewhere.map(siteLabel))])}
+          onAllow={allowSites}
+        />
+      </ElsewhereSheet>
       <LogSheet
         text={record.text}
         copying={record.copying}
@@ -122,12 +167,18 @@ export function Data({ state, ask }: SectionProps) {
         onDelete={() =>
           ask({ type: 'everything-deleted' }, () => {
             forget();
+            elsewhere.forget();
             focusLater(BRING_BACK_ID);
           })
         }
       />
     </>
   );
+}
+
+/** What came in may have been undone or deleted since. */
+function stillThere(sites: readonly Site[], { groups }: Pick<State, 'groups'>): readonly Site[] {
+  return sites.filter((site) => groupWithSite(site, groups) !== null);
 }
 
 /** Those of some sites that the browser keeps from us. */

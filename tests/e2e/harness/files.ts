@@ -10,13 +10,19 @@ export function fileText(contents: object): string {
   return JSON.stringify({ format: 'full-cup', version: 1, exportedAt: Date.now(), ...contents });
 }
 
-/** Puts a file beside what she saves, and chooses it in the page's field for files. */
-export async function chooseFile(person: Person, page: Page, text: string, name: string) {
+/** Puts a file beside what she saves, and chooses it in the page's first field for files, or in another. */
+export async function chooseFile(
+  person: Person,
+  page: Page,
+  text: string,
+  name: string,
+  where = 'input[type=file]',
+) {
   const folder = join(person.downloads, '..', 'chosen');
   const file = join(folder, name);
   await mkdir(folder, { recursive: true });
   await writeFile(file, text);
-  const input = await page.waitForSelector('input[type=file]');
+  const input = await page.waitForSelector(where);
   await (input as ElementHandle<HTMLInputElement> | null)?.uploadFile(file);
 }
 
