@@ -1,9 +1,10 @@
-/** One line for a win. It has the focus; every letter is saved, Enter keeps it. */
+/** Where a win is jotted. It has the focus; every letter is saved, Enter keeps it. */
 import { useEffect, useId, useRef } from 'preact/hooks';
 import { t } from '../../utils/browser/i18n';
-import { MAX_WIN_LENGTH } from '../../utils/wins/win';
 import { focusWhenShown } from '../focus-when-shown';
+import { isTooLong, tooLongInWords } from './too-long';
 import type { WinDraft } from './use-win-draft';
+import { WinArea } from './WinArea';
 import './WinField.css';
 
 export function WinField(props: {
@@ -18,51 +19,45 @@ export function WinField(props: {
   const { draft, takeLetters = none, takesFocus = true } = props;
   const ownId = useId();
   const id = props.id ?? ownId;
-  const field = useRef<HTMLInputElement>(null);
+  const field = useRef<HTMLTextAreaElement>(null);
   const atStart = useRef(() => {
     const letters = takeLetters();
     if (letters !== '') draft.write(draft.text + letters);
   });
   useEffect(() => {
-    const input = field.current;
-    if (input === null) return;
+    const area = field.current;
+    if (area === null) return;
     atStart.current();
-    input.setSelectionRange(input.value.length, input.value.length);
-    if (takesFocus) return focusWhenShown(input);
+    area.setSelectionRange(area.value.length, area.value.length);
+    if (takesFocus) return focusWhenShown(area);
     return;
   }, [takesFocus]);
-  const onKeyDown = (event: KeyboardEvent) => {
-    // The Enter that ends a composition belongs to the input method.
-    if (event.key !== 'Enter' || event.isComposing) return;
-    event.preventDefault();
-    draft.keep();
-  };
   return (
     <div class="win-field">
       <label class="field-label" for={id}>
         {t('wins.jot')}
       </label>
-      <input
-        ref={field}
+      <WinArea
+        area={field}
         id={id}
-        class="field"
-        type="text"
-        dir="auto"
-        value={draft.text}
-        maxLength={MAX_WIN_LENGTH}
-        autocomplete="off"
-        enterkeyhint="done"
-        aria-describedby={`${id}-hint`}
-        onInput={(event) => draft.write(event.currentTarget.value)}
-        onKeyDown={onKeyDown}
+        text={draft.text}
+        isTooLong={isTooLong(draft.text)}
+        describedBy={`${id}-hint`}
+        onWrite={draft.write}
+        onKeep={draft.keep}
       />
       <div class="win-status">
-        <p id={`${id}-hint`} class="hint" hidden={draft.status !== 'writing'}>
+        <p
+          id={`${id}-hint`}
+          class="hint"
+          hidden={draft.status !== 'writing' || isTooLong(draft.text)}
+        >
           {t('popup.winHint')}
         </p>
         <p class="hint" data-said>
           {draft.status === 'kept' && t('common.kept')}
           {draft.status === 'not-kept' && t('popup.winNotKept')}
+          {draft.status === 'writing' && tooLongInWords(draft.text)}
         </p>
         {draft.status === 'kept' && props.canUndo && (
           <button

@@ -1,37 +1,46 @@
-/** One win in the log: her words; to change them or let them go, two quiet words at the end. */
+/** One win in the log: her words; to change or delete them, two quiet words at the end. */
 import { useState } from 'preact/hooks';
 import { t } from '../../utils/browser/i18n';
-import { MAX_WIN_LENGTH, type Win } from '../../utils/wins/win';
-import { LineEditor } from '../fields/LineEditor';
+import type { Day } from '../../utils/time/day';
+import { cutLine } from '../../utils/wins/line';
+import type { Win } from '../../utils/wins/win';
+import { FilledSentence, SLOT } from '../FilledSentence';
 import { Notice, type NoticeContent } from '../fields/Notice';
 import { useFocusLater } from '../fields/use-focus-later';
 import { useNeverShrinks } from './use-never-shrinks';
-import { WinText } from './WinText';
+import { WinEditor } from './WinEditor';
+import { type TagPress, WinText } from './WinText';
 import './WinLine.css';
 
-export type WinLineProps = {
-  readonly win: Win;
+/** So much of a win names what is done with it. */
+const NAMED_BY = 80;
+
+/** What can be done with the wins of the log. */
+export type WinDeeds = {
   /** Deleted: her words keep their place, with the way back beside them. */
-  readonly isGone: boolean;
+  readonly goneIds: ReadonlySet<string>;
   readonly notice: NoticeContent | null;
+  readonly tags: TagPress;
   readonly onChange: (win: Win, before: Win) => void;
-  readonly onLetGo: (win: Win) => void;
+  readonly onDelete: (win: Win) => void;
   readonly onBringBack: (win: Win) => void;
 };
 
-export function WinLine(props: WinLineProps) {
-  const { win, isGone, notice, onChange, onLetGo, onBringBack } = props;
+export type WinLineProps = { readonly win: Win; readonly today: Day; readonly deeds: WinDeeds };
+
+export function WinLine({ win, today, deeds }: WinLineProps) {
+  const { notice, tags, onChange, onDelete, onBringBack } = deeds;
+  const isGone = deeds.goneIds.has(win.id);
   const [isEditing, setEditing] = useState(false);
   const focusLater = useFocusLater();
   const row = useNeverShrinks<HTMLLIElement>();
   return (
     <li ref={row} class="win">
       {isEditing && (
-        <LineEditor
-          label={t('wins.change')}
-          text={win.text}
-          maxLength={MAX_WIN_LENGTH}
-          onKeep={(text) => onChange({ ...win, text }, win)}
+        <WinEditor
+          win={win}
+          today={today}
+          onKeep={(changed) => onChange(changed, win)}
           onClose={(how) => {
             setEditing(false);
             if (how === 'by-key') focusLater(editWinId(win));
@@ -42,8 +51,17 @@ export function WinLine(props: WinLineProps) {
         <p class={isGone ? 'win-text gone' : 'win-text'}>
           {/* Her words may run the other way than the page; they begin where the page begins. */}
           <bdi>
-            <WinText text={win.text} />
+            <WinText text={win.text} tags={tags} />
           </bdi>
+        </p>
+      )}
+      {!isEditing && !isGone && win.helped !== undefined && (
+        <p class="win-helped soft small">
+          <FilledSentence text={t('wins.helped', [SLOT])}>
+            <bdi>
+              <WinText text={win.helped} tags={tags} />
+            </bdi>
+          </FilledSentence>
         </p>
       )}
       {isGone && (
@@ -65,7 +83,7 @@ export function WinLine(props: WinLineProps) {
             id={editWinId(win)}
             type="button"
             class="button text"
-            aria-label={t('wins.edit', [win.text])}
+            aria-label={t('wins.edit', [cutLine(win.text, NAMED_BY)])}
             onClick={() => setEditing(true)}
           >
             {t('wins.editWord')}
@@ -73,8 +91,8 @@ export function WinLine(props: WinLineProps) {
           <button
             type="button"
             class="button text"
-            aria-label={t('wins.delete', [win.text])}
-            onClick={() => onLetGo(win)}
+            aria-label={t('wins.delete', [cutLine(win.text, NAMED_BY)])}
+            onClick={() => onDelete(win)}
           >
             {t('wins.deleteWord')}
           </button>

@@ -1,56 +1,57 @@
 /** A day of the log: its name in the margin, its wins beside it. */
+import { useState } from 'preact/hooks';
 import { t } from '../../utils/browser/i18n';
 import type { Day } from '../../utils/time/day';
-import type { Win, WinsOfDay } from '../../utils/wins/win';
-import type { NoticeContent } from '../fields/Notice';
 import { dayName } from './day-name';
-import { WinLine } from './WinLine';
+import type { DayOfWins } from './days-of-wins';
+import { type WinDeeds, WinLine } from './WinLine';
 import './WinsDay.css';
 
-export type DayOfWins = {
-  readonly day: Day;
-  /** Null where what is stored can't be read: never taken for a day without wins. */
-  readonly wins: WinsOfDay | null;
-};
+/** A file may bring in thousands of wins that all are of one day. */
+const WINS_AT_ONCE = 100;
 
 export type WinsDayProps = {
-  readonly headingId: string;
   readonly day: DayOfWins;
   readonly today: Day;
-  /** Wins that were deleted here: they keep their place, each with its own way back. */
-  readonly goneIds: ReadonlySet<string>;
-  readonly notice: NoticeContent | null;
-  readonly onChange: (win: Win, before: Win) => void;
-  readonly onLetGo: (win: Win) => void;
-  readonly onBringBack: (win: Win) => void;
+  readonly deeds: WinDeeds;
 };
 
-export function WinsDay(props: WinsDayProps) {
-  const { headingId, day, today, goneIds, notice, onChange, onLetGo, onBringBack } = props;
-  const name = dayName(day.day, today);
+export function WinsDay({ day: { day, wins }, today, deeds }: WinsDayProps) {
+  const [wanted, setWanted] = useState(WINS_AT_ONCE);
+  const name = dayName(day, today);
   return (
-    <section class="wins-day" aria-labelledby={headingId}>
-      <h2 id={headingId} tabIndex={-1} class="wins-day-name">
+    <section class="wins-day" aria-labelledby={dayHeadingId(day)}>
+      <h2 id={dayHeadingId(day)} tabIndex={-1} class="wins-day-name">
         <span>{name.first}</span> <span class="wins-day-second soft small">{name.second}</span>
       </h2>
-      {day.wins === null ? (
+      {wins === null ? (
         <p class="soft">{t('wins.unreadable')}</p>
       ) : (
         <ul class="wins-of-day">
           {/* The newest first, as the days are: a win that has just been kept is seen. */}
-          {day.wins.toReversed().map((win) => (
-            <WinLine
-              key={win.id}
-              win={win}
-              isGone={goneIds.has(win.id)}
-              notice={notice}
-              onChange={onChange}
-              onLetGo={onLetGo}
-              onBringBack={onBringBack}
-            />
-          ))}
+          {wins
+            .slice(-wanted)
+            .reverse()
+            .map((win) => (
+              <WinLine key={win.id} win={win} today={today} deeds={deeds} />
+            ))}
+          {wins.length > wanted && (
+            <li>
+              <button
+                type="button"
+                class="button text"
+                onClick={() => setWanted(wanted + WINS_AT_ONCE)}
+              >
+                {t('wins.more')}
+              </button>
+            </li>
+          )}
         </ul>
       )}
     </section>
   );
+}
+
+export function dayHeadingId(day: Day): string {
+  return `day-${day}`;
 }

@@ -3,11 +3,18 @@ import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { Request } from '../../utils/engine/requests';
 import type { Day } from '../../utils/time/day';
 import type { Draft } from '../../utils/wins/draft';
+import { helpedIn } from '../../utils/wins/win';
+import { isTooLong } from './too-long';
 
 export type WinDraft = {
   readonly text: string;
+  readonly helped: string;
+  /** The day that she has chosen for it; null is today. */
+  readonly day: Day | null;
   readonly status: 'writing' | 'kept' | 'not-kept';
   readonly write: (text: string) => void;
+  readonly writeHelped: (helped: string) => void;
+  readonly chooseDay: (day: Day | null) => void;
   readonly keep: () => void;
   readonly undo: () => void;
 };
@@ -25,9 +32,10 @@ const NONE: Draft = { id: '', text: '' };
 /** `today` is the day that a win kept now belongs to; null when that isn't known. */
 export function useWinDraft(first: Draft | null, today: Day | null, ways: DraftWays): WinDraft {
   const [draft, setDraft] = useState<Draft>(first ?? NONE);
+  const [day, chooseDay] = useState<Day | null>(null);
   const [status, setStatus] = useState<WinDraft['status']>('writing');
   // What is being kept or has been kept last; and the newest draft, for answers that come later.
-  const sent = useRef<(Draft & { readonly day: Day | null }) | null>(null);
+  const sent = useRef<{ readonly draft: Draft; readonly day: Day | null } | null>(null);
   const newest = useRef(draft);
   /** What is told of as written, and was written here: it must not overtake what she types now. */
   const own = useRef(new Set<string>());
@@ -43,7 +51,8 @@ export function useWinDraft(first: Draft | null, today: Day | null, ways: DraftW
 
   useEffect(() => {
     const written = (elsewhere: Draft) => {
-      if (own.current.delete(keyOf(elsewhere)) || elsewhere.id === sent.current?.id) return;
+      const isSent = elsewhere.id === sent.current?.draft.id;
+      if (own.current.delete(keyOf(elsewhere)) || isSent) return;
       change(elsewhere);
       setStatus('writing');
     };
@@ -53,50 +62,76 @@ export function useWinDraft(first: Draft | null, today: Day | null, ways: DraftW
     return ways.watch(written, ended);
   }, [ways, change]);
 
-  const write = (text: string) => {
+  const writeWith = (more: Partial<Draft>) => {
     const id = newest.current.id === '' ? crypto.randomUUID() : newest.current.id;
-    change({ id, text });
+    const changed = { ...newest.current, ...more, id };
+    change(changed);
     setStatus('writing');
-    save({ id, text });
+    save(changed);
   };
 
   /** Her words back in the field, before whatever she has begun since. */
-  const putBack = (id: string, text: string) => {
+  const putBack = (id: string, kept: Draft) => {
     sent.current = null;
-    const whole = [text, newest.current.text].filter((part) => part.trim() !== '').join(' ');
-    change({ id, text: whole });
-    save({ id, text: whole });
+    const both = (one = '', other = '') =>
+      [one, other].filter((part) => part.trim() !== '').join(' ');
+    const text = both(kept.text, newest.current.text);
+    const whole = { id, text, ...helpedIn(both(kept.helped, newest.current.helped)) };
+    change(whole);
+    save(whole);
   };
 
   const keep = () => {
-    const { id, text } = newest.current;
-    if (text.trim() === '') return;
-    sent.current = { id, text, day: today };
+    const kept = newest.current;
+    const { id, text, helped } = kept;
+    if (text.trim() === '' || isTooLong(text) || isTooLong(helped ?? '')) return;
+    sent.current = { draft: kept, day: day ?? today };
     change(NONE);
+    chooseDay(null);
     const keeping = async () => {
-      const answer = await ways.tell({ type: 'win-jotted', id, text: text.trim() });
-      if (answer.kind !== 'done') putBack(id, text);
+      const answer = await ways.tell({
+        type: 'win-jotted',
+        id,
+        text: text.trim(),
+        ...helpedIn(helped),
+        ...(day !== null && { day }),
+      });
+      if (answer.kind !== 'done') {
+        putBack(id, kept);
+        chooseDay(day);
+      }
       setStatus(answer.kind === 'done' ? 'kept' : 'not-kept');
     };
     void keeping();
   };
 
   const undo = () => {
-    const kept = sent.current;
-    if (kept === null || kept.day === null) return;
-    const { text, id, day } = kept;
+    const last = sent.current;
+    if (last === null || last.day === null) return;
+    const { draft: kept, day: keptOn } = last;
     const undoing = async () => {
-      const answer = await ways.tell({ type: 'win-deleted', day, id });
+      const answer = await ways.tell({ type: 'win-deleted', day: keptOn, id: kept.id });
       if (answer.kind !== 'done') return;
-      putBack(crypto.randomUUID(), text);
+      putBack(crypto.randomUUID(), kept);
+      if (keptOn !== today) chooseDay(keptOn);
       setStatus('writing');
     };
     void undoing();
   };
 
-  return { text: draft.text, status, write, keep, undo };
+  return {
+    text: draft.text,
+    helped: draft.helped ?? '',
+    day,
+    status,
+    write: (text) => writeWith({ text }),
+    writeHelped: (helped) => writeWith({ helped }),
+    chooseDay,
+    keep,
+    undo,
+  };
 }
 
-function keyOf({ id, text }: Draft): string {
-  return `${id} ${text}`;
+function keyOf({ id, text, helped }: Draft): string {
+  return JSON.stringify([id, text, helped]);
 }

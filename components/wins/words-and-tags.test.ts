@@ -9,6 +9,9 @@ describe('words and tags', () => {
     ['#work said no, kindly', ['', '#work', ' said no, kindly']],
     ['שני סיפורים #לילה', ['שני סיפורים ', '#לילה', '']],
     ['C# is no tag, and neither is # alone', ['C# is no tag, and neither is # alone']],
+    ['شب خوب #می‌خواهم', ['شب خوب ', '#می‌خواهم', '']],
+    ['#👩‍👧‍👦 #🎉❤️ yes', ['', '#👩‍👧‍👦', ' ', '#🎉❤️', ' yes']],
+    ['one\n#two', ['one\n', '#two', '']],
     ['#one #two', ['', '#one', ' ', '#two', '']],
   ])('takes %j apart', (text, parts) => {
     expect(wordsAndTags(text)).toEqual(parts);

@@ -14,7 +14,9 @@ import { type Request, RequestSchema } from '../../utils/engine/requests';
 import { dayRuleOf, newState, type State } from '../../utils/engine/state';
 import { isWhole } from '../../utils/rests/sentence';
 import { boundsAfter } from '../../utils/time/bounds';
+import type { Day } from '../../utils/time/day';
 import type { Moment } from '../../utils/time/moment';
+import { helpedIn } from '../../utils/wins/win';
 import { operate, withDatabase, withDatabaseAtLeast } from './operations';
 import { noteCardOpened } from './perform';
 import { currentState, dispatch } from './store';
@@ -69,8 +71,8 @@ function withPlace(request: Request, { tab }: Sender): Wanted {
 export async function fulfil(request: Wanted, now: Moment): Promise<Answer> {
   switch (request.type) {
     case 'win-begun': {
-      const { type, id, text } = request;
-      await typed(`${type} ${id}`, () => writeDraft({ id, text }));
+      const { type, requestId: _press, ...draft } = request;
+      await typed(`${type} ${draft.id}`, () => writeDraft(draft));
       return { kind: 'done' };
     }
     case 'start-parked':
@@ -92,20 +94,26 @@ async function fulfilAtOnce(
   const { requestId } = request;
   switch (request.type) {
     case 'win-jotted': {
-      const { id, text } = request;
-      const winIn = (state: State) => {
-        const { day } = boundsAfter(state.today, now.at, dayRuleOf(state, now));
-        return { id, text, at: now.at, day, changedAt: now.at };
+      const { id, text, helped, day: hers } = request;
+      const winOf = (day: Day) => {
+        return { id, text, ...helpedIn(helped), at: now.at, day, changedAt: now.at };
       };
+      const todayIn = (state: State) => boundsAfter(state.today, now.at, dayRuleOf(state, now)).day;
       await withDatabaseAtLeast((state) =>
-        changeWins(request, now.at, state, () => jotWin(winIn(state ?? newState(now)))),
+        changeWins(request, now.at, state, () =>
+          hers === undefined
+            ? jotWin(winOf(todayIn(state ?? newState(now))))
+            : keepWin(winOf(hers)),
+        ),
       );
       await endDraft(id);
       break;
     }
     case 'win-kept': {
       const win = { ...request.win, changedAt: now.at };
-      await withDatabase((state) => changeWins(request, now.at, state, () => keepWin(win)));
+      await withDatabase((state) =>
+        changeWins(request, now.at, state, () => keepWin(win, request.movedFrom)),
+      );
       break;
     }
     case 'win-deleted':
@@ -152,21 +160,25 @@ async function changeWins(
   request: Wanted,
   at: number,
   state: State | null,
-  change: () => Promise<ChangedDay>,
+  change: () => Promise<readonly ChangedDay[]>,
 ): Promise<void> {
   // Perhaps in memory alone: a look writes what is not stored yet.
   if (state !== null && isApplied(state, request)) return dispatch({ type: 'observed' });
   const { requestId } = request;
-  const { day, before, after } = await askDatabase(at, change);
-  const event: EngineEvent = {
-    type: 'wins-counted',
-    day,
-    count: after.length,
-    before: before.length,
-    ...(requestId !== undefined && { requestId }),
-  };
-  if (state === null) untold.push(event);
-  else await dispatch(event);
+  const changed = await askDatabase(at, change);
+  for (const [index, { day, before, after }] of changed.entries()) {
+    // It is applied once the last of its days is counted.
+    const isLast = index === changed.length - 1;
+    const event: EngineEvent = {
+      type: 'wins-counted',
+      day,
+      count: after.length,
+      before: before.length,
+      ...(isLast && requestId !== undefined && { requestId }),
+    };
+    if (state === null) untold.push(event);
+    else await dispatch(event);
+  }
 }
 
 /** What the engine could not be told yet is told after the first commit. */

@@ -137,7 +137,7 @@ async function keep(text: string): Promise<void> {
   } catch (error) {
     const draft = await readDraft();
     await writeDraft(
-      draft === null ? { id, text: line } : { id: draft.id, text: `${draft.text} ${line}` },
+      draft === null ? { id, text: line } : { ...draft, text: `${draft.text} ${line}` },
     );
     throw error;
   }

@@ -2,9 +2,10 @@
 import { useEffect, useState } from 'preact/hooks';
 import { useFocusLater } from '../../components/fields/use-focus-later';
 import { editWinId, undoDeleteId, winPlace } from '../../components/wins/WinLine';
-import type { DayOfWins } from '../../components/wins/WinsDay';
 import { t } from '../../utils/browser/i18n';
-import { type Win, withWin } from '../../utils/wins/win';
+import type { Request } from '../../utils/engine/requests';
+import type { Day } from '../../utils/time/day';
+import { type Win, type WinsOfDay, withWin } from '../../utils/wins/win';
 import type { Ask } from './use-asking-in-order';
 import type { Notices } from './use-notices';
 import type { WinsLog } from './use-wins-log';
@@ -16,26 +17,27 @@ export type UnsettledWins = ReadonlyMap<string, Unsettled>;
 export function useWinChanges(log: WinsLog | null, ask: Ask, notices: Notices) {
   const [unsettled, setUnsettled] = useState<UnsettledWins>(new Map());
   const focusLater = useFocusLater();
+  const days = log?.days;
   // What has been read anew has her last words in it.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: read anew, it is another log
+  // biome-ignore lint/correctness/useExhaustiveDependencies: read anew, they are other days
   useEffect(() => {
     setUnsettled((last) => new Map([...last].filter(([, { kind }]) => kind !== 'changed')));
-  }, [log]);
+  }, [days]);
   const settle = (win: Win, kind: Unsettled['kind']) =>
     setUnsettled((last) => new Map(last).set(win.id, { kind, win }));
 
   const change = (win: Win, before: Win) => {
     settle(win, 'changed');
-    ask({ type: 'win-kept', win }, () =>
+    ask(keeping(win, before.day), () =>
       notices.show({
         place: winPlace(win),
         text: t('common.kept'),
-        undo: () => bringBack(before),
+        undo: () => bringBack(before, win.day),
       }),
     );
   };
 
-  const letGo = (win: Win) => {
+  const remove = (win: Win) => {
     settle(win, 'leaving');
     ask({ type: 'win-deleted', day: win.day, id: win.id }, () => {
       settle(win, 'gone');
@@ -43,34 +45,34 @@ export function useWinChanges(log: WinsLog | null, ask: Ask, notices: Notices) {
     });
   };
 
-  const bringBack = (win: Win) => {
+  const bringBack = (win: Win, from: Day = win.day) => {
     settle(win, 'changed');
     focusLater(editWinId(win));
-    ask({ type: 'win-kept', win });
+    ask(keeping(win, from));
   };
 
-  return { unsettled, change, letGo, bringBack };
+  return { unsettled, change, remove, bringBack };
 }
 
-/** The log with what she did here: a win that she deleted keeps its place until she leaves the page. */
-export function withUnsettled(
-  days: readonly DayOfWins[],
-  unsettled: UnsettledWins,
-): readonly DayOfWins[] {
-  const wins = [...unsettled.values()].map(({ win }) => win);
-  return wins.reduce(withWinInDays, days);
+function keeping(win: Win, from: Day): Request {
+  return { type: 'win-kept', win, ...(from !== win.day && { movedFrom: from }) };
+}
+
+/**
+ * A day's wins with what she did here: a win that she deleted keeps its place until she leaves the page, and one that she
+ * has moved is on its new day alone.
+ */
+export function withUnsettled(day: Day, wins: WinsOfDay, unsettled: UnsettledWins): WinsOfDay {
+  return [...unsettled.values()]
+    .filter(({ win }) => win.day === day)
+    .reduce<WinsOfDay>(
+      (all, { win }) => withWin(all, win),
+      wins.filter(({ id }) => (unsettled.get(id)?.win.day ?? day) === day),
+    );
 }
 
 /** The ids of those that are deleted. */
 export function goneOf(unsettled: UnsettledWins): ReadonlySet<string> {
   const gone = [...unsettled].filter(([, { kind }]) => kind === 'gone');
   return new Set(gone.map(([id]) => id));
-}
-
-function withWinInDays(days: readonly DayOfWins[], win: Win): readonly DayOfWins[] {
-  const others = days.filter(({ day }) => day !== win.day);
-  const ofDay = days.find(({ day }) => day === win.day)?.wins;
-  if (ofDay === null) return days;
-  const changed = { day: win.day, wins: withWin(ofDay ?? [], win) };
-  return [...others, changed].sort((one, other) => (one.day < other.day ? 1 : -1));
 }

@@ -1,53 +1,68 @@
-/** The wins as they are kept, loaded by day: ten years cost what one month costs, until she searches. */
-import { useEffect, useState } from 'preact/hooks';
-import type { DayOfWins } from '../../components/wins/WinsDay';
-import { daysWithWins, winsOfDay } from '../../utils/browser/database';
+/** The wins as they are kept. The days are known from the start; what is in them is read when they come into view. */
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { stretchesAround } from '../../components/wins/stretches';
+import { daysWithWins } from '../../utils/browser/database';
+import { type ReadDays, winsBetween } from '../../utils/browser/read-wins';
 import { report } from '../../utils/browser/report';
 import type { Day } from '../../utils/time/day';
 
 export type WinsLog = {
   /** Newest first; days without wins don't exist. */
-  readonly days: readonly DayOfWins[];
-  readonly hasEarlier: boolean;
+  readonly days: readonly Day[];
+  /** Those of them that have been read. */
+  readonly read: ReadDays;
 };
 
-/** So many days are read at once. */
-const BATCH = 30;
-
-/** Null until it has been read. Read anew with each revision, and when more days are wanted. */
-export function useWinsLog(revision: number, daysWanted: number): WinsLog | null {
+/** Null until it has been read. Read anew with each revision. `see` is told of the days that are in view. */
+export function useWinsLog(revision: number) {
   const [log, setLog] = useState<WinsLog | null>(null);
+  const seen = useRef<readonly Day[]>([]);
+  const current = useRef({ asked: new Set<Day>() });
+
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new revision means that the wins have changed
   useEffect(() => {
-    let isOutdated = false;
-    const read = async () => {
-      const found = await readLog(daysWanted);
-      if (!isOutdated) setLog(found);
+    const reading = { asked: new Set<Day>() };
+    current.current = reading;
+    const readAnew = async () => {
+      const days = await daysWithWins();
+      const inView = seen.current.length === 0 ? days.slice(0, 1) : seen.current;
+      const read = await readAround(days, inView, reading.asked);
+      if (current.current === reading) setLog({ days, read });
     };
-    read().catch((error: unknown) => report('The wins could not be read', error));
-    return () => {
-      isOutdated = true;
-    };
-  }, [revision, daysWanted]);
-  return log;
+    readAnew().catch((error: unknown) => report('The wins could not be read', error));
+  }, [revision]);
+
+  const see = useCallback(
+    (days: readonly Day[]) => {
+      seen.current = days;
+      const reading = current.current;
+      // A day that she has just put a win on, or taken the last one from, isn't in the log: there is nothing to read.
+      const missing = days.filter((day) => !reading.asked.has(day) && log?.days.includes(day));
+      if (log === null || missing.length === 0) return;
+      readAround(log.days, missing, reading.asked).then(
+        (read) => {
+          if (current.current !== reading) return;
+          setLog((last) => last && { ...last, read: new Map([...last.read, ...read]) });
+        },
+        (error: unknown) => report('Some wins could not be read', error),
+      );
+    },
+    [log],
+  );
+
+  return { log, see };
 }
 
-async function readLog(daysWanted: number): Promise<WinsLog> {
-  const all = await daysWithWins();
-  const wanted = all.slice(0, daysWanted);
-  const days: DayOfWins[] = [];
-  while (days.length < wanted.length) {
-    const batch = wanted.slice(days.length, days.length + BATCH);
-    days.push(...(await Promise.all(batch.map(readDay))));
-  }
-  return { days, hasEarlier: all.length > wanted.length };
-}
-
-async function readDay(day: Day): Promise<DayOfWins> {
-  try {
-    return { day, wins: await winsOfDay(day) };
-  } catch (error) {
-    report(`The wins of ${day} could not be read`, error);
-    return { day, wins: null };
-  }
+/** These days and those close by, unless they have been asked for. */
+async function readAround(
+  all: readonly Day[],
+  some: readonly Day[],
+  asked: Set<Day>,
+): Promise<ReadDays> {
+  const stretches = stretchesAround(all, some);
+  for (const stretch of stretches) for (const day of stretch) asked.add(day);
+  const read = await Promise.all(
+    stretches.map((days) => winsBetween(days.at(-1) ?? '', days[0] ?? '')),
+  );
+  return new Map(read.flatMap((days) => [...days]));
 }

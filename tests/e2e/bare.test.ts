@@ -119,7 +119,7 @@ describe('where no popup can open', () => {
       const wins = person.surface(page);
       await until('the focus is in its field', async () => {
         const isInFront = await page.evaluate(() => document.hasFocus());
-        return isInFront && (await wins.focus())?.tag === 'input';
+        return isInFront && (await wins.focus())?.tag === 'textarea';
       });
       await person.type(line, 60);
       await person.press('Return');

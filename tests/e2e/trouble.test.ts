@@ -134,7 +134,7 @@ it('says that her wins are out of reach while the database hangs, and keeps her 
   await person.press('Return');
   await person.popup.says('Full Cup can’t reach your wins and backups right now.', 40_000);
   await person.popup.says('Not saved yet. Press Enter once more.');
-  expect(await person.popup.focus()).toEqual({ tag: 'input', value: 'A walk' });
+  expect(await person.popup.focus()).toEqual({ tag: 'textarea', value: 'A walk' });
   await letGo();
   const isWell = async () => !(await person.popup.text()).includes('reach your wins');
   await until('it is said no more', isWell, 60_000);

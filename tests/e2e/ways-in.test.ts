@@ -152,7 +152,7 @@ async function fieldHas(person: Person, text: string): Promise<void> {
   const looks = async () => {
     const focus = await person.popup.focus();
     seen = focus;
-    return focus?.tag === 'input' && focus.value === text && person.popup.takesKeys();
+    return focus?.tag === 'textarea' && focus.value === text && person.popup.takesKeys();
   };
   await until(`its field has “${text}”`, looks).catch((error: unknown) => {
     throw new Error(`${String(error)} It has ${JSON.stringify(seen)}.`);

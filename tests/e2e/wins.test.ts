@@ -34,7 +34,7 @@ it('has the half-written line when the popup is opened once more', async () => {
   await person.popup.closes();
   await person.openPopupByClick();
   await person.popup.says('A win, however small');
-  expect(await person.popup.focus()).toEqual({ tag: 'input', value: 'Read two pag' });
+  expect(await person.popup.focus()).toEqual({ tag: 'textarea', value: 'Read two pag' });
   await person.type('es aloud');
   await person.press('Return');
   await person.popup.says('Kept.');

@@ -568,7 +568,39 @@ export const SCREENS: readonly Screen[] = [
   },
   { name: 'rests', kind: 'page', file: `${OPTIONS}#rests` },
   { name: 'wins', kind: 'page', file: `${OPTIONS}#wins` },
+  { name: 'wins-none', kind: 'page', file: `${OPTIONS}#wins`, wins: [] },
+  {
+    name: 'wins-in-many-scripts',
+    kind: 'page',
+    file: `${OPTIONS}#wins`,
+    wins: [
+      [0, 'Soup for everyone.\nThen a story, and #bedtime'],
+      [0, 'قرأنا قصة معًا #عائلة and then tea'],
+      [1, 'שני סיפורים לפני השינה #לילה'],
+      [1, '散歩した。空がきれいだった 🍵 #散歩'],
+    ],
+  },
+  {
+    name: 'wins-not-found',
+    kind: 'page',
+    file: `${OPTIONS}#wins`,
+    act: async (page) => {
+      await page.type('input[type="search"]', 'nothing like it');
+    },
+  },
+  {
+    name: 'wins-of-a-tag',
+    kind: 'page',
+    file: `${OPTIONS}#wins`,
+    act: press('#bedtime'),
+  },
   { name: 'wins-editing', kind: 'page', file: `${OPTIONS}#wins`, act: press('Edit') },
+  {
+    name: 'wins-jotting-for-another-day',
+    kind: 'page',
+    file: `${OPTIONS}#wins`,
+    act: inTurn(press('What helped?'), press('For another day')),
+  },
   { name: 'wins-deleted', kind: 'page', file: `${OPTIONS}#wins`, act: press('Delete') },
   {
     name: 'wins-searching',

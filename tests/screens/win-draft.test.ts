@@ -13,7 +13,7 @@ beforeAll(async () => {
 });
 afterAll(() => headless?.stop());
 
-const FIELD = '.win-field input';
+const FIELD = '.win-field textarea';
 
 async function opened(name: string, isFirst = true): Promise<Page> {
   const screen = screenNamed(name);
@@ -26,7 +26,7 @@ async function opened(name: string, isFirst = true): Promise<Page> {
 const fieldSays = (page: Page, words: string) =>
   until(`the field says “${words}”`, () =>
     page.evaluate(
-      (field, sought) => document.querySelector<HTMLInputElement>(field)?.value === sought,
+      (field, sought) => document.querySelector<HTMLTextAreaElement>(field)?.value === sought,
       FIELD,
       words,
     ),
@@ -76,7 +76,7 @@ it('comes back into the field by Undo on the page of wins', async () => {
   await fieldSays(page, 'Soup, again');
   expect(
     await page.evaluate(
-      () => document.activeElement === document.querySelector('.win-field input'),
+      () => document.activeElement === document.querySelector('.win-field textarea'),
     ),
   ).toBe(true);
   await page.close();

@@ -42,8 +42,8 @@ describe('wins', () => {
   it('are let go one at a time, and a day without wins is no day', async () => {
     await keepWin(win('f', '2026-11-15'));
     await keepWin(win('g', '2026-11-15'));
-    const { before, after } = await deleteWin('2026-11-15', 'f');
-    expect([before.length, after]).toEqual([2, [win('g', '2026-11-15')]]);
+    const [changed] = await deleteWin('2026-11-15', 'f');
+    expect([changed?.before.length, changed?.after]).toEqual([2, [win('g', '2026-11-15')]]);
     await deleteWin('2026-11-15', 'g');
     expect(await daysWithWins()).not.toContain('2026-11-15');
   });
@@ -57,11 +57,34 @@ describe('wins', () => {
 
 const database = createStore('full-cup', 'kept');
 
+describe('a win that is moved to another day', () => {
+  it('is there, and nowhere else', async () => {
+    await keepWin(win('moved', '2026-09-02'));
+    await keepWin(win('stays', '2026-09-02', 2));
+    const changed = await keepWin(win('moved', '2026-09-01'), '2026-09-02');
+    expect(changed.map(({ day, after }) => [day, after.map(({ id }) => id)])).toEqual([
+      ['2026-09-02', ['stays']],
+      ['2026-09-01', ['moved']],
+    ]);
+    expect(await winsOfDay('2026-09-02')).toEqual([win('stays', '2026-09-02', 2)]);
+    // Told once more, as after an answer that was lost.
+    await keepWin(win('moved', '2026-09-01'), '2026-09-02');
+    expect(await winsOfDay('2026-09-01')).toEqual([win('moved', '2026-09-01')]);
+  });
+
+  it('stays where it is when the other day can not be read', async () => {
+    await keepWin(win('held', '2026-09-04'));
+    await set('wins:2026-09-03', 'no list', database);
+    await expect(keepWin(win('held', '2026-09-03'), '2026-09-04')).rejects.toThrow();
+    expect(await winsOfDay('2026-09-04')).toEqual([win('held', '2026-09-04')]);
+  });
+});
+
 describe('a new win', () => {
   it('that was kept without being acknowledged stays on its day when it is kept again', async () => {
     await jotWin(win('late', '2026-10-01', 5));
     const again = await jotWin({ ...win('late', '2026-10-02', 9), text: 'In other words' });
-    expect(again.day).toBe('2026-10-01');
+    expect(again).toMatchObject([{ day: '2026-10-01' }]);
     expect(await winsOfDay('2026-10-01')).toMatchObject([
       { id: 'late', text: 'In other words', at: 5 },
     ]);

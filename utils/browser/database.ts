@@ -48,28 +48,30 @@ export type ChangedDay = {
   readonly after: WinsOfDay;
 };
 
-/** Keeps a win, or the new words of one. */
-export async function keepWin(win: Win): Promise<ChangedDay> {
-  return changeWins(win.day, (wins) => withWin(wins, win));
+/** Keeps a win, or the new words of one; and where she has moved it to another day, it leaves the one before. */
+export async function keepWin(win: Win, movedFrom: Day = win.day): Promise<readonly ChangedDay[]> {
+  const kept: DayChange = [win.day, (wins) => withWin(wins, win)];
+  const left: DayChange = [movedFrom, (wins) => withoutWin(wins, win.id)];
+  return changeWins(movedFrom === win.day ? [kept] : [left, kept]);
 }
 
 /** A win that was kept without being acknowledged is asked for again within so many days. */
 const JOTTED_AGAIN_DAYS = 31;
 
-/** Keeps a new win. Where it is kept already, its words are written anew and it stays on its day. */
-export async function jotWin(win: Win): Promise<ChangedDay> {
+/** Keeps a new win of today. Where it is kept already, its words are written anew and it stays on its day. */
+export async function jotWin(win: Win): Promise<readonly ChangedDay[]> {
   const since = IDBKeyRange.bound(WINS + daysBefore(win.day, JOTTED_AGAIN_DAYS), `${WINS}\uffff`);
   return store('readwrite', async (days) => {
     const lately = (await entriesOf(days, since)).flatMap(([, wins]) => [...readableWins(wins)]);
     const known = lately.find(({ id }) => id === win.id);
     const { day, at } = known ?? win;
-    return changeIn(days, day, (wins) => withWin(wins, { ...win, day, at }));
+    return changeIn(days, [[day, (wins) => withWin(wins, { ...win, day, at })]]);
   });
 }
 
 /** Lets go of a win. */
-export async function deleteWin(day: Day, id: string): Promise<ChangedDay> {
-  return changeWins(day, (wins) => withoutWin(wins, id));
+export async function deleteWin(day: Day, id: string): Promise<readonly ChangedDay[]> {
+  return changeWins([[day, (wins) => withoutWin(wins, id)]]);
 }
 
 /** All wins and the sums of all days gone by. Throws when any of it can't be read: nothing is left out silently. */
@@ -152,27 +154,36 @@ export function under(prefix: string): IDBKeyRange {
   return IDBKeyRange.bound(prefix, `${prefix}\uffff`);
 }
 
-/** Reads, changes and writes a day in one transaction, so that nothing told meanwhile is lost. */
-async function changeWins(day: Day, change: (wins: WinsOfDay) => WinsOfDay): Promise<ChangedDay> {
-  return store('readwrite', (days) => changeIn(days, day, change));
+type DayChange = readonly [day: Day, change: (wins: WinsOfDay) => WinsOfDay];
+
+/** Reads, changes and writes days in one transaction, so that nothing told meanwhile is lost. */
+async function changeWins(changes: readonly DayChange[]): Promise<readonly ChangedDay[]> {
+  return store('readwrite', (days) => changeIn(days, changes));
 }
 
+/** Nothing is written when one of them can't be read. */
 async function changeIn(
   days: IDBObjectStore,
-  day: Day,
-  change: (wins: WinsOfDay) => WinsOfDay,
-): Promise<ChangedDay> {
-  const key = WINS + day;
-  const before = parseWins(await promisifyRequest(days.get(key)));
-  const after = change(before);
-  if (after.length === 0) days.delete(key);
-  else days.put(after, key);
+  changes: readonly DayChange[],
+): Promise<readonly ChangedDay[]> {
+  const changed: ChangedDay[] = [];
+  for (const [day, change] of changes) {
+    const before = parseWins(await promisifyRequest(days.get(WINS + day)));
+    changed.push({ day, before, after: change(before) });
+  }
+  for (const { day, after } of changed) {
+    if (after.length === 0) days.delete(WINS + day);
+    else days.put(after, WINS + day);
+  }
   await promisifyRequest(days.transaction);
-  return { day, before, after };
+  return changed;
 }
 
 /** Every record, or those in a range of keys. */
-async function entriesOf(kept: IDBObjectStore, range?: IDBKeyRange): Promise<readonly Entry[]> {
+export async function entriesOf(
+  kept: IDBObjectStore,
+  range?: IDBKeyRange,
+): Promise<readonly Entry[]> {
   const [found, values] = await Promise.all([
     promisifyRequest(kept.getAllKeys(range)),
     promisifyRequest<unknown[]>(kept.getAll(range)),

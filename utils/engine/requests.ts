@@ -5,14 +5,20 @@ import { SnapshotSchema } from '../snapshot/snapshot';
 import { WinSchema } from '../wins/win';
 import { EVENTS, instant } from './events';
 
+const { id, text, helped, day } = WinSchema.entries;
+/** What is pasted may be anything: what is longer stays on its page alone, or there would be no room for the rest. */
+const begun = v.pipe(v.string(), v.maxLength(100_000));
+
 /** Asked of the database or the browser first: the engine hears of what came of it. */
 const ASKED_ELSEWHERE = {
   /** Where, is told by the browser. */
   'card-opened': asked({ byItself: v.boolean() }),
-  'win-begun': asked({ id: v.string(), text: v.string() }),
-  'win-jotted': asked({ id: WinSchema.entries.id, text: WinSchema.entries.text }),
-  'win-kept': asked({ win: WinSchema }),
-  'win-deleted': asked({ day: WinSchema.entries.day, id: WinSchema.entries.id }),
+  'win-begun': asked({ id: v.string(), text: begun, helped: v.exactOptional(begun) }),
+  /** Of today, unless she says of which day. */
+  'win-jotted': asked({ id, text, helped, day: v.exactOptional(day) }),
+  /** With the day on which it was until now, where she has changed that. */
+  'win-kept': asked({ win: WinSchema, movedFrom: v.exactOptional(day) }),
+  'win-deleted': asked({ day, id }),
   /** *5 more minutes*, with what she has typed where her sentence is asked for. */
   'boundary-passed': asked({ sentence: v.exactOptional(v.pipe(v.string(), v.maxLength(500))) }),
   /** The site she is on: what she wished for is noted where a closing popup can't lose it. */

@@ -106,6 +106,14 @@ describe('what a merge makes of', () => {
     ]);
   });
 
+  it('what helped: a part of the win, which goes with its words', () => {
+    const helped = aSnapshot({ wins: [{ ...win, helped: 'The sun', changedAt: 2 }] });
+    const before = aSnapshot({ wins: [{ ...win, changedAt: 1 }] });
+    expect(merge(helped, before).wins).toEqual([{ ...win, helped: 'The sun', changedAt: 2 }]);
+    const after = aSnapshot({ wins: [{ ...win, changedAt: 3 }] });
+    expect(merge(helped, after).wins).toEqual([{ ...win, changedAt: 3 }]);
+  });
+
   it('a win on two days: one win, on the day that was said last', () => {
     const merged = merge(
       aSnapshot({ wins: [{ ...win, day: '2026-11-18', changedAt: 3 }] }),

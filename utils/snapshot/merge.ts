@@ -111,6 +111,6 @@ export function joinedCup(one: Cup | undefined, other: Cup | undefined): Cup | u
 }
 
 /** All that a win says, as JSON with the keys in order. */
-export function sayingOf({ at, day, text }: SnapshotWin): string {
-  return JSON.stringify({ at, day, text });
+export function sayingOf({ at, day, text, helped }: SnapshotWin): string {
+  return JSON.stringify({ at, day, text, helped });
 }

@@ -250,7 +250,7 @@ describe('a file of ours that is not as described', () => {
     ['with a state in it', { state: {} }, 'state'],
     ['with wins that are no list', { wins: { 0: WIN } }, 'wins'],
     ['with a win without words', { wins: [{ ...WIN, text: '  ' }] }, 'wins.0.text'],
-    ['with a win of 501 letters', { wins: [WIN, { ...WIN, text: long(501) }] }, 'wins.1.text'],
+    ['with a win of 2,001 letters', { wins: [WIN, { ...WIN, text: long(2_001) }] }, 'wins.1.text'],
     [
       'with a win of a million letters',
       { wins: [{ ...WIN, text: long(1_000_000) }] },

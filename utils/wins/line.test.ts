@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cutLine, winLine } from './line';
-import { MAX_WIN_LENGTH } from './win';
+import { cutLine, MAX_LINE_LENGTH, winLine } from './line';
 
 const FAMILY = '👩‍👩‍👧';
 const graphemes = (text: string) =>
@@ -35,8 +34,8 @@ describe('a line for a win', () => {
   });
 
   it('has room for exactly as much as a win has', () => {
-    expect(winLine('x'.repeat(MAX_WIN_LENGTH))).toBe('x'.repeat(MAX_WIN_LENGTH));
-    expect(winLine('x'.repeat(MAX_WIN_LENGTH + 1))).toBe(`${'x'.repeat(MAX_WIN_LENGTH - 1)}…`);
+    expect(winLine('x'.repeat(MAX_LINE_LENGTH))).toBe('x'.repeat(MAX_LINE_LENGTH));
+    expect(winLine('x'.repeat(MAX_LINE_LENGTH + 1))).toBe(`${'x'.repeat(MAX_LINE_LENGTH - 1)}…`);
   });
 
   it('is fit to be a win, whatever it was', () => {
@@ -49,7 +48,7 @@ describe('a line for a win', () => {
       fc.property(anything, (text) => {
         const line = winLine(text);
         if (line === null) return;
-        expect(line.length).toBeLessThanOrEqual(MAX_WIN_LENGTH);
+        expect(line.length).toBeLessThanOrEqual(MAX_LINE_LENGTH);
         expect(line).toBe(line.trim());
         expect(line.isWellFormed()).toBe(true);
         expect(winLine(line)).toBe(line);

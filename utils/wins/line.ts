@@ -1,6 +1,7 @@
 /** Any text made into one line for a win: white space tidied, and cut between characters where it is too long. */
-import { MAX_WIN_LENGTH } from './win';
 
+/** As much as a notice in the popup can show, to be taken back. */
+export const MAX_LINE_LENGTH = 500;
 const ELLIPSIS = '…';
 /** Spaces and line ends of every kind, and control characters, which nobody can see. */
 const BLANKS = /[\s\p{Cc}]+/gu;
@@ -9,7 +10,7 @@ const VISIBLE = /[^\p{Z}\p{Cc}\p{Cf}]/u;
 /** Null when there is nothing in it that could be read. */
 export function winLine(text: string): string | null {
   const line = text.toWellFormed().replace(BLANKS, ' ').trim();
-  return VISIBLE.test(line) ? cutLine(line, MAX_WIN_LENGTH) : null;
+  return VISIBLE.test(line) ? cutLine(line, MAX_LINE_LENGTH) : null;
 }
 
 /** At most so many UTF-16 units; what is cut ends in an ellipsis and never inside a character as she sees it. */

@@ -1,29 +1,40 @@
-/** One line she is glad of. */
+/** What she is glad of: a line as a rule, more where she breaks it. */
 import type { ReadonlyDeep } from 'type-fest';
 import * as v from 'valibot';
 import { IdSchema } from '../fields/id';
 import { DaySchema } from '../time/day';
 
-export const MAX_WIN_LENGTH = 500;
+/** A page of a notebook: longer texts are hers to shorten, never ours to cut. */
+export const MAX_WIN_LENGTH = 2_000;
+
+/** Plain text in as many lines as she wrote, trimmed, never markup. */
+const WordsSchema = v.pipe(
+  v.string(),
+  // Half of an emoji can't be stored by every browser.
+  v.transform((text) => text.toWellFormed().trim()),
+  v.nonEmpty(),
+  v.maxLength(MAX_WIN_LENGTH),
+);
 
 export const WinSchema = v.object({
   id: IdSchema,
-  /** Plain text, trimmed, never markup. */
-  text: v.pipe(
-    v.string(),
-    // Half of an emoji can't be stored by every browser.
-    v.transform((text) => text.toWellFormed().trim()),
-    v.nonEmpty(),
-    v.maxLength(MAX_WIN_LENGTH),
-  ),
+  text: WordsSchema,
+  /** What helped, if she says so. */
+  helped: v.exactOptional(WordsSchema),
   /** When she kept it, epoch ms. */
   at: v.number(),
-  /** The day it belongs to; it doesn't move when she travels or edits. */
+  /** The day it belongs to; it doesn't move when she travels or edits, unless she moves it. */
   day: DaySchema,
   /** When its words were last written, epoch ms; not known of old ones. */
   changedAt: v.exactOptional(v.number()),
 });
 export type Win = ReadonlyDeep<v.InferOutput<typeof WinSchema>>;
+
+/** What helped, where she says anything. */
+export function helpedIn(helped: string | undefined): Pick<Win, 'helped'> {
+  const words = helped?.trim() ?? '';
+  return words === '' ? {} : { helped: words };
+}
 
 /** Everything kept on one day, in the order in which it was kept. */
 export const WinsOfDaySchema = v.array(WinSchema);

@@ -1,91 +1,76 @@
-/** Wins: what she is glad of, by day, to read, find, change and let go of. */
-import { useId, useState } from 'preact/hooks';
-import { useFocusLater } from '../../../components/fields/use-focus-later';
-import { countWins, findWins, latestWins } from '../../../components/wins/find-wins';
+/** Wins: what she is glad of, by day, to read, find, change and delete. */
+import { useState } from 'preact/hooks';
+import { JotMore } from '../../../components/wins/JotMore';
+import { SearchField } from '../../../components/wins/SearchField';
+import { SeenDays } from '../../../components/wins/SeenDays';
+import { hasTag, withTag } from '../../../components/wins/search';
 import { WinField } from '../../../components/wins/WinField';
+import type { WinDeeds } from '../../../components/wins/WinLine';
 import { WinsDay } from '../../../components/wins/WinsDay';
 import { sentences, t } from '../../../utils/browser/i18n';
+import type { Day } from '../../../utils/time/day';
 import type { SectionProps } from '../section-props';
 import { JOT_ID } from '../use-jot-wish';
 import { useNotices } from '../use-notices';
-import { goneOf, useWinChanges, withUnsettled } from '../use-win-changes';
+import { HITS_AT_ONCE, type ShownWins, useShownWins } from '../use-shown-wins';
+import { goneOf, useWinChanges } from '../use-win-changes';
 import { useWinsLog } from '../use-wins-log';
 import './Wins.css';
 
-const DAYS_AT_ONCE = 30;
-const HITS_AT_ONCE = 200;
-
 export function Wins({ state, ask, jot }: SectionProps) {
-  const searchId = useId();
-  const [search, setSearch] = useState('');
-  /** Changed since she typed these words of the search. */
-  const [touched, setTouched] = useState<ReadonlySet<string>>(new Set());
-  const [daysWanted, setDaysWanted] = useState(DAYS_AT_ONCE);
-  const isSearching = search.trim() !== '';
-  const log = useWinsLog(state.winsRevision, isSearching ? Number.POSITIVE_INFINITY : daysWanted);
+  const { log, see } = useWinsLog(state.winsRevision);
   const notices = useNotices();
-  const focusLater = useFocusLater();
-  const { unsettled, change, letGo, bringBack } = useWinChanges(log, ask, notices);
-  const today = state.today.day;
-  // What she has changed stays while she searches, whether or not it is still found: its Undo is there.
-  const found = findWins(withUnsettled(log?.days ?? [], unsettled), search, touched);
-  const days = isSearching ? latestWins(found, HITS_AT_ONCE) : found;
+  const { unsettled, change, remove, bringBack } = useWinChanges(log, ask, notices);
+  const shown = useShownWins(log, unsettled);
+  const [wanted, setWanted] = useState<Day | null>(null);
+  const { search, setSearch } = shown;
+  const deeds: WinDeeds = {
+    goneIds: goneOf(unsettled),
+    notice: notices.notice,
+    tags: {
+      isChosen: (tag) => hasTag(search, tag),
+      onPress: (tag) => setSearch(withTag(search, tag)),
+    },
+    onChange: (win, before) => {
+      shown.stay(win.id);
+      change(win, before);
+      if (win.day !== before.day) setWanted(win.day);
+    },
+    onDelete: (win) => {
+      shown.stay(win.id);
+      remove(win);
+    },
+    onBringBack: (win) => bringBack(win),
+  };
   return (
     <div class="wins sheet">
       <div class="wins-fields">
         <div>
           <WinField id={JOT_ID} draft={jot} canUndo takesFocus={false} />
+          <JotMore draft={jot} today={state.today.day} />
         </div>
-        <div>
-          <label class="field-label" for={searchId}>
-            {t('wins.search')}
-          </label>
-          <input
-            id={searchId}
-            class="field"
-            type="search"
-            autocomplete="off"
-            value={search}
-            onInput={(event) => {
-              setSearch(event.currentTarget.value);
-              setTouched(new Set());
-            }}
-          />
-        </div>
+        <SearchField search={search} onSearch={setSearch} onReady={shown.getReady} />
       </div>
       <p class="wins-count soft small" data-said>
-        {log !== null && isSearching ? foundWords(countWins(found), search.trim()) : ''}
+        {foundWords(shown)}
       </p>
-      {log !== null && days.length === 0 && !isSearching && (
+      {log !== null && shown.days.length === 0 && !shown.isSearching && (
         <p class="wins-empty voice">{t('wins.empty')}</p>
       )}
-      {days.map((day, index) => (
-        <WinsDay
-          key={day.day}
-          headingId={dayHeadingId(index)}
-          day={day}
-          today={today}
-          goneIds={goneOf(unsettled)}
-          notice={notices.notice}
-          onChange={(win, before) => {
-            setTouched(new Set([...touched, win.id]));
-            change(win, before);
-          }}
-          onLetGo={letGo}
-          onBringBack={bringBack}
-        />
-      ))}
-      {log?.hasEarlier && !isSearching && (
-        <div class="wins-earlier">
-          <button
-            type="button"
-            class="button text"
-            onClick={() => {
-              setDaysWanted(daysWanted + DAYS_AT_ONCE);
-              focusLater(dayHeadingId(days.length));
-            }}
-          >
-            {t('wins.earlier')}
+      <SeenDays
+        days={shown.days}
+        draw={(day) => {
+          const ofDay = shown.ofDay(day);
+          return ofDay && <WinsDay day={ofDay} today={state.today.day} deeds={deeds} />;
+        }}
+        onSee={see}
+        wanted={wanted}
+        onReached={() => setWanted(null)}
+      />
+      {shown.showMore && (
+        <div class="wins-more">
+          <button type="button" class="button text" onClick={shown.showMore}>
+            {t('wins.more')}
           </button>
         </div>
       )}
@@ -93,12 +78,9 @@ export function Wins({ state, ask, jot }: SectionProps) {
   );
 }
 
-function dayHeadingId(index: number): string {
-  return `day-${index}`;
-}
-
-function foundWords(count: number, search: string): string {
-  if (count === 0) return t('wins.notFound', [search]);
-  const shown = count > HITS_AT_ONCE ? t('wins.latestShown', [HITS_AT_ONCE]) : '';
-  return sentences(t('wins.found', count), shown);
+function foundWords({ foundCount, search }: ShownWins): string {
+  if (foundCount === null) return '';
+  if (foundCount === 0) return t('wins.notFound', [search.trim()]);
+  const latest = foundCount > HITS_AT_ONCE ? t('wins.latestShown', [HITS_AT_ONCE]) : '';
+  return sentences(t('wins.found', foundCount), latest);
 }
