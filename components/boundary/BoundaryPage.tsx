@@ -26,6 +26,8 @@ export type BoundaryPageProps = {
   readonly isBreath: boolean;
   /** Several limits are reached: then each answer says what comes of it. */
   readonly isSeveral: boolean;
+  /** On a healing day: her line for a friend, empty without one, and the way out. Limits are not spoken of. */
+  readonly healing: { readonly friendLine: string; readonly onEnd: () => void } | null;
   /** Where her limits can be changed. */
   readonly changeAt: string;
   readonly now: number;
@@ -48,7 +50,7 @@ export type BoundaryPageProps = {
 };
 
 export function BoundaryPage(props: BoundaryPageProps) {
-  const { isBreath, isSeveral, now, since, waitMs } = props;
+  const { isBreath, isSeveral, now, since, waitMs, healing } = props;
   const passId = useId();
   const { heading, cameAt } = useComingForward(since);
   const readyAt = Math.max(since, cameAt) + waitMs;
@@ -62,9 +64,15 @@ export function BoundaryPage(props: BoundaryPageProps) {
       table={
         <div class="boundary-foot">
           <p class="soft">{props.whoSetIt}</p>
-          <a class="button text" href={props.changeAt} target="_blank" rel="noopener">
-            {t('boundary.change')}
-          </a>
+          {healing === null ? (
+            <a class="button text" href={props.changeAt} target="_blank" rel="noopener">
+              {t('boundary.change')}
+            </a>
+          ) : (
+            <button type="button" class="button text" onClick={healing.onEnd}>
+              {t('healing.end')}
+            </button>
+          )}
         </div>
       }
     >
@@ -77,7 +85,13 @@ export function BoundaryPage(props: BoundaryPageProps) {
       >
         {props.heading}
       </h1>
-      <p class="rest-note">{props.toKnow}</p>
+      {healing === null || healing.friendLine === '' ? (
+        <p class="rest-note">{props.toKnow}</p>
+      ) : (
+        <p class="voice boundary-friend">
+          <bdi>{healing.friendLine}</bdi>
+        </p>
+      )}
       <div class={isSeveral ? 'boundary-ways several' : 'boundary-ways'}>
         <div class="rest-buttons">
           <Answer
@@ -107,7 +121,7 @@ export function BoundaryPage(props: BoundaryPageProps) {
           />
           {props.canSkip && (
             <Answer
-              label={t(isSeveral ? 'boundary.skipLimits' : 'boundary.skipLimit')}
+              label={skipInWords(props)}
               look="text"
               note={t('card.askAgainTomorrow')}
               onChoose={props.onSkip}
@@ -120,4 +134,9 @@ export function BoundaryPage(props: BoundaryPageProps) {
       </p>
     </StillLife>
   );
+}
+
+function skipInWords({ healing, group, isSeveral }: BoundaryPageProps): string {
+  if (healing !== null) return t('healing.openAnyway', [group]);
+  return t(isSeveral ? 'boundary.skipLimits' : 'boundary.skipLimit');
 }

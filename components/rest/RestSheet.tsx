@@ -1,24 +1,15 @@
 /** What her rests are like: her name for herself, her sentence or one of ours, a sound at the end. */
-import { useState } from 'preact/hooks';
 import { clockTime, t } from '../../utils/browser/i18n';
 import { SENTENCE_VARIANTS } from '../../utils/rests/sentence';
-import { SETTINGS, type Settings } from '../../utils/settings/schema';
+import type { Settings } from '../../utils/settings/schema';
 import { Notice, type NoticeContent } from '../fields/Notice';
-import { TextLine } from '../fields/TextLine';
 import { RowRadio } from '../RowChoice';
+import { type ChangeText, TextSetting } from './TextSetting';
 import { ToneRow } from './ToneRow';
 import { ourSentence, ourSentenceFor, restingUntil } from './words';
 import './RestSheet.css';
-import '../fields/sentence-row.css';
 
-type RestSettings = Partial<Pick<Settings, 'sentence' | 'sentenceVariant' | 'ownName' | 'tone'>>;
-/** `place` is where the notice stands, `before` what Undo brings back, `focusId` where the focus goes then. */
-type ChangeRest = (change: {
-  readonly settings: RestSettings;
-  readonly before: RestSettings;
-  readonly place: string;
-  readonly focusId: string;
-}) => void;
+type ChangeRest = ChangeText<'sentence' | 'sentenceVariant' | 'ownName' | 'tone'>;
 
 export type RestSheetProps = {
   readonly settings: Settings;
@@ -39,14 +30,20 @@ export function RestSheet(props: RestSheetProps) {
       <p class="soft">{t('settings.rest.intro')}</p>
       <TextSetting
         id="ownName"
+        label={t('settings.ownName.name')}
         hint={t('settings.ownName.hint', [restingUntil(clockTime(EXAMPLE_AT), settings.ownName)])}
-        {...props}
+        settings={settings}
+        notice={notice}
+        onChange={onChange}
       />
       <TextSetting
         id="sentence"
+        label={t('settings.sentence.name')}
         hint={t('settings.sentence.hint', [ourSentenceFor(settings)])}
         placeholder={ourSentenceFor(settings)}
-        {...props}
+        settings={settings}
+        notice={notice}
+        onChange={onChange}
       />
       <OurSentences {...props} />
       <ToneRow
@@ -58,41 +55,6 @@ export function RestSheet(props: RestSheetProps) {
         }
       />
     </section>
-  );
-}
-
-function TextSetting(
-  props: RestSheetProps & {
-    readonly id: 'ownName' | 'sentence';
-    readonly hint: string;
-    readonly placeholder?: string;
-  },
-) {
-  const { id, settings, notice, onChange } = props;
-  const [before, setBefore] = useState(settings[id]);
-  const place = `rest-${id}`;
-  return (
-    <div class="sentence-row">
-      <div class="words setting-text" onFocusIn={() => setBefore(settings[id])}>
-        <TextLine
-          id={`${place}-value`}
-          field={SETTINGS[id]}
-          label={t(`settings.${id}.name`)}
-          hint={props.hint}
-          placeholder={props.placeholder}
-          text={settings[id]}
-          onChange={(text) =>
-            onChange({
-              settings: { [id]: text },
-              before: { [id]: before },
-              place,
-              focusId: `${place}-value`,
-            })
-          }
-        />
-      </div>
-      <Notice place={place} notice={notice} />
-    </div>
   );
 }
 

@@ -13,6 +13,7 @@ import { report } from '../../utils/browser/report';
 import { readStateToShow } from '../../utils/browser/storage';
 import { closeThisTab } from '../../utils/browser/tabs';
 import { watchState } from '../../utils/browser/watch-state';
+import { isHealingDay } from '../../utils/engine/healing';
 import { limitsInForce } from '../../utils/engine/limits-in-force';
 import type { State } from '../../utils/engine/state';
 import { REST_MINUTES } from '../../utils/rests/rest';
@@ -51,6 +52,11 @@ export function App(props: { readonly state: State | null }) {
       past={wayPast(reached)}
       isBreath={standing.kinds.every((kind) => kind === 'breath')}
       isSeveral={standing.kinds.length > 1}
+      healing={
+        isHealingDay(reached.state)
+          ? { friendLine: settings.friendLine.trim(), onEnd: () => ask({ type: 'healing-ended' }) }
+          : null
+      }
       changeAt={`options.html#sites/${encodeURIComponent(standing.groupId)}`}
       now={now}
       since={standing.since}

@@ -1,4 +1,5 @@
 /** The popup on any day: today in words, a line for a win, a rest in one tap. */
+import type { RefObject } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import { Cup } from '../../components/Cup';
 import { cupInWords } from '../../components/cup-in-words';
@@ -11,13 +12,16 @@ import { t } from '../../utils/browser/i18n';
 import type { Trouble } from '../../utils/browser/trouble';
 import { cupOf } from '../../utils/cup/look';
 import { FULL_LEVEL } from '../../utils/cup/today';
+import { isHealingDay } from '../../utils/engine/healing';
 import type { State } from '../../utils/engine/state';
+import { isOnCall } from '../../utils/pauses/call';
 import { silenceOf } from '../../utils/pauses/silence';
 import { REST_MINUTES } from '../../utils/rests/rest';
 import { MINUTE_SECONDS } from '../../utils/time/duration';
 import { minutesInWords, shortMinutes } from '../../utils/words/lengths';
 import { silenceInWords } from '../../utils/words/silence';
 import { greeting, nextPauseInWords, todayInWords } from '../../utils/words/today';
+import { FriendQuestion, HealingLink, HealingUntil } from './Healing';
 import { Line } from './Line';
 import { closePage, openOptions, openWelcome } from './leaving';
 import { isQuiet, QuietLink, QuietWays } from './Quiet';
@@ -25,6 +29,10 @@ import type { Around } from './which-line';
 import './popup.css';
 import './Home.css';
 import './Line.css';
+
+/** From so many letters on her own line is set smaller. */
+const LONG = 32;
+const LONGEST = 90;
 
 export type HomeProps = {
   /** Null when it can't be read: then she can jot a win and rest all the same. */
@@ -56,18 +64,31 @@ export function Home(props: HomeProps) {
       if (active === pressed || active === document.body) heading.current?.focus();
     });
   };
+  const [isWriting, setWriting] = useState(false);
+  const isHealing = state !== null && isHealingDay(state);
+  const asksFriend = isHealing && (isWriting || state.healing.asks === 'friend-line');
+  const wasAsked = useRef(false);
+  wasAsked.current ||= asksFriend;
   const [usual, ...others] = REST_MINUTES;
   const hasSites = state === null || state.groups.some((group) => group.sites.length > 0);
   return (
     <>
       <SceneStrip cup={<TodayCup state={state} now={now} />}>
-        <h1 ref={heading} tabIndex={-1} class="voice strip-title">
-          {state === null ? greeting(now) : todayInWords(state, now)}
-        </h1>
+        <TodayHeading heading={heading} state={state} now={now} isWriting={asksFriend} />
         {state !== null && <BelowToday state={state} now={now} ask={askAndGoUp} />}
       </SceneStrip>
       <div class="popup-body">
-        {!hasSites && (
+        {asksFriend && (
+          <FriendQuestion
+            state={state}
+            onType={(friendLine) => {
+              setWriting(true);
+              ask({ type: 'settings-changed', settings: { friendLine } });
+            }}
+            onDone={() => askAndGoUp({ type: 'healing-question-passed' }, () => setWriting(false))}
+          />
+        )}
+        {!hasSites && !isHealing && (
           <div class="which-mail">
             <p>{t('popup.whichMail')}</p>
             <button type="button" class="button" onClick={openWelcome}>
@@ -75,7 +96,15 @@ export function Home(props: HomeProps) {
             </button>
           </div>
         )}
-        <WinField draft={draft} canUndo={state !== null} takeLetters={takeLetters} />
+        {/* One thing to write at a time. */}
+        {!asksFriend && (
+          <WinField
+            draft={draft}
+            canUndo={state !== null}
+            takeLetters={takeLetters}
+            takesFocus={!wasAsked.current}
+          />
+        )}
         <div class="rest-lengths">
           <button type="button" class="button main" onClick={() => rest(usual)}>
             {t('popup.restNow', [minutesInWords(usual)])}
@@ -103,7 +132,7 @@ export function Home(props: HomeProps) {
         />
       )}
       <nav class="popup-links">
-        {state !== null && (
+        {state !== null && (!isHealing || isOnCall(state.call)) && (
           <QuietLink
             state={state}
             now={now}
@@ -112,6 +141,7 @@ export function Home(props: HomeProps) {
             ask={ask}
           />
         )}
+        {state !== null && <HealingLink state={state} now={now} ask={askAndGoUp} />}
         <button type="button" class="button text" onClick={() => openOptions('wins')}>
           {t('wins.title')}
         </button>
@@ -119,11 +149,34 @@ export function Home(props: HomeProps) {
           {t('popup.settings')}
         </button>
       </nav>
-      {choosesQuiet && (
+      {choosesQuiet && !isHealing && (
         <QuietWays hasSites={hasSites} ask={askAndGoUp} onChosen={() => setChoosesQuiet(false)} />
       )}
     </>
   );
+}
+
+/** Her day in words; on a healing day what she would tell a friend, once she is through with writing it. */
+function TodayHeading(props: {
+  readonly heading: RefObject<HTMLHeadingElement | null>;
+  readonly state: State | null;
+  readonly now: number;
+  readonly isWriting: boolean;
+}) {
+  const { heading, state, now, isWriting } = props;
+  const isHers = state !== null && isHealingDay(state) && !isWriting;
+  const hers = isHers ? state.settings.friendLine.trim() : '';
+  return (
+    <h1 ref={heading} tabIndex={-1} class={`voice strip-title ${sizeOf(hers)}`}>
+      {hers !== '' && <bdi>{hers}</bdi>}
+      {hers === '' && (state === null ? greeting(now) : todayInWords(state, now))}
+    </h1>
+  );
+}
+
+function sizeOf({ length }: string): string {
+  if (length > LONGEST) return 'longest';
+  return length > LONG ? 'long' : '';
 }
 
 function TodayCup({ state, now }: { readonly state: State | null; readonly now: number }) {
@@ -142,6 +195,7 @@ function TodayCup({ state, now }: { readonly state: State | null; readonly now: 
 /** The one thing worth knowing now: that no pause comes and why, or when one will. */
 function BelowToday(props: { readonly state: State; readonly now: number; readonly ask: Ask }) {
   const { state, now, ask } = props;
+  if (isHealingDay(state)) return <HealingUntil state={state} now={now} ask={ask} />;
   // The heading says it.
   if (isQuiet(state, now)) return null;
   const silence = silenceOf(state, now);

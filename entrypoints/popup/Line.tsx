@@ -12,6 +12,7 @@ import { AwayNotice } from './AwayNotice';
 import { CallNotice } from './CallNotice';
 import { FitNotice } from './FitNotice';
 import { GainedNotice } from './GainedNotice';
+import { HealingNotice } from './HealingNotice';
 import { JottedNotice } from './JottedNotice';
 import { KeepingNotice } from './KeepingNotice';
 import { LetGoNotice } from './LetGoNotice';
@@ -131,6 +132,8 @@ function NoticeWords(props: WordsProps & { readonly notice: Notice }) {
       );
     case 'soon':
       return <SoonNotice notice={notice} state={state} actions={actions} />;
+    case 'healing-goes-on':
+      return <HealingNotice actions={actions} />;
     case 'fit':
       return <FitNotice question={notice.question} state={state} actions={actions} />;
     case 'let-go':

@@ -1,5 +1,6 @@
 /** One thing at a time below the rests, and each only as long as it is so. */
 import { describe, expect, it } from 'vitest';
+import { NO_HEALING } from '../../utils/engine/healing';
 import { newState } from '../../utils/engine/state';
 import type { Group } from '../../utils/sites/group';
 import type { Wish } from '../../utils/sites/here';
@@ -27,6 +28,7 @@ const KNOWN: Known = {
   tally,
   limits,
   absence,
+  healing: NO_HEALING,
   letGoes: [],
   today,
   recovered: null,
@@ -110,6 +112,33 @@ describe('the line below the rests', () => {
     expect(shown).toEqual({
       kind: 'notice',
       notice: { id: 'call-over 7', kind: 'call-over' },
+    });
+  });
+
+  it('asks in the morning whether a healing day goes on, after what comes soon, and before what returns', () => {
+    const healing = { ...NO_HEALING, asks: 'goes-on' } as const;
+    const letGo = { id: 'cake', text: 'Cake', day: '1969-12-30' };
+    const letGoes = [
+      { ...letGo, standing: { kind: 'later', on: today.day, shownOn: null } as const },
+    ];
+    const kindOf = (known: Partial<Known>) => {
+      const shown = lineWith({}, { healing, letGoes, ...known });
+      return shown?.kind === 'notice' ? shown.notice.kind : shown?.kind;
+    };
+    const soon = { groupId: 'email', kind: 'daily', leftMs: 60_000, at: null } as const;
+    expect(kindOf({ soon })).toBe('soon');
+    expect(kindOf({})).toBe('healing-goes-on');
+    expect(kindOf({ healing: NO_HEALING })).toBe('let-go');
+  });
+
+  it('wants nothing of her on a healing day, and still gives back what she jotted or lost', () => {
+    const healing = { ...NO_HEALING, now: { since: 1, passes: {}, without: {} } };
+    const around = { address: 'https://news.example/', missing: [MAIL] };
+    const away = { ...absence, asked: { fromAt: 1, toAt: 400_000, sessions: {} } };
+    expect(lineWith(around, { healing, absence: away, winsTotal: 60 })).toBeNull();
+    const recovered = { at: 5, copyFrom: 3, why: 'unreadable' } as const;
+    expect(lineWith(around, { healing, recovered })).toMatchObject({
+      notice: { kind: 'recovered' },
     });
   });
 

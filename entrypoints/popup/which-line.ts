@@ -2,6 +2,7 @@
 import type { Jotted } from '../../utils/browser/jotted';
 import type { WishNote } from '../../utils/browser/wish';
 import type { Coming } from '../../utils/engine/coming';
+import { isHealingDay } from '../../utils/engine/healing';
 import type { Recovered } from '../../utils/engine/recovered';
 import type { State } from '../../utils/engine/state';
 import { type LetGo, returningOn } from '../../utils/let-go/let-go';
@@ -28,6 +29,8 @@ export type Notice = {
   | { readonly kind: 'call-over' }
   /** In ten minutes a daily limit is reached, or closed hours begin. */
   | { readonly kind: 'soon'; readonly soon: Coming }
+  /** Yesterday was a healing day: does it go on? */
+  | { readonly kind: 'healing-goes-on' }
   /** She refuses again and again: does the limit fit? */
   | { readonly kind: 'fit'; readonly question: FitQuestion }
   /** She wanted to think of it today. */
@@ -42,6 +45,7 @@ export type Notice = {
 export type Known = Pick<
   State,
   | 'groups'
+  | 'healing'
   | 'limits'
   | 'tally'
   | 'absence'
@@ -85,15 +89,27 @@ type Source = (known: Known, around: Around) => Notice | null;
 
 /** What is said before the page that she is on, the first of them that has something to say. */
 const BEFORE_THE_PAGE: readonly Source[] = [recovered, jottedLately, away, callIsOver];
+/** What is said on a healing day: nothing that wants something of her. */
+const WHILE_SHE_HEALS: readonly Source[] = [recovered, jottedLately];
 /** What is said after it, in this order. */
-const AFTER_THE_PAGE: readonly Source[] = [grantGone, soon, fit, letGo, gained, offerBackup];
+const AFTER_THE_PAGE: readonly Source[] = [
+  grantGone,
+  soon,
+  healingGoesOn,
+  fit,
+  letGo,
+  gained,
+  offerBackup,
+];
 
 /** Null when there is nothing to say. */
 export function lineOf(around: Around, known: Known): Line | null {
   const { address, note, missing } = around;
   const { groups } = known;
-  const first = firstOf(BEFORE_THE_PAGE, known, around);
+  const isHealing = isHealingDay(known);
+  const first = firstOf(isHealing ? WHILE_SHE_HEALS : BEFORE_THE_PAGE, known, around);
   if (first !== null) return { kind: 'notice', notice: first };
+  if (isHealing) return null;
   const here = whatIsHere(address, groups);
   if (here.kind === 'chosen' && missing.some((site) => isSameSite(site, here.site))) {
     return { kind: 'not-seen', site: here.site };
@@ -144,6 +160,11 @@ function soon({ soon: coming, today }: Known): Notice | null {
   if (coming === null) return null;
   const { groupId, kind, at } = coming;
   return { id: `soon ${groupId} ${kind} ${at ?? today.day}`, kind: 'soon', soon: coming };
+}
+
+function healingGoesOn({ healing, today }: Known): Notice | null {
+  const asks = healing.asks === 'goes-on';
+  return asks ? { id: `healing ${today.day}`, kind: 'healing-goes-on' } : null;
 }
 
 function fit({ tally, limits, today }: Known, { at }: Around): Notice | null {

@@ -26,6 +26,18 @@ describe('whatever happens', () => {
         expect([...ways].sort(), 'and notified she is').toEqual(['notification', 'popup', 'tab']),
     },
 
+    'on a healing day nothing comes by itself, nothing is due, and no limit of hers has changed': {
+      watch: () => ({
+        notified: ({ state }) => expect(state.healing.now).toBeNull(),
+        acted: (act, before, { state }) => {
+          if (state.healing.now === null) return;
+          expect(dueIn(state)).toBeNull();
+          expect(state.tally.offered).toBe(before.tally.offered);
+          if (act === 'not well') expect(state.limits).toEqual(before.limits);
+        },
+      }),
+    },
+
     'nothing tells her but the cup where she wants that, and no notification that she has not allowed':
       {
         watch: ({ notifyBy, mayNotify }) => ({

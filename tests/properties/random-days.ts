@@ -46,6 +46,9 @@ const ACTS = {
   },
   quiet: (world) => world.ask({ type: 'quiet-asked', until: 'an-hour' }),
   loud: (world) => world.ask({ type: 'quiet-ended' }),
+  'not well': (world) => world.ask({ type: 'healing-begun' }),
+  'well again': (world) => world.ask({ type: 'healing-ended' }),
+  'not ill at all': (world) => world.ask({ type: 'healing-undone' }),
   'puts the card off': async (world) => {
     if (world.card !== null) await world.answer({ type: 'pause-put-off' });
   },
@@ -73,6 +76,7 @@ export const ANSWERS: readonly Act[] = [
   'closes card',
   'sets a limit a day',
   'takes it away',
+  'not well',
 ];
 
 /** It is judged when the focus has come to rest. */

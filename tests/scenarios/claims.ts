@@ -2,6 +2,7 @@
 import { expect } from 'vitest';
 import { cupOf } from '../../utils/cup/look';
 import { comingIn } from '../../utils/engine/coming';
+import { isHealingDay } from '../../utils/engine/healing';
 import { usageAt } from '../../utils/engine/state';
 import type { Pause } from '../../utils/pauses/pause';
 import { isAsking } from '../../utils/pauses/policy';
@@ -90,6 +91,23 @@ export const CLAIMS: readonly Verb[] = [
   [/^(\d+) rests? drawn$/, ({ state }, n) => expect(state.ledger.rests).toHaveLength(Number(n))],
   [/^(\d+) days? waits?$/, ({ state }, n) => expect(waiting(state)).toHaveLength(Number(n))],
   [/^(\S+) is kept with (\d+):(\d\d)$/, (world, day = '', min, s) => isKept(world, day, min, s)],
+  [/^(no|a) healing day$/, ({ state }, is) => expect(isHealingDay(state)).toBe(is === 'a')],
+  [
+    /^is (not )?asked whether it goes on$/,
+    ({ state }, not) => expect(state.healing.asks === 'goes-on').toBe(not === undefined),
+  ],
+  [
+    /^(\S+) is kept as (a healing|any other) day$/,
+    async ({ machine }, day, as) => {
+      const { database } = await storedOn(machine);
+      const kept = database[`day:${day}`] as { summary?: { healing: boolean } } | undefined;
+      expect(kept?.summary?.healing).toBe(as === 'a healing');
+    },
+  ],
+  [
+    /^our page speaks for (nothing|\S+)$/,
+    ({ state }, id) => expect(state.boundary.standing?.groupId ?? 'nothing').toBe(id),
+  ],
   [/^recovered$/, ({ state }) => expect(state.recovered).not.toBeNull()],
   [/^day (\S+)$/, ({ state }, day) => expect(state.today.day).toBe(day)],
   [/^resting$/, ({ state }) => expect(state.rest.kind).toBe('resting')],

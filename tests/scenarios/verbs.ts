@@ -130,6 +130,14 @@ export const VERBS: readonly Verb[] = [
   ],
   [/^quiet for an hour$/, (world) => world.ask({ type: 'quiet-asked', until: 'an-hour' })],
   [/^quiet until tomorrow$/, (world) => world.ask({ type: 'quiet-asked', until: 'tomorrow' })],
+  [/^is not well$/, (world) => world.ask({ type: 'healing-begun' })],
+  [/^is well again$/, (world) => world.ask({ type: 'healing-ended' })],
+  [/^was not ill at all$/, (world) => world.ask({ type: 'healing-undone' })],
+  [/^needs no other healing day$/, (world) => world.ask({ type: 'healing-question-passed' })],
+  [
+    /^marks (\S+) as work$/,
+    (world, id = '') => world.ask({ type: 'group-marked', id, work: true }),
+  ],
   [/^ends quiet$/, (world) => world.ask({ type: 'quiet-ended' })],
   [
     /^has (\d+) wins?$/,

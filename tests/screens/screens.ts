@@ -110,6 +110,24 @@ function firm({ limits: { email, chat } }: State): Partial<State> {
   };
 }
 
+const FRIEND_LINE = 'Stay in bed. Whoever needs you can wait until Thursday.';
+
+/** A healing day for an hour by now; or just begun. */
+function healing({ settings }: State, now: number, friendLine = '', minutes = 60): Partial<State> {
+  const began = { since: now - minutes * MINUTE_MS, passes: {}, without: {} };
+  return {
+    healing: { now: began, hasBeen: false, asks: null },
+    settings: { ...settings, friendLine },
+  };
+}
+
+/** At work on one. */
+function atWork(state: State, now: number, friendLine: string): Partial<State> {
+  const front = atTheFront(state, now, 'chat', { closedHours: NO_LIMITS.closedHours });
+  const groups = state.groups.map((one) => (one.id === 'chat' ? { ...one, work: true } : one));
+  return { ...front, ...healing(state, now, friendLine), groups } as Partial<State>;
+}
+
 /** The browser keeps one of her sites from us. */
 function notAllowed({ groups }: State): Partial<State> {
   const site = { host: 'mail.example.net', path: '' };
@@ -192,6 +210,39 @@ export const SCREENS: readonly Screen[] = [
     kind: 'popup',
     file: 'popup.html',
     change: (_state, now) => ({ quietUntil: now + 50 * MINUTE_MS }),
+  },
+  {
+    name: 'home-healing',
+    kind: 'popup',
+    file: 'popup.html',
+    change: (state, now) => healing(state, now),
+  },
+  {
+    name: 'home-healing-begun',
+    kind: 'popup',
+    file: 'popup.html',
+    change: (state, now) => {
+      const begun = healing(state, now, '', 1);
+      return { ...begun, healing: { ...state.healing, ...begun.healing, asks: 'friend-line' } };
+    },
+  },
+  {
+    name: 'home-healing-her-line',
+    kind: 'popup',
+    file: 'popup.html',
+    change: (state, now) => healing(state, now, FRIEND_LINE),
+  },
+  {
+    name: 'home-healing-long-line',
+    kind: 'popup',
+    file: 'popup.html',
+    change: (state, now) => healing(state, now, `${FRIEND_LINE} `.repeat(4).slice(0, 200)),
+  },
+  {
+    name: 'home-does-it-go-on',
+    kind: 'popup',
+    file: 'popup.html',
+    change: ({ healing: one }) => ({ healing: { ...one, asks: 'goes-on' } }),
   },
   {
     name: 'home-not-today',
@@ -472,6 +523,18 @@ export const SCREENS: readonly Screen[] = [
     change: (state, now) =>
       atTheFront(state, now, 'chat', { breath: { on: true, firmness: 'wait' } }),
   },
+  {
+    name: 'boundary-healing',
+    kind: 'page',
+    file: 'boundary.html',
+    change: (state, now) => atWork(state, now, ''),
+  },
+  {
+    name: 'boundary-healing-her-line',
+    kind: 'page',
+    file: 'boundary.html',
+    change: (state, now) => atWork(state, now, FRIEND_LINE),
+  },
   { name: 'boundary-nothing', kind: 'page', file: 'boundary.html' },
   { name: 'sites', kind: 'page', file: `${OPTIONS}#sites` },
   {
@@ -567,6 +630,12 @@ export const SCREENS: readonly Screen[] = [
     change: () => ({ callSites: [{ host: 'meet.google.com', path: '' }] }),
   },
   { name: 'rests', kind: 'page', file: `${OPTIONS}#rests` },
+  {
+    name: 'rests-healing',
+    kind: 'page',
+    file: `${OPTIONS}#rests`,
+    change: (state, now) => healing(state, now, FRIEND_LINE),
+  },
   { name: 'wins', kind: 'page', file: `${OPTIONS}#wins` },
   { name: 'wins-none', kind: 'page', file: `${OPTIONS}#wins`, wins: [] },
   {
@@ -611,6 +680,12 @@ export const SCREENS: readonly Screen[] = [
     },
   },
   { name: 'insights', kind: 'page', file: `${OPTIONS}#insights` },
+  {
+    name: 'insights-healing',
+    kind: 'page',
+    file: `${OPTIONS}#insights`,
+    change: (state, now) => healing(state, now),
+  },
   {
     name: 'insights-from-a-file',
     kind: 'page',

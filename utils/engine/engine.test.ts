@@ -62,6 +62,9 @@ const events: fc.Arbitrary<EngineEvent> = fc.constantFrom<EngineEvent>(
   { type: 'site-left' },
   { type: 'quiet-asked', until: 'an-hour' },
   { type: 'quiet-ended' },
+  { type: 'healing-begun' },
+  { type: 'healing-ended' },
+  { type: 'healing-undone' },
   { type: 'rest-begun', seconds: 600 },
   { type: 'rest-ended' },
   { type: 'went-on', to: 'mail' },
@@ -132,6 +135,7 @@ describe('any day', () => {
           if (!calls) return;
           expect(scene.fullScreen).toBe(false);
           expect(after.rest.kind).not.toBe('resting');
+          expect(after.healing.now).toBeNull();
           expect(after.quietUntil === null || after.quietUntil <= now.at).toBe(true);
           expect(after.tally.silentUntil === null || after.tally.silentUntil <= now.at).toBe(true);
         });

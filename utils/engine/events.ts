@@ -79,7 +79,7 @@ const CHOICES = {
 };
 
 const HEALING = {
-  /** *I'm not well today*, and the same on the next day: it goes on. */
+  /** *I'm not well*, and the same on the next day: it goes on. */
   'healing-begun': asked(),
   'healing-ended': asked(),
   /** It was a slip: the day is as if it had not been. */

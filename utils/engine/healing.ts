@@ -3,8 +3,12 @@ import type { ReadonlyDeep } from 'type-fest';
 import * as v from 'valibot';
 import { BoundarySchema } from '../boundary/boundary';
 import { type Day, dayAfter } from '../time/day';
+import { MINUTE_MS } from '../time/duration';
 
 const { passes, without } = BoundarySchema.entries;
+
+/** So long after its beginning it can be undone, and leaves no mark. */
+const SLIP_MS = 5 * MINUTE_MS;
 
 /** Of one day. The next one begins without it, and with the question whether it goes on. */
 export const HealingSchema = v.object({
@@ -24,6 +28,11 @@ export const NO_HEALING: Healing = { now: null, hasBeen: false, asks: null };
 
 export function isHealingDay({ healing }: { readonly healing: Pick<Healing, 'now'> }): boolean {
   return healing.now !== null;
+}
+
+/** Just begun, by a slip perhaps, at an instant, epoch ms: then it is undone rather than ended. */
+export function mayBeSlip({ now }: Pick<Healing, 'now'>, at: number): boolean {
+  return now !== null && at - now.since < SLIP_MS;
 }
 
 /** Whether a day is left out of what her days come to: any time of it counts. */

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { speakEnglish } from '../../tests/setup/in-english';
+import { NO_HEALING } from '../engine/healing';
 import { newState, type State } from '../engine/state';
 import { type LimitKindId, NO_LIMITS } from '../limits/kinds';
 import { oneThingToKnow, type Reached, wayPast, whatIsSo, whoSetIt } from './boundary';
@@ -91,6 +92,18 @@ describe('one limit', () => {
       'Your new day starts at 4:00 AM.',
       set,
     ]);
+  });
+
+  it('is work on a healing day, and names neither minutes nor limits', () => {
+    const groups = FIRST.groups.map((group) => ({ ...group, work: true as const }));
+    const healing = { ...NO_HEALING, now: { since: 1, passes: {}, without: {} } };
+    const ill = reached(['closedHours'], { groups, healing });
+    expect(said(ill)).toEqual([
+      'Work can wait today.',
+      'Getting well comes first.',
+      'It’s a healing day until 4:00 AM.',
+    ]);
+    expect(wayPast(ill).label).toBe('Just one thing');
   });
 
   it('is minutes in a row, without naming how many', () => {

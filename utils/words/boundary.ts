@@ -1,6 +1,7 @@
 /** What the page says that comes to the front: what is so, in one sentence; one thing to know; and who set it. */
 import { clockTime, pieces, t } from '../browser/i18n';
 import { timeZone } from '../browser/time-zone';
+import { isHealingDay } from '../engine/healing';
 import { hasTimeOff, limitsInForce } from '../engine/limits-in-force';
 import type { State } from '../engine/state';
 import { type LimitKindId, type Limits, NO_LIMITS } from '../limits/kinds';
@@ -10,6 +11,7 @@ import type { DayRule } from '../time/day';
 import { closedInWords, comingTime, dateInWords, isAllDay, rangeInWords } from './closed-hours';
 import { groupInSentence, titleOf } from './group-name';
 import { lengthInWords } from './lengths';
+import { healingUntil } from './silence';
 
 /** What is reached, where: the limits in force there, at a moment, epoch ms. */
 export type Reached = {
@@ -22,6 +24,7 @@ export type Reached = {
 /** Of several limits, the one that lasts longest is what is so. */
 export function whatIsSo(reached: Reached): string {
   const { state, groupId, at } = reached;
+  if (isHealingDay(state)) return t('healing.work');
   const longest = longestOf(reached);
   const group = groupInSentence(state, groupId);
   if (longest === 'breath') return t('boundary.breath', [group]);
@@ -36,6 +39,7 @@ export function whatIsSo(reached: Reached): string {
 /** One thing that helps, about the same limit. */
 export function oneThingToKnow(reached: Reached): string {
   const { state, groupId } = reached;
+  if (isHealingDay(state)) return t('healing.first');
   const longest = longestOf(reached);
   if (longest === 'breath') {
     const openings = state.ledger.openings[groupId] ?? 1;
@@ -49,6 +53,9 @@ export function oneThingToKnow(reached: Reached): string {
 
 /** The way past, and what is said when that is ready: in closed hours for one thing only, after a breath without an end. */
 export function wayPast(reached: Reached): { readonly label: string; readonly ready: string } {
+  if (isHealingDay(reached.state)) {
+    return { label: t('healing.oneThing'), ready: t('boundary.readyToOpen') };
+  }
   switch (longestOf(reached)) {
     case 'breath':
       return { label: t('boundary.open'), ready: t('boundary.readyToOpen') };
@@ -60,8 +67,9 @@ export function wayPast(reached: Reached): { readonly label: string; readonly re
   }
 }
 
-/** "You set these hours: 6:00 PM to 8:00 AM, Monday to Friday." */
+/** "You set these hours: 6:00 PM to 8:00 AM, Monday to Friday."; on a healing day, until when it is one. */
 export function whoSetIt({ state, groupId, kinds }: Reached): string {
+  if (isHealingDay(state)) return healingUntil(state);
   const { timeOffUntil } = state.settings;
   const limits = limitsInForce(state, groupId) ?? NO_LIMITS;
   const isTimeOff = kinds.includes('closedHours') && hasTimeOff(state, groupId);

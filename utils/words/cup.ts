@@ -2,13 +2,14 @@
 import { clockTime, sentences, t } from '../browser/i18n';
 import { timeZone } from '../browser/time-zone';
 import { comingIn } from '../engine/coming';
+import { isHealingDay } from '../engine/healing';
 import type { State } from '../engine/state';
 import { isOnCall } from '../pauses/call';
 import { isAsking } from '../pauses/policy';
 import { silenceOf } from '../pauses/silence';
 import { endsAt } from '../rests/rest';
 import { comingOnCup } from './coming';
-import { silenceInWords } from './silence';
+import { healingUntil, silenceInWords } from './silence';
 import { todayInWords } from './today';
 
 /** What stands by the cup when she points at it: whose it is, and below that her day. */
@@ -19,6 +20,7 @@ export function cupTitle(state: State, at: number): string {
 
 /** Her day, if there is something to say of it, and what is going on. Empty when there is neither. */
 function dayAndStateInWords(state: State, at: number): string {
+  if (isHealingDay(state) && state.rest.kind !== 'resting') return healingUntil(state);
   const { rests, wins } = state.today;
   const isQuiet = state.quietUntil !== null && at < state.quietUntil;
   const day = rests + wins > 0 || isQuiet ? todayInWords(state, at) : '';

@@ -5,10 +5,10 @@ import type { State } from '../engine/state';
 import type { Silence } from '../pauses/silence';
 import { startOfTomorrow } from '../time/day';
 
-export function silenceInWords(silence: Silence, { settings, today }: State, now: number): string {
+export function silenceInWords(silence: Silence, state: State, now: number): string {
   switch (silence.kind) {
     case 'healing':
-      return t('healing.until', [clockTime(today.to)]);
+      return healingUntil(state);
     case 'quiet':
       return t('cup.quietUntil', [clockTime(silence.until)]);
     case 'not-today':
@@ -30,12 +30,17 @@ export function silenceInWords(silence: Silence, { settings, today }: State, now
     case 'gap': {
       const tomorrowAt = startOfTomorrow(now, {
         timeZone: timeZone(),
-        dayStartMinutes: settings.dayStartMinutes,
+        dayStartMinutes: state.settings.dayStartMinutes,
       });
       if (silence.until >= tomorrowAt) return t('card.declinedNext');
       return t('silence.gap', [clockTime(silence.until)]);
     }
   }
+}
+
+/** "It’s a healing day until 4:00." */
+export function healingUntil({ today }: State): string {
+  return t('healing.until', [clockTime(today.to)]);
 }
 
 function heldInWords(held: Extract<Silence, { kind: 'held' }>, since: string): string {

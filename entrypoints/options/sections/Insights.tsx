@@ -1,7 +1,10 @@
 /** Insights: today as it was counted, piece by piece; what wasn't her she strikes out. */
+
+import { HealingToday } from '../../../components/day-strip/HealingToday';
 import { TodaySheet } from '../../../components/day-strip/TodaySheet';
 import { useNow } from '../../../components/use-now';
 import { readClock } from '../../../utils/browser/clock';
+import { isHealingDay } from '../../../utils/engine/healing';
 import { MINUTE_MS } from '../../../utils/time/duration';
 import type { SectionProps } from '../section-props';
 
@@ -9,6 +12,7 @@ export function Insights({ state, ask }: SectionProps) {
   const seenAt = useNow(MINUTE_MS);
   const { at, timeZone } = readClock();
   const { ledger, groups, rest } = state;
+  if (isHealingDay(state)) return <HealingToday />;
   return (
     <TodaySheet
       ledger={ledger}

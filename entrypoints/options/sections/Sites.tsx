@@ -15,6 +15,7 @@ import {
 } from '../../../components/sites/places';
 import { TimeOffSheet } from '../../../components/sites/TimeOffSheet';
 import { t } from '../../../utils/browser/i18n';
+import { isHealingDay } from '../../../utils/engine/healing';
 import type { State } from '../../../utils/engine/state';
 import { type Limits, NO_LIMITS } from '../../../utils/limits/kinds';
 import type { GroupId } from '../../../utils/sites/group';
@@ -29,6 +30,8 @@ import { useSiteChanges } from '../use-site-changes';
 
 export function Sites({ state, ask }: SectionProps) {
   const { groups } = state;
+  // On a healing day no minutes are shown.
+  const isHealing = isHealingDay(state);
   const missing = useMissingGrants(groups.flatMap((group) => group.sites));
   const notices = useNotices(state.later);
   const siteChanges = useSiteChanges(state, ask, notices);
@@ -59,7 +62,7 @@ export function Sites({ state, ask }: SectionProps) {
             limits={limits}
             dayStartMinutes={state.settings.dayStartMinutes}
             sentence={{ own: sentence, ours: ourSentenceFor(state.settings), onChange: say }}
-            minutesToday={wholeMinutes(state.ledger.countedMs[group.id] ?? 0)}
+            minutesToday={isHealing ? 0 : wholeMinutes(state.ledger.countedMs[group.id] ?? 0)}
             missing={missing}
             notice={notices.notice}
             onAddSites={(sites, whenAdded) => siteChanges.add(group, sites, whenAdded)}

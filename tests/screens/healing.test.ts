@@ -1,0 +1,83 @@
+/** A healing day as she sees it: nowhere minutes, nowhere a limit, and what she would tell a friend is large. */
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { until } from '../e2e/harness/waiting';
+import { type Headless, startHeadless } from './headless';
+import { LIVED_IN_GRANTS } from './lived-in';
+import { SCREENS, screenNamed } from './screens';
+import { prepare, show, takesPresses } from './show';
+
+let headless: Headless;
+let page: Page;
+beforeAll(async () => {
+  headless = await startHeadless(LIVED_IN_GRANTS);
+  page = await headless.newPage();
+});
+afterAll(() => headless?.stop());
+
+async function seen(name: string): Promise<void> {
+  const screen = screenNamed(name);
+  const isPopup = screen.kind === 'popup';
+  await page.setViewport({ width: isPopup ? 380 : 1_280, height: isPopup ? 600 : 800 });
+  await prepare(headless, screen, page);
+  await show(headless, screen, page);
+}
+
+/** All that can be read or heard, but for how long a rest is. */
+const words = () =>
+  page.evaluate(() => {
+    for (const one of document.querySelectorAll('.rest-lengths, .practices')) one.remove();
+    const labels = [...document.querySelectorAll('[aria-label], [title]')];
+    const heard = labels.map(
+      (one) => `${one.getAttribute('aria-label')} ${one.getAttribute('title')}`,
+    );
+    return [document.title, document.body.textContent, ...heard].join(' ');
+  });
+
+const HEALING = SCREENS.map(({ name }) => name).filter((name) => name.includes('-healing'));
+
+it.each(HEALING)(
+  '%s names no minutes, no limit, and nothing that she has counted',
+  async (name) => {
+    await seen(name);
+    const said = await words();
+    expect(said).toMatch(/healing day/);
+    expect(said).not.toMatch(/\d+[\s\u00a0\u202f]*(min|hr|hour|second|sec|pause|win|rest)/i);
+    expect(said).not.toMatch(/minutes? (more|today|left)|more minutes|\blimit(s|ed)?\b(?! rest)/i);
+  },
+);
+
+it('is begun by one tap, asks once for her line, keeps every letter, and shows it large', async () => {
+  await seen('home');
+  await takesPresses(page);
+  await press('I’m not well');
+  await until('she is asked', () => page.evaluate(() => document.querySelector('form') !== null));
+  expect(await heading()).toBe('Take it easy today.');
+  await page.type('.friend-question input', 'Stay in bed.');
+  await takesPressesAgain();
+  await page.keyboard.press('Enter');
+  await until('it is said back', async () => (await heading()) === 'Stay in bed.');
+  expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
+  expect(await page.$('form')).toBeNull();
+  await takesPressesAgain();
+  await press('Undo');
+  await until('it was a slip', async () => (await heading()) !== 'Stay in bed.');
+  expect(await page.evaluate(() => document.body.textContent)).toContain('I’m not well');
+});
+
+const heading = () => page.evaluate(() => document.querySelector('h1')?.textContent);
+
+/** What has just come to lie there takes no press yet. */
+async function takesPressesAgain(): Promise<void> {
+  const since = await page.evaluate(() => performance.now());
+  await until('a hand is steady again', () =>
+    page.evaluate((from) => performance.now() > from + 450, since),
+  );
+}
+
+async function press(name: string): Promise<void> {
+  const button = await until(`there is "${name}"`, () =>
+    page.$(`::-p-xpath(//button[normalize-space(.)="${name}"])`),
+  );
+  await button.click();
+}
