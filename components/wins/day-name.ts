@@ -33,6 +33,31 @@ export function laterDayName(day: Day, today: Day): string {
   return isClose ? inWords(day, { weekday: 'long' }) : dateInWords(day, today);
 }
 
+/** "Tuesday, 17 November 2026". */
+export function wholeDayName(day: Day): string {
+  return inWords(day, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
+}
+
+/** "November 2026" of `2026-11`. */
+export function monthName(month: string): string {
+  return inWords(`${month}-01`, { month: 'long', year: 'numeric' });
+}
+
+/** "2026" in her figures. */
+export function yearName(year: string): string {
+  return inWords(`${year}-01-01`, { year: 'numeric' });
+}
+
+/** "19" of `2026-11-19`, in her figures. */
+export function dateOfMonth(day: Day): string {
+  return inWords(day, { day: 'numeric' });
+}
+
+/** "2 years ago". */
+export function yearsAgo(years: number): string {
+  return new Intl.RelativeTimeFormat(locale()).format(-years, 'year');
+}
+
 /** A day has no hour and no zone of its own, so both ends are read in the same one. */
 function inWords(day: Day, parts: Intl.DateTimeFormatOptions): string {
   return new Intl.DateTimeFormat(locale(), { ...parts, timeZone: 'UTC' }).format(Date.parse(day));

@@ -152,6 +152,13 @@ const inTurn =
 
 const OPTIONS = 'options.html';
 
+/** How many days ago it was the same day, so many years ago. */
+function daysIn(years: number): number {
+  const now = new Date();
+  const then = new Date(now).setFullYear(now.getFullYear() - years);
+  return Math.round((now.getTime() - then) / (24 * 60 * MINUTE_MS));
+}
+
 /** The exported options of another tool. */
 const chooseFromElsewhere = (name: string) => async (page: Page) => {
   const input = await until('there is a place for it', () => page.$('#file-from-another-tool'));
@@ -662,6 +669,24 @@ export const SCREENS: readonly Screen[] = [
     kind: 'page',
     file: `${OPTIONS}#wins`,
     act: press('#bedtime'),
+  },
+  {
+    name: 'wins-on-this-day',
+    kind: 'page',
+    file: `${OPTIONS}#wins`,
+    wins: [
+      [0, 'Soup for everyone, at one table. #dinner'],
+      [daysIn(1), 'He slept through. So did I.'],
+      [daysIn(2), 'The first swim of the year.'],
+    ],
+    act: press('One at random'),
+  },
+  {
+    name: 'wins-calendar',
+    kind: 'page',
+    file: `${OPTIONS}#wins`,
+    wins: [...Array(40).keys()].map((n) => [n * 3, `Win ${n}`] as const),
+    act: press('Calendar'),
   },
   { name: 'wins-editing', kind: 'page', file: `${OPTIONS}#wins`, act: press('Edit') },
   {

@@ -241,6 +241,43 @@ it('is moved to another day, and back', async () => {
   expect(await page.$$eval('.win', (all) => all.length)).toBe(1);
 });
 
+it('goes to a day from the calendar, and meets a win by chance', async () => {
+  await seen();
+  await page.goto('about:blank');
+  await headless.killBackground();
+  await headless.watcher.evaluate(fill, WINS, DAYS);
+  await page.goto(headless.own('options.html#wins'));
+  await page.waitForSelector('.win');
+  await says('On this day');
+  await says('3 years ago');
+  await press('Calendar');
+  const cups = await page.waitForSelector('.day-cup');
+  expect(cups).not.toBeNull();
+  await press('2019');
+  await until('a cup is there for each day with wins', () =>
+    page.evaluate(
+      () =>
+        document.querySelector('.day-cup')?.getAttribute('aria-label')?.includes('2019') === true,
+    ),
+  );
+  const name = await page.$eval('[aria-label*="May 3, 2019"]', (one) => {
+    (one as HTMLElement).click();
+    return one.getAttribute('aria-label');
+  });
+  expect(name).toBe('Friday, May 3, 2019');
+  await until('its day has the focus, and is seen', () =>
+    page.evaluate(() => {
+      const heading = document.activeElement;
+      const { top = -1 } = heading?.getBoundingClientRect() ?? {};
+      return heading?.id === 'day-2019-05-03' && top >= 0 && top < window.innerHeight;
+    }),
+  );
+  expect(await page.$$eval('.win', (all) => all.length)).toBeLessThan(120);
+  await press('One at random');
+  const met = () => page.$eval('.look-back-words', (one) => one.textContent);
+  await until('one is met', async () => (await met())?.startsWith('Win ') === true);
+});
+
 it('brings back exactly what was deleted or changed', async () => {
   const text = '  two  spaces,\n\n an empty line \u202E and #tags 🍲'.trim();
   await seen({ wins: [[1, text]] });

@@ -88,5 +88,13 @@ export function weekend(): { readonly first: number; readonly last: number } {
   return { first, last: others.at(-1) ?? first };
 }
 
+/** The first day of her week, from 1, Monday, to 7. */
+export function firstWeekday(): number {
+  const home: Intl.Locale & Partial<WithWeek> = new Intl.Locale(browser.i18n.getUILanguage());
+  return home.getWeekInfo?.().firstDay ?? 1;
+}
+
 /** https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Intl/Locale/getWeekInfo */
-type WithWeek = { getWeekInfo: () => { readonly weekend: readonly number[] } };
+type WithWeek = {
+  getWeekInfo: () => { readonly weekend: readonly number[]; readonly firstDay: number };
+};

@@ -1,6 +1,8 @@
 /** Wins: what she is glad of, by day, to read, find, change and delete. */
 import { useState } from 'preact/hooks';
+import { Calendar } from '../../../components/wins/Calendar';
 import { JotMore } from '../../../components/wins/JotMore';
+import { LookingBack } from '../../../components/wins/LookingBack';
 import { SearchField } from '../../../components/wins/SearchField';
 import { SeenDays } from '../../../components/wins/SeenDays';
 import { hasTag, withTag } from '../../../components/wins/search';
@@ -11,6 +13,7 @@ import { sentences, t } from '../../../utils/browser/i18n';
 import type { Day } from '../../../utils/time/day';
 import type { SectionProps } from '../section-props';
 import { JOT_ID } from '../use-jot-wish';
+import { useLookingBack } from '../use-looking-back';
 import { useNotices } from '../use-notices';
 import { HITS_AT_ONCE, type ShownWins, useShownWins } from '../use-shown-wins';
 import { goneOf, useWinChanges } from '../use-win-changes';
@@ -18,12 +21,15 @@ import { useWinsLog } from '../use-wins-log';
 import './Wins.css';
 
 export function Wins({ state, ask, jot }: SectionProps) {
+  const today = state.today.day;
   const { log, see } = useWinsLog(state.winsRevision);
   const notices = useNotices();
   const { unsettled, change, remove, bringBack } = useWinChanges(log, ask, notices);
   const shown = useShownWins(log, unsettled);
+  const { met, byChance, meetOne } = useLookingBack(log?.days, today);
   const [wanted, setWanted] = useState<Day | null>(null);
-  const { search, setSearch } = shown;
+  const [hasCalendar, setHasCalendar] = useState(false);
+  const { search, setSearch, isSearching } = shown;
   const deeds: WinDeeds = {
     goneIds: goneOf(unsettled),
     notice: notices.notice,
@@ -47,21 +53,46 @@ export function Wins({ state, ask, jot }: SectionProps) {
       <div class="wins-fields">
         <div>
           <WinField id={JOT_ID} draft={jot} canUndo takesFocus={false} />
-          <JotMore draft={jot} today={state.today.day} />
+          <JotMore draft={jot} today={today} />
         </div>
         <SearchField search={search} onSearch={setSearch} onReady={shown.getReady} />
       </div>
       <p class="wins-count soft small" data-said>
         {foundWords(shown)}
       </p>
-      {log !== null && shown.days.length === 0 && !shown.isSearching && (
+      {log !== null && log.days.length > 0 && !isSearching && (
+        <>
+          <div class="wins-ways">
+            <button
+              type="button"
+              class="button text"
+              aria-expanded={hasCalendar}
+              onClick={() => setHasCalendar(!hasCalendar)}
+            >
+              {t('wins.calendar')}
+            </button>
+            <button type="button" class="button text" onClick={meetOne}>
+              {t('wins.random')}
+            </button>
+          </div>
+          {hasCalendar && <Calendar days={log.days} onChoose={setWanted} />}
+          <LookingBack
+            today={today}
+            byChance={byChance}
+            met={met}
+            tags={deeds.tags}
+            onShowDay={setWanted}
+          />
+        </>
+      )}
+      {log !== null && shown.days.length === 0 && !isSearching && (
         <p class="wins-empty voice">{t('wins.empty')}</p>
       )}
       <SeenDays
         days={shown.days}
         draw={(day) => {
           const ofDay = shown.ofDay(day);
-          return ofDay && <WinsDay day={ofDay} today={state.today.day} deeds={deeds} />;
+          return ofDay && <WinsDay day={ofDay} today={today} deeds={deeds} />;
         }}
         onSee={see}
         wanted={wanted}

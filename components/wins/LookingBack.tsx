@@ -1,0 +1,49 @@
+/** Above the list: a win by chance, and this day in other years. */
+import { t } from '../../utils/browser/i18n';
+import type { Day } from '../../utils/time/day';
+import type { Win } from '../../utils/wins/win';
+import { yearsBetween } from './calendar-days';
+import { wholeDayName, yearsAgo } from './day-name';
+import type { DayOfWins } from './days-of-wins';
+import { LookBack } from './LookBack';
+import type { TagPress } from './WinText';
+
+export type LookingBackProps = {
+  readonly today: Day;
+  readonly byChance: Win | null;
+  /** This day in other years. */
+  readonly met: readonly DayOfWins[];
+  readonly tags: TagPress;
+  readonly onShowDay: (day: Day) => void;
+};
+
+export function LookingBack({ today, byChance, met, tags, onShowDay }: LookingBackProps) {
+  return (
+    <>
+      <div data-said>
+        {byChance !== null && (
+          <LookBack
+            key={byChance.id}
+            title={t('wins.random')}
+            when={wholeDayName(byChance.day)}
+            day={byChance.day}
+            wins={[byChance]}
+            tags={tags}
+            onShowDay={onShowDay}
+          />
+        )}
+      </div>
+      {met.map(({ day, wins }) => (
+        <LookBack
+          key={day}
+          title={t('wins.onThisDay')}
+          when={yearsAgo(yearsBetween(day, today))}
+          day={day}
+          wins={wins ?? []}
+          tags={tags}
+          onShowDay={onShowDay}
+        />
+      ))}
+    </>
+  );
+}
