@@ -8,11 +8,12 @@ import { TOPICS, topicGroupId } from '../sites/topics';
 import { folded } from '../wins/fold';
 import type { Foreign, ForeignSet } from './foreign';
 
-export type Place = { readonly group: Omit<Group, 'sites'>; readonly isNew: boolean };
+/** A group, whatever is in it. */
+export type Place = Omit<Group, 'sites'>;
 
 /** What groups are called in her language. */
 export type Titles = {
-  readonly ofGroup: (group: Omit<Group, 'sites'>) => string;
+  readonly ofGroup: (group: Place) => string;
   /** Of a kind of sites that we know, by the id of its group. */
   readonly ofTopic: (id: GroupId) => string;
 };
@@ -24,10 +25,11 @@ export type Titles = {
 export function placeOf(
   { name, number, sites }: ForeignSet,
   tool: Foreign['tool'],
-  groups: readonly Omit<Group, 'sites'>[],
+  groups: readonly Place[],
   titles: Titles,
 ): Place {
-  const isCalled = (title: string) => name !== '' && folded(title) === folded(name);
+  const own = name === '' ? `LeechBlock ${number}` : name;
+  const isCalled = (title: string) => folded(title) === folded(own);
   const counted = sites.filter(({ except }) => !except);
   const email = groups.find(({ id }) => id === EMAIL);
   const isMail = counted.every((site) => isOneOf(site, EMAIL_PRESETS));
@@ -43,13 +45,10 @@ export function placeOf(
     groups.find(({ id }) => id === topicId);
   if (known !== undefined) {
     const { id, name: title, work } = known;
-    return { group: { id, name: title, ...(work && { work }) }, isNew: false };
+    return { id, name: title, ...(work && { work }) };
   }
-  if (topicId !== undefined) {
-    return { group: { id: topicId, name: titles.ofTopic(topicId) }, isNew: true };
-  }
-  const own = name === '' ? `LeechBlock ${number}` : name;
-  return { group: { id: freeId(own, groups), name: own }, isNew: true };
+  if (topicId !== undefined) return { id: topicId, name: titles.ofTopic(topicId) };
+  return { id: freeId(own, groups), name: own };
 }
 
 function isOneOf(site: Site, presets: readonly Preset[]): boolean {

@@ -56,9 +56,10 @@ describe('where a set goes', () => {
     ['a kind that we know, by its name', set('social', 'example.org'), 'Social', true],
     ['one without a name, by what it is', set('', 'x.com, www.facebook.com'), 'Social', true],
     ['one without a name, of several kinds', set('', 'x.com, bbc.com'), 'LeechBlock 1', true],
+    ['and the same once more', set('', 'x.com, bbc.com', { number: 2 }), 'LeechBlock 2', false],
     ['with a name, not by what it is', set('Evenings', 'x.com'), 'Evenings', true],
   ])('%s', (_what, one, name, isNew) => {
-    const [planned] = plan([one], hers(['f', 'Friends', '']));
+    const [planned] = plan([one], hers(['f', 'Friends', ''], ['l', 'LeechBlock 2', '']));
     expect(planned).toMatchObject({ group: { name }, isNew });
   });
 
@@ -72,7 +73,7 @@ describe('where a set goes', () => {
   it('two sets of one name into one group, and into none of an id that is another by now', () => {
     const sets = [set('Friends', 'a.example'), set('Friends', 'b.example', { number: 2 })];
     const [first, second] = plan(sets);
-    expect(second).toMatchObject({ group: first?.group, isNew: false });
+    expect(second).toMatchObject({ group: first?.group, isNew: true });
     const renamed = hers([first?.group.id ?? '', 'Family', '']);
     const [anew] = plan(sets, renamed);
     expect(anew).toMatchObject({ isNew: true, group: { name: 'Friends' } });
@@ -119,6 +120,24 @@ describe('what is hers', () => {
     expect(planned).toMatchObject({ isNew: true, sites: [], limits: [] });
     expect(addsNothing(plan([set('Time', 'x.com', { limits: DAILY })], mine))).toBe(true);
   });
+});
+
+it('gives a group that a later set is the first to have sites for the limits of the earlier ones', () => {
+  const sets = [
+    set('Time', 'x.com'),
+    set('Chat', 'x.com', { number: 2, limits: DAILY }),
+    set('Chat', 'vk.com', { number: 3 }),
+  ];
+  const made = snapshotOfPlan(plan(sets), NOW).groups;
+  expect(made).toMatchObject([
+    { name: 'Time', sites: [{ host: 'x.com' }] },
+    { name: 'Chat', sites: [{ host: 'vk.com' }], limits: { daily: DAILY.daily } },
+  ]);
+});
+
+it('puts mail into the group of its name where a later set makes that, as it would the next time', () => {
+  const sets = [set('Night', 'mail.google.com'), set('Night', 'x.com', { number: 2 })];
+  expect(plan(sets).map(({ group }) => group.name)).toEqual(['Night', 'Night']);
 });
 
 describe('a tick', () => {

@@ -18,15 +18,18 @@ export type PlannedLimit = {
   readonly isTicked: boolean;
 };
 
-export type PlannedGroup = Place & {
+export type PlannedGroup = {
   readonly key: string;
+  /** Where it goes; new where it isn't hers yet. */
+  readonly group: Place;
+  readonly isNew: boolean;
   readonly isTicked: boolean;
   /** As it is called there; empty where it has no name. */
   readonly name: string;
   readonly isOff: boolean;
   readonly sites: readonly PlannedSite[];
   /** In a group of hers, or in one above, and staying there. */
-  readonly staying: readonly { readonly site: Site; readonly group: Place['group'] }[];
+  readonly staying: readonly { readonly site: Site; readonly group: Place }[];
   readonly limits: readonly PlannedLimit[];
   /** Limits that are on in this group by her own word, or by a set above. */
   readonly kept: readonly { readonly kind: LimitKindId; readonly limit: Limit }[];
@@ -38,39 +41,65 @@ export type Hers = {
 };
 
 export function planOf(
-  { tool, sets }: Pick<Foreign, 'tool' | 'sets'>,
+  foreign: Pick<Foreign, 'tool' | 'sets'>,
   hers: Hers,
   titles: Titles,
   ticks: Ticks,
 ): readonly PlannedGroup[] {
+  // Which groups there will be, is known after a first look: a set may belong to one that a later set is the first to
+  // have sites for, and the same file, read once more, finds it there from the start.
+  const first = plannedWith(foreign, hers, titles, ticks, []);
+  const made = first.filter((one) => one.isTicked && one.isNew && hasSites(one.sites));
+  return plannedWith(
+    foreign,
+    hers,
+    titles,
+    ticks,
+    made.map(({ group }) => group),
+  );
+}
+
+function plannedWith(
+  { tool, sets }: Pick<Foreign, 'tool' | 'sets'>,
+  hers: Hers,
+  titles: Titles,
+  ticks: Ticks,
+  made: readonly Place[],
+): readonly PlannedGroup[] {
+  const homes = hers.groups.flatMap((group) =>
+    group.sites.map((site) => [siteName(site), group] as const),
+  );
+  const limits = Object.entries(hers.limits).flatMap(([id, all]) =>
+    FOREIGN_KINDS.filter((kind) => all[kind].on).map(
+      (kind) => [`${id} ${kind}`, all[kind]] as const,
+    ),
+  );
   const known: Known = {
-    groups: [...hers.groups],
-    homes: new Map(
-      hers.groups.flatMap((group) => group.sites.map((site) => [siteName(site), group] as const)),
-    ),
-    limits: new Map(
-      Object.entries(hers.limits).flatMap(([id, limits]) =>
-        FOREIGN_KINDS.filter((kind) => limits[kind].on).map(
-          (kind) => [`${id} ${kind}`, limits[kind]] as const,
-        ),
-      ),
-    ),
+    hers: new Set(hers.groups.map(({ id }) => id)),
+    groups: [...hers.groups, ...made],
+    homes: new Map(homes),
+    limits: new Map(limits),
   };
   return sets.map((set) => planned(set, placeOf(set, tool, known.groups, titles), known, ticks));
 }
 
+function hasSites(sites: readonly PlannedSite[]): boolean {
+  return sites.some(({ site, isTicked }) => isTicked && !site.except);
+}
+
 /** What is there before a set, which takes its own to it where it is ticked. */
 type Known = {
-  readonly groups: Omit<Group, 'sites'>[];
+  readonly hers: ReadonlySet<GroupId>;
+  /** Hers, and those that are made. */
+  readonly groups: Place[];
   /** By the name of the site. */
-  readonly homes: Map<string, Omit<Group, 'sites'>>;
+  readonly homes: Map<string, Place>;
   /** Those that are on, by group and kind. */
   readonly limits: Map<string, Limit>;
 };
 
-function planned(set: ForeignSet, place: Place, known: Known, ticks: Ticks): PlannedGroup {
+function planned(set: ForeignSet, group: Place, known: Known, ticks: Ticks): PlannedGroup {
   const { name, number, isOff } = set;
-  const { group } = place;
   const key = String(number);
   const isTicked = ticks.get(key) ?? !isOff;
   const isOn = (part: string) => ticks.get(part) ?? true;
@@ -93,8 +122,10 @@ function planned(set: ForeignSet, place: Place, known: Known, ticks: Ticks): Pla
     const limit = set.limits[kind];
     return limit === undefined ? [] : [{ kind, limit }];
   });
+  const isNew = !known.hers.has(group.id);
+  const isKnown = known.groups.some(({ id }) => id === group.id);
   // A group without a site needs no limits.
-  const isThere = !place.isNew || counted.some((one) => one.isTicked);
+  const isThere = isKnown || hasSites(sites);
   const limits = wanted
     .filter(({ kind }) => isThere && !known.limits.has(nameOf(kind)))
     .map((one) => ({ ...one, key: `${key} ${one.kind}` }))
@@ -104,11 +135,11 @@ function planned(set: ForeignSet, place: Place, known: Known, ticks: Ticks): Pla
     return limit === undefined ? [] : [{ kind, limit }];
   });
   if (isTicked && isThere) {
-    if (place.isNew) known.groups.push(group);
+    if (!isKnown) known.groups.push(group);
     for (const one of sites) if (one.isTicked) known.homes.set(siteName(one.site), group);
     for (const one of limits) if (one.isTicked) known.limits.set(nameOf(one.kind), one.limit);
   }
-  return { ...place, key, isTicked, name, isOff, sites, staying, limits, kept };
+  return { key, group, isNew, isTicked, name, isOff, sites, staying, limits, kept };
 }
 
 /** The sites that are ticked, of groups that are. */
