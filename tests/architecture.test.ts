@@ -50,6 +50,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
     'cup',
     'settings',
   ],
+  'win-files': ['time', 'fields', 'wins', 'snapshot'],
   elsewhere: ['fields', 'sites', 'schedule', 'wins', 'limits', 'snapshot'],
   log: ['sites', 'tracking', 'pauses', 'boundary', 'rests', 'engine'],
   words: [
