@@ -74,7 +74,7 @@ describe('everything that is deleted', () => {
     const before = await live();
     await ask({ type: 'quiet-asked', until: 'tomorrow' });
     await ask({ type: 'pauses-declined-today' });
-    const { quietUntil, tally, groups } = await storedState();
+    const { quiet, tally, groups } = await storedState();
     const draft = { id: 'd', text: 'Half a' };
     await fakeBrowser.storage.local.set({ draft });
     const strip = ['spans:2026-11-18', { spans: { groups: [], since: 0, rows: [] }, rests: [] }];
@@ -89,7 +89,7 @@ describe('everything that is deleted', () => {
     expect(cup).toMatchObject({ wins: 2, level: 3 });
     expect(await get('spans:2026-11-18', database)).toEqual(strip[1]);
     expect(others).toEqual({ ...others, ...before, wins: undefined, cup: undefined });
-    expect(await storedState()).toMatchObject({ groups, quietUntil, tally, undo: null });
+    expect(await storedState()).toMatchObject({ groups, quiet, tally, undo: null });
     expect(await fakeBrowser.storage.local.get('draft')).toEqual({ draft });
     await vi.waitFor(async () => expect(await backups()).toEqual([]));
   });

@@ -1,6 +1,7 @@
 /** Ways in: every key and menu entry does what the popup's button does, and no line is lost or kept twice. */
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { quietUntil } from '../../tests/setup/quiet';
 import { openPopup } from '../../utils/browser/action';
 import type { Shortcut } from '../../utils/browser/commands';
 import { takeJotWish } from '../../utils/browser/jot-wish';
@@ -77,13 +78,13 @@ describe('a key or an entry of the cup', () => {
   });
 
   it.each(['press', 'choose'] as const)('brings an hour of quiet (%s)', async (way) => {
-    given({ quietUntil: NOW + HOUR / 2 });
+    given({ quiet: quietUntil(NOW + HOUR / 2) });
     heard[way]('quiet-an-hour', '');
     await vi.waitFor(() => expect(requests()).toEqual([{ type: 'quiet-asked', until: 'an-hour' }]));
   });
 
   it('makes no longer quiet shorter', async () => {
-    given({ quietUntil: NOW + 2 * HOUR });
+    given({ quiet: quietUntil(NOW + 2 * HOUR) });
     heard.press('quiet-an-hour');
     await vi.advanceTimersByTimeAsync(10);
     expect(requests()).toEqual([]);

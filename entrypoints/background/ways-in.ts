@@ -113,7 +113,7 @@ function rest(): Promise<unknown> {
 async function beQuiet(): Promise<void> {
   const now = readClock();
   const isLonger = await withState(
-    async ({ quietUntil }) => quietUntil !== null && quietUntil > now.at + HOUR_MS,
+    async ({ quiet }) => quiet !== null && quiet.until > now.at + HOUR_MS,
   );
   if (!isLonger) await fulfil({ type: 'quiet-asked', until: 'an-hour' }, now);
 }

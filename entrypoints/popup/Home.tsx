@@ -15,6 +15,7 @@ import { FULL_LEVEL } from '../../utils/cup/today';
 import { isHealingDay } from '../../utils/engine/healing';
 import type { State } from '../../utils/engine/state';
 import { isOnCall } from '../../utils/pauses/call';
+import { isQuiet } from '../../utils/pauses/quiet';
 import { silenceOf } from '../../utils/pauses/silence';
 import { REST_MINUTES } from '../../utils/rests/rest';
 import { MINUTE_SECONDS } from '../../utils/time/duration';
@@ -24,7 +25,7 @@ import { greeting, nextPauseInWords, todayInWords } from '../../utils/words/toda
 import { FriendQuestion, HealingLink, HealingUntil } from './Healing';
 import { Line } from './Line';
 import { closePage, openOptions, openWelcome } from './leaving';
-import { isQuiet, QuietLink, QuietWays } from './Quiet';
+import { QuietChoices, QuietLink } from './Quiet';
 import type { Around } from './which-line';
 import './popup.css';
 import './Home.css';
@@ -149,8 +150,14 @@ export function Home(props: HomeProps) {
           {t('popup.settings')}
         </button>
       </nav>
-      {choosesQuiet && !isHealing && (
-        <QuietWays hasSites={hasSites} ask={askAndGoUp} onChosen={() => setChoosesQuiet(false)} />
+      {choosesQuiet && !isHealing && state !== null && (
+        <QuietChoices
+          state={state}
+          now={now}
+          hasSites={hasSites}
+          ask={askAndGoUp}
+          onChosen={() => setChoosesQuiet(false)}
+        />
       )}
     </>
   );

@@ -1,11 +1,12 @@
-/** Quiet: behind one word, for how long and for what; while it is quiet, the way out of that. */
+/** Quiet among the links: behind one word, for how long and for what; while it is quiet, the way out of that. */
+import { QuietWays } from '../../components/quiet/QuietWays';
 import type { Ask } from '../../components/use-asking';
 import { t } from '../../utils/browser/i18n';
 import type { State } from '../../utils/engine/state';
 import { isOnCall } from '../../utils/pauses/call';
+import { isQuiet } from '../../utils/pauses/quiet';
 import './Quiet.css';
 
-/** Among the links. */
 export function QuietLink(props: {
   readonly state: State;
   readonly now: number;
@@ -36,41 +37,27 @@ export function QuietLink(props: {
 }
 
 /** Below the links, so that nothing above moves. */
-export function QuietWays(props: {
+export function QuietChoices(props: {
+  readonly state: State;
+  readonly now: number;
   readonly hasSites: boolean;
   readonly ask: Ask;
   readonly onChosen: () => void;
 }) {
-  const { hasSites, ask, onChosen } = props;
+  const { state, now, hasSites, ask, onChosen } = props;
   return (
-    <div class="quiet-ways">
-      <button
-        type="button"
-        class="button text"
-        onClick={() => ask({ type: 'quiet-asked', until: 'an-hour' }, onChosen)}
-      >
-        {t('popup.quietAnHour')}
-      </button>
-      <button
-        type="button"
-        class="button text"
-        onClick={() => ask({ type: 'quiet-asked', until: 'tomorrow' }, onChosen)}
-      >
-        {t('popup.quietTomorrow')}
-      </button>
-      {hasSites && (
-        <button
-          type="button"
-          class="button text"
-          onClick={() => ask({ type: 'call-said' }, onChosen)}
-        >
-          {t('calls.onACall')}
-        </button>
-      )}
+    <div class="popup-quiet">
+      <QuietWays state={state} now={now} ask={ask} onChosen={onChosen}>
+        {hasSites && (
+          <button
+            type="button"
+            class="button text"
+            onClick={() => ask({ type: 'call-said' }, onChosen)}
+          >
+            {t('calls.onACall')}
+          </button>
+        )}
+      </QuietWays>
     </div>
   );
-}
-
-export function isQuiet(state: State, now: number): boolean {
-  return state.quietUntil !== null && now < state.quietUntil;
 }

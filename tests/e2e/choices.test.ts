@@ -1,5 +1,6 @@
 /** The four answers that the card offers, each doing what it says. */
 import { expect, it } from 'vitest';
+import { cupSays } from './harness/cup';
 import { hadAWin } from './harness/kept';
 import { arriveAtTheCard, letCardOpen, openMail, stayUntilDue } from './harness/mail';
 import { setStage } from './harness/stage';
@@ -108,4 +109,26 @@ it('opened by her own click, it keeps a line for a win, and tells of an earlier 
   await person.press('Return');
   await person.popup.says('Kept.');
   expect((await person.state()).today.wins).toBe(2);
+});
+
+it('Quiet until a date: two presses in the popup, the date on the cup, and an end at once', async () => {
+  const person = await stage.arrives();
+  await person.visit('https://docs.example.org/');
+  const { today } = await person.state();
+  const day = new Date(Date.parse(today.day) + 7 * 86_400_000).toISOString().slice(0, 10);
+  const inWords = (how: 'long' | 'short') =>
+    new Intl.DateTimeFormat('en', {
+      weekday: how,
+      month: how,
+      day: 'numeric',
+      timeZone: 'UTC',
+    }).format(Date.parse(day));
+  await person.openPopupByClick();
+  await person.popup.press('Quiet…');
+  await person.popup.press(`Until ${inWords('short')}`);
+  await person.popup.says(`Quiet until ${inWords('long')}.`);
+  await cupSays(person, `Quiet until ${inWords('long')}.`);
+  expect((await person.state()).quiet).toMatchObject({ kind: 'until-day', day });
+  await person.popup.press('Turn quiet off');
+  await person.stateBecomes('quiet is over', ({ quiet }) => quiet === null);
 });

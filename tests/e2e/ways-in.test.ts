@@ -61,7 +61,7 @@ it('is quiet for an hour by key, and the cup says so', async () => {
   await person.visit('https://docs.example.org/');
   await person.press('alt+shift+q');
   await cupSays(person, /Quiet until \d/);
-  const minutes = (((await person.state()).quietUntil ?? 0) - Date.now()) / 60_000;
+  const minutes = (((await person.state()).quiet?.until ?? 0) - Date.now()) / 60_000;
   expect(minutes).toBeGreaterThan(59);
   expect(minutes).toBeLessThanOrEqual(60);
 });

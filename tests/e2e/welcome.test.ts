@@ -297,6 +297,6 @@ function emailOf(state: State) {
   return { sites, ...state.limits.email?.session };
 }
 
-function choicesOf({ groups, limits, settings, quietUntil, rest }: State) {
-  return { groups, limits, settings, quietUntil, rest };
+function choicesOf({ groups, limits, settings, quiet, rest }: State) {
+  return { groups, limits, settings, quiet, rest };
 }

@@ -44,7 +44,7 @@ const ACTS = {
   'types at card': async (world) => {
     if (world.card !== null) await world.answer({ type: 'card-typed-away' });
   },
-  quiet: (world) => world.ask({ type: 'quiet-asked', until: 'an-hour' }),
+  quiet: asksForQuiet,
   loud: (world) => world.ask({ type: 'quiet-ended' }),
   'not well': (world) => world.ask({ type: 'healing-begun' }),
   'well again': (world) => world.ask({ type: 'healing-ended' }),
@@ -84,6 +84,17 @@ async function closesCard(world: World): Promise<void> {
   if (world.card === null) return;
   await world.closeCard();
   await world.wait(500);
+}
+
+/** In each of its ways by turns: an hour, until the next full hour, until a date. */
+function asksForQuiet(world: World): Promise<unknown> {
+  const wall = Temporal.Instant.fromEpochMilliseconds(world.at).toZonedDateTimeISO(
+    world.machine.timeZone,
+  );
+  const time = ((wall.hour + 1) % 24) * 60;
+  const day = wall.toPlainDate().add({ days: 1 }).toString();
+  const ways = ['an-hour', { time }, { day }] as const;
+  return world.ask({ type: 'quiet-asked', until: ways[wall.second % ways.length] ?? 'an-hour' });
 }
 
 function limitDay(world: World, on: boolean): Promise<unknown> {

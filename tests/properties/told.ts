@@ -20,6 +20,9 @@ const NIGHTS = {
   until: null,
 };
 
+/** The day after each change of the clock, and the one that Apia left out. */
+const DATES = ['2026-03-30', '2026-10-26', '2011-12-30', '2018-11-05', '2026-11-22'] as const;
+
 /** One thing that happens, some time after the one before. */
 export type Happening = {
   readonly event: EngineEvent;
@@ -52,6 +55,8 @@ const events: fc.Arbitrary<EngineEvent> = fc.oneof(
     { type: 'healing-ended' },
     { type: 'healing-undone' },
     { type: 'quiet-asked', until: 'an-hour' },
+    { type: 'quiet-asked', until: { time: 150 } },
+    ...DATES.map((day): EngineEvent => ({ type: 'quiet-asked', until: { day } })),
     { type: 'rest-begun', seconds: 600 },
     { type: 'rest-ended' },
     { type: 'went-on', to: 'mail' },

@@ -127,6 +127,13 @@ export const CLAIMS: readonly Verb[] = [
   [/^(\d+) rests?$/, ({ state }, count) => expect(state.today.rests).toBe(Number(count))],
   [/^(open|steam|lid)$/, ({ state, at }, look) => expect(cupOf(state, at).silhouette).toBe(look)],
   [
+    /^quiet (\d+) min of (?:the day|(\S+))$/,
+    ({ state: { today, closedDays } }, min, day) => {
+      const of = day === undefined ? today : closedDays.find((one) => one.day === day);
+      near(of?.quietMs ?? 0, min);
+    },
+  ],
+  [
     /^at most (\d+) writes$/,
     ({ machine }, count) => expect(machine.writes).toBeLessThanOrEqual(Number(count)),
   ],

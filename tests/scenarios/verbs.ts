@@ -138,6 +138,15 @@ export const VERBS: readonly Verb[] = [
     /^marks (\S+) as work$/,
     (world, id = '') => world.ask({ type: 'group-marked', id, work: true }),
   ],
+  [
+    /^quiet until (\d\d):(\d\d)$/,
+    (world, hour, minute) =>
+      world.ask({ type: 'quiet-asked', until: { time: Number(hour) * 60 + Number(minute) } }),
+  ],
+  [
+    /^quiet until (\d{4}-\d\d-\d\d)$/,
+    (world, day = '') => world.ask({ type: 'quiet-asked', until: { day } }),
+  ],
   [/^ends quiet$/, (world) => world.ask({ type: 'quiet-ended' })],
   [
     /^has (\d+) wins?$/,

@@ -9,6 +9,7 @@ import { WEEKDAYS } from '../../utils/schedule/hours';
 import { dayAfter, daysAfter } from '../../utils/time/day';
 import { until } from '../e2e/harness/waiting';
 import { DUE } from '../setup/due-pause';
+import { quietUntil } from '../setup/quiet';
 import type { Gladness } from './lived-in';
 
 const MINUTE_MS = 60_000;
@@ -216,7 +217,25 @@ export const SCREENS: readonly Screen[] = [
     name: 'home-quiet',
     kind: 'popup',
     file: 'popup.html',
-    change: (_state, now) => ({ quietUntil: now + 50 * MINUTE_MS }),
+    change: (_state, now) => ({ quiet: quietUntil(now + 50 * MINUTE_MS) }),
+  },
+  {
+    name: 'home-quiet-other-date',
+    kind: 'popup',
+    file: 'popup.html',
+    act: inTurn(press('Quiet…'), press('Another date')),
+  },
+  {
+    name: 'home-quiet-until-a-date',
+    kind: 'popup',
+    file: 'popup.html',
+    change: ({ today }, now) => ({
+      quiet: {
+        kind: 'until-day',
+        day: daysAfter(today.day, 7),
+        until: now + 7 * 24 * 60 * MINUTE_MS,
+      },
+    }),
   },
   {
     name: 'home-healing',

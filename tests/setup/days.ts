@@ -27,7 +27,7 @@ export function aClosedDay(day: Day, changed: Partial<ClosedDay> = {}): ClosedDa
     cup: { wins: 0, rests: 0, shortRests: 0, level: 1 },
     offered: 0,
     silentUntil: null,
-    quietUntil: null,
+    quiet: null,
     quietMs: 0,
     healing: NO_HEALING,
     isKept: false,

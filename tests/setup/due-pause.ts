@@ -36,7 +36,7 @@ export const CONTEXT: PauseContext = {
     refused: null,
     fitAsked: null,
   },
-  quietUntil: null,
+  quiet: null,
   healing: { now: null },
   rest: { kind: 'none' },
   settings: { pausesPerDay: 3, pauseGapSeconds: 3_600, arrivalSeconds: 120, notifyBy: 'popup' },

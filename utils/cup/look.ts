@@ -1,6 +1,7 @@
 /** How today's cup looks now. State is silhouette, level is height, colour is neither. */
 import { type Call, isOnCall } from '../pauses/call';
 import { isAsking, type PauseSituation } from '../pauses/policy';
+import { isQuiet } from '../pauses/quiet';
 import type { Today } from './today';
 
 export type CupLook = {
@@ -15,8 +16,7 @@ export function cupOf(
   at: number,
 ): CupLook {
   const { level } = state.today;
-  const isQuiet = state.quietUntil !== null && at < state.quietUntil;
-  if (state.healing.now !== null || isQuiet || isOnCall(state.call))
+  if (state.healing.now !== null || isQuiet(state, at) || isOnCall(state.call))
     return { level, silhouette: 'lid' };
   return { level, silhouette: isAsking(state, at) ? 'steam' : 'open' };
 }

@@ -7,26 +7,22 @@ import { withGroup, withoutGroup, withoutSites, withSites, withWork } from '../s
 import type { Wish } from '../sites/here';
 import { isSameSite, type Site } from '../sites/site';
 import { stampsAfter } from '../snapshot/kept';
-import { HOUR_MS } from '../time/duration';
+import type { Moment } from '../time/moment';
 import { applyAnswer } from './answers';
 import type { EngineEvent } from './events';
+import { quietUntil } from './quiet';
 import type { State } from './state';
 import { waitingAbout } from './waiting-about';
 
 /** Applies a choice and notes when it was made; any other event leaves the state as it is. */
-export function applyChoice(
-  state: State,
-  event: EngineEvent,
-  at: number,
-  tomorrowAt: number,
-): State {
-  const after = chosen(withoutLaterAbout(state, event), event, at, tomorrowAt);
+export function applyChoice(state: State, event: EngineEvent, now: Moment): State {
+  const after = chosen(withoutLaterAbout(state, event), event, now);
   const parts = ['groups', 'limits', 'settings', 'practices', 'callSites', 'letGoes'] as const;
   const isSame = parts.every((part) => after[part] === state[part]);
-  return isSame ? after : { ...after, changedAt: stampsAfter(state, after, at) };
+  return isSame ? after : { ...after, changedAt: stampsAfter(state, after, now.at) };
 }
 
-function chosen(state: State, event: EngineEvent, at: number, tomorrowAt: number): State {
+function chosen(state: State, event: EngineEvent, now: Moment): State {
   switch (event.type) {
     case 'group-added':
       // A kind of sites that we know has one id: from two pages it is added once.
@@ -69,12 +65,14 @@ function chosen(state: State, event: EngineEvent, at: number, tomorrowAt: number
       return { ...state, callSites: [...withoutThese(state, event.sites), ...event.sites] };
     case 'call-sites-removed':
       return { ...state, callSites: withoutThese(state, event.sites) };
-    case 'quiet-asked':
-      return { ...state, quietUntil: event.until === 'an-hour' ? at + HOUR_MS : tomorrowAt };
+    case 'quiet-asked': {
+      const quiet = quietUntil(event.until, state, now);
+      return quiet === null ? state : { ...state, quiet };
+    }
     case 'later-cancelled':
       return { ...state, later: state.later.filter((one) => laterKey(one) !== event.key) };
     case 'quiet-ended':
-      return { ...state, quietUntil: null };
+      return { ...state, quiet: null };
     default:
       return applyAnswer(state, event);
   }

@@ -4,6 +4,7 @@ import * as v from 'valibot';
 import { CupSchema, TodaySchema } from '../cup/today';
 import { DaySummarySchema } from '../history/day';
 import { PauseTallySchema } from '../pauses/pause';
+import { QuietSchema } from '../pauses/quiet';
 import { DaySumSchema, LedgerSchema } from '../tracking/ledger';
 import { HealingSchema } from './healing';
 
@@ -19,7 +20,7 @@ export const ClosedDaySchema = v.object({
   cup: v.object({ wins, rests, shortRests, level }),
   offered,
   silentUntil,
-  quietUntil: v.nullable(v.number()),
+  quiet: v.nullable(QuietSchema),
   quietMs: TodaySchema.entries.quietMs,
   healing: HealingSchema,
   /** The database has it. */

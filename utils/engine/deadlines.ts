@@ -30,7 +30,7 @@ const CALM_LOOK_MS = 5_000;
 export function nextDeadlineAt(state: State, now: Moment): number {
   const deadlines = [
     state.today.to,
-    state.quietUntil,
+    state.quiet?.until ?? null,
     state.tally.silentUntil,
     state.undo?.until ?? null,
     ...limitDeadlines(state, now),

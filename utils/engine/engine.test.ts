@@ -136,7 +136,7 @@ describe('any day', () => {
           expect(scene.fullScreen).toBe(false);
           expect(after.rest.kind).not.toBe('resting');
           expect(after.healing.now).toBeNull();
-          expect(after.quietUntil === null || after.quietUntil <= now.at).toBe(true);
+          expect(after.quiet === null || after.quiet.until <= now.at).toBe(true);
           expect(after.tally.silentUntil === null || after.tally.silentUntil <= now.at).toBe(true);
         });
       }),

@@ -138,10 +138,38 @@ describe.each(ofThird)('a record of version 3 ($name)', ({ record }) => {
 });
 
 describe.each(ofFourth)('a record of version 4 ($name)', ({ record }) => {
-  it('says all that it said', () => {
+  it('says all that it said, and until when it is quiet in the way of today', () => {
     const stored = JSON.parse(JSON.stringify(storedFrom(read(record))));
-    expect(stored).toMatchObject(saying(record));
+    const { quietUntil, closedDays, ...said } = saying(record);
+    expect(stored).toMatchObject(said);
+    expect(stored.quiet?.until ?? null).toBe(quietUntil);
+    const daysSaid = (closedDays as Record<string, unknown>[]).map(
+      ({ quietUntil: _, ...day }) => day,
+    );
+    expect(stored.closedDays).toMatchObject(daysSaid);
   });
+});
+
+it('keeps quiet of version 4 in the state, in a day that may come back, and in what a deletion forgot', () => {
+  const record = fourth['a-day-later'];
+  const [day] = record.closedDays;
+  const { tally } = record;
+  const forgotten = { tally, quietUntil: 9, saved: null, offerAnswered: 0 };
+  const { ledger, today } = record;
+  const undo = {
+    why: 'delete',
+    backup: 1,
+    until: 2,
+    before: { ledger, today },
+    after: { countedMs: {}, today },
+    forgotten,
+  };
+  const closedDays = [{ ...day, quietUntil: 8 }];
+  const state = read({ ...record, quietUntil: 7, closedDays, undo });
+  const until = (at: number) => ({ kind: 'a-while', until: at, ms: 86_400_000 });
+  expect(state.quiet).toEqual(until(7));
+  expect(state.closedDays[0]?.quiet).toEqual(until(8));
+  expect(state.undo?.forgotten?.quiet).toEqual(until(9));
 });
 
 describe('a record of today', () => {

@@ -5,6 +5,7 @@ type Migration = (raw: Raw) => Raw;
 
 /** As far as clocks go, epoch ms. */
 const LATEST = 8.64e15;
+const DAY_MS = 86_400_000;
 
 /** What leads from a version to the next one, by the version that it starts from. */
 const MIGRATIONS: Readonly<Record<number, Migration>> = {
@@ -125,16 +126,20 @@ function fromThird(raw: Raw): Raw {
 function fromFourth(raw: Raw): Raw {
   const healing = { now: null, hasBeen: false, asks: null };
   const { undo, closedDays } = raw;
+  const calm = (record: unknown) => (isRecord(record) ? quietFrom({ healing, ...record }) : record);
   const isDeleted = isRecord(undo) && isRecord(undo.forgotten);
   return {
-    ...raw,
+    ...quietFrom({ healing, ...raw }),
     settings: filled(raw.settings, { friendLine: '' }),
-    healing,
-    closedDays: Array.isArray(closedDays)
-      ? closedDays.map((day) => filled(day, { healing }))
-      : closedDays,
-    undo: isDeleted ? { ...undo, forgotten: filled(undo.forgotten, { healing }) } : undo,
+    closedDays: Array.isArray(closedDays) ? closedDays.map(calm) : closedDays,
+    undo: isDeleted ? { ...undo, forgotten: calm(undo.forgotten) } : undo,
   };
+}
+
+/** It was an instant, an hour off or the next morning: which of the two doesn't matter to its end. */
+function quietFrom({ quietUntil, ...others }: Raw): Raw {
+  const quiet = { kind: 'a-while', until: quietUntil, ms: DAY_MS };
+  return { ...others, quiet: quietUntil === null ? null : quiet };
 }
 
 /** How often she had been called and by which way becomes the schedule. */

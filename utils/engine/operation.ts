@@ -3,6 +3,7 @@ import type { ReadonlyDeep } from 'type-fest';
 import * as v from 'valibot';
 import { TodaySchema } from '../cup/today';
 import { PauseTallySchema } from '../pauses/pause';
+import { QuietSchema } from '../pauses/quiet';
 import { SavingSchemas } from '../snapshot/saved';
 import type { Snapshot } from '../snapshot/snapshot';
 import { MINUTE_MS } from '../time/duration';
@@ -43,7 +44,7 @@ export const UndoSchema = v.object({
   forgotten: v.nullable(
     v.object({
       tally: PauseTallySchema,
-      quietUntil: v.nullable(v.number()),
+      quiet: v.nullable(QuietSchema),
       healing: HealingSchema,
       saved,
       offerAnswered,

@@ -1,5 +1,6 @@
 /** The state in its parts: together they are all of it, and what hasn't changed is not written again. */
 import { describe, expect, it } from 'vitest';
+import { quietUntil } from '../../tests/setup/quiet';
 import { storedFrom } from './parse';
 import { PART_KEYS, PARTS, parseParts, partsToWrite } from './parts';
 import { newState, type State, StateSchema, VERSION } from './state';
@@ -18,7 +19,7 @@ describe('the parts', () => {
   });
 
   it('are written when something in them has changed, and only then', () => {
-    const changed = { ...state, quietUntil: 5, settings: { ...state.settings, tone: true } };
+    const changed = { ...state, quiet: quietUntil(5), settings: { ...state.settings, tone: true } };
     const written = partsToWrite(state, changed);
     expect(Object.keys(written)).toEqual(['state-now', 'state-chosen']);
     expect(parseParts({ ...parts, ...written })).toEqual({ kind: 'read', state: changed });

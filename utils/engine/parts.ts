@@ -19,7 +19,7 @@ export const PARTS = {
     'tally',
     'pauseHistory',
     'boundary',
-    'quietUntil',
+    'quiet',
     'healing',
     'rest',
     'asking',

@@ -13,6 +13,7 @@ import { ArrivalSchema, NEVER_AWAY } from '../pauses/arrival';
 import { CallSchema, NO_CALL } from '../pauses/call';
 import { CallSoundSchema } from '../pauses/call-sound';
 import { NO_PAUSE, PauseSchema, PauseTallySchema } from '../pauses/pause';
+import { QuietSchema } from '../pauses/quiet';
 import { AskingSchema, NOTHING_ASKED } from '../rests/asking';
 import { ChosenPracticeSchema } from '../rests/practices';
 import { NO_REST, RestSchema } from '../rests/rest';
@@ -59,8 +60,8 @@ export const StateSchema = v.object({
   pauseHistory: PauseHistorySchema,
   /** What comes to the front at a limit. */
   boundary: BoundarySchema,
-  /** No pauses before this, epoch ms; null when she hasn't asked for quiet. */
-  quietUntil: v.nullable(v.number()),
+  /** No pauses until its end; null when she hasn't asked for quiet. */
+  quiet: v.nullable(QuietSchema),
   /** She is not well: what of today is a healing day. */
   healing: HealingSchema,
   /** Where she has her calls. Nothing is counted there; that they can be heard keeps us silent. */
@@ -136,7 +137,7 @@ export function newState(now: Moment): State {
     },
     pauseHistory: NO_HISTORY,
     boundary: NO_BOUNDARY,
-    quietUntil: null,
+    quiet: null,
     healing: NO_HEALING,
     callSites: [],
     call: NO_CALL,

@@ -5,12 +5,11 @@ import { isOf } from '../fields/event';
 import { forgetCall } from '../pauses/call';
 import { PAUSE_EVENTS } from '../pauses/events';
 import { stillAsked } from '../pauses/notify';
-import { endOfSilence, letTimePass, putTallyRight } from '../pauses/passing';
+import { letTimePass, putTallyRight } from '../pauses/passing';
 import { forgetLostCard, forgetWhatStood, type PauseContext, reducePause } from '../pauses/reduce';
 import { REST_EVENTS } from '../rests/events';
 import { forgetReturn, letRestPass, reduceRest, watchReturn } from '../rests/reduce';
 import { dayAfter } from '../time/day';
-import { HOUR_MS } from '../time/duration';
 import type { Moment } from '../time/moment';
 import { isOpening, recentlyAttended, withAttended } from '../tracking/attended';
 import { type Attention, AWAY, attentionTo } from '../tracking/attention';
@@ -31,7 +30,7 @@ import { withLooseningHeld } from './loosening';
 import { applyOperation, letUndoPass } from './operate';
 import { originOf, originOfPause } from './origin';
 import { notePresence } from './presence';
-import { noteQuiet, quietEnded } from './quiet';
+import { noteQuiet, passQuiet } from './quiet';
 import { withRestOver } from './rest-over';
 import { type State, usageAt } from './state';
 import { withoutTabIds, withTabReplaced } from './tab-ids';
@@ -96,14 +95,10 @@ function creditTime(state: State, { now }: Happening): ReturnType<Step> {
   return [after, isSame ? [] : [{ type: 'return-grants' }]];
 }
 
-function passSilence(state: State, { now: { at } }: Happening): ReturnType<Step> {
-  const tomorrowAt = state.today.to;
-  const tally = putTallyRight(state.tally, at, tomorrowAt);
-  const quietUntil = endOfSilence(state.quietUntil, at, Math.max(tomorrowAt, at + HOUR_MS));
-  if (tally === state.tally && quietUntil === state.quietUntil) return [state, []];
-  const hasEnded = state.quietUntil !== null && quietUntil === null;
-  const today = hasEnded ? quietEnded(state.today, Math.min(at, state.quietUntil)) : state.today;
-  return [{ ...state, tally, quietUntil, today }, []];
+function passSilence(state: State, { now }: Happening): ReturnType<Step> {
+  const tally = putTallyRight(state.tally, now.at, state.today.to);
+  const after = passQuiet(state, now);
+  return [tally === state.tally ? after : { ...after, tally }, []];
 }
 
 /** The browser has closed the page of a rest that goes on in its next run. */
@@ -131,7 +126,7 @@ function choose(state: State, { event, now }: Happening): ReturnType<Step> {
     const winsTotal = totalAfter(state, event);
     return [{ ...state, today, winsTotal, winsRevision: state.winsRevision + 1 }, []];
   }
-  const after = reduceHealing(applyChoice(state, event, now.at, state.today.to), event, now.at);
+  const after = reduceHealing(applyChoice(state, event, now), event, now.at);
   return [withLooseningHeldAt(state, after, now), []];
 }
 

@@ -48,8 +48,10 @@ function credited(state: State, piece: Piece | null): State {
 /** The turn of the day ends a rest that is full, as anything else would, and what was asked today. */
 function closed(before: State, { from }: Bounds, timeZone: string): State {
   const rested = withRestOver(before, turnRest(before.rest, from), false);
-  const { ledger, tally, quietUntil, asking } = rested;
-  const today = quietEnded(rested.today, Math.min(from, quietUntil ?? from));
+  const { ledger, tally, quiet, asking } = rested;
+  // Days may lie between, in which nobody was there: they are no part of this one.
+  const quietTo = Math.min(from, rested.today.to, quiet?.until ?? from);
+  const today = quietEnded(rested.today, quietTo);
   const { wins, rests, shortRests, level, quietMs } = today;
   const rule = { timeZone, dayStartMinutes: before.settings.dayStartMinutes };
   const restsOf = (groupId: GroupId) => {
@@ -64,7 +66,7 @@ function closed(before: State, { from }: Bounds, timeZone: string): State {
     cup: { wins, rests, shortRests, level },
     offered: tally.offered,
     silentUntil: tally.silentUntil,
-    quietUntil,
+    quiet,
     quietMs,
     healing: before.healing,
     isKept: false,
@@ -90,12 +92,12 @@ function begun(state: State, bounds: Bounds): State {
   const known = state.closedDays.find(({ day }) => day === bounds.day);
   const { countedMs, spans, rests, openings } = known ?? EMPTY_LEDGER;
   const { tally, healing } = state;
-  const quietUntil = known?.quietUntil ?? state.quietUntil;
+  const quiet = known?.quiet ?? state.quiet;
   const today = {
     ...newDay(bounds),
     ...known?.cup,
     quietMs: known?.quietMs ?? 0,
-    quietSince: quietUntil === null ? null : bounds.from,
+    quietSince: quiet === null ? null : bounds.from,
   };
   return withLetGoesOfToday({
     ...withLaterOf(state, bounds),
@@ -107,7 +109,7 @@ function begun(state: State, bounds: Bounds): State {
       offered: known?.offered ?? 0,
       silentUntil: known?.silentUntil ?? tally.silentUntil,
     },
-    quietUntil,
+    quiet,
     healing: known?.healing ?? healingOn(bounds.day, { day: state.today.day, healing }),
     boundary: turnBoundary(state.boundary),
   });

@@ -20,7 +20,9 @@ export function changesIn(before: State, after: State, named: Named): readonly s
     ...changed(before.tally.silentUntil, after.tally.silentUntil, (until) =>
       until === null ? 'asking-again' : 'silent',
     ),
-    ...changed(before.quietUntil, after.quietUntil, (until) => (until === null ? 'loud' : 'quiet')),
+    ...changed(before.quiet?.kind, after.quiet?.kind, (kind) =>
+      kind === undefined ? 'loud' : `quiet ${kind}`,
+    ),
     ...changed(before.healing.now === null, after.healing.now === null, (isOver) =>
       isOver ? 'healing over' : 'healing',
     ),

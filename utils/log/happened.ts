@@ -51,7 +51,7 @@ function detailsOf(
     case 'card-closed':
       return [event.place];
     case 'quiet-asked':
-      return [event.until];
+      return [typeof event.until === 'string' ? event.until : Object.keys(event.until).join()];
     case 'rest-begun':
       return [event.seconds];
     case 'went-on':

@@ -1,6 +1,7 @@
 /** What can happen to a pause. */
 import * as v from 'valibot';
 import { asked, type EventIn, told } from '../fields/event';
+import { DaySchema } from '../time/day';
 import type { BesideWay } from './schedule';
 
 type Place = 'popup' | 'tab';
@@ -42,7 +43,15 @@ export const PAUSE_EVENTS = {
   'pauses-declined-today': asked(),
   'decline-undone': asked(),
   /** Silence for a while, from anywhere. */
-  'quiet-asked': asked({ until: v.picklist(['an-hour', 'tomorrow']) }),
+  'quiet-asked': asked({
+    until: v.union([
+      v.picklist(['an-hour', 'tomorrow']),
+      /** When the clock on the wall shows it next, minutes after midnight. */
+      v.strictObject({ time: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1_439)) }),
+      /** When that day of hers begins. */
+      v.strictObject({ day: DaySchema }),
+    ]),
+  }),
   'site-left': asked(),
   ...CALL_EVENTS,
   /** She has been asked whether a limit fits her days, and has answered that. */

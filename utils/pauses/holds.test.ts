@@ -21,7 +21,7 @@ describe('a hold', () => {
   });
 
   it.each<readonly [string, Partial<HoldSituation>, Hold]>([
-    ['quiet', { quietUntil: NOW + 9 }, { kind: 'quiet', until: NOW + 9 }],
+    ['quiet', { quiet: { until: NOW + 9 } }, { kind: 'quiet', until: NOW + 9 }],
     [
       'not today',
       { tally: { ...TALLY, silentUntil: NOW + 9 } },
@@ -104,7 +104,7 @@ describe('a hold', () => {
   it('that she asked for is told before a call, a call before what is in front, that before arriving', () => {
     const all = {
       ...CONTEXT,
-      quietUntil: NOW + 9,
+      quiet: { until: NOW + 9 },
       call: CALL,
       arrival: { awaySince: null, at: NOW },
     };
@@ -112,9 +112,9 @@ describe('a hold', () => {
     const kindOf = (changed: Partial<HoldSituation>, seen = scene) =>
       holdOf({ ...all, ...changed }, seen, NOW)?.kind;
     expect(kindOf({})).toBe('quiet');
-    expect(kindOf({ quietUntil: null })).toBe('call');
-    expect(kindOf({ quietUntil: null, call: { kind: 'none' } })).toBe('full-screen');
-    expect(kindOf({ quietUntil: null, call: { kind: 'none' } }, SCENE)).toBe('just-arrived');
+    expect(kindOf({ quiet: null })).toBe('call');
+    expect(kindOf({ quiet: null, call: { kind: 'none' } })).toBe('full-screen');
+    expect(kindOf({ quiet: null, call: { kind: 'none' } }, SCENE)).toBe('just-arrived');
   });
 });
 
@@ -126,10 +126,10 @@ describe('why it is quiet', () => {
     ['nothing, with no pause due', none, null],
     [
       'a rest, which has its own words',
-      { ...none, rest: { kind: 'resting' }, quietUntil: NOW + 9 },
+      { ...none, rest: { kind: 'resting' }, quiet: { until: NOW + 9 } },
       null,
     ],
-    ['quiet', { ...none, quietUntil: NOW + 9 }, { kind: 'quiet', until: NOW + 9 }],
+    ['quiet', { ...none, quiet: { until: NOW + 9 } }, { kind: 'quiet', until: NOW + 9 }],
     ['a call, due or not', { ...none, call: CALL }, { kind: 'call', by: 'sound', since: 7 }],
     ['her word', { ...none, call: SAID }, { kind: 'call-said', until: NOW + 9 }],
     ['put off', { pause: { ...DUE, askAfter: NOW + 9 } }, { kind: 'put-off', until: NOW + 9 }],

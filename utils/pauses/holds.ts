@@ -56,9 +56,9 @@ export function heldIn(hold: Hold | null, before: DuePause['held'], at: number):
   return { by, since: isSame ? before.since : at, cardsOnly };
 }
 
-function askedFor({ healing, quietUntil, tally }: HoldSituation, at: number): Hold | null {
+function askedFor({ healing, quiet, tally }: HoldSituation, at: number): Hold | null {
   if (healing.now !== null) return { kind: 'healing' };
-  if (quietUntil !== null && at < quietUntil) return { kind: 'quiet', until: quietUntil };
+  if (quiet !== null && at < quiet.until) return { kind: 'quiet', until: quiet.until };
   const { silentUntil } = tally;
   if (silentUntil !== null && at < silentUntil) return { kind: 'not-today', until: silentUntil };
   return null;

@@ -41,7 +41,7 @@ describe('a pause falls due', () => {
     ['when she is elsewhere', {}, { attending: null }],
     ['without limits', {}, { limitsOf: () => undefined }],
     ['while she rests', { rest: { kind: 'resting' } }, {}],
-    ['while it is quiet', { quietUntil: NOW + 1 }, {}],
+    ['while it is quiet', { quiet: { until: NOW + 1 } }, {}],
     ['after *not today*', { tally: { ...TALLY, silentUntil: NOW + 1 } }, {}],
     ['within ten minutes of a card', { tally: { ...TALLY, lastCardAt: NOW - 9 * MINUTE } }, {}],
     ['of one not seen', { tally: { ...TALLY, cardTimes: [0, NOW - 9 * MINUTE] } }, {}],
@@ -127,7 +127,7 @@ describe('the other way', () => {
 
   it.each<readonly [string, Partial<PauseContext>]>([
     ['a film in full screen', { scene: { ...CONTEXT.scene, fullScreen: true, audible: true } }],
-    ['quiet', { quietUntil: NOW + 1 }],
+    ['quiet', { quiet: { until: NOW + 1 } }],
     ['an open card', { pause: { ...DUE, card: CARD } }],
     ['a card on its way', { pause: { ...DUE, schedule: { ...YET, openingAt: NOW } } }],
   ])('is not, with %s', (_what, changed) => {

@@ -39,7 +39,8 @@ export function letTimePass(
  * silence lasts beyond tomorrow's beginning (epoch ms).
  */
 export function putTallyRight(tally: PauseTally, at: number, tomorrowAt: number): PauseTally {
-  const silentUntil = endOfSilence(tally.silentUntil, at, tomorrowAt);
+  const isOver = tally.silentUntil === null || at >= tally.silentUntil;
+  const silentUntil = isOver ? null : Math.min(tally.silentUntil, tomorrowAt);
   const wasAhead = [tally.lastOfferedAt, tally.lastCardAt, ...tally.cardTimes].some(
     (time) => time > at,
   );
@@ -51,11 +52,6 @@ export function putTallyRight(tally: PauseTally, at: number, tomorrowAt: number)
     lastCardAt: Math.min(tally.lastCardAt, at),
     cardTimes: wasAhead ? tally.cardTimes.map((time) => Math.min(time, at)) : tally.cardTimes,
   };
-}
-
-/** When a silence that she asked for ends (epoch ms), null when it has; at the latest at `latestAt`. */
-export function endOfSilence(until: number | null, at: number, latestAt: number): number | null {
-  return until === null || at >= until ? null : Math.min(until, latestAt);
 }
 
 function fallsDue(context: PauseContext, measures: Measures): DuePause | null {

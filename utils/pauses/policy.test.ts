@@ -31,7 +31,7 @@ function situation(changed: Partial<PauseSituation> = {}): PauseSituation {
       refused: null,
       fitAsked: null,
     },
-    quietUntil: null,
+    quiet: null,
     healing: { now: null },
     rest: { kind: 'none' },
     settings: { pausesPerDay: 3, pauseGapSeconds: 3_600, notifyBy: 'popup' },
@@ -92,10 +92,10 @@ describe('a pause asks', () => {
   it.each([
     [true, 'it is due', {}],
     [true, 'its time has just come', { pause: { ...due, askAfter: NOW } }],
-    [true, 'quiet has just ended', { quietUntil: NOW }],
+    [true, 'quiet has just ended', { quiet: { until: NOW } }],
     [false, 'there is none', { pause: NO_PAUSE }],
     [false, 'it is put off', { pause: { ...due, askAfter: NOW + 1 } }],
-    [false, 'it is quiet', { quietUntil: NOW + 1 }],
+    [false, 'it is quiet', { quiet: { until: NOW + 1 } }],
     [false, 'she is resting', { rest: { kind: 'resting' as const } }],
   ])('%s when %s', (asks, _when, changed) => {
     expect(isAsking(situation(changed), NOW)).toBe(asks);

@@ -3,6 +3,7 @@ import { kindOf, type LimitKindId } from '../limits/kinds';
 import { MINUTE_MS } from '../time/duration';
 import type { NotifyBy } from './notify';
 import type { Pause, PauseTally } from './pause';
+import { isQuiet, type MaybeQuiet } from './quiet';
 
 /** *After this one*. */
 const PUT_OFF_MS = 10 * MINUTE_MS;
@@ -16,10 +17,9 @@ export const PUT_OFFS_TO_REFUSE = 2;
 export const REFUSALS_TO_BACK_OFF = 3;
 
 /** What of the state the policy looks at. */
-export type PauseSituation = {
+export type PauseSituation = MaybeQuiet & {
   readonly pause: Pause;
   readonly tally: PauseTally;
-  readonly quietUntil: number | null;
   /** Whether today is a healing day: `now` is null when it isn't. */
   readonly healing: { readonly now: object | null };
   readonly rest: { readonly kind: 'none' | 'resting' | 'over' };
@@ -32,8 +32,8 @@ export type PauseSituation = {
 
 /** She asked for silence (a healing day, quiet, or *not today*), and it lasts. */
 export function isSilent(situation: PauseSituation, at: number): boolean {
-  const { quietUntil, tally, healing } = situation;
-  return healing.now !== null || isBefore(at, quietUntil) || isBefore(at, tally.silentUntil);
+  const { healing, tally } = situation;
+  return healing.now !== null || isQuiet(situation, at) || at < (tally.silentUntil ?? 0);
 }
 
 /** A pause is due and may be seen: the cup steams, and the popup opens as the card. */
@@ -82,8 +82,4 @@ export function wouldRefuse(pause: Extract<Pause, { kind: 'due' }>): boolean {
 function gapMs(situation: PauseSituation): number {
   const slowed = situation.tally.refusalsInRow >= REFUSALS_TO_BACK_OFF ? 2 : 1;
   return situation.settings.pauseGapSeconds * 1_000 * slowed;
-}
-
-function isBefore(at: number, until: number | null): boolean {
-  return at < (until ?? 0);
 }

@@ -44,7 +44,7 @@ describe('a seam', () => {
     ['our popup is open', scene({ ownPopupOpen: true })],
     ['our tab is in front', scene({ cardTabInFront: true })],
     ['it is put off', { pause: { ...DUE, askAfter: NOW + 1 } }],
-    ['it is quiet', { quietUntil: NOW + 1 }],
+    ['it is quiet', { quiet: { until: NOW + 1 } }],
     ['she said not today', { tally: { ...TALLY, silentUntil: NOW + 1 } }],
     ['she rests', { rest: { kind: 'resting' } }],
     ['the window is full screen', scene({ fullScreen: true })],

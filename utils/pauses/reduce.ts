@@ -38,7 +38,9 @@ export type PauseContext = HoldSituation & {
 export function reducePause(event: PauseEvent, context: PauseContext): Reduced {
   const { pause, tally, at } = context;
   if (event.type === 'decline-undone') return quietly(pause, withoutDecline(tally));
-  if (event.type === 'quiet-asked') return quietly(withdrawn(pause), tally);
+  // Until a day that has begun meanwhile, on a page that lay open, it is not quiet.
+  if (event.type === 'quiet-asked')
+    return quietly(isSilent(context, at) ? withdrawn(pause) : pause, tally);
   if (event.type === 'pauses-declined-today') {
     const declined = withDecline(tally, context.today.to);
     const refused = pause.kind === 'due' ? withRefused(declined, pause) : declined;

@@ -3,6 +3,7 @@ import type { ReadonlyDeep } from 'type-fest';
 import * as v from 'valibot';
 import { type DayRule, DaySchema, startOfDay } from '../time/day';
 import { HOUR_MS } from '../time/duration';
+import { reachedAt } from './wall-clock';
 
 export const DAY_MINUTES = 1_440;
 /** From 1, Monday, to 7. */
@@ -145,17 +146,4 @@ function joined(stretches: readonly Stretch[]): readonly Stretch[] {
     else all[all.length - 1] = { ...before, toAt: Math.max(before.toAt, one.toAt) };
   }
   return all;
-}
-
-/**
- * When the clock on the wall first shows a time of a day, or a later one, epoch ms. A time that a clock
- * change skips is reached when the clock jumps over it; one that comes twice, when it comes first.
- */
-function reachedAt(date: Temporal.PlainDate, afterMidnight: number, timeZone: string): number {
-  const plainTime = new Temporal.PlainTime(Math.floor(afterMidnight / 60), afterMidnight % 60);
-  const wall = date.toPlainDateTime(plainTime);
-  const earlier = wall.toZonedDateTime(timeZone, { disambiguation: 'earlier' });
-  if (earlier.toPlainDateTime().equals(wall)) return earlier.epochMilliseconds;
-  const jump = earlier.getTimeZoneTransition('next') ?? earlier;
-  return jump.epochMilliseconds;
 }

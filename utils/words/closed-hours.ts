@@ -90,7 +90,8 @@ export function dateInWords(day: string): string {
   return dateFormat({ dateStyle: 'long', timeZone: 'UTC' }).format(Date.parse(day));
 }
 
-function timeOfDay(minutes: number): string {
+/** "6:00 PM", minutes after midnight. */
+export function timeOfDay(minutes: number): string {
   const clock = dateFormat({ hour: 'numeric', minute: '2-digit', timeZone: 'UTC' });
   return clock.format(minutes * MINUTE_MS);
 }

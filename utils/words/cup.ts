@@ -6,6 +6,7 @@ import { isHealingDay } from '../engine/healing';
 import type { State } from '../engine/state';
 import { isOnCall } from '../pauses/call';
 import { isAsking } from '../pauses/policy';
+import { isQuiet } from '../pauses/quiet';
 import { silenceOf } from '../pauses/silence';
 import { endsAt } from '../rests/rest';
 import { comingOnCup } from './coming';
@@ -22,8 +23,7 @@ export function cupTitle(state: State, at: number): string {
 function dayAndStateInWords(state: State, at: number): string {
   if (isHealingDay(state) && state.rest.kind !== 'resting') return healingUntil(state);
   const { rests, wins } = state.today;
-  const isQuiet = state.quietUntil !== null && at < state.quietUntil;
-  const day = rests + wins > 0 || isQuiet ? todayInWords(state, at) : '';
+  const day = rests + wins > 0 || isQuiet(state, at) ? todayInWords(state, at) : '';
   return sentences(day, goingOn(state, at));
 }
 

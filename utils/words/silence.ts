@@ -1,16 +1,16 @@
 /** Why no pause comes now and when one will, in one calm sentence. */
-import { clockTime, t } from '../browser/i18n';
+import { clockTime, dateFormat, t } from '../browser/i18n';
 import { timeZone } from '../browser/time-zone';
 import type { State } from '../engine/state';
 import type { Silence } from '../pauses/silence';
-import { startOfTomorrow } from '../time/day';
+import { type Day, startOfTomorrow } from '../time/day';
 
 export function silenceInWords(silence: Silence, state: State, now: number): string {
   switch (silence.kind) {
     case 'healing':
       return healingUntil(state);
     case 'quiet':
-      return t('cup.quietUntil', [clockTime(silence.until)]);
+      return quietInWords(state);
     case 'not-today':
       return t('card.declinedNext');
     case 'call': {
@@ -41,6 +41,19 @@ export function silenceInWords(silence: Silence, state: State, now: number): str
 /** "It’s a healing day until 4:00." */
 export function healingUntil({ today }: State): string {
   return t('healing.until', [clockTime(today.to)]);
+}
+
+/** "Quiet until 4:00 PM.", or "Quiet until Monday, December 7."; empty where she asked for none. */
+export function quietInWords({ quiet }: Pick<State, 'quiet'>): string {
+  if (quiet === null) return '';
+  const isDate = quiet.kind === 'until-day';
+  return t('cup.quietUntil', [isDate ? weekdayAndDate(quiet.day) : clockTime(quiet.until)]);
+}
+
+/** "Monday, December 7" or "Mon, Dec 7": none that she may choose is a year off. */
+export function weekdayAndDate(day: Day, how: 'long' | 'short' = 'long'): string {
+  const parts = { weekday: how, month: how, day: 'numeric', timeZone: 'UTC' } as const;
+  return dateFormat(parts).format(Date.parse(day));
 }
 
 function heldInWords(held: Extract<Silence, { kind: 'held' }>, since: string): string {

@@ -1,18 +1,18 @@
 /** Her day in one sentence: rests and wins, never a zero; and the minutes beneath it. */
-import { clockTime, list, t } from '../browser/i18n';
+import { list, t } from '../browser/i18n';
 import { isHealingDay } from '../engine/healing';
 import type { State } from '../engine/state';
+import { isQuiet } from '../pauses/quiet';
 import { EMAIL } from '../sites/group';
 import { latestSession } from '../tracking/session';
 import { groupInSentence } from './group-name';
 import { minutesToNextPause } from './next-pause';
+import { quietInWords } from './silence';
 
 /** "1 rest and 2 wins today.", "Good morning.", or "Quiet until 4:00."; on a healing day nothing is counted out. */
 export function todayInWords(state: State, now: number): string {
   if (isHealingDay(state)) return t('healing.title');
-  if (state.quietUntil !== null && now < state.quietUntil) {
-    return t('cup.quietUntil', [clockTime(state.quietUntil)]);
-  }
+  if (isQuiet(state, now)) return quietInWords(state);
   const { rests, wins } = state.today;
   if (rests === 0 && wins === 0) return greeting(now);
   const counts = [

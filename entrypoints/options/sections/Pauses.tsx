@@ -1,6 +1,7 @@
 /** Pauses: how often Full Cup may ask, how it makes itself known, and where she has her calls. */
 import { CallsSheet } from '../../../components/calls/CallsSheet';
 import { SettingRows } from '../../../components/fields/SettingRows';
+import { QuietSheet } from '../../../components/quiet/QuietSheet';
 import { t } from '../../../utils/browser/i18n';
 import type { SectionProps } from '../section-props';
 import { useCallSites } from '../use-call-sites';
@@ -25,6 +26,7 @@ export function Pauses({ state, ask }: SectionProps) {
         notice={notices.notice}
         onChange={changeRow}
       />
+      <QuietSheet state={state} ask={ask} />
       <Notifying state={state} ask={ask} />
       <CallsSheet
         sites={state.callSites}
