@@ -36,8 +36,8 @@ export function BringInSheet(props: BringInSheetProps) {
       <FileField
         id={FILE_ID}
         label={t('data.file')}
-        hint={t('data.orDrop')}
-        accept=".json,application/json"
+        hint={sentences(t('data.orDrop'), t('data.winsToo'))}
+        accept=".json,.csv,.md,.txt,application/json,text/csv,text/markdown,text/plain"
         isSettled={bringingIn.kind === 'waiting' || bringingIn.kind === 'undone'}
         onChoose={onChoose}
       />

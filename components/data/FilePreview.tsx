@@ -3,7 +3,7 @@ import { t } from '../../utils/browser/i18n';
 import type { Day } from '../../utils/time/day';
 import type { Previewed } from './bringing-in';
 import { PreviewPanel } from './PreviewPanel';
-import { previewInWords } from './preview-in-words';
+import { leftInWords, previewInWords } from './preview-in-words';
 
 export const PREVIEW_ID = 'what-the-file-would-bring';
 
@@ -15,14 +15,14 @@ export type FilePreviewProps = {
 };
 
 export function FilePreview({ previewed, today, onBringIn, onLeave }: FilePreviewProps) {
-  const { name, preview } = previewed;
-  const lines = previewInWords(preview, today);
-  const hasNews = lines.length > 0;
+  const { name, preview, left } = previewed;
+  const news = previewInWords(preview, today);
+  const hasNews = news.length > 0;
   return (
     <PreviewPanel
       id={PREVIEW_ID}
       title={t(hasNews ? 'data.wouldDo' : 'data.nothingNew', [name])}
-      lines={lines}
+      lines={[...news, ...leftInWords(left, today)]}
       note={hasNews ? t('data.backupFirst') : null}
     >
       {hasNews && (

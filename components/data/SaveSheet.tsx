@@ -12,10 +12,14 @@ export type SaveSheetProps = {
   readonly lastSavedAt: number | null;
   readonly now: number;
   readonly onSave: () => void;
+  readonly onSaveWins: (as: WinsFile) => void;
 };
 
+/** Files of her wins alone. */
+export type WinsFile = 'csv' | 'md';
+
 export function SaveSheet(props: SaveSheetProps) {
-  const { winsCount, saved, lastSavedAt, now, onSave } = props;
+  const { winsCount, saved, lastSavedAt, now, onSave, onSaveWins } = props;
   return (
     <section class="data sheet" aria-labelledby="save-title">
       <h2 id="save-title">{t('data.save')}</h2>
@@ -34,6 +38,17 @@ export function SaveSheet(props: SaveSheetProps) {
           {saved === null ? '' : savedInWords(saved)}
         </p>
       </div>
+      {winsCount !== null && winsCount > 0 && (
+        <div class="data-row">
+          <span class="soft">{t('data.winsAlone')}</span>
+          <button type="button" class="button text" onClick={() => onSaveWins('md')}>
+            {t('data.asMarkdown')}
+          </button>
+          <button type="button" class="button text" onClick={() => onSaveWins('csv')}>
+            {t('data.asTable')}
+          </button>
+        </div>
+      )}
     </section>
   );
 }

@@ -1,6 +1,7 @@
 /** How far a file has come on its way in. */
 import type { Preview } from '../../utils/snapshot/preview';
 import type { Snapshot } from '../../utils/snapshot/snapshot';
+import type { Entries } from '../../utils/win-files/entry';
 import type { WhyNot } from './refusal-in-words';
 
 export type BringingIn =
@@ -17,4 +18,6 @@ export type Previewed = {
   readonly name: string;
   readonly snapshot: Snapshot;
   readonly preview: Preview;
+  /** What of a file of wins can't come in: parts without a day or words, and days whose words are too long. */
+  readonly left: Pick<Entries, 'unread' | 'tooLong'>;
 };

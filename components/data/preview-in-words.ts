@@ -2,6 +2,7 @@
 import { t } from '../../utils/browser/i18n';
 import type { Preview } from '../../utils/snapshot/preview';
 import type { Day } from '../../utils/time/day';
+import type { Entries } from '../../utils/win-files/entry';
 import { siteInWords } from '../../utils/words/site';
 import { dateInWords } from '../wins/day-name';
 import { someNames } from './some-names';
@@ -24,6 +25,20 @@ export function previewInWords(preview: Preview, today: Day): readonly string[] 
   return known === null ? added : [...added, known];
 }
 
+/** What of a file of wins stays in it, and why. */
+export function leftInWords(
+  { unread, tooLong }: Pick<Entries, 'unread' | 'tooLong'>,
+  today: Day,
+): readonly string[] {
+  const parts = unread.map((words) => (words === '' ? '…' : words));
+  const days = tooLong.map((day) => dateInWords(day, today));
+  const left = [
+    counted(parts.length, 'data.partsUnread', someNames(parts)),
+    counted(days.length, 'data.winsTooLong', someNames(days)),
+  ];
+  return left.filter((line) => line !== null);
+}
+
 function newWinsInWords({ winsNew, spanOfWins }: Preview, today: Day): string | null {
   if (spanOfWins === null) return null;
   const first = dateInWords(spanOfWins.first, today);
@@ -39,7 +54,9 @@ type CountedKey =
   | 'data.groupsNew'
   | 'data.sitesNew'
   | 'data.choicesChanged'
-  | 'data.daysNew';
+  | 'data.daysNew'
+  | 'data.partsUnread'
+  | 'data.winsTooLong';
 
 /** A line about so many; none about none. */
 function counted(count: number, key: CountedKey, more = ''): string | null {

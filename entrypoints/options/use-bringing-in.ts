@@ -7,6 +7,7 @@ import type { WhyNot } from '../../components/data/refusal-in-words';
 import { useFocusLater } from '../../components/fields/use-focus-later';
 import { readClock } from '../../utils/browser/clock';
 import { readFileBytes } from '../../utils/browser/files';
+import { dateOrder } from '../../utils/browser/i18n';
 import { report } from '../../utils/browser/report';
 import { readSnapshot } from '../../utils/browser/snapshot';
 import { isSameSite, type Site } from '../../utils/sites/site';
@@ -14,6 +15,8 @@ import { mergeAfter } from '../../utils/snapshot/merge';
 import { previewOf } from '../../utils/snapshot/preview';
 import { parseFile } from '../../utils/snapshot/read-file';
 import { canComeBack } from '../../utils/snapshot/write-file';
+import { snapshotOfEntries } from '../../utils/win-files/as-wins';
+import { readWins } from '../../utils/win-files/read';
 import type { Ask } from './use-asking-in-order';
 
 export const UNDO_ID = 'undo-bringing-in';
@@ -30,7 +33,8 @@ export type Bringing = {
   readonly undo: () => void;
 };
 
-export function useBringingIn(ask: Ask): Bringing {
+/** `dayStartMinutes`, after midnight: by it a win of another file has its day. */
+export function useBringingIn(ask: Ask, dayStartMinutes: number): Bringing {
   const [bringingIn, setBringingIn] = useState<BringingIn>({ kind: 'waiting' });
   const [sitesIn, setSitesIn] = useState<readonly Site[]>([]);
   const latest = useRef<File | null>(null);
@@ -45,7 +49,7 @@ export function useBringingIn(ask: Ask): Bringing {
       setBringingIn(found);
       if (found.kind === 'previewed') focusLater(PREVIEW_ID);
     };
-    lookInto(file).then(show, (error: unknown) => {
+    lookInto(file, dayStartMinutes).then(show, (error: unknown) => {
       report('A file of hers could not be read', error);
       show({ kind: 'refused', name: file.name, why: { kind: 'not-readable' } });
     });
@@ -90,20 +94,32 @@ function withSites(before: readonly Site[], more: readonly Site[]): readonly Sit
   return [...before, ...more.filter(isNew)];
 }
 
-async function lookInto(file: File): Promise<BringingIn> {
+const NOTHING_LEFT = { unread: [], tooLong: [] };
+
+async function lookInto(file: File, dayStartMinutes: number): Promise<BringingIn> {
   const { name } = file;
   const refused = (why: WhyNot): BringingIn => ({ kind: 'refused', name, why });
-  const { at } = readClock();
-  const parsed = parseFile(await readFileBytes(file), at);
-  if (parsed.kind === 'refused') return refused(parsed.why);
-  const { snapshot } = parsed;
+  const { at, timeZone } = readClock();
+  const bytes = await readFileBytes(file);
+  const parsed = parseFile(bytes, at);
+  // What is none of ours may be a file of wins.
+  const isOther = parsed.kind === 'refused' && /^not-(?:json|ours)$/.test(parsed.why.kind);
+  const wins = isOther ? readWins(bytes, dateOrder()) : null;
+  if (parsed.kind === 'refused' && wins?.kind !== 'read') return refused(parsed.why);
+  const { entries, ...left } = wins?.kind === 'read' ? wins : { entries: [], ...NOTHING_LEFT };
   const mine = await readSnapshot(at).catch((error: unknown) => {
     report('What is kept could not be compared with a file', error);
     return null;
   });
   if (mine === null) return refused({ kind: 'mine-unreadable' });
+  const snapshot =
+    parsed.kind === 'read'
+      ? parsed.snapshot
+      : snapshotOfEntries(entries, mine.wins, at, { timeZone, dayStartMinutes });
   const preview = previewOf(mine, snapshot);
   // What has come in has to be able to leave again.
   const fits = preview.changesNothing || canComeBack(mergeAfter(mine, snapshot));
-  return fits ? { kind: 'previewed', name, snapshot, preview } : refused({ kind: 'too-much' });
+  return fits
+    ? { kind: 'previewed', name, snapshot, preview, left }
+    : refused({ kind: 'too-much' });
 }

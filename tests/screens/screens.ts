@@ -178,6 +178,13 @@ const pasteFromElsewhere = (text: string) => async (page: Page) => {
   await until('it is answered', () => page.$('#what-would-come-along, .data-status:not(:empty)'));
 };
 
+/** Wins with dates, one of no day, and one that is too long. */
+const WINS_FILE = `What I was glad of
+2019-06-02 Soup for everyone
+2019-06-03: Walked home
+2019-02-30 No such day
+2019-06-04 ${'On and on. '.repeat(300)}`;
+
 /** A set with a long name, many sites, and something of each kind that stays behind. */
 const LONG_LIST = `setName1=${LONG_NAME}
 sites1=${Array.from({ length: 12 }, (_, n) => `a-rather-long-name-for-a-site-number-${n}.example.org`).join(' ')} chat.example.com *.com news.*.org youtube.com/watch?v=1 ~gossip >news.example whatever
@@ -768,6 +775,21 @@ export const SCREENS: readonly Screen[] = [
     kind: 'page',
     file: `${OPTIONS}#data`,
     act: press('Delete everything…'),
+  },
+  {
+    name: 'data-wins-file',
+    kind: 'page',
+    file: `${OPTIONS}#data`,
+    act: async (page) => {
+      const input = await until('there is a place for it', () => page.$('#file-to-bring-in'));
+      await input.evaluate((one, text) => {
+        const files = new DataTransfer();
+        files.items.add(new File([text], 'glad-of.txt'));
+        (one as HTMLInputElement).files = files.files;
+        one.dispatchEvent(new Event('change', { bubbles: true }));
+      }, WINS_FILE);
+      await until('it is shown', () => page.$('#what-the-file-would-bring'));
+    },
   },
   {
     name: 'data-elsewhere',

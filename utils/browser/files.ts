@@ -5,8 +5,8 @@ import { MAX_FILE_BYTES } from '../snapshot/refusal';
  * Hands a file to the browser, which puts it where she downloads to, or asks her where. On a page that
  * stays: the browser needs its address until then, and a dialog may stand open for minutes.
  */
-export function saveFile(name: string, text: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+export function saveFile(name: string, text: string, type = 'application/json'): void {
+  const address = URL.createObjectURL(new Blob([text], { type }));
   const link = document.createElement('a');
   link.href = address;
   link.download = name;

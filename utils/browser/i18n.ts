@@ -94,6 +94,13 @@ export function firstWeekday(): number {
   return home.getWeekInfo?.().firstDay ?? 1;
 }
 
+/** Which comes first in her dates of numbers alone: as she is used to from her browser. */
+export function dateOrder(): 'day-first' | 'month-first' {
+  const parts = new Intl.DateTimeFormat(browser.i18n.getUILanguage()).formatToParts(0);
+  const placeOf = (wanted: string) => parts.findIndex(({ type }) => type === wanted);
+  return placeOf('day') < placeOf('month') ? 'day-first' : 'month-first';
+}
+
 /** https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Intl/Locale/getWeekInfo */
 type WithWeek = {
   getWeekInfo: () => { readonly weekend: readonly number[]; readonly firstDay: number };

@@ -6,6 +6,7 @@ import { merge } from '../snapshot/merge';
 import { SnapshotSchema } from '../snapshot/snapshot';
 import { dayOf } from '../time/day';
 import { snapshotOfEntries } from './as-wins';
+import type { Entry } from './entry';
 
 const RULE = { timeZone: 'Europe/Berlin', dayStartMinutes: 240 };
 /** A Thursday in November, at nine in the morning. */
@@ -15,8 +16,10 @@ const ENTRIES = [
   { day: '2026-11-19', text: 'Tea' },
   { day: '2024-02-29', text: 'Cake' },
 ];
-const made = (entries = ENTRIES, hers: Parameters<typeof snapshotOfEntries>[1] = []) =>
-  snapshotOfEntries(entries, hers, NOW, RULE);
+const made = (
+  entries: readonly Entry[] = ENTRIES,
+  hers: Parameters<typeof snapshotOfEntries>[1] = [],
+) => snapshotOfEntries(entries, hers, NOW, RULE);
 
 describe('wins of a file', () => {
   it('lie on their days, in the order of the file, and none is of later than now', () => {
@@ -28,7 +31,10 @@ describe('wins of a file', () => {
   });
 
   it('are what a file of ours may have in it, also of long ago', () => {
-    const { wins, ...others } = made([{ day: '1931-05-02', text: 'Born' }, ...ENTRIES]);
+    const { wins, ...others } = made([
+      { day: '1931-05-02', text: 'Born', helped: 'A midwife' },
+      ...ENTRIES,
+    ]);
     expect(v.parse(SnapshotSchema, { wins, ...others })).toEqual({ wins, ...others });
   });
 

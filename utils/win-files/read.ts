@@ -29,6 +29,8 @@ function entriesIn(text: string, usual: DateOrder): Entries | null {
   if (/^\s*[{[]/.test(text)) {
     const json = jsonIn(text);
     if (json !== null) return entriesInDayOne(json.value);
+    // A backup that is cut is a backup; a date may stand in brackets.
+    if (/^\s*\{/.test(text)) return null;
   }
   return entriesInMarkdown(text) ?? entriesInTable(text) ?? entriesInText(text, usual);
 }

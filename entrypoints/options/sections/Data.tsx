@@ -32,7 +32,7 @@ import { useSaving } from '../use-saving';
 import { allowSites } from '../use-site-changes';
 
 export function Data({ state, ask }: SectionProps) {
-  const { saved, save } = useSaving(ask);
+  const { saved, save, saveWins } = useSaving(ask);
   const backups = useBackups(state, ask);
   const record = useLog();
   const now = useNow(MINUTE_MS);
@@ -46,15 +46,17 @@ export function Data({ state, ask }: SectionProps) {
     leave,
     forget,
     undo: undoImport,
-  } = useBringingIn((request, whenStored, whenNotTaken) =>
-    ask(
-      request,
-      () => {
-        if (request.type === 'snapshot-merged') setLastIn('file');
-        whenStored?.();
-      },
-      whenNotTaken,
-    ),
+  } = useBringingIn(
+    (request, whenStored, whenNotTaken) =>
+      ask(
+        request,
+        () => {
+          if (request.type === 'snapshot-merged') setLastIn('file');
+          whenStored?.();
+        },
+        whenNotTaken,
+      ),
+    state.settings.dayStartMinutes,
   );
   const elsewhere = useFromElsewhere(state, ask, () => setLastIn('elsewhere'));
   const toAllow = useUnseen(sitesToAdd(elsewhere.plan));
@@ -73,6 +75,7 @@ export function Data({ state, ask }: SectionProps) {
         lastSavedAt={state.saved?.at ?? null}
         now={now}
         onSave={save}
+        onSaveWins={saveWins}
       />
       <BackupsSheet
         backups={backups.backups}
