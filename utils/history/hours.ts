@@ -1,4 +1,5 @@
 /** In which hours of the clock on the wall something was counted. */
+import { HOUR_MS, MINUTE_MS, SECOND_MS } from '../time/duration';
 import type { CountedSpan } from '../tracking/spans';
 
 type Counted = Pick<CountedSpan, 'fromAt' | 'toAt' | 'ms'>;
@@ -24,8 +25,12 @@ function sharesOf({ fromAt, toAt, ms }: Counted, timeZone: string): readonly [nu
   let leftMs = ms;
   while (at < toAt) {
     const local = Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(timeZone);
-    const nextAt = local.round({ smallestUnit: 'hour', roundingMode: 'floor' }).add({ hours: 1 });
-    const endAt = Math.min(toAt, Math.max(at + 1, nextAt.epochMilliseconds));
+    // By the clock itself: of an hour that half is gone through twice, a calendar gives back the beginning.
+    const { minute, second, millisecond } = local;
+    const endAt = Math.min(
+      toAt,
+      at + HOUR_MS - (minute * MINUTE_MS + second * SECOND_MS + millisecond),
+    );
     const shareMs = endAt === toAt ? leftMs : Math.floor((ms * (endAt - at)) / (toAt - fromAt));
     shares.push([local.hour, shareMs]);
     leftMs -= shareMs;
