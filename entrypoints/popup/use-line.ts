@@ -89,6 +89,14 @@ export function useLine(
     await told({ type: 'wish-answered' });
   };
 
+  /** Answered at once, whatever she says to the browser: by then the popup may be gone. */
+  const countGained = async ({ wish, site }: GainOffer) => {
+    const asking = hear(requestWish(wish, 'popup', Date.now()));
+    await told({ type: 'gain-answered', site });
+    if (await asking) return told({ type: 'wish-answered' });
+    setOutcome({ kind: 'answered', said: t('common.nothingAdded'), undo: [] });
+  };
+
   const takeBack = async (wish: Wish) => {
     const { id } = wish.group;
     const answer = endsWithWish(wish, state.groups)
@@ -142,10 +150,7 @@ export function useLine(
     count: (wish) => doing('counting a site', count(wish)),
     allow: (wanted) => void hear(requestSites(wanted)),
     undo: (wish) => doing('taking a wish back', takeBack(wish)),
-    countGained: ({ wish, site }) => {
-      doing('counting a site', count(wish));
-      doing('answering a notice', told({ type: 'gain-answered', site }));
-    },
+    countGained: (offer) => doing('counting a site', countGained(offer)),
     setLimit: () => {
       doing('ending a wish', forgetWish());
       openOptions('sites');

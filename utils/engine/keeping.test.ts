@@ -1,10 +1,10 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { aClosedDay } from '../../tests/setup/days';
 import { IN_MAIL } from '../../tests/setup/in-mail';
 import { operated } from '../../tests/setup/operated';
 import { reduce } from '../../tests/setup/reduce';
 import { aSnapshot } from '../../tests/setup/snapshots';
-import { GAINS, type Gain, gainOffer } from '../sites/gained';
+import { GAINS, gainOffer } from '../sites/gained';
 import { backupOffer } from '../snapshot/saved';
 import { withClosed } from './closed-day';
 import type { EngineEvent } from './events';
@@ -129,33 +129,26 @@ describe('a file that is saved outside', () => {
 });
 
 describe('a host that a mail service gains', () => {
-  const site = { host: 'new.mail.example', path: '' };
+  const site = { host: 'outlook.cloud.microsoft', path: '' };
   const hers: State = {
     ...first,
-    groups: [{ id: 'email', name: null, sites: [{ host: 'mail.google.com', path: '' }] }],
+    groups: [{ id: 'email', name: null, sites: [{ host: 'outlook.office.com', path: '' }] }],
   };
   const afterUpdate = (state: State) => told(state, { type: 'started', newRun: true });
-  const listed = GAINS as Gain[];
-  beforeAll(() => {
-    listed.push({ preset: 'gmail', site });
-  });
-  afterAll(() => {
-    listed.pop();
-  });
 
   it('is offered until she has answered, and then no more', () => {
     const updated = afterUpdate({ ...hers, gainsTold: 0 });
     expect(gainOffer(updated.gainsTold, updated.groups)?.site).toEqual(site);
     const answered = told(updated, { type: 'gain-answered', site });
-    expect(answered.gainsTold).toBe(1);
+    expect(gainOffer(answered.gainsTold, answered.groups)).toBeNull();
     expect(told(answered, { type: 'gain-answered', site })).toEqual(answered);
   });
 
   it('is no news where she counts nothing of that service, or has it, or begins today', () => {
-    expect(afterUpdate({ ...first, gainsTold: 0 }).gainsTold).toBe(1);
+    expect(afterUpdate({ ...first, gainsTold: 0 }).gainsTold).toBe(GAINS.length);
     const has = { ...hers, groups: [{ id: 'work', name: 'Work', sites: [site] }] };
-    expect(afterUpdate({ ...has, gainsTold: 0 }).gainsTold).toBe(1);
-    expect(newState(NOW).gainsTold).toBe(1);
+    expect(afterUpdate({ ...has, gainsTold: 0 }).gainsTold).toBe(GAINS.length);
+    expect(newState(NOW).gainsTold).toBe(GAINS.length);
   });
 });
 

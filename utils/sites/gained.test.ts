@@ -55,13 +55,12 @@ describe('a host that a service has gained', () => {
   });
 });
 
-/** As they were listed first. A host that comes later gets a line in `GAINS`, or nobody who has the service is told of it. */
+/** Those that nobody had to move to. A host that comes later gets a line in `GAINS`, or nobody who has the service is told of it. */
 const LISTED_FIRST = [
   'mail.google.com',
   'outlook.live.com',
   'outlook.office.com',
   'outlook.office365.com',
-  'outlook.cloud.microsoft',
   'mail.yahoo.com',
   'mail.proton.me',
   'icloud.com/mail',
@@ -80,7 +79,18 @@ const LISTED_FIRST = [
   'app.hey.com',
 ];
 
-it('has a line for every host that was not listed first', () => {
+it('offers Outlook where it has moved to, to who has added one address of it and not the service', () => {
+  const office = group('email', 'outlook.office.com');
+  const offer = gainOffer(0, [office]);
+  expect(offer?.preset.name).toBe('Outlook');
+  expect(siteName(offer?.site ?? MISSING)).toBe('outlook.cloud.microsoft');
+  const [outlook] = EMAIL_PRESETS.filter(({ id }) => id === 'outlook');
+  expect(gainOffer(0, [group('email', ...(outlook?.hosts ?? []))])).toBeNull();
+  expect(gainOffer(GAINS.length, [office])).toBeNull();
+});
+const MISSING = { host: '', path: '' };
+
+it('has a line for every host that came later', () => {
   const gained = EMAIL_PRESETS.flatMap(({ id, hosts }) =>
     hosts.filter((host) => !LISTED_FIRST.includes(host)).map((host) => `${id} ${host}`),
   );

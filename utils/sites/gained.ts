@@ -1,4 +1,4 @@
-/** Hosts that a mail service has moved to, or come to, since we listed it: whoever counts that service is offered each once. */
+/** Hosts that a mail service has moved to, or come to: whoever counts that service at another one is offered each once. */
 import type { Group } from './group';
 import type { Wish } from './here';
 import { EMAIL_PRESETS, type Preset, presetSites } from './presets';
@@ -8,7 +8,10 @@ import { isSameSite, type Site } from './site';
 export type Gain = { readonly preset: string; readonly site: Site };
 
 /** In the order in which they came, and never shortened: she has been told of so many of the first. */
-export const GAINS: readonly Gain[] = [];
+export const GAINS: readonly Gain[] = [
+  // https://learn.microsoft.com/microsoft-365/enterprise/cloud-microsoft-domain
+  { preset: 'outlook', site: { host: 'outlook.cloud.microsoft', path: '' } },
+];
 
 export type GainOffer = { readonly preset: Preset; readonly site: Site; readonly wish: Wish };
 
