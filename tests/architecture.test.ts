@@ -19,6 +19,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   boundary: ['time', 'sites', 'fields', 'limits'],
   rests: ['time', 'sites', 'fields', 'tracking', 'limits', 'let-go'],
   history: ['time', 'sites', 'fields', 'tracking', 'limits'],
+  habits: ['time', 'sites', 'limits', 'history'],
   cup: ['time', 'pauses'],
   settings: ['time', 'sites', 'fields', 'limits', 'pauses', 'rests'],
   engine: [
@@ -34,6 +35,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
     'boundary',
     'rests',
     'history',
+    'habits',
     'cup',
     'settings',
     'snapshot',

@@ -1,11 +1,13 @@
 /** One limit of a group as a sentence with its value and what happens then inside, and a toggle; off, it says "no limit". */
-import { useRef } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { t } from '../../utils/browser/i18n';
+import type { Suggestion } from '../../utils/habits/suggestion';
 import { firmnessOf, isFirm, onRung } from '../../utils/limits/firmness';
 import type { Limit, LimitKindId, Limits } from '../../utils/limits/kinds';
 import { daily } from '../../utils/limits/kinds/daily';
 import { openings } from '../../utils/limits/kinds/openings';
 import { session } from '../../utils/limits/kinds/session';
+import { lengthInWords } from '../../utils/words/lengths';
 import { rungInWords } from '../../utils/words/limit';
 import { SECOND_SLOT, SLOT } from '../FilledSentence';
 import { EditedSentence, type EditedValue } from '../fields/EditedSentence';
@@ -16,12 +18,22 @@ import '../fields/sentence-row.css';
 import { HoursSentences } from './HoursSentences';
 import './LimitRow.css';
 import { RungEditor, type SentenceToType } from './RungEditor';
+import { SuggestedDays } from './SuggestedDays';
+
+/** A length that a limit could begin with, once she turns it on. */
+export type LimitOffer = {
+  readonly kind: Suggestion['kind'];
+  readonly seconds: number;
+  /** What it was worked out from, as long as she has not answered. */
+  readonly days?: Suggestion['days'];
+};
 
 export type LimitRowProps = {
   /** Of this row: where its notice stands, and the start of its ids. */
   readonly place: string;
   readonly kind: LimitKindId;
   readonly limits: Limits;
+  readonly offer: LimitOffer | null;
   /** When her day starts, minutes after midnight. */
   readonly dayStartMinutes: number;
   readonly sentence: SentenceToType;
@@ -33,6 +45,7 @@ export type LimitRowProps = {
 export function LimitRow(props: LimitRowProps) {
   const { place, kind, limits, notice, onChange } = props;
   const limit = limits[kind];
+  const [offered, setOffered] = useState(props.offer);
   const rung = useRung(props);
   const atItsEnd = (
     <>
@@ -41,7 +54,11 @@ export function LimitRow(props: LimitRowProps) {
         id={limitToggleId(place)}
         label={t(`limits.${kind}.name`)}
         on={limit.on}
-        onChange={(on) => onChange({ ...limit, on }, limit)}
+        onChange={(on) => {
+          // Once: off and on again, it is what she made of it.
+          setOffered(null);
+          onChange({ ...limit, ...(offered && { seconds: offered.seconds }), on }, limit);
+        }}
       />
     </>
   );
@@ -80,6 +97,12 @@ export function LimitRow(props: LimitRowProps) {
         <p class="hint">{t('limits.openings.what')}</p>
       )}
       {firm}
+      {offered !== null && !limit.on && (
+        <>
+          <p class="hint">{t('suggestion.startsAt', [lengthInWords(offered.seconds)])}</p>
+          {props.offer?.days && <SuggestedDays days={props.offer.days} />}
+        </>
+      )}
     </div>
   );
 }

@@ -8,7 +8,7 @@ import { type Site, siteName } from '../../utils/sites/site';
 import { groupTitle } from '../../utils/words/group-name';
 import { Notice, type NoticeContent } from '../fields/Notice';
 import { useFocusLater } from '../fields/use-focus-later';
-import { LimitRow, limitToggleId } from '../limits/LimitRow';
+import { type LimitOffer, LimitRow, limitToggleId } from '../limits/LimitRow';
 import type { SentenceToType } from '../limits/RungEditor';
 import { GroupHeader } from './GroupHeader';
 import { MissingGrants } from './MissingGrants';
@@ -23,6 +23,8 @@ export type GroupSheetProps = {
   readonly group: Group;
   readonly groups: readonly Group[];
   readonly limits: Limits;
+  /** A limit that could begin with some length. */
+  readonly offer: LimitOffer | null;
   /** When her day starts, minutes after midnight. */
   readonly dayStartMinutes: number;
   /** What she types where a limit asks for it. */
@@ -121,6 +123,7 @@ export function GroupSheet(props: GroupSheetProps) {
             place={limitPlace(group, kind.id)}
             kind={kind.id}
             limits={limits}
+            offer={props.offer?.kind === kind.id ? props.offer : null}
             dayStartMinutes={props.dayStartMinutes}
             sentence={props.sentence}
             notice={notice}

@@ -27,6 +27,11 @@ export function dateInWords(day: Day, today: Day): string {
   return inWords(day, { day: 'numeric', month: 'long', ...year });
 }
 
+/** "Tue, Nov 17": beside others in a list of days that all are of late. */
+export function shortDayName(day: Day): string {
+  return inWords(day, { weekday: 'short', day: 'numeric', month: 'short' });
+}
+
 /** "Saturday" for one of the next six days, else its date. */
 export function laterDayName(day: Day, today: Day): string {
   const isClose = Date.parse(day) - Date.parse(today) <= SIX_DAYS_MS;

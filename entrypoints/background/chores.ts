@@ -2,12 +2,14 @@
 
 import { countWins, forgetBackups, takeBackup } from '../../utils/browser/automatic-backup';
 import { readClock } from '../../utils/browser/clock';
-import { keepDay, keepPauses } from '../../utils/browser/database';
+import { keepDay, keepPauses, readDays } from '../../utils/browser/database';
 import { copyState } from '../../utils/browser/findings';
 import { report } from '../../utils/browser/report';
 import { askToStay } from '../../utils/browser/stay';
 import { forgetOlder, readOlder } from '../../utils/browser/storage';
 import type { State } from '../../utils/engine/state';
+import { FORTNIGHT_DAYS } from '../../utils/habits/suggestion';
+import { daysBefore } from '../../utils/time/day';
 import type { Moment } from '../../utils/time/moment';
 import type { Scene } from '../../utils/tracking/scene';
 import { withDatabase } from './operations';
@@ -25,8 +27,10 @@ let isBusy = false;
 let failures = 0;
 let waitsUntilMs = 0;
 let waitTimer: ReturnType<typeof setTimeout> | undefined;
+/** What is worth a new copy: her choices, and what she is not to be asked twice. */
+const COPIED = ['changedAt', 'habits', 'undo'] as const;
 /** What of the state the copy has, as far as this life knows. */
-let copied: Pick<State, 'changedAt' | 'undo'> | null = null;
+let copied: Pick<State, (typeof COPIED)[number]> | null = null;
 
 /** After each commit: begins with the next thing that is to be done, if nothing else is being done. */
 export function doChores(state: State, _scene: Scene, { uptimeMs }: Moment): void {
@@ -81,7 +85,7 @@ function nextChore(state: State): Chore | null {
   if (state.pauseHistory.waiting.length > 0) return keepPauseHistory;
   if (state.backedUpOn !== state.today.day) return backUp;
   if (state.winsTotal === null) return count;
-  const isCopied = copied?.changedAt === state.changedAt && copied.undo === state.undo;
+  const isCopied = COPIED.every((field) => copied?.[field] === state[field]);
   // After a failed write, try a small one: reading doesn't show whether the disk has room again.
   return isCopied && !isDatabaseTroubled() ? null : copyChoices;
 }
@@ -96,7 +100,9 @@ async function forgetSpare({ spareBackups }: State, at: number): Promise<void> {
 async function keepDays({ closedDays, today }: State, at: number): Promise<void> {
   const waiting = closedDays.filter(({ isKept }) => !isKept);
   for (const one of waiting) await askDatabase(at, () => keepDay(one, today.day));
-  await dispatch({ type: 'days-kept', days: waiting.map(({ day }) => day) });
+  const since = daysBefore(today.day, FORTNIGHT_DAYS);
+  const lately = await askDatabase(at, () => readDays(since, today.day));
+  await dispatch({ type: 'days-kept', days: waiting.map(({ day }) => day), lately });
 }
 
 async function keepPauseHistory({ pauseHistory }: State, at: number): Promise<void> {

@@ -1,6 +1,9 @@
 /** The places of this page, and the part of the address that leads to each. */
 import { useEffect, useState } from 'preact/hooks';
-import type { GroupId } from '../../utils/sites/group';
+import * as v from 'valibot';
+import type { LimitOffer } from '../../components/limits/LimitRow';
+import { valueSchema } from '../../utils/fields/value';
+import { LENGTH_KINDS } from '../../utils/limits/kinds';
 
 export const PLACES = ['sites', 'pauses', 'rests', 'wins', 'insights', 'data', 'about'] as const;
 export type Place = (typeof PLACES)[number];
@@ -21,7 +24,19 @@ function readPlace(): Place {
   return PLACES.find((place) => place === named) ?? 'sites';
 }
 
-/** The group that the address leads to: `#sites/email`. */
-export function isInAddress(group: GroupId): boolean {
-  return window.location.hash === `#sites/${encodeURIComponent(group)}`;
+/** Where among the groups an address leads: to one, `#sites/email`, or to a limit of it. */
+export type GroupPlace = {
+  /** Its id, as it stands in an address. */
+  readonly group: string;
+  readonly offer: LimitOffer | null;
+};
+
+/** `#sites/email/session/2400`: that limit could begin with so many seconds. Null for any other place. */
+export function groupPlace(): GroupPlace | null {
+  const [place, group = '', kind, seconds = ''] = window.location.hash.slice(1).split('/');
+  if (place !== 'sites' || group === '') return null;
+  const field = LENGTH_KINDS.find((one) => one.id === kind)?.field;
+  const isLength = field !== undefined && v.is(valueSchema(field), Number(seconds));
+  const offer = isLength ? { kind: kind as LimitOffer['kind'], seconds: Number(seconds) } : null;
+  return { group, offer };
 }

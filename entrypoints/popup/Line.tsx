@@ -17,6 +17,7 @@ import { JottedNotice } from './JottedNotice';
 import { KeepingNotice } from './KeepingNotice';
 import { LetGoNotice } from './LetGoNotice';
 import { SoonNotice } from './SoonNotice';
+import { SuggestionNotice } from './SuggestionNotice';
 import './Line.css';
 import { type LineActions, type LineOutcome, useLine } from './use-line';
 import type { Around, Line as LineNow, Notice } from './which-line';
@@ -136,6 +137,8 @@ function NoticeWords(props: WordsProps & { readonly notice: Notice }) {
       return <HealingNotice actions={actions} />;
     case 'fit':
       return <FitNotice question={notice.question} state={state} actions={actions} />;
+    case 'suggestion':
+      return <SuggestionNotice suggestion={notice.suggestion} state={state} actions={actions} />;
     case 'let-go':
       return <LetGoNotice letGo={notice.letGo} actions={actions} />;
     case 'gained':

@@ -3,6 +3,7 @@ import { whenHandIsOff } from '../../components/steady-hand';
 import { browser } from '../../utils/browser/api';
 import { report } from '../../utils/browser/report';
 import { closeThisTab, showOwnPage } from '../../utils/browser/tabs';
+import type { Suggestion } from '../../utils/habits/suggestion';
 
 /**
  * Closes the popup, or the tab that stands in for it, a moment after her press: a second one would fall on her mail
@@ -20,6 +21,11 @@ export type OptionsSection = 'sites' | 'pauses' | 'wins';
 /** Opens a section of the options page; the popup has nothing left to say then. */
 export function openOptions(section: OptionsSection): void {
   open(`options.html#${section}`);
+}
+
+/** Leads to a limit among the settings of its group, with a length that it could begin with. */
+export function openLimit({ groupId, kind, seconds }: Suggestion): void {
+  open(`options.html#sites/${encodeURIComponent(groupId)}/${kind}/${seconds}`);
 }
 
 /**

@@ -2,11 +2,13 @@
 import { describe, expect, it } from 'vitest';
 import { NO_HEALING } from '../../utils/engine/healing';
 import { newState } from '../../utils/engine/state';
+import { EMAIL_LIMITS } from '../../utils/limits/kinds';
 import type { Group } from '../../utils/sites/group';
 import type { Wish } from '../../utils/sites/here';
 import { type Around, type Known, lineOf } from './which-line';
 
 const MAIL = { host: 'mail.google.com', path: '' };
+const OUTLOOK = { host: 'outlook.office.com', path: '' };
 const NEWS = { host: 'news.example', path: '' };
 const GROUPS: readonly Group[] = [{ id: 'email', name: null, sites: [MAIL] }];
 const COUNTED: Wish = {
@@ -16,7 +18,7 @@ const COUNTED: Wish = {
 };
 const WITH_NEWS = [...GROUPS, { id: 'made', name: 'news.example', sites: [NEWS] }];
 
-const { tally, limits, absence, today } = newState({
+const { tally, limits, absence, today, settings, changedAt, habits } = newState({
   at: 5,
   uptimeMs: 0,
   life: 'a',
@@ -27,6 +29,9 @@ const KNOWN: Known = {
   groups: GROUPS,
   tally,
   limits,
+  settings,
+  changedAt,
+  habits,
   absence,
   healing: NO_HEALING,
   letGoes: [],
@@ -171,6 +176,12 @@ describe('the line below the rests', () => {
   });
 });
 
+const suggestion = {
+  ...({ groupId: 'email', kind: 'daily', seconds: 3_600, usualMinutes: 75, hour: null } as const),
+  ...{ days: [{ day: '2026-11-18', minutes: [75] }], on: today.day },
+};
+const suggesting = { habits: { ...habits, suggestion } };
+
 const standing = { kind: 'later', on: today.day, shownOn: null } as const;
 const letGo = { id: 'cake', text: 'The cake for Friday', day: today.day, standing };
 
@@ -187,6 +198,8 @@ describe('many at once', () => {
     soon,
     tally: { ...tally, refusalsInRow: 3, refused },
     letGoes: [letGo],
+    ...suggesting,
+    groups: [{ id: 'email', name: null, sites: [MAIL, OUTLOOK] }],
     winsTotal: 60,
   } as const;
 
@@ -207,8 +220,10 @@ describe('many at once', () => {
       'call-over',
       'grant-gone',
       'soon',
-      'fit',
       'let-go',
+      'fit',
+      'suggestion',
+      'gained',
       'backup-offer',
       'countable',
     ]);
@@ -245,5 +260,25 @@ describe('a let-go that returns', () => {
     expect(lineWith({ missing: [MAIL] }, { letGoes: [letGo] })).toMatchObject({
       notice: { kind: 'grant-gone' },
     });
+  });
+});
+
+describe('a limit that her days suggest', () => {
+  const shown = (known: Partial<Known>) => {
+    const line = lineWith({}, { ...suggesting, ...known });
+    return line?.kind === 'notice' && line.notice.kind === 'suggestion';
+  };
+
+  it('is asked about on its day', () => {
+    expect(lineWith({}, suggesting)).toMatchObject({ notice: { kind: 'suggestion', suggestion } });
+    expect(shown({ today: { ...today, day: '2026-11-20' } })).toBe(false);
+  });
+
+  it('is not, on a healing day, or once she has that limit, or no such group', () => {
+    const daily = { on: true, seconds: 7_200 };
+    expect(shown({ limits: { email: { ...EMAIL_LIMITS, daily } } })).toBe(false);
+    expect(shown({ groups: [] })).toBe(false);
+    const now = { since: 5, passes: {}, without: {} };
+    expect(shown({ healing: { ...NO_HEALING, now } })).toBe(false);
   });
 });

@@ -2,9 +2,11 @@
 import type { Jotted } from '../../utils/browser/jotted';
 import type { WishNote } from '../../utils/browser/wish';
 import type { Coming } from '../../utils/engine/coming';
+import { type KnownToHabits, suggestionIn } from '../../utils/engine/habits';
 import { isHealingDay } from '../../utils/engine/healing';
 import type { Recovered } from '../../utils/engine/recovered';
 import type { State } from '../../utils/engine/state';
+import type { Suggestion } from '../../utils/habits/suggestion';
 import { type LetGo, returningOn } from '../../utils/let-go/let-go';
 import { type FitQuestion, fitQuestion } from '../../utils/pauses/fit';
 import { type GainOffer, gainOffer } from '../../utils/sites/gained';
@@ -33,6 +35,8 @@ export type Notice = {
   | { readonly kind: 'healing-goes-on' }
   /** She refuses again and again: does the limit fit? */
   | { readonly kind: 'fit'; readonly question: FitQuestion }
+  /** Her own days suggest a limit. */
+  | { readonly kind: 'suggestion'; readonly suggestion: Suggestion }
   /** She wanted to think of it today. */
   | { readonly kind: 'let-go'; readonly letGo: LetGo }
   /** A mail service that she counts has a host more. */
@@ -56,12 +60,13 @@ export type Known = Pick<
   | 'winsTotal'
   | 'offerAnswered'
   | 'gainsTold'
-> & {
-  /** What comes of a call that has ended: a pause waits for her word. */
-  readonly callOver: { readonly at: number } | null;
-  /** What comes in ten minutes where she was last. */
-  readonly soon: Coming | null;
-};
+> &
+  KnownToHabits & {
+    /** What comes of a call that has ended: a pause waits for her word. */
+    readonly callOver: { readonly at: number } | null;
+    /** What comes in ten minutes where she was last. */
+    readonly soon: Coming | null;
+  };
 
 export type Line =
   /** The page she is on is hers, and the browser keeps it from us. */
@@ -96,8 +101,9 @@ const AFTER_THE_PAGE: readonly Source[] = [
   grantGone,
   soon,
   healingGoesOn,
-  fit,
   letGo,
+  fit,
+  suggestion,
   gained,
   offerBackup,
 ];
@@ -171,6 +177,13 @@ function fit({ tally, limits, today }: Known, { at }: Around): Notice | null {
   const question = fitQuestion(tally, limits, today.day, at);
   if (question === null) return null;
   return { id: `fit ${question.groupId} ${question.limit}`, kind: 'fit', question };
+}
+
+function suggestion(known: Known): Notice | null {
+  const suggested = suggestionIn(known);
+  if (suggested === null) return null;
+  const { groupId, kind, on } = suggested;
+  return { id: `suggestion ${groupId} ${kind} ${on}`, kind: 'suggestion', suggestion: suggested };
 }
 
 function letGo({ letGoes, today }: Known): Notice | null {

@@ -2,6 +2,7 @@
 import { expect } from 'vitest';
 import { cupOf } from '../../utils/cup/look';
 import { comingIn } from '../../utils/engine/coming';
+import { suggestionIn } from '../../utils/engine/habits';
 import { isHealingDay } from '../../utils/engine/healing';
 import { usageAt } from '../../utils/engine/state';
 import type { Pause } from '../../utils/pauses/pause';
@@ -126,6 +127,15 @@ export const CLAIMS: readonly Verb[] = [
   [/^cup at (\d)$/, ({ state }, level) => expect(state.today.level).toBe(Number(level))],
   [/^(\d+) rests?$/, ({ state }, count) => expect(state.today.rests).toBe(Number(count))],
   [/^(open|steam|lid)$/, ({ state, at }, look) => expect(cupOf(state, at).silhouette).toBe(look)],
+  [/^nothing is suggested$/, ({ state }) => expect(suggestionIn(state)).toBeNull()],
+  [
+    /^(session|daily) of (\S+) is suggested at (\d+) min from (\d+) days$/,
+    ({ state }, kind, groupId, minutes, count) => {
+      const suggestion = suggestionIn(state);
+      expect(suggestion).toMatchObject({ kind, groupId, seconds: Number(minutes) * 60 });
+      expect(suggestion?.days).toHaveLength(Number(count));
+    },
+  ],
   [
     /^quiet (\d+) min of (?:the day|(\S+))$/,
     ({ state: { today, closedDays } }, min, day) => {

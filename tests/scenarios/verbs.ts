@@ -1,4 +1,5 @@
 /** What she, the browser and the machine can do in a story, each in its words. */
+import { suggestionIn } from '../../utils/engine/habits';
 import type { Request } from '../../utils/engine/requests';
 import type { NotifyBy } from '../../utils/pauses/notify';
 import { WEEKDAYS } from '../../utils/schedule/hours';
@@ -169,8 +170,28 @@ export const VERBS: readonly Verb[] = [
     /^closes from (\d\d):(\d\d) to (\d\d):(\d\d) on days (\d)-(\d)$/,
     (world, ...numbers) => closeHours(world, numbers.map(Number)),
   ],
+  [/^sees the suggestion$/, (world) => world.ask({ type: 'suggestion-shown' })],
+  [/^no thanks$/, (world) => world.ask({ type: 'suggestion-declined' })],
+  [/^takes it up$/, (world) => takeUp(world)],
+  [
+    /^has no limit on chat$/,
+    async (world) => {
+      for (const kind of ['session', 'daily'] as const) {
+        const limit = { on: false, seconds: 1_800 };
+        await world.ask({ type: 'limit-changed', groupId: 'chat', kind, limit });
+      }
+    },
+  ],
   [/^takes (session|daily) away$/, (world, kind) => setLimit(world, kind, false, '30')],
 ];
+
+/** As the popup does it. */
+async function takeUp(world: World): Promise<void> {
+  const suggestion = suggestionIn(world.state);
+  if (suggestion === null) throw new Error('Nothing is suggested.');
+  const { groupId, kind, seconds } = suggestion;
+  await world.ask({ type: 'limit-changed', groupId, kind, limit: { on: true, seconds } });
+}
 
 async function stay(world: World): Promise<void> {
   await world.comeToTab();

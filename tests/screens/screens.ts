@@ -4,9 +4,10 @@ import { resolve } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { NO_BOUNDARY } from '../../utils/boundary/boundary';
 import type { State } from '../../utils/engine/state';
+import type { Suggestion } from '../../utils/habits/suggestion';
 import { type LimitKindId, type Limits, NO_LIMITS } from '../../utils/limits/kinds';
 import { WEEKDAYS } from '../../utils/schedule/hours';
-import { dayAfter, daysAfter } from '../../utils/time/day';
+import { dayAfter, daysAfter, daysBefore } from '../../utils/time/day';
 import { until } from '../e2e/harness/waiting';
 import { DUE } from '../setup/due-pause';
 import { quietUntil } from '../setup/quiet';
@@ -127,6 +128,23 @@ function atWork(state: State, now: number, friendLine: string): Partial<State> {
   const front = atTheFront(state, now, 'chat', { closedHours: NO_LIMITS.closedHours });
   const groups = state.groups.map((one) => (one.id === 'chat' ? { ...one, work: true } : one));
   return { ...front, ...healing(state, now, friendLine), groups } as Partial<State>;
+}
+
+/** Her last fortnight suggests a limit on her chats. */
+function suggesting(kind: Suggestion['kind']) {
+  return ({ today }: State): Partial<State> => {
+    const isSession = kind === 'session';
+    const daysAgo = isSession ? [12, 9, 5, 2] : [14, 13, 12, 11, 9, 8, 6, 4, 2, 1];
+    const days = daysAgo.map((count) => {
+      const minutes = isSession ? [50, 12].slice(0, 1 + (count % 2)) : [70 + count];
+      return { day: daysBefore(today.day, count), minutes };
+    });
+    const usual = isSession
+      ? { seconds: 2_400, usualMinutes: 50, hour: 21 }
+      : { seconds: 3_600, usualMinutes: 75, hour: null };
+    const suggestion = { groupId: 'chat', kind, ...usual, days, on: today.day };
+    return { habits: { suggestion, asked: [] } };
+  };
 }
 
 /** The browser keeps one of her sites from us. */
@@ -328,6 +346,25 @@ export const SCREENS: readonly Screen[] = [
         },
       ],
     }),
+  },
+  {
+    name: 'home-suggests-a-limit',
+    kind: 'popup',
+    file: 'popup.html',
+    change: suggesting('session'),
+  },
+  {
+    name: 'home-suggests-a-daily-limit',
+    kind: 'popup',
+    file: 'popup.html',
+    change: suggesting('daily'),
+  },
+  {
+    name: 'home-gained-a-host',
+    kind: 'popup',
+    file: 'popup.html',
+    // She counts Outlook at another address.
+    change: () => ({ gainsTold: 0 }),
   },
   {
     name: 'home-keep-a-copy',
@@ -590,6 +627,12 @@ export const SCREENS: readonly Screen[] = [
     file: `${OPTIONS}#sites/email`,
     change: firm,
     act: press('ask for my sentence'),
+  },
+  {
+    name: 'sites-suggested-limit',
+    kind: 'page',
+    file: `${OPTIONS}#sites/chat/session/2400`,
+    change: suggesting('session'),
   },
   { name: 'sites-adding', kind: 'page', file: `${OPTIONS}#sites`, act: press('Add a site') },
   {

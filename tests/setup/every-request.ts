@@ -83,6 +83,8 @@ export const EVERY_REQUEST: EveryRequest = {
   'backup-offer-answered': { type: 'backup-offer-answered' },
   'recovery-understood': { type: 'recovery-understood' },
   'gain-answered': { type: 'gain-answered', site },
+  'suggestion-shown': { type: 'suggestion-shown' },
+  'suggestion-declined': { type: 'suggestion-declined' },
   'win-begun': { type: 'win-begun', id: 'tea', text: 'Tea' },
   'win-jotted': { type: 'win-jotted', id: 'tea', text: 'Tea, and nobody called' },
   'win-kept': {

@@ -18,6 +18,7 @@ import {
   HERS,
   PausesSchema,
   parseWins,
+  readableIn,
   readableWins,
   readDay,
   storedDay,
@@ -98,6 +99,12 @@ export async function keepDay(ledger: DayLedger & KeptDay, today: Day): Promise<
     days.delete(tooOldStrips(ledger.day < today ? ledger.day : today));
     await promisifyRequest(days.transaction);
   });
+}
+
+/** What is kept of the days from one day on, before another. What can't be read is left out. */
+export async function readDays(from: Day, to: Day): Promise<readonly KeptDay[]> {
+  const range = IDBKeyRange.bound(DAY + from, DAY + to, false, true);
+  return readableIn(await store('readonly', (kept) => entriesOf(kept, range))).days;
 }
 
 /** Keeps what became of pauses; of one that is there, what is known since. Each month is one record. */

@@ -13,7 +13,13 @@ export type Value = string | number;
 
 /** As many values as the message has places for. */
 export type Values<K extends Key> = Places[Messages[K]['substitutions']];
-type Places = readonly [[], [Value], [Value, Value], [Value, Value, Value]];
+type Places = readonly [
+  [],
+  [Value],
+  [Value, Value],
+  [Value, Value, Value],
+  [Value, Value, Value, Value],
+];
 
 /** The text of one message. Numbers are written as its language writes them. */
 export function message(key: string, values: readonly Value[]): string {

@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { BOUNDARY_EVENTS } from '../boundary/events';
 import { asked, type EventIn, told } from '../fields/event';
 import { IdSchema } from '../fields/id';
+import type { PastDay } from '../habits/suggestion';
 import type { PauseEntry } from '../history/pause';
 import { MAX_LET_GO_LENGTH } from '../let-go/let-go';
 import { LimitKindIdSchema, LimitSchema, LimitsSchema } from '../limits/kinds';
@@ -30,7 +31,11 @@ const SIGNALS = {
   /** A day's wins have been written: how many it has now, and how many it had before. */
   'wins-counted': told<{ readonly day: Day; readonly count: number; readonly before: number }>(),
   /** The database has what these days came to. */
-  'days-kept': told<{ readonly days: readonly Day[] }>(),
+  'days-kept': told<{
+    readonly days: readonly Day[];
+    /** Her last fortnight, as the database has it now. */
+    readonly lately: readonly PastDay[];
+  }>(),
   /** The database has these entries of the history, as they are. */
   'pauses-kept': told<{ readonly pauses: readonly PauseEntry[] }>(),
   /**
@@ -132,6 +137,13 @@ const KEEPING = {
   'recovery-understood': asked(),
 };
 
+/** A limit that her own days suggest. */
+const HABITS = {
+  'suggestion-shown': asked(),
+  /** *No thanks*. She takes it up by setting that limit, whatever to. */
+  'suggestion-declined': asked(),
+};
+
 export const EVENTS = {
   ...SIGNALS,
   ...OPERATION_EVENTS,
@@ -143,6 +155,7 @@ export const EVENTS = {
   ...ANSWERS,
   ...STRIKES,
   ...KEEPING,
+  ...HABITS,
 };
 
 export type Signal = EventIn<typeof SIGNALS>;

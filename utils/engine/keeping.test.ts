@@ -44,6 +44,7 @@ describe('days that are over', () => {
     const { closedDays } = told(state, {
       type: 'days-kept',
       days: [...DAYS.slice(1), '2026-01-01'],
+      lately: [],
     });
     expect(closedDays.map(({ day, isKept }) => [day, isKept])).toEqual([
       [DAYS[0], false],

@@ -33,13 +33,16 @@ export function limitsAsSet(state: State, groupId: GroupId): Limits | undefined 
 }
 
 /** Whether she has time off today from a group. */
-export function hasTimeOff(state: State, groupId: GroupId): boolean {
+export function hasTimeOff(
+  state: Pick<State, 'groups' | 'settings' | 'today'>,
+  groupId: GroupId,
+): boolean {
   const { timeOffUntil } = state.settings;
   if (timeOffUntil === null || state.today.day >= timeOffUntil) return false;
   return isWork(state, groupId);
 }
 
-function isWork({ groups }: State, groupId: GroupId): boolean {
+function isWork({ groups }: Pick<State, 'groups'>, groupId: GroupId): boolean {
   return groups.some(({ id, work }) => id === groupId && work === true);
 }
 

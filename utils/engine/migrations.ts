@@ -125,14 +125,16 @@ function fromThird(raw: Raw): Raw {
 /** Version 5 has calm days: quiet until a date, the healing day, hours for pauses and what suggests itself. */
 function fromFourth(raw: Raw): Raw {
   const healing = { now: null, hasBeen: false, asks: null };
+  const habits = { suggestion: null, asked: [] };
   const { undo, closedDays } = raw;
   const calm = (record: unknown) => (isRecord(record) ? quietFrom({ healing, ...record }) : record);
   const isDeleted = isRecord(undo) && isRecord(undo.forgotten);
   return {
     ...quietFrom({ healing, ...raw }),
     settings: filled(raw.settings, { friendLine: '' }),
+    habits,
     closedDays: Array.isArray(closedDays) ? closedDays.map(calm) : closedDays,
-    undo: isDeleted ? { ...undo, forgotten: calm(undo.forgotten) } : undo,
+    undo: isDeleted ? { ...undo, forgotten: filled(calm(undo.forgotten), { habits }) } : undo,
   };
 }
 

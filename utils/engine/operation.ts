@@ -2,6 +2,7 @@
 import type { ReadonlyDeep } from 'type-fest';
 import * as v from 'valibot';
 import { TodaySchema } from '../cup/today';
+import { HabitsSchema } from '../habits/asked';
 import { PauseTallySchema } from '../pauses/pause';
 import { QuietSchema } from '../pauses/quiet';
 import { SavingSchemas } from '../snapshot/saved';
@@ -48,6 +49,7 @@ export const UndoSchema = v.object({
       healing: HealingSchema,
       saved,
       offerAnswered,
+      habits: HabitsSchema,
     }),
   ),
 });

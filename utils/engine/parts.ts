@@ -50,7 +50,7 @@ export const PARTS = {
     'changedAt',
   ],
   /** How it was before. */
-  'state-past': ['closedDays', 'undo'],
+  'state-past': ['closedDays', 'habits', 'undo'],
 } as const satisfies Readonly<Record<string, readonly Field[]>>;
 type Part = keyof typeof PARTS;
 

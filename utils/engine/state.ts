@@ -4,6 +4,7 @@ import * as v from 'valibot';
 import { BoundarySchema, NO_BOUNDARY } from '../boundary/boundary';
 import { newDay, TodaySchema } from '../cup/today';
 import { IdSchema } from '../fields/id';
+import { HabitsSchema, NO_HABITS } from '../habits/asked';
 import { NO_HISTORY, PauseHistorySchema } from '../history/pause-history';
 import { LetGoSchema } from '../let-go/let-go';
 import { EMAIL_LIMITS, LimitsSchema } from '../limits/kinds';
@@ -99,6 +100,8 @@ export const StateSchema = v.object({
   letGoes: v.array(LetGoSchema),
   /** What the welcome after a rest asks, and asked last. */
   asking: AskingSchema,
+  /** The limit that her days suggest, and which she was asked about lately. */
+  habits: HabitsSchema,
   /** Of how many hosts that a mail service has gained she has been told. */
   gainsTold: v.pipe(v.number(), v.integer(), v.minValue(0)),
   /** What she chose for tomorrow: it would make a firm limit hold less. */
@@ -158,6 +161,7 @@ export function newState(now: Moment): State {
     practicesTaken: {},
     letGoes: [],
     asking: NOTHING_ASKED,
+    habits: NO_HABITS,
     gainsTold: GAINS.length,
     later: [],
     settling: [],

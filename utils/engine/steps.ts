@@ -24,6 +24,7 @@ import { applyChoice } from './choices';
 import { withJump } from './clock-jump';
 import type { Effect } from './effects';
 import type { EngineEvent } from './events';
+import { applyHabits } from './habits';
 import { reduceHealing } from './heal';
 import { applyKept, totalAfter } from './keeping';
 import { withLooseningHeld } from './loosening';
@@ -136,7 +137,7 @@ function withLooseningHeldAt(before: State, after: State, { at }: Moment): State
 }
 
 function noteKept(state: State, { event, now }: Happening): ReturnType<Step> {
-  return [applyKept(state, event, now.at), []];
+  return [applyHabits(applyKept(state, event, now.at), event), []];
 }
 
 function answerPause(state: State, happening: Happening): ReturnType<Step> {

@@ -3,6 +3,7 @@ import { useEffect } from 'preact/hooks';
 import { Notice } from '../../../components/fields/Notice';
 import { SettingRows } from '../../../components/fields/SettingRows';
 import { LaterSheet } from '../../../components/limits/LaterSheet';
+import { type LimitOffer, limitToggleId } from '../../../components/limits/LimitRow';
 import { ourSentenceFor } from '../../../components/rest/words';
 import { GroupAdder } from '../../../components/sites/GroupAdder';
 import { GroupSheet } from '../../../components/sites/GroupSheet';
@@ -10,17 +11,19 @@ import { MatchCheck } from '../../../components/sites/MatchCheck';
 import {
   GROUPS_PLACE,
   groupHeadingId,
+  limitPlace,
   TIME_OFF_ID,
   TIME_OFF_PLACE,
 } from '../../../components/sites/places';
 import { TimeOffSheet } from '../../../components/sites/TimeOffSheet';
 import { t } from '../../../utils/browser/i18n';
+import { suggestionIn } from '../../../utils/engine/habits';
 import { isHealingDay } from '../../../utils/engine/healing';
 import type { State } from '../../../utils/engine/state';
 import { type Limits, NO_LIMITS } from '../../../utils/limits/kinds';
-import type { GroupId } from '../../../utils/sites/group';
+import type { Group, GroupId } from '../../../utils/sites/group';
 import { wholeMinutes } from '../../../utils/time/duration';
-import { isInAddress } from '../places';
+import { groupPlace } from '../places';
 import type { SectionProps } from '../section-props';
 import { useGroupChanges } from '../use-group-changes';
 import { useMissingGrants } from '../use-missing-grants';
@@ -45,10 +48,13 @@ export function Sites({ state, ask }: SectionProps) {
       focusId: `${place}-sentence`,
     });
   const groupChanges = useGroupChanges(ask, notices, siteChanges);
-  const sought = groups.find(({ id }) => isInAddress(id))?.id;
+  const place = groupPlace();
+  const sought = groups.find(({ id }) => encodeURIComponent(id) === place?.group);
+  const offer = sought && place?.offer ? withDays(place.offer, sought, state) : null;
+  const soughtId = sought && idOf(sought, offer);
   useEffect(() => {
-    if (sought !== undefined) document.getElementById(groupHeadingId(sought))?.focus();
-  }, [sought]);
+    if (soughtId !== undefined) document.getElementById(soughtId)?.focus();
+  }, [soughtId]);
   return (
     <>
       <p class="intro soft">{t('sites.intro')}</p>
@@ -60,6 +66,7 @@ export function Sites({ state, ask }: SectionProps) {
             group={group}
             groups={groups}
             limits={limits}
+            offer={group === sought ? offer : null}
             dayStartMinutes={state.settings.dayStartMinutes}
             sentence={{ own: sentence, ours: ourSentenceFor(state.settings), onChange: say }}
             minutesToday={isHealing ? 0 : wholeMinutes(state.ledger.countedMs[group.id] ?? 0)}
@@ -107,6 +114,18 @@ export function Sites({ state, ask }: SectionProps) {
       <MatchCheck groups={groups} />
     </>
   );
+}
+
+/** With what it was worked out from, where that is still in question. */
+function withDays(offer: LimitOffer, { id }: Group, state: State): LimitOffer {
+  const suggestion = suggestionIn(state);
+  const isIt = suggestion?.groupId === id && suggestion.kind === offer.kind;
+  return isIt ? { ...offer, days: suggestion.days } : offer;
+}
+
+/** What an address leads to: the group, or the limit of it that is offered. */
+function idOf(group: Group, offer: LimitOffer | null): string {
+  return offer === null ? groupHeadingId(group.id) : limitToggleId(limitPlace(group, offer.kind));
 }
 
 /** The limits of a group; off, with the usual lengths, where none are stored. */
