@@ -12,7 +12,6 @@ describe('a week of illness', () => {
       '09:31 -> a pause is due',
       '12:00 is not well, closes the card -> no pause is due, a healing day, lid, held by healing',
       '12:40 -> no pause is due, not away',
-      '12:50 opens news',
       '13:00 opens chat -> our page speaks for chat',
       '13:05 opens mail -> mail is in front',
       '14:00 locks',

@@ -11,7 +11,7 @@ export type BoundaryContext = {
   readonly front: { readonly tabId: number; readonly groupId: GroupId | null } | null;
   /** That tab is ours. */
   readonly isAtFront: boolean;
-  /** The tab in which she attended to a group at the event before; null is none. */
+  /** The tab in which she attended to that group at the event before; null is none. */
   readonly tabBefore: number | null;
   /** A call, a film, full screen or a rest. */
   readonly isHeld: boolean;

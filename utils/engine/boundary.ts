@@ -85,7 +85,7 @@ function contextOf(state: State, { event, scene, now, before }: Told): BoundaryC
     at: now.at,
     front: focused && hasTabStrip && tabId !== null ? { tabId, groupId } : null,
     isAtFront: boundaryInFront,
-    tabBefore: was.kind === 'on-group' ? was.tabId : null,
+    tabBefore: was.kind === 'on-group' && was.groupId === groupId ? was.tabId : null,
     isHeld: isHeld(state, scene),
     isSeam: event.type === 'seam-reached',
     limitsOf: (id) => limitsInForce(state, id),
