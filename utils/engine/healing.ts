@@ -30,9 +30,9 @@ export function isHealingDay({ healing }: { readonly healing: Pick<Healing, 'now
   return healing.now !== null;
 }
 
-/** Just begun, by a slip perhaps, at an instant, epoch ms: then it is undone rather than ended. */
+/** Just begun, by a slip perhaps, at an instant, epoch ms: then it is undone rather than ended. A clock that was set makes no slip. */
 export function mayBeSlip({ now }: Pick<Healing, 'now'>, at: number): boolean {
-  return now !== null && at - now.since < SLIP_MS;
+  return now !== null && Math.abs(at - now.since) < SLIP_MS;
 }
 
 /** Whether a day is left out of what her days come to: any time of it counts. */

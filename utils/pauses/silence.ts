@@ -49,7 +49,15 @@ export function callOverIn(
 }
 
 /** Her own silence and her calls come before anything that is about the pause. */
-function isOfHers(hold: Hold): hold is Extract<Hold, { kind: 'quiet' | 'call' | 'call-said' }> {
+function isOfHers(
+  hold: Hold,
+): hold is Extract<Hold, { kind: 'healing' | 'quiet' | 'call' | 'call-said' }> {
   const { kind } = hold;
-  return kind === 'quiet' || kind === 'not-today' || kind === 'call' || kind === 'call-said';
+  return (
+    kind === 'healing' ||
+    kind === 'quiet' ||
+    kind === 'not-today' ||
+    kind === 'call' ||
+    kind === 'call-said'
+  );
 }
