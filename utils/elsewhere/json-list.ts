@@ -1,6 +1,7 @@
 /** Lists of sites in some tool's JSON, wherever in it they lie: its settings are its own, its sites are addresses. */
 import type { Foreign } from './foreign';
 import { foreignInList } from './list';
+import { sitesOfPattern } from './pattern';
 
 /** Names under which tools keep what they close. */
 const WANTED =
@@ -15,11 +16,19 @@ const MAX_VALUES = 500_000;
 
 /** What it says of itself beside the sites is left out, and that is told. */
 export function foreignInJson(value: unknown, name: string): Foreign | 'too-many' | null {
-  const words = wordsIn(value).filter((word) => /^\S+$/.test(word) && word.includes('.'));
+  const words = wordsIn(value).filter(isAboutASite);
   const foreign = foreignInList(words.join('\n'), name);
   if (foreign === null || foreign === 'too-many' || Array.isArray(value)) return foreign;
   return { ...foreign, leftOut: [...foreign.leftOut, { kind: 'otherSettings', names: [] }] };
 }
+
+/** Among numbers, names and versions, which are no part of a list: `0.5`, `3.1.0`, `blocked.html`. */
+function isAboutASite(word: string): boolean {
+  if (!word.includes('.') || FILE.test(word)) return false;
+  const pattern = sitesOfPattern(word);
+  return pattern.kind === 'sites' || pattern.why !== 'unread';
+}
+const FILE = /^[\w/-]+\.(?:html?|js|json|css|png|svg|jpe?g|gif|ico|txt|mp3)$/i;
 
 type Part = { readonly value: unknown; readonly depth: number; readonly isWanted: boolean };
 

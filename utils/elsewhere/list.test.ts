@@ -54,6 +54,11 @@ describe('a list', () => {
     ['with objects', '{"blocklist":[{"url":"x.com","time":5}]}', ['x.com']],
     ['by host', '{"sites":{"x.com":{"minutes":5},"vk.com":{}}}', ['x.com', 'vk.com']],
     ['in one text', '{"settings":{"blacklist":"x.com\\nvk.com"}}', ['x.com', 'vk.com']],
+    [
+      'among other values',
+      '{"sites":["x.com",0.5,"0.5","3.1.0","blocked.html","images/icon.png","a b","jane@x.com"]}',
+      ['x.com'],
+    ],
     ['beside its own addresses', '{"homepage":"https://tool.com","domains":["x.com"]}', ['x.com']],
   ])('in JSON, %s', (_what, text, expected) => {
     expect(sitesIn(text)).toEqual(expected);

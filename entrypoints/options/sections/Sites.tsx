@@ -104,6 +104,11 @@ export function Sites({ state, ask }: SectionProps) {
       />
       <Notice place={GROUPS_PLACE} notice={notices.notice} />
       <GroupAdder groups={groups} onAdd={groupChanges.add} />
+      <p>
+        <a class="button text" href="#data">
+          {t('elsewhere.from')}
+        </a>
+      </p>
       <SettingRows
         title={t('sites.counting')}
         ids={['idleSeconds', 'dayStartMinutes']}
