@@ -14,14 +14,17 @@ export type StillLifeProps = {
   readonly breath?: CupProps['breath'];
   /** For a page that is laid out a little differently. */
   readonly class?: string;
+  /** Where another page lies behind it, it is no main part of one. */
+  readonly as?: 'main' | 'div';
   /** What lies on the table. */
   readonly table?: ComponentChildren;
   readonly children: ComponentChildren;
 };
 
 export function StillLife(props: StillLifeProps) {
+  const { as: Frame = 'main' } = props;
   return (
-    <main class={`still-life ${props.class ?? ''}`}>
+    <Frame class={`still-life ${props.class ?? ''}`}>
       <div class="still-life-top">{props.top}</div>
       <div class="still-life-words">{props.children}</div>
       <div class="still-life-cup">
@@ -37,6 +40,6 @@ export function StillLife(props: StillLifeProps) {
         />
       </div>
       <div class="still-life-table">{props.table}</div>
-    </main>
+    </Frame>
   );
 }

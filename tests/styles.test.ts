@@ -18,7 +18,8 @@ const BREAKPOINTS = [
   '(max-height: 699px)',
 ];
 /** What somebody has asked her system for. */
-const WISHES = /^\((forced-colors: active|prefers-reduced-motion: no-preference|hover: hover)\)$/;
+const WISHES =
+  /^print$|^\((forced-colors: active|prefers-reduced-motion: no-preference|hover: hover)\)$/;
 
 type Declaration = { readonly where: string; readonly name: string; readonly value: string };
 

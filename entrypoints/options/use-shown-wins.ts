@@ -23,6 +23,8 @@ export type ShownWins = {
   readonly isSearching: boolean;
   /** How many were found; null while that isn't known. */
   readonly foundCount: number | null;
+  /** All that is found, beyond what is shown; null where she isn’t searching. */
+  readonly found: readonly DayOfWins[] | null;
   readonly days: readonly Day[];
   /** Null for a day that hasn't been read yet. */
   readonly ofDay: (day: Day) => DayOfWins | null;
@@ -68,6 +70,7 @@ export function useShownWins(log: WinsLog | null, unsettled: UnsettledWins): Sho
     getReady: () => setReady(true),
     isSearching,
     foundCount,
+    found: isSearching ? found : null,
     days,
     ofDay,
     showMore:

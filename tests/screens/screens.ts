@@ -751,6 +751,23 @@ export const SCREENS: readonly Screen[] = [
     act: press('One at random'),
   },
   {
+    name: 'wins-sharing',
+    kind: 'page',
+    file: `${OPTIONS}#wins`,
+    act: press('Read aloud or share'),
+  },
+  {
+    name: 'wins-read-aloud',
+    kind: 'page',
+    file: `${OPTIONS}#wins`,
+    act: async (page) => {
+      await inTurn(press('Read aloud or share'), press('A month'))(page);
+      await page.$eval('.share-ways button', (one) => (one as HTMLElement).click());
+      await until('it is open', () => page.$('.read-aloud[open]'));
+      await press('Next')(page);
+    },
+  },
+  {
     name: 'wins-calendar',
     kind: 'page',
     file: `${OPTIONS}#wins`,

@@ -3,8 +3,10 @@ import { useState } from 'preact/hooks';
 import { Calendar } from '../../../components/wins/Calendar';
 import { JotMore } from '../../../components/wins/JotMore';
 import { LookingBack } from '../../../components/wins/LookingBack';
+import { ReadAloud } from '../../../components/wins/ReadAloud';
 import { SearchField } from '../../../components/wins/SearchField';
 import { SeenDays } from '../../../components/wins/SeenDays';
+import { SharePanel } from '../../../components/wins/SharePanel';
 import { hasTag, withTag } from '../../../components/wins/search';
 import { WinField } from '../../../components/wins/WinField';
 import type { WinDeeds } from '../../../components/wins/WinLine';
@@ -15,10 +17,13 @@ import type { SectionProps } from '../section-props';
 import { JOT_ID } from '../use-jot-wish';
 import { useLookingBack } from '../use-looking-back';
 import { useNotices } from '../use-notices';
+import { useSharing } from '../use-sharing';
 import { HITS_AT_ONCE, type ShownWins, useShownWins } from '../use-shown-wins';
 import { goneOf, useWinChanges } from '../use-win-changes';
 import { useWinsLog } from '../use-wins-log';
 import './Wins.css';
+
+const NO_DAYS: readonly Day[] = [];
 
 export function Wins({ state, ask, jot }: SectionProps) {
   const today = state.today.day;
@@ -28,8 +33,9 @@ export function Wins({ state, ask, jot }: SectionProps) {
   const shown = useShownWins(log, unsettled);
   const { met, byChance, meetOne } = useLookingBack(log?.days, today);
   const [wanted, setWanted] = useState<Day | null>(null);
-  const [hasCalendar, setHasCalendar] = useState(false);
-  const { search, setSearch, isSearching } = shown;
+  const [open, setOpen] = useState<'calendar' | 'share' | null>(null);
+  const { search, setSearch, isSearching, found } = shown;
+  const sharing = useSharing(log?.days ?? NO_DAYS, found && { search, days: found });
   const deeds: WinDeeds = {
     goneIds: goneOf(unsettled),
     notice: notices.notice,
@@ -60,22 +66,39 @@ export function Wins({ state, ask, jot }: SectionProps) {
       <p class="wins-count soft small" data-said>
         {foundWords(shown)}
       </p>
-      {log !== null && log.days.length > 0 && !isSearching && (
+      {log !== null && log.days.length > 0 && shown.foundCount !== 0 && (
         <>
           <div class="wins-ways">
+            {!isSearching && (
+              <>
+                <button
+                  type="button"
+                  class="button text"
+                  aria-expanded={open === 'calendar'}
+                  onClick={() => setOpen(open === 'calendar' ? null : 'calendar')}
+                >
+                  {t('wins.calendar')}
+                </button>
+                <button type="button" class="button text" onClick={meetOne}>
+                  {t('wins.random')}
+                </button>
+              </>
+            )}
             <button
               type="button"
               class="button text"
-              aria-expanded={hasCalendar}
-              onClick={() => setHasCalendar(!hasCalendar)}
+              aria-expanded={open === 'share'}
+              onClick={() => setOpen(open === 'share' ? null : 'share')}
             >
-              {t('wins.calendar')}
-            </button>
-            <button type="button" class="button text" onClick={meetOne}>
-              {t('wins.random')}
+              {t('wins.share')}
             </button>
           </div>
-          {hasCalendar && <Calendar days={log.days} onChoose={setWanted} />}
+          {open === 'share' && <SharePanel {...sharing.panel} />}
+        </>
+      )}
+      {log !== null && log.days.length > 0 && !isSearching && (
+        <>
+          {open === 'calendar' && <Calendar days={log.days} onChoose={setWanted} />}
           <LookingBack
             today={today}
             byChance={byChance}
@@ -98,6 +121,9 @@ export function Wins({ state, ask, jot }: SectionProps) {
         wanted={wanted}
         onReached={() => setWanted(null)}
       />
+      {sharing.reading.length > 0 && (
+        <ReadAloud wins={sharing.reading} speak={sharing.speak} onClosed={sharing.stopReading} />
+      )}
       {shown.showMore && (
         <div class="wins-more">
           <button type="button" class="button text" onClick={shown.showMore}>

@@ -1,0 +1,161 @@
+/** Wins on paper, read aloud by a voice, and copied: none is cut in two, none is left out, and no voice from elsewhere speaks. */
+import { mkdir, writeFile } from 'node:fs/promises';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
+import { until } from '../e2e/harness/waiting';
+import { type Headless, startHeadless } from './headless';
+import { LIVED_IN_GRANTS } from './lived-in';
+import { textOfPages } from './pdf-text';
+import { type Screen, screenNamed } from './screens';
+import { prepare, show } from './show';
+
+let headless: Headless;
+let page: Page;
+beforeAll(async () => {
+  headless = await startHeadless(LIVED_IN_GRANTS);
+});
+afterAll(() => headless?.stop());
+beforeEach(async () => {
+  await page?.close();
+  page = await headless.newPage();
+  await page.setViewport({ width: 1_280, height: 800 });
+});
+
+async function seen(more: Partial<Screen>): Promise<void> {
+  const screen = { ...screenNamed('wins-sharing'), ...more };
+  await page.evaluateOnNewDocument(() => {
+    window.print = () => undefined;
+  });
+  await prepare(headless, screen, page);
+  await show(headless, screen, page);
+}
+
+const press = (words: string) =>
+  page.evaluate((sought) => {
+    const all = [...document.querySelectorAll<HTMLElement>('button')];
+    all.find((one) => one.innerText === sought)?.click();
+  }, words);
+
+/** Lines of every length, with a word at both ends that is in no other one. */
+const PRINTED = [...Array(150).keys()].map((n) => {
+  const words = Array((n * 37) % 190).fill('soup');
+  const text = n % 7 === 0 ? words.slice(0, 20).join('\n') : words.join(' ');
+  return [n % 400, `Begin${n}x ${text} End${n}x`] as const;
+});
+
+it.each(['a4', 'a5'] as const)(
+  'prints on %s: no win on two pages, and no page blank',
+  async (format) => {
+    await seen({ wins: PRINTED });
+    await press('A year');
+    await press('Print');
+    await page.waitForSelector('.booklet', { hidden: true });
+    const pdf = await page.pdf({ format });
+    await mkdir('artifacts', { recursive: true });
+    await writeFile(`artifacts/booklet-${format}.pdf`, pdf);
+    const pages = textOfPages(pdf);
+    expect(pages.length).toBeGreaterThan(3);
+    expect(pages.filter((text) => text.trim() === '')).toEqual([]);
+    const printed = pages.join('');
+    for (const [index, text] of pages.entries()) {
+      const begun = [...text.matchAll(/Begin(\d+)x/g)].map(([, n]) => n);
+      const ended = [...text.matchAll(/End(\d+)x/g)].map(([, n]) => n);
+      expect(ended, `page ${index + 1}`).toEqual(begun);
+    }
+    expect(printed.match(/Begin\d+x/g)?.length).toBeGreaterThan(40);
+    expect(pages[0]).not.toContain('Begin');
+    expect(printed).not.toContain('Search');
+    await until('the booklet is put away', async () => (await page.$('.booklet')) === null);
+  },
+);
+
+it('reads aloud one at a time: with any key, back, and by a voice of the machine itself', async () => {
+  await page.evaluateOnNewDocument(() => {
+    const said: string[] = [];
+    const own = { name: 'own', lang: 'en-US', localService: true, default: false };
+    const far = { name: 'far', lang: 'en-US', localService: false, default: true };
+    const speech = {
+      getVoices: () => [far, own],
+      cancel: () => undefined,
+      addEventListener: () => undefined,
+      removeEventListener: () => undefined,
+      speak: (words: { voice: { name: string }; text: string; onend: () => void }) => {
+        said.push(`${words.voice.name}: ${words.text}`);
+        setTimeout(() => words.onend());
+      },
+    };
+    Object.defineProperty(window, 'speechSynthesis', { value: speech });
+    Object.assign(window, {
+      said,
+      SpeechSynthesisUtterance: class {
+        constructor(readonly text: string) {}
+      },
+    });
+  });
+  await seen({
+    wins: [
+      [0, '<b>Third</b> #tag'],
+      [1, 'Second'],
+      [2, 'First'],
+    ],
+  });
+  await press('A year');
+  await press('Read aloud');
+  const shows = (words: string) =>
+    until(`it shows ${words}`, async () => {
+      return (await page.$eval('.read-aloud-words', (one) => one.textContent)) === words;
+    });
+  await page.waitForSelector('.read-aloud[open]');
+  await shows('First');
+  await page.keyboard.press('j');
+  await shows('Second');
+  await page.keyboard.press('Space');
+  await shows('<b>Third</b>');
+  await page.keyboard.press('ArrowLeft');
+  await page.keyboard.press('ArrowLeft');
+  await shows('First');
+  await press('Read it to me');
+  await until('all have been spoken', () =>
+    page.evaluate(() => (window as unknown as { said: string[] }).said.length === 3),
+  );
+  expect(await page.evaluate(() => (window as unknown as { said: string[] }).said)).toEqual([
+    'own: First',
+    'own: Second',
+    'own: <b>Third</b>',
+  ]);
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Escape');
+  await until('it is closed', async () => (await page.$('.read-aloud')) === null);
+});
+
+it('copies and tells what was found, by day and in words alone', async () => {
+  await page.evaluateOnNewDocument(() => {
+    const told: string[] = [];
+    const writeText = async (text: string) => void told.push(text);
+    Object.defineProperty(navigator, 'clipboard', { value: { writeText } });
+    Object.defineProperty(navigator, 'share', {
+      value: async ({ text }: { text: string }) => void told.push(`told: ${text}`),
+    });
+    Object.assign(window, { told });
+  });
+  await seen({
+    wins: [
+      [0, 'Soup, at <b>one</b> table'],
+      [0, 'A walk'],
+      [400, 'Soup\nand bread'],
+    ],
+  });
+  await page.type('input[type="search"]', 'soup');
+  await until('they are found', () =>
+    page.evaluate(() => document.body.innerText.includes('2 wins found.')),
+  );
+  const told = () => page.evaluate(() => (window as unknown as { told: string[] }).told);
+  await press('Copy');
+  await until('it is copied', async () => (await told()).length === 1);
+  await press('Tell someone');
+  await until('it is told', async () => (await told()).length === 2);
+  const [copied = '', shared] = await told();
+  const lines = copied.split('\n').filter((_line, index) => ![0, 4].includes(index));
+  expect(lines).toEqual(['Soup', 'and bread', '', 'Soup, at <b>one</b> table']);
+  expect(shared).toBe(`told: ${copied}`);
+});
