@@ -102,7 +102,11 @@ function limitDay(world: World, on: boolean): Promise<unknown> {
   return world.ask({ type: 'limit-changed', groupId: 'email', kind: 'daily', limit });
 }
 
-const acts = fc.constantFrom(...(Object.keys(ACTS) as Act[]));
+const ALL = Object.keys(ACTS) as Act[];
+const acts = fc.constantFrom(...ALL);
+/** A healing day is a day without cards: whoever looks for many of them has none. */
+const HEALING: readonly Act[] = ['not well', 'well again', 'not ill at all'];
+const actsOfOneWell = fc.constantFrom(...ALL.filter((act) => !HEALING.includes(act)));
 /** What most of a day consists of. */
 const often = fc.constantFrom<Act>(
   'opens mail',
@@ -165,7 +169,7 @@ const restless = fc.record({
   acts: fc.array(
     fc.tuple(
       fc.oneof(
-        { weight: 1, arbitrary: acts },
+        { weight: 1, arbitrary: actsOfOneWell },
         {
           weight: 20,
           arbitrary: fc.constantFrom<Act>(

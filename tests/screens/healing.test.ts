@@ -65,6 +65,34 @@ it('is begun by one tap, asks once for her line, keeps every letter, and shows i
   expect(await page.evaluate(() => document.body.textContent)).toContain('I’m not well');
 });
 
+it('goes on by her word the next morning, and is not asked for twice', async () => {
+  await seen('home-does-it-go-on');
+  await takesPresses(page);
+  await press('Yes, today too');
+  await until('it goes on', async () => (await heading()) === 'Take it easy today.');
+  expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
+  const said = await page.evaluate(() => document.body.textContent);
+  expect(said).not.toMatch(/another healing day|What would you tell/);
+  await seen('home-does-it-go-on');
+  await takesPresses(page);
+  await press('No, thanks');
+  await until('nothing is asked', () =>
+    page.evaluate(() => !document.body.textContent.includes('another healing day')),
+  );
+  expect(await heading()).toMatch(/^1 rest and 2/);
+});
+
+it('is begun in the settings as well, and taken back there', async () => {
+  await seen('rests');
+  await takesPresses(page);
+  await press('I’m not well');
+  const sheet = () => page.$eval('#healing-title', (one) => one.parentElement?.innerText ?? '');
+  await until('it is one', async () => /It’s a healing day until/.test(await sheet()));
+  await takesPressesAgain();
+  await press('Undo');
+  await until('it is none', async () => /your pauses and limits rest/.test(await sheet()));
+});
+
 const heading = () => page.evaluate(() => document.querySelector('h1')?.textContent);
 
 /** What has just come to lie there takes no press yet. */
