@@ -1,5 +1,5 @@
 /** Limits of another tool on their way in: read, shown with ticks, asked of the browser in one prompt, and told to the background. */
-import { useRef, useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import type { Arriving, WhyNothing } from '../../components/data/arriving';
 import { ELSEWHERE_PREVIEW_ID } from '../../components/data/ElsewherePreview';
 import { FOREIGN_FILE_ID } from '../../components/data/ElsewhereSheet';
@@ -14,17 +14,20 @@ import type { Foreign, ReadForeign } from '../../utils/elsewhere/foreign';
 import { type PlannedGroup, planOf, sitesToAdd, snapshotOfPlan } from '../../utils/elsewhere/plan';
 import { readForeign, readForeignText } from '../../utils/elsewhere/read';
 import type { State } from '../../utils/engine/state';
-import type { Site } from '../../utils/sites/site';
+import { originsOf, type Site, siteName } from '../../utils/sites/site';
 import { mergeAfter } from '../../utils/snapshot/merge';
 import { canComeBack } from '../../utils/snapshot/write-file';
 import type { Ask } from './use-asking-in-order';
-import { allowSites } from './use-site-changes';
+import { useMissingGrants } from './use-missing-grants';
+import { allowSites, returnSpare } from './use-site-changes';
 
 export const UNDO_ELSEWHERE_ID = 'undo-from-elsewhere';
 
 export type FromElsewhere = {
   readonly arriving: Arriving;
   readonly plan: readonly PlannedGroup[];
+  /** How many sites the browser would ask about. */
+  readonly asksAbout: number;
   /** Sites that have come in while this page was open. */
   readonly sitesIn: readonly Site[];
   readonly choose: (file: File) => void;
@@ -46,8 +49,18 @@ export function useFromElsewhere(hers: Hers, ask: Ask, onAdded: () => void): Fro
   const [sitesIn, setSitesIn] = useState<readonly Site[]>([]);
   const latest = useRef(0);
   const focusLater = useFocusLater();
-  const plan =
-    arriving.kind === 'shown' ? planOf(arriving.foreign, hers, TITLES, arriving.ticks) : [];
+  const [foreign, ticks] =
+    arriving.kind === 'shown' ? [arriving.foreign, arriving.ticks] : [null, null];
+  const { groups, limits } = hers;
+  // A file has a thousand sites, and the page is drawn anew with every beat.
+  const plan = useMemo(
+    () => (foreign === null ? [] : planOf(foreign, { groups, limits }, TITLES, ticks)),
+    [foreign, ticks, groups, limits],
+  );
+  const sitesRead = useMemo(() => foreign?.sets.flatMap(({ sites }) => sites) ?? [], [foreign]);
+  const missing = useMissingGrants(sitesRead);
+  const unseen = sitesToAdd(plan).filter((site) => missing.has(siteName(site)));
+  const asksAbout = new Set(unseen.flatMap(originsOf)).size;
 
   const look = (name: string, reading: Promise<ReadForeign>) => {
     latest.current += 1;
@@ -84,7 +97,9 @@ export function useFromElsewhere(hers: Hers, ask: Ask, onAdded: () => void): Fro
     const sites = sitesToAdd(plan);
     // In the turn of her click, or the browser doesn't ask. Whatever she answers, the sites are in their groups: one
     // that she refuses is not counted, and the page says so with a button that asks anew.
-    if (sites.some(({ except }) => !except)) void allowSites(sites);
+    const answered = sites.some(({ except }) => !except) ? allowSites(sites) : null;
+    // Firefox's prompt lets her go on with the page: by her answer they may be undone, or everything deleted.
+    const returnUnneeded = () => void answered?.then(() => returnSpare(sites));
     setArriving({ kind: 'on-its-way' });
     const arrive = (at: Arriving) =>
       setArriving((last) => (last.kind === 'on-its-way' ? at : last));
@@ -92,10 +107,14 @@ export function useFromElsewhere(hers: Hers, ask: Ask, onAdded: () => void): Fro
       arrive({ kind: 'waiting' });
       setSitesIn((before) => [...before, ...sites]);
       onAdded();
+      returnUnneeded();
       focusLater(UNDO_ELSEWHERE_ID);
     };
     const snapshot = snapshotOfPlan(plan, readClock().at);
-    ask({ type: 'snapshot-merged', snapshot }, whenStored, () => arrive(arriving));
+    ask({ type: 'snapshot-merged', snapshot }, whenStored, () => {
+      arrive(arriving);
+      returnUnneeded();
+    });
   };
 
   const forget = () => {
@@ -112,7 +131,7 @@ export function useFromElsewhere(hers: Hers, ask: Ask, onAdded: () => void): Fro
       focusLater(FOREIGN_FILE_ID);
     });
 
-  return { arriving, plan, sitesIn, choose, paste, tick, add, leave, forget, undo };
+  return { arriving, plan, asksAbout, sitesIn, choose, paste, tick, add, leave, forget, undo };
 }
 
 function refused(why: WhyNothing): Arriving {

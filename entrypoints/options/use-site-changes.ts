@@ -39,11 +39,9 @@ export function useSiteChanges(
   }, [groups, callSites]);
 
   const giveBack = (sites: readonly Site[], how: HowPassed) => {
-    const returnSpare = (all: Pick<State, 'groups' | 'callSites'>) =>
-      returnQuietly(noLongerNeeded(sites, [...all.groups.flatMap(sitesOf), ...all.callSites]));
     // A page that is leaving can't wait for the record; what it has drawn is a moment old at most.
-    if (how === 'leaving') returnSpare(drawn.current);
-    else readChosen().then(returnSpare).catch(reportGrant);
+    if (how === 'leaving') returnUnneeded(sites, drawn.current);
+    else returnSpare(sites);
   };
 
   const add = async (group: Group, sites: readonly Site[], whenAdded: () => void) => {
@@ -92,6 +90,20 @@ export function useSiteChanges(
 /** Asks the browser; false when it, or she, said no. Must be called first thing in her click. */
 export function allowSites(sites: readonly Site[]): Promise<boolean> {
   return answerOf(requestSites(sites));
+}
+
+/** Returns the grants that no site of hers needs, by what is stored now. */
+export function returnSpare(sites: readonly Site[]): void {
+  readChosen()
+    .then((all) => returnUnneeded(sites, all))
+    .catch(reportGrant);
+}
+
+function returnUnneeded(
+  sites: readonly Site[],
+  { groups, callSites }: Pick<State, 'groups' | 'callSites'>,
+): void {
+  returnQuietly(noLongerNeeded(sites, [...groups.flatMap(sitesOf), ...callSites]));
 }
 
 async function answerOf(asking: Promise<boolean>): Promise<boolean> {

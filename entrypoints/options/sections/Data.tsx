@@ -14,11 +14,10 @@ import { MissingGrants } from '../../../components/sites/MissingGrants';
 import { groupWithSite } from '../../../components/sites/site-list';
 import { useNow } from '../../../components/use-now';
 import { t } from '../../../utils/browser/i18n';
-import { sitesToAdd } from '../../../utils/elsewhere/plan';
 import type { State } from '../../../utils/engine/state';
 import { isFirm } from '../../../utils/limits/firmness';
 import { LIMIT_KINDS } from '../../../utils/limits/kinds';
-import { originsOf, type Site, siteName } from '../../../utils/sites/site';
+import { type Site, siteName } from '../../../utils/sites/site';
 import { siteLabel } from '../../../utils/sites/site-label';
 import { MINUTE_MS } from '../../../utils/time/duration';
 import { BRING_BACK_ID } from '../DeletedLine';
@@ -59,7 +58,6 @@ export function Data({ state, ask }: SectionProps) {
     state.settings.dayStartMinutes,
   );
   const elsewhere = useFromElsewhere(state, ask, () => setLastIn('elsewhere'));
-  const toAllow = useUnseen(sitesToAdd(elsewhere.plan));
   const unseenElsewhere = useUnseen(stillThere(elsewhere.sitesIn, state));
   const unseen = useUnseen(stillThere(sitesIn, state));
   const focusLater = useFocusLater();
@@ -131,7 +129,7 @@ export function Data({ state, ask }: SectionProps) {
       <ElsewhereSheet
         arriving={elsewhere.arriving}
         plan={elsewhere.plan}
-        asksAbout={new Set(toAllow.flatMap(originsOf)).size}
+        asksAbout={elsewhere.asksAbout}
         onChoose={elsewhere.choose}
         onPaste={elsewhere.paste}
         onTick={elsewhere.tick}
