@@ -1,6 +1,5 @@
 /** One set of another tool: whether to add it, which of its sites and limits, and what stays as it is. */
 import { useState } from 'preact/hooks';
-import { t } from '../../utils/browser/i18n';
 import type { PlannedGroup } from '../../utils/elsewhere/plan';
 import { groupTitle } from '../../utils/words/group-name';
 import { limitInWords } from '../../utils/words/limit';
@@ -15,7 +14,7 @@ export type ElsewhereGroupProps = {
 };
 
 export function ElsewhereGroup({ planned, onTick }: ElsewhereGroupProps) {
-  const { key, name, group, isTicked, sites, limits, kept } = planned;
+  const { key, name, group, isTicked, sites, limits } = planned;
   const title = name === '' ? groupTitle(group) : name;
   const hasNews = sites.length > 0 || limits.length > 0;
   return (
@@ -44,11 +43,6 @@ export function ElsewhereGroup({ planned, onTick }: ElsewhereGroupProps) {
               checked={limit.isTicked}
               onTick={(on) => onTick(limit.key, on)}
             />
-          ))}
-          {kept.map(({ kind, limit }) => (
-            <p key={kind} class="soft">
-              {t('elsewhere.limitStays', [limitInWords(kind, limit)])}
-            </p>
           ))}
           {stayingInWords(planned).map((line) => (
             <p key={line} class="soft">

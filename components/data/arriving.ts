@@ -1,6 +1,6 @@
 /** How far the limits of another tool have come on their way in. */
 import type { Foreign, ForeignRefusal } from '../../utils/elsewhere/foreign';
-import type { Ticks } from '../../utils/elsewhere/plan';
+import type { Ticks } from '../../utils/elsewhere/plan-sites';
 import type { WhyNot } from './refusal-in-words';
 
 export type WhyNothing =

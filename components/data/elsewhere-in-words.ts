@@ -1,5 +1,5 @@
 /** What another tool's limits come to here, what is different and what stays behind: a line for each kind of thing. */
-import { t } from '../../utils/browser/i18n';
+import { pieces, t } from '../../utils/browser/i18n';
 import {
   type DifferentKind,
   type Foreign,
@@ -8,9 +8,10 @@ import {
   type Said,
 } from '../../utils/elsewhere/foreign';
 import type { Titles } from '../../utils/elsewhere/place';
-import type { PlannedGroup } from '../../utils/elsewhere/plan';
+import type { PlannedGroup, SiteOf } from '../../utils/elsewhere/plan';
 import { TOPICS, topicGroupId } from '../../utils/sites/topics';
 import { groupTitle } from '../../utils/words/group-name';
+import { limitInWords } from '../../utils/words/limit';
 import { siteInWords } from '../../utils/words/site';
 import type { WhyNothing } from './arriving';
 import { refusalInWords } from './refusal-in-words';
@@ -45,9 +46,12 @@ export function whyNothingInWords(why: WhyNothing): string {
 }
 
 /** Where its sites go. */
-export function placeInWords({ group, isNew, isOff }: PlannedGroup): string {
-  if (isOff) return t('elsewhere.wasOff');
-  return isNew ? t('elsewhere.newGroup') : t('elsewhere.joins', [groupTitle(group)]);
+export function placeInWords({ group, name, isNew, isOff }: PlannedGroup): string {
+  const title = groupTitle(group);
+  const isSame = name === '' || name === title;
+  const fresh = isSame ? t('elsewhere.newGroup') : t('elsewhere.newGroupNamed', [title]);
+  const place = isNew ? fresh : t('elsewhere.joins', [title]);
+  return isOff ? pieces(t('elsewhere.wasOff'), place) : place;
 }
 
 export function sitesInWords({ sites }: PlannedGroup): string {
@@ -55,13 +59,23 @@ export function sitesInWords({ sites }: PlannedGroup): string {
   return t('elsewhere.sites', sites.length, [sites.length, someNames(names)]);
 }
 
-/** A line for each group that has some of them. */
-export function stayingInWords({ staying }: PlannedGroup): readonly string[] {
-  const titles = [...new Set(staying.map(({ group }) => groupTitle(group)))];
+/** What is as it was: limits, and sites, with a line for each group that has some of them. */
+export function stayingInWords(planned: PlannedGroup): readonly string[] {
+  const { staying, apart, kept, homeless } = planned;
+  return [
+    ...kept.map(({ kind, limit }) => t('elsewhere.limitStays', [limitInWords(kind, limit)])),
+    ...homeless.map(({ kind, limit }) => t('elsewhere.limitLeft', [limitInWords(kind, limit)])),
+    ...byGroup('stays', staying),
+    ...byGroup('apart', apart),
+  ];
+}
+
+function byGroup(said: 'stays' | 'apart', all: readonly SiteOf[]): readonly string[] {
+  const titles = [...new Set(all.map(({ group }) => groupTitle(group)))];
   return titles.map((title) => {
-    const there = staying.filter(({ group }) => groupTitle(group) === title);
+    const there = all.filter(({ group }) => groupTitle(group) === title);
     const names = there.map(({ site }) => siteInWords(site));
-    return t('elsewhere.stays', there.length, [there.length, someNames(names), title]);
+    return t(`elsewhere.${said}`, there.length, [there.length, someNames(names), title]);
   });
 }
 

@@ -115,10 +115,36 @@ describe('what is hers', () => {
     expect(sitesToAdd(without)).toEqual([]);
   });
 
-  it('gets no group without a site for the sake of a limit', () => {
-    const [planned] = plan([set('Time', 'x.com', { limits: DAILY })], mine);
-    expect(planned).toMatchObject({ isNew: true, sites: [], limits: [] });
-    expect(addsNothing(plan([set('Time', 'x.com', { limits: DAILY })], mine))).toBe(true);
+  it('stays where a part of it, or a subdomain, is in the file, and loses nothing to an exception', () => {
+    const all = 'x.com/room, m.x.com, not x.com/help, vk.com, not vk.com/help';
+    const [planned] = plan([set('Rooms', all)], mine);
+    const named = (some: readonly { readonly site: Site }[] = []) =>
+      some.map((one) => siteName(one.site));
+    expect(named(planned?.staying)).toEqual(['x.com/room', 'm.x.com']);
+    expect(named(planned?.apart)).toEqual(['not x.com/help']);
+    expect(named(planned?.sites)).toEqual(['vk.com', 'not vk.com/help']);
+    const chat = hers(['c', 'Chat', 'm.vk.com']);
+    const [around] = plan([set('Time', 'vk.com, vk.com/clips, not vk.com/help')], chat);
+    expect(named(around?.sites)).toEqual(['vk.com']);
+    expect(named(around?.apart)).toEqual(['vk.com/clips', 'not vk.com/help']);
+  });
+
+  it('is offered the limit of a set whose sites are all in one group, ticked where they are all there is', () => {
+    const time = [set('Time', 'x.com', { limits: DAILY })];
+    expect(plan(time, mine)[0]).toMatchObject({
+      group: { id: 'f' },
+      isNew: false,
+      limits: [{ kind: 'daily', isTicked: true }],
+    });
+    const more = hers(['f', 'Friends', 'x.com, vk.com']);
+    expect(plan(time, more)[0]).toMatchObject({ limits: [{ kind: 'daily', isTicked: false }] });
+    expect(addsNothing(plan(time, more))).toBe(true);
+  });
+
+  it('is told of limits that have no group, because their sites are in several', () => {
+    const several = hers(['f', 'Friends', 'x.com'], ['v', 'Videos', 'vk.com']);
+    const [planned] = plan([set('Time', 'x.com, vk.com', { limits: DAILY })], several);
+    expect(planned).toMatchObject({ limits: [], homeless: [{ kind: 'daily' }] });
   });
 });
 
@@ -133,6 +159,38 @@ it('gives a group that a later set is the first to have sites for the limits of 
     { name: 'Time', sites: [{ host: 'x.com' }] },
     { name: 'Chat', sites: [{ host: 'vk.com' }], limits: { daily: DAILY.daily } },
   ]);
+});
+
+it('keeps all limits of sets that have the same sites, or the same name: of two minutes the fewer', () => {
+  const hours = (fromMinutes: number): ForeignSet['limits'] => ({
+    closedHours: {
+      on: true,
+      ranges: [{ days: [1], fromMinutes, toMinutes: 1_020 }],
+      until: null,
+    },
+  });
+  const fewer = { daily: { on: true, seconds: 600 } };
+  const sets = [
+    set('Social', 'x.com, vk.com', { limits: { ...DAILY, ...hours(540) } }),
+    set('Office', 'x.com, vk.com', { number: 2, limits: { ...fewer, ...hours(600) } }),
+  ];
+  expect(snapshotOfPlan(plan(sets), NOW).groups).toMatchObject([
+    {
+      name: 'Social',
+      limits: {
+        daily: { seconds: 600 },
+        closedHours: { ranges: [{ fromMinutes: 540 }, { fromMinutes: 600 }] },
+      },
+    },
+  ]);
+});
+
+it('is planned in a moment, whatever a thousand sites have in common', () => {
+  const names = Array.from({ length: 499 }, (_, n) => `a.example/${n}, not a.example/${n}/help`);
+  const started = performance.now();
+  const [planned] = plan([set('Large', names.join(', '))]);
+  expect(planned?.sites).toHaveLength(998);
+  expect(performance.now() - started).toBeLessThan(1_000);
 });
 
 it('puts mail into the group of its name where a later set makes that, as it would the next time', () => {

@@ -1,22 +1,21 @@
 /** What would be added of another tool's limits, with a tick for each part of it; hers stays as it is. */
 import type { Limit, LimitKindId, Limits } from '../limits/kinds';
+import { MAX_RANGES } from '../schedule/hours';
 import type { Group, GroupId } from '../sites/group';
-import { isWithin } from '../sites/match';
-import { addressOfSite, type Site, siteName } from '../sites/site';
+import { type Site, siteName } from '../sites/site';
 import { FILE_VERSION, FORMAT, type Snapshot } from '../snapshot/snapshot';
-import { FOREIGN_KINDS, type Foreign, type ForeignSet } from './foreign';
+import { FOREIGN_KINDS, type Foreign } from './foreign';
 import { type Place, placeOf, type Titles } from './place';
+import { type Home, type Housed, type PlannedSite, sitesOfSets, type Ticks } from './plan-sites';
 
-/** What she has ticked or unticked herself, by key. Anything else is as it begins: ticked, but for what is off there. */
-export type Ticks = ReadonlyMap<string, boolean>;
-
-export type PlannedSite = { readonly key: string; readonly site: Site; readonly isTicked: boolean };
 export type PlannedLimit = {
   readonly key: string;
   readonly kind: LimitKindId;
   readonly limit: Limit;
   readonly isTicked: boolean;
 };
+type SomeLimit = Pick<PlannedLimit, 'kind' | 'limit'>;
+export type SiteOf = { readonly site: Site; readonly group: Place };
 
 export type PlannedGroup = {
   readonly key: string;
@@ -29,10 +28,14 @@ export type PlannedGroup = {
   readonly isOff: boolean;
   readonly sites: readonly PlannedSite[];
   /** In a group of hers, or in one above, and staying there. */
-  readonly staying: readonly { readonly site: Site; readonly group: Place }[];
+  readonly staying: readonly SiteOf[];
+  /** Left behind, so that nothing is taken out of that group. */
+  readonly apart: readonly SiteOf[];
   readonly limits: readonly PlannedLimit[];
-  /** Limits that are on in this group by her own word, or by a set above. */
-  readonly kept: readonly { readonly kind: LimitKindId; readonly limit: Limit }[];
+  /** Limits that are on in this group by her own word. */
+  readonly kept: readonly SomeLimit[];
+  /** Of sites that are in several groups already: there is none that these could be for. */
+  readonly homeless: readonly SomeLimit[];
 };
 
 export type Hers = {
@@ -41,105 +44,83 @@ export type Hers = {
 };
 
 export function planOf(
-  foreign: Pick<Foreign, 'tool' | 'sets'>,
-  hers: Hers,
-  titles: Titles,
-  ticks: Ticks,
-): readonly PlannedGroup[] {
-  // Which groups there will be, is known after a first look: a set may belong to one that a later set is the first to
-  // have sites for, and the same file, read once more, finds it there from the start.
-  const first = plannedWith(foreign, hers, titles, ticks, []);
-  const made = first.filter((one) => one.isTicked && one.isNew && hasSites(one.sites));
-  return plannedWith(
-    foreign,
-    hers,
-    titles,
-    ticks,
-    made.map(({ group }) => group),
-  );
-}
-
-function plannedWith(
   { tool, sets }: Pick<Foreign, 'tool' | 'sets'>,
   hers: Hers,
   titles: Titles,
   ticks: Ticks,
-  made: readonly Place[],
 ): readonly PlannedGroup[] {
-  const homes = hers.groups.flatMap((group) =>
-    group.sites.map((site) => [siteName(site), group] as const),
-  );
-  const limits = Object.entries(hers.limits).flatMap(([id, all]) =>
-    FOREIGN_KINDS.filter((kind) => all[kind].on).map(
-      (kind) => [`${id} ${kind}`, all[kind]] as const,
-    ),
-  );
-  const known: Known = {
-    hers: new Set(hers.groups.map(({ id }) => id)),
-    groups: [...hers.groups, ...made],
-    homes: new Map(homes),
-    limits: new Map(limits),
-  };
-  return sets.map((set) => planned(set, placeOf(set, tool, known.groups, titles), known, ticks));
-}
-
-function hasSites(sites: readonly PlannedSite[]): boolean {
-  return sites.some(({ site, isTicked }) => isTicked && !site.except);
-}
-
-/** What is there before a set, which takes its own to it where it is ticked. */
-type Known = {
-  readonly hers: ReadonlySet<GroupId>;
-  /** Hers, and those that are made. */
-  readonly groups: Place[];
-  /** By the name of the site. */
-  readonly homes: Map<string, Place>;
-  /** Those that are on, by group and kind. */
-  readonly limits: Map<string, Limit>;
-};
-
-function planned(set: ForeignSet, group: Place, known: Known, ticks: Ticks): PlannedGroup {
-  const { name, number, isOff } = set;
-  const key = String(number);
-  const isTicked = ticks.get(key) ?? !isOff;
-  const isOn = (part: string) => ticks.get(part) ?? true;
-  const homeOf = (site: Site) => known.homes.get(siteName(site));
-  const fresh = set.sites
-    .filter((site) => homeOf(site) === undefined)
-    .map((site) => ({ site, key: `${key} ${siteName(site)}` }))
-    .map((one) => ({ ...one, isTicked: isOn(one.key) }));
-  const counted = fresh.filter(({ site }) => !site.except);
-  // An exception is one from what comes along with it: nothing is taken out of what is hers.
-  const isAbout = (exception: Site) =>
-    counted.some((one) => one.isTicked && isWithin(addressOfSite(exception), one.site));
-  const sites = fresh.filter(({ site }) => !site.except || isAbout(site));
-  const staying = set.sites.flatMap((site) => {
-    const home = homeOf(site);
-    return home === undefined || site.except ? [] : [{ site, group: home }];
-  });
-  const nameOf = (kind: string) => `${group.id} ${kind}`;
-  const wanted = FOREIGN_KINDS.flatMap((kind) => {
-    const limit = set.limits[kind];
-    return limit === undefined ? [] : [{ kind, limit }];
-  });
-  const isNew = !known.hers.has(group.id);
-  const isKnown = known.groups.some(({ id }) => id === group.id);
-  // A group without a site needs no limits.
-  const isThere = isKnown || hasSites(sites);
-  const limits = wanted
-    .filter(({ kind }) => isThere && !known.limits.has(nameOf(kind)))
-    .map((one) => ({ ...one, key: `${key} ${one.kind}` }))
-    .map((one) => ({ ...one, isTicked: isOn(one.key) }));
-  const kept = wanted.flatMap(({ kind }) => {
-    const limit = known.limits.get(nameOf(kind));
-    return limit === undefined ? [] : [{ kind, limit }];
-  });
-  if (isTicked && isThere) {
-    if (!isKnown) known.groups.push(group);
-    for (const one of sites) if (one.isTicked) known.homes.set(siteName(one.site), group);
-    for (const one of limits) if (one.isTicked) known.limits.set(nameOf(one.kind), one.limit);
+  const all = sitesOfSets(sets, hers.groups, ticks);
+  const has = (groups: readonly Place[], { id }: Place) => groups.some((group) => group.id === id);
+  // Which groups there will be, is known after a first look: a set may belong to one that a later set is the first to
+  // have sites for, and the same file, read once more, finds it there from the start.
+  const groups: Place[] = [...hers.groups];
+  for (const [at, set] of sets.entries()) {
+    const one = all[at];
+    if (!one?.isTicked || !one.sites.some((site) => site.isTicked && !site.site.except)) continue;
+    const place = placeOf(set, tool, groups, titles);
+    if (!has(groups, place)) groups.push(place);
   }
-  return { key, group, isNew, isTicked, name, isOff, sites, staying, limits, kept };
+  const places = sets.map((set) => placeOf(set, tool, groups, titles));
+  const groupOf = (home: Home) => (typeof home === 'number' ? places[home] : home);
+  const named = (housed: readonly Housed[]) =>
+    housed.flatMap(({ site, owner }): SiteOf[] => {
+      const group = groupOf(owner);
+      return group === undefined ? [] : [{ site, group }];
+    });
+  /** All that will be counted for a group. */
+  const sitesIn = ({ id }: Place) => [
+    ...hers.groups.filter((group) => group.id === id).flatMap(({ sites }) => sites),
+    ...all.flatMap(({ sites }, at) => (places[at]?.id === id ? sites.map(({ site }) => site) : [])),
+  ];
+
+  return sets.flatMap((set, at): PlannedGroup[] => {
+    const [one, own] = [all[at], places[at]];
+    if (one === undefined || own === undefined) return [];
+    const { key, isTicked, sites } = one;
+    const [staying, apart] = [named(one.staying), named(one.apart)];
+    const homes = new Map(staying.map(({ group }) => [group.id, group]));
+    const [home, ...others] = homes.values();
+    // All of its sites are in one group already: its limits are for that one.
+    const isElsewhere = sites.length === 0 && !has(groups, own);
+    const group = isElsewhere && home !== undefined && others.length === 0 ? home : own;
+    const names = new Set(set.sites.map(siteName));
+    // A group with other sites in it gains no limit by itself.
+    const isMeant =
+      !isElsewhere || sitesIn(group).every((site) => site.except || names.has(siteName(site)));
+    const wanted = FOREIGN_KINDS.flatMap((kind) => {
+      const limit = set.limits[kind];
+      return limit === undefined ? [] : [{ kind, limit }];
+    });
+    const isThere = has(groups, group);
+    const keyOf = ({ kind }: SomeLimit) => `${key} ${kind}`;
+    const hersOf = (kind: LimitKindId) => {
+      const limit = hers.limits[group.id]?.[kind];
+      return limit?.on ? [{ kind, limit }] : [];
+    };
+    return [
+      {
+        key,
+        group,
+        isNew: !has(hers.groups, group),
+        isTicked,
+        name: set.name,
+        isOff: set.isOff,
+        sites,
+        staying,
+        apart,
+        // A group without a site needs no limits.
+        limits: wanted
+          .filter(({ kind }) => isThere && hersOf(kind).length === 0)
+          .map((limit) => ({
+            ...limit,
+            key: keyOf(limit),
+            isTicked: ticks.get(keyOf(limit)) ?? isMeant,
+          })),
+        kept: wanted.flatMap(({ kind }) => hersOf(kind)),
+        homeless: isThere || others.length === 0 ? [] : wanted,
+      },
+    ];
+  });
 }
 
 /** The sites that are ticked, of groups that are. */
@@ -171,7 +152,10 @@ export function snapshotOfPlan(plan: readonly PlannedGroup[], now: number): Snap
       limits: {
         ...before?.limits,
         ...Object.fromEntries(
-          limits.filter(isTicked).map(({ kind, limit }) => [kind, { ...limit, changedAt: now }]),
+          limits.filter(isTicked).map(({ kind, limit }) => {
+            const joined = stricter(before?.limits[kind], limit);
+            return [kind, { ...joined, changedAt: now }];
+          }),
         ),
       },
     });
@@ -187,6 +171,17 @@ export function snapshotOfPlan(plan: readonly PlannedGroup[], now: number): Snap
   };
 }
 type SnapshotGroup = Snapshot['groups'][number];
+
+/** Of two that sets of one group have, both hold there. */
+function stricter(one: Limit | undefined, other: Limit): Limit {
+  if (one === undefined) return other;
+  if ('seconds' in one && 'seconds' in other) return one.seconds <= other.seconds ? one : other;
+  if (!('ranges' in one && 'ranges' in other)) return one;
+  const said = new Set(one.ranges.map((range) => JSON.stringify(range)));
+  const more = other.ranges.filter((range) => !said.has(JSON.stringify(range)));
+  const ranges = [...one.ranges, ...more].slice(0, MAX_RANGES);
+  return { ...one, ranges };
+}
 
 function isTicked(one: { readonly isTicked: boolean }): boolean {
   return one.isTicked;

@@ -35,6 +35,12 @@ export function isWithin(address: string, site: Site): boolean {
   return place !== null && liesIn(place, site);
 }
 
+/** Whether all of a site lies in another one. */
+export function isSiteWithin({ host, path }: Site, other: Site): boolean {
+  const { name, port } = partsOf(host);
+  return liesIn({ host: name, port: port === '' ? '' : `:${port}`, path }, other);
+}
+
 type Place = { readonly host: string; readonly port: string; readonly path: string };
 
 function placeOf(address: string): Place | null {
@@ -53,7 +59,8 @@ function liesIn({ host, port, path }: Place, site: Site): boolean {
   return sameHost && samePath;
 }
 
-function isCloser(one: Site, other: Site): boolean {
+/** Of two that an address lies in: whether it is counted for the first. */
+export function isCloser(one: Site, other: Site): boolean {
   if (one.path.length !== other.path.length) return one.path.length > other.path.length;
   if (one.host.length !== other.host.length) return one.host.length > other.host.length;
   // Chosen as a site of its own, it is one, whatever it was left out of.
