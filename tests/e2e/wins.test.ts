@@ -1,9 +1,12 @@
 /** Wins: one line in the toolbar popup, kept with Enter, never lost half-way, found in the log. */
 import { expect, it } from 'vitest';
+import { winsOf } from './harness/kept';
 import { setStage } from './harness/stage';
+import { mainlyIn } from './harness/told-in';
 import { until } from './harness/waiting';
 
 const stage = setStage();
+mainlyIn('firefox', 'the screens tell it in Chromium', { only: ['keeps two lines'] });
 
 it('keeps a line from the toolbar and shows it in the log', async () => {
   const person = await stage.arrives();
@@ -54,4 +57,40 @@ it('survives a power cut right after Enter', async () => {
   await person.powerCut();
   const log = person.surface(await person.openOwnPage('options.html#wins'));
   await log.says('A walk');
+});
+
+it('keeps two lines, finds them by their tag, and reads them aloud', async () => {
+  const person = await stage.arrives();
+  await person.tell({ type: 'win-jotted', id: 'walk', text: 'A walk' });
+  const page = await person.openOwnPage('options.html#wins');
+  const wins = person.surface(page);
+  await wins.says('A walk');
+  await wins.clickOn('.win-field textarea');
+  await person.type('Bread');
+  await person.press('shift+Return');
+  await person.type('and butter #kitchen');
+  await person.press('Return');
+  await wins.says('Kept.');
+  await until('its lines are kept', async () => {
+    return (await winsOf(person)).includes('Bread\nand butter #kitchen');
+  });
+  expect(
+    await page.evaluate(() => document.querySelector('.win-field textarea')?.clientHeight ?? 0),
+  ).toBeLessThan(60);
+  await wins.clickOn('input[type="search"]');
+  await person.type('#kit');
+  await wins.says('1 win found.');
+  expect(await wins.text()).not.toContain('A walk');
+  await person.press('Escape');
+  await person.type('BREAD butter');
+  await wins.says('1 win found.');
+  await wins.press('Read aloud or share');
+  await wins.press('Read aloud');
+  await until('the win is read', () =>
+    page.evaluate(() => document.querySelector('.read-aloud[open]') !== null),
+  );
+  await person.press('space');
+  await until('it was the last, and is closed', () =>
+    page.evaluate(() => document.querySelector('.read-aloud') === null),
+  );
 });
