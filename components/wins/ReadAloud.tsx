@@ -21,6 +21,7 @@ export type ReadAloudProps = {
 /** What only turns the page or belongs to the browser and the focus. */
 const NOT_NEXT = /^(Tab|Shift|Control|Alt|AltGraph|Meta|CapsLock|Escape|F\d+|Dead|Process)$/;
 const BACK = /^(ArrowLeft|ArrowUp|PageUp|Backspace|Home)$/;
+const SCROLLS = /^(ArrowUp|ArrowDown|PageUp|PageDown)$/;
 /** How long a win stands when it goes on by itself: to look at, and for each of its letters. */
 const LOOK_MS = 4_000;
 const LETTER_MS = 60;
@@ -39,6 +40,8 @@ export function ReadAloud({ wins, speak, onClosed }: ReadAloudProps) {
   const back = () => setAt(Math.max(0, at - 1));
 
   useEffect(() => dialog.current?.showModal(), []);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another one is read from its beginning
+  useEffect(() => dialog.current?.scrollTo(0, 0), [at]);
   useEffect(() => {
     if (pace === 'hers') return;
     let timer: ReturnType<typeof setTimeout> | undefined;
@@ -57,6 +60,8 @@ export function ReadAloud({ wins, speak, onClosed }: ReadAloudProps) {
   const onKeyDown = (event: KeyboardEvent) => {
     const { key, ctrlKey, altKey, metaKey, target } = event;
     if (ctrlKey || altKey || metaKey || NOT_NEXT.test(key)) return;
+    // One that is longer than the screen is scrolled first.
+    if (SCROLLS.test(key) && isTall(dialog.current)) return;
     // On a button these press it.
     if (target instanceof HTMLButtonElement && (key === 'Enter' || key === ' ')) return;
     event.preventDefault();
@@ -128,6 +133,10 @@ function PaceButton(props: {
       {props.words}
     </button>
   );
+}
+
+function isTall(page: HTMLElement | null): boolean {
+  return page !== null && page.scrollHeight > page.clientHeight;
 }
 
 /** As large as fits on a screen, as a rule. */

@@ -128,6 +128,26 @@ it('reads aloud one at a time: with any key, back, and by a voice of the machine
   await until('it is closed', async () => (await page.$('.read-aloud')) === null);
 });
 
+it('lets a win that is longer than the screen be scrolled by keys', async () => {
+  await seen({
+    wins: [
+      [0, 'The last one'],
+      [1, 'line\n'.repeat(390)],
+    ],
+  });
+  await press('A year');
+  await press('Read aloud');
+  await page.waitForSelector('.read-aloud[open] .very-long');
+  await page.keyboard.press('PageDown');
+  await until('it is scrolled', () =>
+    page.$eval('.read-aloud', ({ scrollTop }) => scrollTop > 100),
+  );
+  await page.keyboard.press('x');
+  await until('the next one is there', () =>
+    page.evaluate(() => document.body.innerText.includes('The last one')),
+  );
+});
+
 it('copies and tells what was found, by day and in words alone', async () => {
   await page.evaluateOnNewDocument(() => {
     const told: string[] = [];
