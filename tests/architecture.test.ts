@@ -18,7 +18,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   pauses: ['time', 'sites', 'fields', 'tracking', 'limits'],
   boundary: ['time', 'sites', 'fields', 'limits'],
   rests: ['time', 'sites', 'fields', 'tracking', 'limits', 'let-go'],
-  history: ['time', 'sites', 'fields', 'tracking', 'limits'],
+  history: ['time', 'sites', 'fields', 'let-go', 'tracking', 'limits'],
   habits: ['time', 'sites', 'limits', 'history'],
   cup: ['time', 'pauses'],
   settings: ['time', 'sites', 'fields', 'limits', 'pauses', 'rests'],

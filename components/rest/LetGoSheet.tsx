@@ -1,7 +1,7 @@
 /** A sheet of paper on the table: one thing she lets go of. Four answers of one weight, and none is needed. */
 import { useRef, useState } from 'preact/hooks';
 import { t, weekend } from '../../utils/browser/i18n';
-import { isFirstOfWeek, laterDays } from '../../utils/let-go/later';
+import { laterDays } from '../../utils/let-go/later';
 import { MAX_LET_GO_LENGTH } from '../../utils/let-go/let-go';
 import type { LetGoAnswer, Question } from '../../utils/rests/asking';
 import type { Day } from '../../utils/time/day';
@@ -23,6 +23,8 @@ export type LetGoWays = {
 
 export type LetGoSheetProps = {
   readonly question: Extract<Question, { kind: 'let-go' }>;
+  /** What it asks about. */
+  readonly about: 'today' | 'week';
   readonly today: Day;
   readonly ways: LetGoWays;
 };
@@ -33,7 +35,8 @@ const DAY_WORDS = {
   'next-week': () => t('letGo.nextWeek'),
 };
 
-export function LetGoSheet({ question, today, ways }: LetGoSheetProps) {
+export function LetGoSheet(props: LetGoSheetProps) {
+  const { question, today, ways } = props;
   const { answer } = question;
   const [text, setText] = useState(question.text);
   const [isLater, setLater] = useState(false);
@@ -55,7 +58,7 @@ export function LetGoSheet({ question, today, ways }: LetGoSheetProps) {
     <section class="sheet after-rest" aria-labelledby="let-go">
       <div>
         <h2 id="let-go" ref={heading} tabIndex={-1} class="voice">
-          {isFirstOfWeek(today, weekend()) ? t('letGo.weekQuestion') : t('letGo.question')}
+          {props.about === 'week' ? t('letGo.weekQuestion') : t('letGo.question')}
         </h2>
         {answer.kind === 'open' && (
           <p id="let-go-hint" class="hint">

@@ -4,12 +4,15 @@ import { SENTENCE_VARIANTS } from '../../utils/rests/sentence';
 import type { Settings } from '../../utils/settings/schema';
 import { Notice, type NoticeContent } from '../fields/Notice';
 import { RowRadio } from '../RowChoice';
+import { LetGoRows } from './LetGoRows';
 import { type ChangeText, TextSetting } from './TextSetting';
 import { ToneRow } from './ToneRow';
 import { ourSentence, ourSentenceFor, restingUntil } from './words';
 import './RestSheet.css';
 
-type ChangeRest = ChangeText<'sentence' | 'sentenceVariant' | 'ownName' | 'tone'>;
+type ChangeRest = ChangeText<
+  'sentence' | 'sentenceVariant' | 'ownName' | 'tone' | 'letGoDaily' | 'letGoWeekly'
+>;
 
 export type RestSheetProps = {
   readonly settings: Settings;
@@ -54,6 +57,7 @@ export function RestSheet(props: RestSheetProps) {
           onChange({ settings: { tone }, before: { tone: !tone }, place, focusId })
         }
       />
+      <LetGoRows settings={settings} notice={notice} onChange={onChange} />
     </section>
   );
 }

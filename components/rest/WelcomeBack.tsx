@@ -27,6 +27,8 @@ export type WelcomeBackProps = {
   readonly isWin: boolean;
   /** What is asked this time: one thing, or nothing. */
   readonly question: Question;
+  /** What a let-go is about; null where she doesn't want to be asked. */
+  readonly letGoAbout: 'today' | 'week' | null;
   readonly today: Day;
   readonly notice: string | null;
   readonly onGoOn: (to: WayOn) => void;
@@ -38,7 +40,7 @@ export type WelcomeBackProps = {
 };
 
 export function WelcomeBack(props: WelcomeBackProps) {
-  const { rest, question, onGoOn } = props;
+  const { rest, question, letGoAbout, onGoOn } = props;
   const minutes = wholeMinutes(rest.endedAt - rest.startedAt);
   const heading = useRef<HTMLHeadingElement>(null);
   useLayoutEffect(() => heading.current?.focus(), []);
@@ -46,18 +48,19 @@ export function WelcomeBack(props: WelcomeBackProps) {
     <StillLife
       fullness={rest.kept ? 1 : fullnessAt(rest, rest.endedAt)}
       table={
-        question.kind === 'let-go' ? (
-          <LetGoSheet
-            key={rest.startedAt}
-            question={question}
-            today={props.today}
-            ways={props.onLetGo}
-          />
-        ) : (
-          question.kind === 'help' && (
-            <HelpQuestion answer={question.answer} onAnswer={props.onHelp} />
-          )
-        )
+        question.kind === 'let-go'
+          ? letGoAbout !== null && (
+              <LetGoSheet
+                key={rest.startedAt}
+                question={question}
+                about={letGoAbout}
+                today={props.today}
+                ways={props.onLetGo}
+              />
+            )
+          : question.kind === 'help' && (
+              <HelpQuestion answer={question.answer} onAnswer={props.onHelp} />
+            )
       }
     >
       <h1 ref={heading} tabIndex={-1} class="voice rest-title">

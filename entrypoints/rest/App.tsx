@@ -9,7 +9,7 @@ import { type Ask, useAsking } from '../../components/use-asking';
 import { useNow } from '../../components/use-now';
 import { useReducedMotion } from '../../components/use-reduced-motion';
 import { useWatched } from '../../components/use-watched';
-import { t } from '../../utils/browser/i18n';
+import { t, weekend } from '../../utils/browser/i18n';
 import { tell } from '../../utils/browser/messaging';
 import { report } from '../../utils/browser/report';
 import { readStateToShow } from '../../utils/browser/storage';
@@ -17,6 +17,7 @@ import { playTone } from '../../utils/browser/tone';
 import { watchState } from '../../utils/browser/watch-state';
 import { FULL_LEVEL } from '../../utils/cup/today';
 import type { State } from '../../utils/engine/state';
+import { isFirstOfWeek, letGoQuestion } from '../../utils/let-go/later';
 import { onTheTable } from '../../utils/rests/on-the-table';
 import { allPractices } from '../../utils/rests/practices';
 import { endsAt, staysAwakeUntil } from '../../utils/rests/rest';
@@ -69,7 +70,7 @@ export function App(props: { readonly state: State | null }) {
     );
   }
   if (state?.rest.kind === 'over') {
-    const { rest, today, asking } = state;
+    const { rest, today, asking, settings } = state;
     return (
       <WelcomeBack
         rest={rest}
@@ -81,6 +82,7 @@ export function App(props: { readonly state: State | null }) {
         onKeepAsWin={() => restAsAWin.keep(rest.startedAt, restAsWin(rest), today.day)}
         onUndoWin={restAsAWin.undo}
         question={asking.question}
+        letGoAbout={letGoQuestion(settings, isFirstOfWeek(today.day, weekend()))}
         today={today.day}
         onLetGo={letGoWays(ask)}
         onHelp={(help) => ask({ type: 'help-answered', help })}

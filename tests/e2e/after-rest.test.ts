@@ -30,7 +30,7 @@ it('asks what she can let go of; later, it returns in the popup, once', async ()
 
   await person.killBackground();
   await loadAnew(person, page);
-  await rest.says('I ask once a day.');
+  await rest.says('I ask at most once a day.');
   expect(await page.evaluate(() => document.querySelector('input')?.value)).toBe(LINE);
   await rest.press('Drop it');
   await rest.says('You put it down.');

@@ -61,7 +61,7 @@ it('is laid out well in every state, and finds no complaint', async () => {
     ['half-over', 'Resting until', resting(5.5, { parked: PARKED })],
     ['counting-up', 'Resting for 14 minutes.', resting(14, { practice: 'tea', parked: PARKED })],
     ['welcome', `You were going to start with ${PARKED}`, over(asking, { kind: 'none' }, PARKED)],
-    ['let-go', 'I ask once a day.', over(asking, open, PARKED)],
+    ['let-go', 'I ask at most once a day.', over(asking, open, PARKED)],
     ['let-go-later', 'It will come back on', over(asking, { ...open, answer: later })],
     ['help', 'Did this rest help?', over(asking, { kind: 'help', answer: null })],
     ['help-answered', 'Noted:', over(asking, { kind: 'help', answer: 'same' })],
@@ -125,7 +125,7 @@ it('can be walked through by key in each step of its own, and Escape leads back 
     person,
     over(asking, { kind: 'let-go', text: 'Cake', answer: { kind: 'open' } }),
   );
-  await rest.says('I ask once a day.');
+  await rest.says('I ask at most once a day.');
   await pressByKey(page, 'Later…');
   await rest.says('When would you like it back?');
   await until('the question has the focus', async () => (await rest.focus())?.tag === 'h2');

@@ -109,6 +109,15 @@ export const CLAIMS: readonly Verb[] = [
     /^our page speaks for (nothing|\S+)$/,
     ({ state }, id) => expect(state.boundary.standing?.groupId ?? 'nothing').toBe(id),
   ],
+  [/^(\S+) is kept without a let-go$/, (world, day = '') => isKeptWith(world, day, undefined)],
+  [
+    /^(\S+) is kept with (\D+) put down$/,
+    (world, day = '', text = '') => isKeptWith(world, day, [{ id: 'let-go', text }]),
+  ],
+  [
+    /^it asks for (a|no) let-go$/,
+    ({ state }, a) => expect(state.asking.question.kind === 'let-go').toBe(a === 'a'),
+  ],
   [/^recovered$/, ({ state }) => expect(state.recovered).not.toBeNull()],
   [/^day (\S+)$/, ({ state }, day) => expect(state.today.day).toBe(day)],
   [/^resting$/, ({ state }) => expect(state.rest.kind).toBe('resting')],
@@ -166,6 +175,12 @@ async function isKept({ machine }: World, day: string, min?: string, s?: string)
   const { database } = await storedOn(machine);
   const kept = database[`day:${day}`] as Pick<DaySum, 'countedMs'> | undefined;
   near(kept?.countedMs.email ?? 0, min, s);
+}
+
+async function isKeptWith({ machine }: World, day: string, putDown: unknown): Promise<void> {
+  const { database } = await storedOn(machine);
+  const kept = database[`day:${day}`] as { readonly summary?: { readonly putDown?: unknown } };
+  expect(kept.summary?.putDown).toEqual(putDown);
 }
 
 function near(ms: number, minutes = '0', seconds = '0'): void {

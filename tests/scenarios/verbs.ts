@@ -170,6 +170,13 @@ export const VERBS: readonly Verb[] = [
     /^closes from (\d\d):(\d\d) to (\d\d):(\d\d) on days (\d)-(\d)$/,
     (world, ...numbers) => closeHours(world, numbers.map(Number)),
   ],
+  [
+    /^lets go of (.+)$/,
+    (world, text = '') =>
+      world.ask({ type: 'let-go-answered', id: 'let-go', text, answer: 'dropped', on: null }),
+  ],
+  [/^takes that back$/, (world) => world.ask({ type: 'let-go-undone' })],
+  [/^is asked for no let-go$/, (world) => set(world, { letGoDaily: false, letGoWeekly: false })],
   [/^sees the suggestion$/, (world) => world.ask({ type: 'suggestion-shown' })],
   [/^no thanks$/, (world) => world.ask({ type: 'suggestion-declined' })],
   [/^takes it up$/, (world) => takeUp(world)],

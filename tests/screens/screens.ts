@@ -774,6 +774,17 @@ export const SCREENS: readonly Screen[] = [
     wins: [...Array(40).keys()].map((n) => [n * 3, `Win ${n}`] as const),
     act: press('Calendar'),
   },
+  {
+    name: 'wins-put-down',
+    kind: 'page',
+    file: `${OPTIONS}#wins`,
+    change: ({ today }) => ({
+      letGoes: ['The cake for Friday', 'Answering tonight'].map((text, at) => {
+        return { id: `let-go-${at}`, text, day: today.day, standing: { kind: 'dropped' } };
+      }),
+    }),
+    act: press('What you put down'),
+  },
   { name: 'wins-editing', kind: 'page', file: `${OPTIONS}#wins`, act: press('Edit') },
   {
     name: 'wins-jotting-for-another-day',

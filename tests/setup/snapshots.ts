@@ -120,18 +120,26 @@ const groupDay = fc.record({
   afterHoursMs: count,
   sites: fc.dictionary(fc.constantFrom('mail.example', 'news.example/forum'), count),
 });
-export const summaries = fc.record({
-  groups: fc.dictionary(groupId, groupDay),
-  rests: fc.array(
-    fc.record(
-      { fromAt: count, toAt: count, kept: fc.boolean(), practice: fc.constant('tea'), help },
-      { requiredKeys: ['fromAt', 'toAt'] },
+const putDown = fc.uniqueArray(
+  fc.record({ id: fc.constantFrom('l1', 'l2'), text: fc.constantFrom('The cake', 'The party') }),
+  { selector: ({ id }) => id, minLength: 1 },
+);
+export const summaries = fc.record(
+  {
+    groups: fc.dictionary(groupId, groupDay),
+    rests: fc.array(
+      fc.record(
+        { fromAt: count, toAt: count, kept: fc.boolean(), practice: fc.constant('tea'), help },
+        { requiredKeys: ['fromAt', 'toAt'] },
+      ),
+      { maxLength: 3 },
     ),
-    { maxLength: 3 },
-  ),
-  quietMs: count,
-  healing: fc.boolean(),
-});
+    quietMs: count,
+    healing: fc.boolean(),
+    putDown,
+  },
+  { requiredKeys: ['groups', 'rests', 'quietMs', 'healing'] },
+);
 
 const outcome = fc.record(
   {

@@ -9,7 +9,7 @@ import {
 } from '../history/rows';
 import type { KeptDay } from '../snapshot/days';
 import type { InDatabase } from '../snapshot/kept';
-import type { Day } from '../time/day';
+import { type Day, monthOf } from '../time/day';
 import { DaySumSchema } from '../tracking/ledger';
 import { type WinsOfDay, WinsOfDaySchema } from '../wins/win';
 import { report } from './report';
@@ -19,8 +19,6 @@ export const DAY = 'day:';
 /** What became of pauses, a month in one record. */
 const PAUSES = 'pauses:';
 export const HERS = [WINS, DAY, PAUSES];
-/** `2026-11`. */
-const MONTH_LENGTH = 7;
 /** Before the key of what could not be read, and is set aside as it was. */
 export const UNREADABLE = 'unreadable:';
 
@@ -107,7 +105,7 @@ export function storedDay({ countedMs, summary }: KeptDay) {
 }
 
 export function byMonth(pauses: readonly PauseEntry[]): ReadonlyMap<string, readonly PauseEntry[]> {
-  return grouped(pauses, ({ day }) => PAUSES + day.slice(0, MONTH_LENGTH));
+  return grouped(pauses, ({ day }) => PAUSES + monthOf(day));
 }
 
 function grouped<T>(

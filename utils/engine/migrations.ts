@@ -131,7 +131,7 @@ function fromFourth(raw: Raw): Raw {
   const isDeleted = isRecord(undo) && isRecord(undo.forgotten);
   return {
     ...quietFrom({ healing, ...raw }),
-    settings: filled(raw.settings, { friendLine: '' }),
+    settings: filled(raw.settings, { friendLine: '', letGoDaily: true, letGoWeekly: true }),
     habits,
     closedDays: Array.isArray(closedDays) ? closedDays.map(calm) : closedDays,
     undo: isDeleted ? { ...undo, forgotten: filled(calm(undo.forgotten), { habits }) } : undo,

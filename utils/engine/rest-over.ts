@@ -16,6 +16,8 @@ export function withRestOver(before: State, rest: Rest, isMet: boolean): State {
   const after = { ...before, rest };
   if (before.rest.kind !== 'resting' || rest.kind !== 'over') return after;
   const { kept, startedAt, endedAt, practice } = rest;
+  const { letGoDaily, letGoWeekly } = before.settings;
+  const mayLetGo = letGoDaily || letGoWeekly;
   const isAsked = isMet && !isHealingDay(before);
   return {
     ...after,
@@ -31,6 +33,6 @@ export function withRestOver(before: State, rest: Rest, isMet: boolean): State {
         ? before.practicesTaken
         : takenOf(before.practices, withTaken(before.practicesTaken, practice, endedAt)),
     sessions: kept ? {} : before.sessions,
-    asking: askAfterRest(before.asking, { kept, isMet: isAsked }, before.today.day),
+    asking: askAfterRest(before.asking, { kept, isMet: isAsked, mayLetGo }, before.today.day),
   };
 }

@@ -2,6 +2,7 @@
 import { turnBoundary } from '../boundary/reduce';
 import { newDay } from '../cup/today';
 import { summaryOf } from '../history/day';
+import { putDownIn } from '../let-go/let-go';
 import { turnRest } from '../rests/reduce';
 import { NO_REST } from '../rests/rest';
 import { stretchesWithin } from '../schedule/hours';
@@ -58,7 +59,8 @@ function closed(before: State, { from }: Bounds, timeZone: string): State {
     const hours = limitsAsSet(before, groupId)?.closedHours;
     return hours?.on ? stretchesWithin(hours, { fromAt: today.from, toAt: from }, rule) : [];
   };
-  const about = { timeZone, quietMs, healing: isMarked(before.healing), restsOf };
+  const putDown = putDownIn(rested.letGoes);
+  const about = { timeZone, quietMs, healing: isMarked(before.healing), restsOf, putDown };
   const day: ClosedDay = {
     day: today.day,
     ...ledger,

@@ -1,6 +1,7 @@
 /** What a day came to, kept for good: told from its spans and rests when it is over. */
 import type { ReadonlyDeep } from 'type-fest';
 import * as v from 'valibot';
+import { type PutDown, PutDownSchema } from '../let-go/let-go';
 import { type GroupId, GroupIdSchema } from '../sites/group';
 import { HOUR_MS } from '../time/duration';
 import type { Span } from '../tracking/attention';
@@ -36,6 +37,8 @@ export const DaySummarySchema = v.strictObject({
   quietMs: ms,
   /** A day that she gave to getting well. */
   healing: v.boolean(),
+  /** What she let go of; not there without any. */
+  putDown: v.exactOptional(v.array(PutDownSchema)),
 });
 export type DaySummary = ReadonlyDeep<v.InferOutput<typeof DaySummarySchema>>;
 
@@ -45,12 +48,15 @@ export type AboutDay = {
   readonly timeZone: string;
   readonly quietMs: number;
   readonly healing: boolean;
+  /** What she let go of in it. */
+  readonly putDown?: readonly PutDown[];
   /** When a group was to rest in it. */
   readonly restsOf: (groupId: GroupId) => readonly Span[];
 };
 
 export function summaryOf(ledger: Ledger, about: AboutDay): DaySummary {
   const { countedMs, openings, rests } = ledger;
+  const { putDown = [] } = about;
   const ids = new Set([...Object.keys(countedMs), ...Object.keys(openings)]);
   const groups = [...ids].map((id) => [id, groupDay(id, ledger, about)] as const);
   return {
@@ -58,6 +64,7 @@ export function summaryOf(ledger: Ledger, about: AboutDay): DaySummary {
     rests,
     quietMs: about.quietMs,
     healing: about.healing,
+    ...(putDown.length > 0 && { putDown }),
   };
 }
 

@@ -1,4 +1,5 @@
 /** Two histories as one: in whichever order, however often, the same comes of it. */
+import type { PutDown } from '../let-go/let-go';
 import type { DaySummary, GroupDay } from './day';
 import type { PauseEntry } from './pause';
 
@@ -9,11 +10,13 @@ export function joinedSummaries(one: DaySummary, other: DaySummary): DaySummary 
     const fuller = fullerOf(one.groups[id], other.groups[id]);
     return fuller === undefined ? [] : [[id, inOrder(fuller)] as const];
   });
+  const putDown = joinedById([...(one.putDown ?? []), ...(other.putDown ?? [])]);
   return {
     groups: Object.fromEntries(groups),
     rests: joinedRests([...one.rests, ...other.rests]),
     quietMs: Math.max(one.quietMs, other.quietMs),
     healing: one.healing || other.healing,
+    ...(putDown.length > 0 && { putDown }),
   };
 }
 
@@ -57,6 +60,12 @@ function joinedRests(rests: DaySummary['rests']): DaySummary['rests'] {
     byStart.set(rest.fromAt, known === undefined ? rest : greaterOf(known, rest));
   }
   return [...byStart.values()].map(inOrder).sort((one, other) => one.fromAt - other.fromAt);
+}
+
+function joinedById(all: readonly PutDown[]): readonly PutDown[] {
+  const byId = new Map<string, PutDown>();
+  for (const one of all) byId.set(one.id, greaterOf(byId.get(one.id) ?? one, one));
+  return [...byId.values()].map(inOrder).sort((one, other) => (one.id < other.id ? -1 : 1));
 }
 
 /** Of two that say something else, always the same one. */

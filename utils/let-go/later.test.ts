@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isFirstOfWeek, laterDays } from './later';
+import { isFirstOfWeek, laterDays, letGoQuestion } from './later';
 
 const SATURDAY_SUNDAY = { first: 6, last: 7 };
 const FRIDAY_SATURDAY = { first: 5, last: 6 };
@@ -40,4 +40,14 @@ it('the week begins after her weekend', () => {
   expect(isFirstOfWeek('2026-11-23', SATURDAY_SUNDAY)).toBe(true);
   expect(isFirstOfWeek('2026-11-22', SATURDAY_SUNDAY)).toBe(false);
   expect(isFirstOfWeek('2026-11-22', FRIDAY_SATURDAY)).toBe(true);
+});
+
+it.each([
+  [{ letGoDaily: true, letGoWeekly: true }, 'today', 'week'],
+  [{ letGoDaily: false, letGoWeekly: true }, null, 'week'],
+  [{ letGoDaily: true, letGoWeekly: false }, 'today', 'today'],
+  [{ letGoDaily: false, letGoWeekly: false }, null, null],
+])('with %j it asks about %s, and about %s as the week begins', (settings, usual, first) => {
+  expect(letGoQuestion(settings, false)).toBe(usual);
+  expect(letGoQuestion(settings, true)).toBe(first);
 });

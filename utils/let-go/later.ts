@@ -24,6 +24,15 @@ export function isFirstOfWeek(day: Day, weekend: Weekend): boolean {
   return weekdayOf(day) === firstWeekday(weekend);
 }
 
+/** Which question she is asked; null where she has switched it off. Of the week's day both are, and the week's comes first. */
+export function letGoQuestion(
+  { letGoDaily, letGoWeekly }: { readonly letGoDaily: boolean; readonly letGoWeekly: boolean },
+  isFirst: boolean,
+): 'today' | 'week' | null {
+  if (isFirst && letGoWeekly) return 'week';
+  return letGoDaily ? 'today' : null;
+}
+
 function firstWeekday({ last }: Weekend): number {
   return (last % 7) + 1;
 }

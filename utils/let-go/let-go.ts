@@ -37,6 +37,17 @@ export const LetGoSchema = v.object({
 });
 export type LetGo = ReadonlyDeep<v.InferOutput<typeof LetGoSchema>>;
 
+/** What is left of one that she has put down: kept for good, with the day on which she did. */
+export const PutDownSchema = v.strictObject({ id: IdSchema, text: LetGoTextSchema });
+export type PutDown = ReadonlyDeep<v.InferOutput<typeof PutDownSchema>>;
+
+/** Those that are dropped, or somebody else's by now. */
+export function putDownIn(letGoes: readonly LetGo[]): readonly PutDown[] {
+  return letGoes.flatMap(({ id, text, standing: { kind } }) =>
+    kind === 'dropped' || kind === 'someone' ? [{ id, text }] : [],
+  );
+}
+
 /** Each id once: the last word about it. */
 export function withLetGo(letGoes: readonly LetGo[], letGo: LetGo): readonly LetGo[] {
   return [...withoutLetGo(letGoes, letGo.id), letGo].slice(-MAX_LET_GOES);

@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { type Asking, askAfterRest, NOTHING_ASKED } from './asking';
 
 const DAY = '2026-11-19';
-const KEPT = { kept: true, isMet: true };
+const KEPT = { kept: true, isMet: true, mayLetGo: true };
 const ASKED_TODAY: Asking = { ...NOTHING_ASKED, letGoAskedOn: DAY };
 
 /** What is asked after each of these rests of one day. */
-function asked(rests: readonly { kept: boolean; isMet: boolean }[], from = NOTHING_ASKED) {
+function asked(rests: readonly (typeof KEPT)[], from = NOTHING_ASKED) {
   let asking = from;
   return rests.map((rest) => {
     asking = askAfterRest(asking, rest, DAY);
@@ -21,8 +21,13 @@ describe('after a rest', () => {
     expect(tomorrow).toMatchObject({ question: { kind: 'let-go', text: '' } });
   });
 
+  it('asks for none where she has switched that off, and may ask the other thing', () => {
+    const without = { ...KEPT, mayLetGo: false };
+    expect(asked([without, without, without])).toEqual(['none', 'none', 'help']);
+  });
+
   it('asks for it when she meets the welcome, and waits while she doesn’t', () => {
-    expect(asked([{ kept: true, isMet: false }, KEPT])).toEqual(['none', 'let-go']);
+    expect(asked([{ ...KEPT, isMet: false }, KEPT])).toEqual(['none', 'let-go']);
   });
 
   it('asks whether it helped at most every third rest that was kept', () => {
@@ -34,7 +39,7 @@ describe('after a rest', () => {
   });
 
   it('asks nothing of a shorter rest but the let-go, and doesn’t count it', () => {
-    const short = { kept: false, isMet: true };
+    const short = { ...KEPT, kept: false };
     expect(asked([KEPT, KEPT, short, short, KEPT], ASKED_TODAY)).toEqual([
       ...['none', 'none', 'none', 'none', 'help'],
     ]);

@@ -45,16 +45,19 @@ export const NOTHING_ASKED: Asking = {
   restsSinceHelp: 0,
 };
 
-/** A rest is over. `isMet`: she said so herself, and so sees the welcome. */
+/**
+ * A rest is over. `isMet`: she said so herself, and so sees the welcome. `mayLetGo`: she wants to be asked for
+ * a let-go, on some day of the week.
+ */
 export function askAfterRest(
   asking: Asking,
-  rest: { readonly kept: boolean; readonly isMet: boolean },
+  rest: { readonly kept: boolean; readonly isMet: boolean; readonly mayLetGo: boolean },
   day: Day,
 ): Asking {
   const restsSinceHelp = asking.restsSinceHelp + (rest.kept ? 1 : 0);
   const counted: Asking = { ...asking, question: { kind: 'none' }, restsSinceHelp };
   if (!rest.isMet) return counted;
-  if (asking.letGoAskedOn !== day) {
+  if (rest.mayLetGo && asking.letGoAskedOn !== day) {
     const question: Question = { kind: 'let-go', text: '', answer: { kind: 'open' } };
     return { ...counted, question, letGoAskedOn: day };
   }

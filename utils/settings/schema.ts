@@ -34,6 +34,9 @@ export const SETTINGS = {
   ownName: { kind: 'text', maxLength: 40 },
   /** What she would tell a friend who is not well: shown to her when she isn't; empty is none. */
   friendLine: { kind: 'text', maxLength: 200 },
+  /** She is asked after a rest what she can let go of: on any day, and as her week begins. */
+  letGoDaily: { kind: 'toggle', defaultOn: true },
+  letGoWeekly: { kind: 'toggle', defaultOn: true },
   /** A spoon on a cup, once, at a rest's end. */
   tone: { kind: 'toggle', defaultOn: false },
   /** She is not notified for this long after she has come back to the computer, or begun with a group. */

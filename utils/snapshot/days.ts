@@ -1,8 +1,9 @@
 /** The minutes of days, and what else is kept of them: of each day and group the most that is known. */
 import type { DaySummary } from '../history/day';
 import { joinedSummaries } from '../history/joined';
+import type { PutDown } from '../let-go/let-go';
 import type { GroupId } from '../sites/group';
-import type { Day } from '../time/day';
+import { type Day, monthOf } from '../time/day';
 import type { DaySum } from '../tracking/ledger';
 import { inOrder } from './in-order';
 import { LONGEST_DAY_MS } from './snapshot';
@@ -44,8 +45,19 @@ function joinedByDay(all: readonly KeptDay[]): ReadonlyMap<Day, DaySummary> {
   return byDay;
 }
 
-function isEmpty({ groups, rests, quietMs, healing }: DaySummary): boolean {
-  return Object.keys(groups).length + rests.length + quietMs === 0 && !healing;
+function isEmpty({ groups, rests, quietMs, healing, putDown = [] }: DaySummary): boolean {
+  return Object.keys(groups).length + rests.length + quietMs + putDown.length === 0 && !healing;
+}
+
+/** What she let go of on these days of a month (`2026-11`), each once; and after that what came last. */
+export function putDownOf(
+  days: readonly KeptDay[],
+  month: string,
+  last: readonly PutDown[],
+): readonly PutDown[] {
+  const ofMonth = joinedDays(days.filter(({ day }) => monthOf(day) === month));
+  const all = [...ofMonth.flatMap(({ summary }) => summary?.putDown ?? []), ...last];
+  return [...new Map(all.map((one) => [one.id, one])).values()];
 }
 
 /** What a day came to, with what others know of the same day, where that is more. */

@@ -47,6 +47,11 @@ export function startOfTomorrow(at: number, rule: DayRule): number {
   return turnAround(at, rule).to;
 }
 
+/** `2026-11`. */
+export function monthOf(day: Day): string {
+  return day.slice(0, 'YYYY-MM'.length);
+}
+
 /** The calendar day that follows. */
 export function dayAfter(day: Day): Day {
   return Temporal.PlainDate.from(day).add({ days: 1 }).toString();

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { Calendar } from '../../../components/wins/Calendar';
 import { JotMore } from '../../../components/wins/JotMore';
 import { LookingBack } from '../../../components/wins/LookingBack';
+import { PutDown } from '../../../components/wins/PutDown';
 import { ReadAloud } from '../../../components/wins/ReadAloud';
 import { SearchField } from '../../../components/wins/SearchField';
 import { SeenDays } from '../../../components/wins/SeenDays';
@@ -17,6 +18,7 @@ import type { SectionProps } from '../section-props';
 import { JOT_ID } from '../use-jot-wish';
 import { useLookingBack } from '../use-looking-back';
 import { useNotices } from '../use-notices';
+import { usePutDown } from '../use-put-down';
 import { useSharing } from '../use-sharing';
 import { HITS_AT_ONCE, type ShownWins, useShownWins } from '../use-shown-wins';
 import { goneOf, useWinChanges } from '../use-win-changes';
@@ -31,6 +33,7 @@ export function Wins({ state, ask, jot }: SectionProps) {
   const notices = useNotices();
   const { unsettled, change, remove, bringBack } = useWinChanges(log, ask, notices);
   const shown = useShownWins(log, unsettled);
+  const putDown = usePutDown(state);
   const { met, byChance, meetOne } = useLookingBack(log?.days, today);
   const [wanted, setWanted] = useState<Day | null>(null);
   const [open, setOpen] = useState<'calendar' | 'share' | null>(null);
@@ -111,6 +114,7 @@ export function Wins({ state, ask, jot }: SectionProps) {
       {log !== null && shown.days.length === 0 && !isSearching && (
         <p class="wins-empty voice">{t('wins.empty')}</p>
       )}
+      {!isSearching && <PutDown putDown={putDown} />}
       <SeenDays
         days={shown.days}
         draw={(day) => {
