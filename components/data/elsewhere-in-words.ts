@@ -89,7 +89,7 @@ export function leftOutInWords({ leftOut }: Foreign): readonly string[] {
 
 function differenceInWords({ kind, names }: Said<DifferentKind>): string {
   if (kind === 'subdomains') return t('elsewhere.different.subdomains');
-  return t('elsewhere.different.everyDay', [someNames(names)]);
+  return t(`elsewhere.different.${kind}`, [someNames(names)]);
 }
 
 function leftInWords({ kind, names }: Said<LeftOutKind>): string {

@@ -80,7 +80,7 @@ export function useFromElsewhere(hers: Hers, ask: Ask, onAdded: () => void): Fro
       });
   };
   const choose = (file: File) => {
-    const listName = file.name.replace(/\.[^.]*$/, '');
+    const listName = file.name.replace(/\.[^.]*$/, '') || t('elsewhere.listName');
     const read = async () => readForeign(await readFileBytes(file), listName);
     look(file.name, read());
   };

@@ -29,6 +29,7 @@ export const LEFT_OUT = [
   'countdown',
   'ownPage',
   'locks',
+  'counting',
   'patterns',
   'fetched',
   'private',
@@ -45,7 +46,7 @@ export const LEFT_OUT = [
 export type LeftOutKind = (typeof LEFT_OUT)[number];
 
 /** What comes along, and is not quite what it was there. */
-export const DIFFERENT = ['subdomains', 'everyDay'] as const;
+export const DIFFERENT = ['subdomains', 'wholeSite', 'somePages', 'everyDay'] as const;
 export type DifferentKind = (typeof DIFFERENT)[number];
 
 export type Said<Kind> = { readonly kind: Kind; readonly names: readonly string[] };

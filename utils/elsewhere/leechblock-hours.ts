@@ -30,10 +30,9 @@ export function daysOf(bits: string): HoursRange['days'] {
   return WEEKDAYS.filter((day) => (number & (1 << (day % 7))) !== 0);
 }
 
-/** Every hour of the week. */
-export function isAlways([range, ...more]: readonly HoursRange[]): boolean {
-  const isWholeDay = range?.fromMinutes === 0 && range.toMinutes === 0;
-  return isWholeDay && more.length === 0 && range.days.length === WEEKDAYS.length;
+/** Every hour of its days. */
+export function isAllDay([range, ...more]: readonly HoursRange[]): boolean {
+  return range?.fromMinutes === 0 && range.toMinutes === 0 && more.length === 0;
 }
 
 /** Within one day, as it has them; null for what can't be read, or lasts no time. */

@@ -122,6 +122,12 @@ describe('hours', () => {
     expect(limitsIn(options)).toEqual({});
     expect(leftIn(options)).toEqual([{ kind: 'together', names: ['Set'] }]);
   });
+
+  it('of the whole day say nothing beside minutes that hold together with them', () => {
+    const options = { conjMode: 'true', times: '0000-2400', limitMins: '5', limitPeriod: '86400' };
+    expect(limitsIn(options)).toEqual({ daily: { on: true, seconds: 300 } });
+    expect(leftIn(options)).toEqual([]);
+  });
 });
 
 describe('what else a set says', () => {
@@ -129,6 +135,9 @@ describe('what else a set says', () => {
     const options = { times: '0000-2400', blockURL: 'delayed.html?$S&$U' };
     expect(limitsIn(options)).toEqual({ breath: { on: true, firmness: 'wait' } });
     expect(leftIn(options)).toEqual([]);
+    // There, minutes change nothing about it.
+    const withMinutes = { ...options, limitMins: '30', limitPeriod: '86400' };
+    expect(limitsIn(withMinutes)).toEqual({ breath: { on: true, firmness: 'wait' } });
     const atTimes = { ...options, times: '0900-1700' };
     expect(limitsIn(atTimes)).toHaveProperty('closedHours');
     expect(leftIn(atTimes)).toEqual([{ kind: 'countdown', names: ['Set'] }]);
@@ -136,18 +145,36 @@ describe('what else a set says', () => {
 
   it.each([
     [{ blockURL: 'https://example.com/go-away' }, 'ownPage'],
-    [{ blockURL: 'password.html%3F%24S%26%24U' }, 'locks'],
-    [{ customMsg: 'Go%20back' }, 'ownPage'],
+    [{ blockURL: 'password.html?$S&$U' }, 'locks'],
+    [{ customMsg: 'Go back' }, 'ownPage'],
     [{ applyFilter: 'true' }, 'ownPage'],
     [{ closeTab: 'true' }, 'ownPage'],
     [{ prevOpts: 'true' }, 'locks'],
     [{ allowOverride: 'true' }, 'locks'],
     [{ minBlock: '5' }, 'locks'],
+    [{ passwordRequire: '1' }, 'locks'],
+    [{ countAudio: 'true' }, 'counting'],
+    [{ countFocus: 'false' }, 'counting'],
+    [{ activeTabMode: '1' }, 'counting'],
     [{ regexpBlock: '.*' }, 'patterns'],
     [{ sitesURL: 'https://example.com/list' }, 'fetched'],
   ])('stays behind: %j', (options, kind) => {
     expect(leftIn(options)).toEqual([{ kind, names: ['Set'] }]);
     expect(read(options).sets).toHaveLength(1);
+  });
+
+  it.each([{ sites: 'a.example ~gossip' }, { regexpKeyword: 'gossip' }, { allowRefers: 'true' }])(
+    'says that limits for some pages are for all of them here: %j',
+    (options) => {
+      const { different } = read({ ...options, times: '0900-1700' });
+      expect(different).toContainEqual({ kind: 'somePages', names: ['Set'] });
+      expect(read(options).different).not.toContainEqual({ kind: 'somePages', names: ['Set'] });
+    },
+  );
+
+  it('has thirty of them at most, each with a number of its own', () => {
+    const text = 'sites1=a.example\nsites01=b.example\nsites0=c.example\nsites31=d.example';
+    expect(readForeignText(text, '')).toMatchObject({ foreign: { sets: [{ number: 1 }] } });
   });
 
   it('tells of locks on the whole, and names no password', () => {
@@ -180,12 +207,11 @@ describe('what else a set says', () => {
   });
 
   it.each([
-    ['Mail%20at%20night', 'Mail at night'],
-    ['%u65B0%u805E', '新聞'],
-    ['100% fun', '100% fun'],
+    ['Mail at night', 'Mail at night'],
+    ['100%20 fun', '100%20 fun'],
     ['  a\t b ', 'a b'],
     ['a\u202eb\u2066c\u200f', 'abc'],
-    ['%uD83D', '\ufffd'],
+    ['\ud83d', '\ufffd'],
     ['👩‍👧 خانه\u200cها', '👩‍👧 خانه\u200cها'],
     ['<script>alert(1)</script>', '<script>alert(1)</script>'],
     [`${'x'.repeat(59)}👩`, 'x'.repeat(59)],

@@ -26,7 +26,9 @@ export function optionsInJson(value: unknown): Options | null {
 
 /** The sets there are, in order. It has thirty at most. */
 export function setNumbers(options: Options): readonly number[] {
-  const numbers = [...options.keys()].map((name) => Number(/^sites(\d{1,2})$/.exec(name)?.[1]));
+  const numbers = [...options.keys()].map((name) =>
+    Number(/^sites([1-9]|[12]\d|30)$/.exec(name)?.[1]),
+  );
   return numbers.filter((number) => !Number.isNaN(number)).sort((one, other) => one - other);
 }
 

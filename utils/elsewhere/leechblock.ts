@@ -1,6 +1,5 @@
 /** The sets of LeechBlock NG: sites, exceptions, minutes a day, hours and days, and what has no place here. */
-import { isWithin } from '../sites/match';
-import { addressOfSite, type Site } from '../sites/site';
+import type { Site } from '../sites/site';
 import { distinct } from './distinct';
 import {
   DIFFERENT,
@@ -11,11 +10,13 @@ import {
   gathered,
   LEFT_OUT,
   type LeftOutKind,
+  MAX_FOREIGN_SITES,
   type Note,
 } from './foreign';
-import { daysOf, hoursOf, isAlways } from './leechblock-hours';
+import { daysOf, hoursOf, isAllDay } from './leechblock-hours';
 import { type Options, setNumbers } from './leechblock-options';
 import { cleanName, cleanWord } from './name';
+import { closestAround, nearbyOf } from './nearby';
 import { exceptionOfPattern, sitesOfPattern } from './pattern';
 
 /** Of all its lists together: so many letters are not read one by one. */
@@ -36,7 +37,10 @@ const LOCKS = {
   prevOverride: 'false',
   allowOverride: 'false',
   minBlock: '',
+  passwordRequire: '0',
 };
+/** What minutes are counted there, by the value that it begins with. */
+const COUNTING = { countAudio: 'false', countFocus: 'true', activeTabMode: '0' };
 const OWN_PAGE = { customMsg: '', applyFilter: 'false', closeTab: 'false' };
 
 type Reading = {
@@ -64,7 +68,7 @@ export function foreignIn(options: Options): Foreign | 'too-many' {
 function setOf(number: number, reading: Reading): ForeignSet | null {
   const { options, leftOut } = reading;
   const option = (name: string) => options.get(`${name}${number}`) ?? '';
-  const name = cleanName(unescaped(option('setName')));
+  const name = cleanName(option('setName'));
   const set: Source = { name: name === '' ? `LeechBlock ${number}` : name, option };
   const sites = sitesOf(set, reading);
   if (option('sitesURL') !== '') leftOut.push({ kind: 'fetched', name: set.name });
@@ -79,6 +83,12 @@ function setOf(number: number, reading: Reading): ForeignSet | null {
   const days = daysOf(option('days'));
   const isOff = option('disable') === 'true' || days.length === 0;
   const limits = days.length === 0 ? {} : limitsOf(set, days, reading);
+  const isForSomePages =
+    /(?:^|\s)~/.test(option('sites')) ||
+    option('regexpKeyword') !== '' ||
+    option('allowRefers') === 'true';
+  if (isForSomePages && Object.keys(limits).length > 0)
+    reading.different.push({ kind: 'somePages', name: set.name });
   return { name, number, sites, limits, isOff };
 }
 
@@ -108,21 +118,23 @@ function sitesOf({ option }: Source, { options, leftOut, different }: Reading): 
       }
     }
   }
+  const all = distinct([...sites, ...exceptions]);
+  // Refused as they are.
+  if (all.length > MAX_FOREIGN_SITES) return all;
   // There, an exception wins over any site in it.
-  const counted = sites.filter(
-    (site) => !exceptions.some((one) => isWithin(addressOfSite(site), one)),
-  );
-  return distinct([...counted, ...exceptions]);
+  const open = nearbyOf(exceptions.map((site) => ({ site, owner: null })));
+  return all.filter((site) => site.except || closestAround(site, open) === null);
 }
 
 /** What happens there when it holds, and how it is kept from being changed. */
 function tellOfItsPages({ name, option }: Source, { leftOut }: Reading): void {
-  const page = unescaped(option('blockURL'));
+  const page = option('blockURL');
   const isOther = (usual: Readonly<Record<string, string>>) =>
     Object.entries(usual).some(([one, value]) => option(one) !== '' && option(one) !== value);
   if ((page !== '' && !USUAL_PAGE.test(page)) || isOther(OWN_PAGE))
     leftOut.push({ kind: 'ownPage', name });
   if (/password\.html/.test(page) || isOther(LOCKS)) leftOut.push({ kind: 'locks', name });
+  if (isOther(COUNTING)) leftOut.push({ kind: 'counting', name });
 }
 
 function limitsOf(
@@ -132,16 +144,20 @@ function limitsOf(
 ): ForeignLimits {
   const { name, option } = set;
   const minutes = minutesOf(set);
-  const { ranges, isWhole } = hoursOf(option('times'), days);
-  if (!isWhole) leftOut.push({ kind: 'hours', name });
-  const isDelay = /delayed\.html/.test(unescaped(option('blockURL')));
-  if (option('conjMode') === 'true') {
+  const hours = hoursOf(option('times'), days);
+  if (!hours.isWhole) leftOut.push({ kind: 'hours', name });
+  const isAtAllHours = isAllDay(hours.ranges);
+  const isTogether = option('conjMode') === 'true';
+  if (isTogether && !(isAtAllHours && minutes !== null)) {
     // Minutes that count at those hours alone: neither of them holds by itself.
-    if (minutes !== null || ranges.length > 0) leftOut.push({ kind: 'together', name });
+    if (minutes !== null || hours.ranges.length > 0) leftOut.push({ kind: 'together', name });
     return {};
   }
-  // A countdown before each opening, at any hour, is what the breath is.
-  if (isDelay && minutes === null && isAlways(ranges)) {
+  // Minutes at any hour are just minutes.
+  const ranges = isTogether ? [] : hours.ranges;
+  const isDelay = /delayed\.html/.test(option('blockURL'));
+  // A countdown before each opening, at any hour, is what the breath is. Beside it, minutes change nothing there.
+  if (isDelay && isAllDay(ranges) && days.length === 7) {
     return { breath: { on: true, firmness: 'wait' } };
   }
   if (isDelay && (minutes !== null || ranges.length > 0)) leftOut.push({ kind: 'countdown', name });
@@ -159,17 +175,10 @@ function limitsOf(
 
 /** Seconds a day, or why they are none; null where there is no such limit. */
 function minutesOf({ option }: Source): number | 'period' | 'minutes' | null {
-  const [typed, period] = [unescaped(option('limitMins')), unescaped(option('limitPeriod'))];
+  const [typed, period] = [option('limitMins'), option('limitPeriod')];
   if (typed === '' || period === '') return null;
   if (!/^\d{1,6}(?:\.\d{1,9})?$/.test(typed)) return 'minutes';
   if (period !== String(A_DAY_SECONDS)) return 'period';
   const seconds = Math.round(Number(typed) * 60);
   return seconds >= 1 && seconds < A_DAY_SECONDS ? seconds : 'minutes';
-}
-
-/** Newer versions write texts with their special letters as numbers: %20, %u00fc. */
-function unescaped(text: string): string {
-  return text.replace(/%u([\da-f]{4})|%([\da-f]{2})/gi, (_all, long?: string, short?: string) =>
-    String.fromCharCode(Number.parseInt(long ?? short ?? '', 16)),
-  );
 }

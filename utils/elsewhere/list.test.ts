@@ -38,6 +38,18 @@ describe('a list', () => {
       ['x.com', 'vk.com', 'reddit.com', 'not old.reddit.com'],
     ],
     ['stars', '*.x.com\n*://*.vk.com/*', ['x.com', 'vk.com']],
+    [
+      'a part that was copied whole',
+      'https://www.google.com/maps\nhttps://reddit.com/r/a/*',
+      ['google.com/maps', 'reddit.com/r/a'],
+    ],
+    [
+      'somebody’s page',
+      'https://www.youtube.com/@x\nmedium.com/@jane.doe',
+      ['youtube.com/@x', 'medium.com/@jane.doe'],
+    ],
+    ['machines of her own', '127.0.0.1 x.com\n192.168.1.5 nas.local\nfd00::5 box.local', ['x.com']],
+    ['names of files', 'blocked.html\nx.com\ngame.exe\nvk.com', ['x.com', 'vk.com']],
     ['the same twice', 'x.com\nX.com\nhttps://x.com/', ['x.com']],
     ['what people type for their mail', 'gmail.com', ['mail.google.com']],
   ])('%s', (_what, text, expected) => {
@@ -53,6 +65,17 @@ describe('a list', () => {
     ],
     ['with objects', '{"blocklist":[{"url":"x.com","time":5}]}', ['x.com']],
     ['by host', '{"sites":{"x.com":{"minutes":5},"vk.com":{}}}', ['x.com', 'vk.com']],
+    [
+      'by host, whatever those are called',
+      '{"blockedSites":{"homedepot.com":{},"support.google.com":1,"x.com":{}}}',
+      ['homedepot.com', 'support.google.com', 'x.com'],
+    ],
+    ['beside its own files', '{"blockPage":"blocked.html","blocklist":["x.com"]}', ['x.com']],
+    [
+      'without what it leaves open',
+      '{"lists":[{"mode":"whitelist","sites":["a.com"]},{"mode":"block","sites":["x.com"]}]}',
+      ['x.com'],
+    ],
     ['in one text', '{"settings":{"blacklist":"x.com\\nvk.com"}}', ['x.com', 'vk.com']],
     [
       'among other values',
@@ -80,6 +103,44 @@ describe('a list', () => {
       { kind: 'otherSettings', names: [] },
     ]);
   });
+});
+
+describe('what JSON has switched off', () => {
+  it.each([
+    '{"sites":[{"url":"x.com","isEnabled":false},{"url":"vk.com"}]}',
+    '{"sites":{"x.com":false,"vk.com":true}}',
+    '{"groups":[{"disabled":true,"sites":["x.com"]},{"sites":["vk.com"]}]}',
+  ])('is a set that is off: %s', (text) => {
+    expect(read(text)).toMatchObject({
+      foreign: {
+        sets: [
+          { number: 1, isOff: false, sites: [{ host: 'vk.com' }] },
+          { number: 2, isOff: true, sites: [{ host: 'x.com' }] },
+        ],
+      },
+    });
+  });
+
+  it('is all there is, or nothing where all of it stays open', () => {
+    expect(read('{"enabled":false,"sites":["x.com"]}')).toMatchObject({
+      foreign: { sets: [{ isOff: true }] },
+    });
+    expect(sitesIn('{"mode":"whitelist","sites":["x.com"]}')).toBe('no-sites');
+  });
+});
+
+it('says for which addresses it takes the whole site', () => {
+  expect(read('https://www.youtube.com/watch?v=1\nx.com')).toMatchObject({
+    foreign: {
+      different: [{ kind: 'wholeSite', names: ['https://www.youtube.com/watch?v=1'] }],
+    },
+  });
+});
+
+it('is read in a moment, however often the same sites are in it', () => {
+  const started = performance.now();
+  expect(sitesIn(Array(22).fill(many(900)).join('\n'))).toHaveLength(900);
+  expect(performance.now() - started).toBeLessThan(4_000);
 });
 
 const many = (count: number) =>

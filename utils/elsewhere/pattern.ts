@@ -62,9 +62,14 @@ function reasonAgainst(text: string, isWide: boolean): LeftOutKind | null {
   // The name of a mail service, or a word: in a list of addresses it is none.
   if (!text.includes('.') && !text.startsWith('localhost')) return isWide ? 'tooWide' : 'unread';
   const host = understandAddress(text)?.whole.host;
+  if (host !== undefined && FILE.test(host)) return 'unread';
   const isEnding = host !== undefined && isSharedEnding(partsOf(host).name);
   return isEnding ? 'tooWide' : null;
 }
+
+/** `blocked.html`, `game.exe`: no country or company has such an ending. */
+const FILE =
+  /\.(?:aspx?|bat|css|csv|dll|dmg|exe|gif|html?|ico|ini|jpe?g|js|json|lnk|log|mp3|msi|pdf|php|png|svg|txt|xml)$/;
 
 /** What has passed this comes back from a file of ours as it is. */
 function isSite(site: Site): boolean {

@@ -190,7 +190,7 @@ it('is planned in a moment, whatever a thousand sites have in common', () => {
   const started = performance.now();
   const [planned] = plan([set('Large', names.join(', '))]);
   expect(planned?.sites).toHaveLength(998);
-  expect(performance.now() - started).toBeLessThan(1_000);
+  expect(performance.now() - started).toBeLessThan(2_000);
 });
 
 it('puts mail into the group of its name where a later set makes that, as it would the next time', () => {

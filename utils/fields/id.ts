@@ -10,7 +10,7 @@ export const IdSchema = v.pipe(
 
 /**
  * An id for a text from elsewhere: the same in every browser of hers, so that what two of them took in is joined as one.
- * 64 bits of FNV-1a: for telling texts apart, and for nothing that must be safe.
+ * FNV-1a, forth and back: for telling texts apart, and for nothing that must be safe.
  */
 export function idOfText(kind: string, text: string): string {
   const bytes = new TextEncoder().encode(text);

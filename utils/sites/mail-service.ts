@@ -3,7 +3,7 @@ import { EMAIL_PRESETS, type Preset } from './presets';
 import { understandAddress } from './site';
 
 /** The last word of "Jane <jane@gmail.com>" or "mailto:jane@gmail.com". */
-const MAIL_ADDRESS = /(?:^|[\s<:])[^\s<>@:]+@([^\s<>@/]+\.[^\s<>@/]+?)>?$/;
+const MAIL_ADDRESS = /(?:^|[\s<:])[^\s<>@:/]+@([^\s<>@/]+\.[^\s<>@/]+?)>?$/;
 
 /** The service that the text leads to; null for a site, also that of a service itself, and for anything else. */
 export function mailServiceOf(text: string): Preset | null {
