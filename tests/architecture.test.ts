@@ -8,7 +8,7 @@ const ROOT = resolve(import.meta.dirname, '..');
 /** What each room of `utils/` may import besides itself. */
 const ROOMS: Readonly<Record<string, readonly string[]>> = {
   time: [],
-  fields: ['time'],
+  fields: ['time', 'schedule'],
   schedule: ['time'],
   sites: ['fields'],
   wins: ['time', 'fields'],

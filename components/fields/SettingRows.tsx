@@ -1,4 +1,5 @@
 /** Settings that belong together, on a sheet of their own: one sentence each. */
+import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import type { Settings } from '../../utils/settings/schema';
 import type { NoticeContent } from './Notice';
@@ -12,6 +13,8 @@ export function SettingRows(props: {
   readonly notice: NoticeContent | null;
   /** `before` is what Undo brings back. */
   readonly onChange: (id: RowId, value: FieldValue, before: FieldValue) => void;
+  /** A row of another kind, below. */
+  readonly children?: ComponentChildren;
 }) {
   const headingId = useId();
   return (
@@ -26,6 +29,7 @@ export function SettingRows(props: {
           onChange={(value, before) => props.onChange(id, value, before)}
         />
       ))}
+      {props.children}
     </section>
   );
 }

@@ -16,7 +16,8 @@ const ANY_TIME: TimeOfDayField = { kind: 'time-of-day', defaultMinutes: 0, maxMi
 
 export function HoursEditor(props: {
   readonly range: HoursRange;
-  readonly until: Day | null;
+  /** Undefined where no date ends them. */
+  readonly until: Day | null | undefined;
   readonly onRange: (range: HoursRange) => void;
   readonly onUntil: (until: Day | null) => void;
 }) {
@@ -37,7 +38,9 @@ export function HoursEditor(props: {
           minutes={range.toMinutes}
           onChange={(toMinutes) => onRange({ ...range, toMinutes })}
         />
-        <DayField label={t('limits.closedHours.untilDate')} day={until} onChange={onUntil} />
+        {until !== undefined && (
+          <DayField label={t('limits.closedHours.untilDate')} day={until} onChange={onUntil} />
+        )}
       </div>
     </>
   );

@@ -8,7 +8,7 @@ let most = 0;
 let close = 0;
 
 describe('while she never sits still', () => {
-  holdOver('restless', 10, {
+  holdOver('restless', 12, {
     'no two cards open by themselves within two minutes, and no more than four in half an hour': {
       goesOn: async ({ machine: { cardsByThemselves: cards } }) => {
         for (const [index, at] of cards.entries()) {

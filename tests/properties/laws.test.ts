@@ -9,7 +9,7 @@ import type { Scene } from '../../utils/tracking/scene';
 import { runs } from '../setup/dice';
 import { IN_MAIL } from '../setup/in-mail';
 import { reduce } from '../setup/reduce';
-import { type Happening, LOOK, live, ordinary, scenes, wild } from './told';
+import { type Happening, LOOK, live, NIGHTS, ordinary, scenes, wild } from './told';
 import { nights } from './zones';
 
 const MINUTE_MS = 60_000;
@@ -117,6 +117,45 @@ describe('whatever happens', () => {
       }),
       runs(80),
     );
+  });
+
+  it('by the clock on the wall it is in her hours for pauses or not, and no pause falls due outside of them', () => {
+    const [{ fromMinutes = 0, toMinutes = 0 } = {}] = NIGHTS.ranges;
+    let falls = 0;
+    let outside = 0;
+    const first = [
+      { type: 'settings-changed', settings: { pauseHours: { on: true, ranges: NIGHTS.ranges } } },
+      {
+        type: 'limit-changed',
+        groupId: 'email',
+        kind: 'session',
+        limit: { on: true, seconds: 60 },
+      },
+    ] as const;
+    const begins = first.map((event): Happening => {
+      return { event, scene: IN_MAIL, upMs: 0, jumpMs: 0, newLife: false, timeZone: null };
+    });
+    fc.assert(
+      fc.property(nights, wild, (night, told) => {
+        live(night, [...begins, ...told], ({ before, after, now }) => {
+          if (!after.settings.pauseHours.on) return expect(after.outsideHoursUntil).toBeNull();
+          const wall = Temporal.Instant.fromEpochMilliseconds(now.at).toZonedDateTimeISO(
+            now.timeZone,
+          );
+          // Minutes that are skipped, or come twice, have a rule of their own.
+          if (wall.subtract({ hours: 4 }).offset !== wall.offset) return;
+          const minutes = wall.hour * 60 + wall.minute;
+          const isWithin = minutes >= fromMinutes || minutes < toMinutes;
+          expect(after.outsideHoursUntil === null).toBe(isWithin);
+          const hasFallen = before.pause.kind === 'none' && after.pause.kind === 'due';
+          if (hasFallen) expect(isWithin).toBe(true);
+          falls += hasFallen ? 1 : 0;
+          outside += isWithin ? 0 : 1;
+        });
+      }),
+      runs(150),
+    );
+    expect(Math.min(falls, outside), 'and both there were').toBeGreaterThan(0);
   });
 
   it('looking a second time at the same moment counts nothing, and a third time changes nothing', () => {

@@ -2,8 +2,10 @@
 import fc from 'fast-check';
 import { beforeAll, expect, it } from 'vitest';
 import type { State } from '../../utils/engine/state';
+import type { Times } from '../../utils/fields/value';
 import { NOTIFY_WAYS } from '../../utils/pauses/notify';
 import type { DuePause } from '../../utils/pauses/pause';
+import { WEEKDAYS } from '../../utils/schedule/hours';
 import { runs } from '../setup/dice';
 import { type World, worldAt } from '../world/world';
 import { KNOWN_HOURS } from './known-hours';
@@ -45,7 +47,7 @@ const ACTS = {
     if (world.card !== null) await world.answer({ type: 'card-typed-away' });
   },
   quiet: asksForQuiet,
-  loud: (world) => world.ask({ type: 'quiet-ended' }),
+  loud: endsQuiet,
   'not well': (world) => world.ask({ type: 'healing-begun' }),
   'well again': (world) => world.ask({ type: 'healing-ended' }),
   'not ill at all': (world) => world.ask({ type: 'healing-undone' }),
@@ -86,7 +88,7 @@ async function closesCard(world: World): Promise<void> {
   await world.wait(500);
 }
 
-/** In each of its ways by turns: an hour, until the next full hour, until a date. */
+/** In each of its ways by turns: an hour, until the next full hour, until a date, or by hours for pauses that begin then. */
 function asksForQuiet(world: World): Promise<unknown> {
   const wall = Temporal.Instant.fromEpochMilliseconds(world.at).toZonedDateTimeISO(
     world.machine.timeZone,
@@ -94,7 +96,19 @@ function asksForQuiet(world: World): Promise<unknown> {
   const time = ((wall.hour + 1) % 24) * 60;
   const day = wall.toPlainDate().add({ days: 1 }).toString();
   const ways = ['an-hour', { time }, { day }] as const;
-  return world.ask({ type: 'quiet-asked', until: ways[wall.second % ways.length] ?? 'an-hour' });
+  const until = ways[wall.second % 4];
+  if (until !== undefined) return world.ask({ type: 'quiet-asked', until });
+  const ranges = [{ days: [...WEEKDAYS], fromMinutes: time, toMinutes: wall.hour * 60 }];
+  return setPauseHours(world, { on: true, ranges });
+}
+
+async function endsQuiet(world: World): Promise<void> {
+  await world.ask({ type: 'quiet-ended' });
+  await setPauseHours(world, { ...world.state.settings.pauseHours, on: false });
+}
+
+function setPauseHours(world: World, pauseHours: Times): Promise<unknown> {
+  return world.ask({ type: 'settings-changed', settings: { pauseHours } });
 }
 
 function limitDay(world: World, on: boolean): Promise<unknown> {

@@ -14,7 +14,7 @@ import type { Night } from './zones';
 export const LOOK: EngineEvent = { type: 'observed' };
 
 /** Closed over the changes of the clock. */
-const NIGHTS = {
+export const NIGHTS = {
   on: true,
   ranges: [{ days: [...WEEKDAYS], fromMinutes: 1_410, toMinutes: 150 }],
   until: null,
@@ -57,6 +57,8 @@ const events: fc.Arbitrary<EngineEvent> = fc.oneof(
     { type: 'quiet-asked', until: 'an-hour' },
     { type: 'quiet-asked', until: { time: 150 } },
     ...DATES.map((day): EngineEvent => ({ type: 'quiet-asked', until: { day } })),
+    { type: 'settings-changed', settings: { pauseHours: { on: true, ranges: NIGHTS.ranges } } },
+    { type: 'settings-changed', settings: { pauseHours: { on: false, ranges: NIGHTS.ranges } } },
     { type: 'rest-begun', seconds: 600 },
     { type: 'rest-ended' },
     { type: 'went-on', to: 'mail' },

@@ -148,6 +148,14 @@ export const VERBS: readonly Verb[] = [
     /^quiet until (\d{4}-\d\d-\d\d)$/,
     (world, day = '') => world.ask({ type: 'quiet-asked', until: { day } }),
   ],
+  [
+    /^may be asked from (\d\d):(\d\d) to (\d\d):(\d\d) on days (\d)-(\d)$/,
+    (world, ...numbers) => set(world, { pauseHours: { on: true, ranges: [rangeOf(numbers)] } }),
+  ],
+  [
+    /^may be asked at any time$/,
+    (world) => set(world, { pauseHours: { ...world.state.settings.pauseHours, on: false } }),
+  ],
   [/^ends quiet$/, (world) => world.ask({ type: 'quiet-ended' })],
   [
     /^has (\d+) wins?$/,
@@ -168,7 +176,7 @@ export const VERBS: readonly Verb[] = [
   ],
   [
     /^closes from (\d\d):(\d\d) to (\d\d):(\d\d) on days (\d)-(\d)$/,
-    (world, ...numbers) => closeHours(world, numbers.map(Number)),
+    (world, ...numbers) => closeHours(world, numbers),
   ],
   [
     /^lets go of (.+)$/,
@@ -221,14 +229,17 @@ function setLimit(world: World, kind = '', on = true, minutes = '0'): Promise<un
   return choose(world, { kind: kind as 'session' | 'daily', limit });
 }
 
-function closeHours(world: World, numbers: readonly number[]): Promise<unknown> {
-  const [h = 0, m = 0, toH = 0, toM = 0, first = 1, last = 7] = numbers;
-  const days = WEEKDAYS.filter((day) => day >= first && day <= last);
-  const range = { days, fromMinutes: h * 60 + m, toMinutes: toH * 60 + toM };
+function closeHours(world: World, numbers: readonly string[]): Promise<unknown> {
   return choose(world, {
     kind: 'closedHours',
-    limit: { on: true, ranges: [range], until: null },
+    limit: { on: true, ranges: [rangeOf(numbers)], until: null },
   });
+}
+
+function rangeOf(numbers: readonly string[]) {
+  const [h = 0, m = 0, toH = 0, toM = 0, first = 1, last = 7] = numbers.map(Number);
+  const days = WEEKDAYS.filter((day) => day >= first && day <= last);
+  return { days, fromMinutes: h * 60 + m, toMinutes: toH * 60 + toM };
 }
 
 type LimitChanged = Extract<Request, { type: 'limit-changed' }>;

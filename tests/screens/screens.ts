@@ -7,7 +7,7 @@ import type { State } from '../../utils/engine/state';
 import type { Suggestion } from '../../utils/habits/suggestion';
 import { type LimitKindId, type Limits, NO_LIMITS } from '../../utils/limits/kinds';
 import { WEEKDAYS } from '../../utils/schedule/hours';
-import { dayAfter, daysAfter, daysBefore } from '../../utils/time/day';
+import { dayAfter, daysAfter, daysBefore, weekdayOf } from '../../utils/time/day';
 import { until } from '../e2e/harness/waiting';
 import { DUE } from '../setup/due-pause';
 import { quietUntil } from '../setup/quiet';
@@ -92,6 +92,16 @@ function atTheFront(
       atTheDoor: limits.breath === undefined ? [] : [groupId],
       standing: { ...standing, kinds: [first, ...others], cameAt: now, since: now },
     },
+  };
+}
+
+/** Pauses from nine tomorrow, and on that day of the week alone. */
+function outsideHours({ settings, today }: State): Partial<State> {
+  const days = WEEKDAYS.filter((day) => day === (weekdayOf(today.day) % 7) + 1);
+  const ranges = [{ days, fromMinutes: 540, toMinutes: 1_020 }];
+  return {
+    settings: { ...settings, pauseHours: { on: true, ranges } },
+    outsideHoursUntil: today.to + 300 * MINUTE_MS,
   };
 }
 
@@ -294,6 +304,12 @@ export const SCREENS: readonly Screen[] = [
     kind: 'popup',
     file: 'popup.html',
     change: ({ healing: one }) => ({ healing: { ...one, asks: 'goes-on' } }),
+  },
+  {
+    name: 'home-outside-hours',
+    kind: 'popup',
+    file: 'popup.html',
+    change: outsideHours,
   },
   {
     name: 'home-not-today',
@@ -699,6 +715,19 @@ export const SCREENS: readonly Screen[] = [
     change: () => ({ groups: [{ id: 'email', name: null, sites: [] }] }),
   },
   { name: 'pauses', kind: 'page', file: `${OPTIONS}#pauses` },
+  {
+    name: 'pauses-in-hours',
+    kind: 'page',
+    file: `${OPTIONS}#pauses`,
+    change: outsideHours,
+    act: press('9:00'),
+  },
+  {
+    name: 'pauses-quiet',
+    kind: 'page',
+    file: `${OPTIONS}#pauses`,
+    change: (_state, now) => ({ quiet: quietUntil(now + 50 * MINUTE_MS) }),
+  },
   {
     name: 'pauses-with-calls',
     kind: 'page',

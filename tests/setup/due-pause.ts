@@ -37,6 +37,7 @@ export const CONTEXT: PauseContext = {
     fitAsked: null,
   },
   quiet: null,
+  outsideHoursUntil: null,
   healing: { now: null },
   rest: { kind: 'none' },
   settings: { pausesPerDay: 3, pauseGapSeconds: 3_600, arrivalSeconds: 120, notifyBy: 'popup' },

@@ -1,5 +1,7 @@
 /** For tests: snapshots out of few words and times, so that any two quarrel about the same things. */
 import fc from 'fast-check';
+import { WEEKDAYS } from '../../utils/schedule/hours';
+import { DEFAULT_SETTINGS } from '../../utils/settings/schema';
 import type { Snapshot } from '../../utils/snapshot/snapshot';
 
 const changedAt = fc.integer({ min: 0, max: 3 });
@@ -51,6 +53,11 @@ const group = groupId.chain((id) =>
 );
 
 const setting = <T>(...values: T[]) => fc.record({ value: fc.constantFrom(...values), changedAt });
+/** Over midnight. */
+const NIGHT_SHIFT = {
+  on: true,
+  ranges: [{ days: [...WEEKDAYS], fromMinutes: 1_320, toMinutes: 360 }],
+};
 const settings = fc.record(
   {
     pausesPerDay: setting(1, 3, 5),
@@ -59,6 +66,7 @@ const settings = fc.record(
     sentenceVariant: setting('usual' as const, 'modest' as const),
     ownName: setting('', 'Mum'),
     tone: setting(false, true),
+    pauseHours: setting(DEFAULT_SETTINGS.pauseHours, NIGHT_SHIFT),
     dayStartMinutes: setting(0, 240),
   },
   { requiredKeys: [] },

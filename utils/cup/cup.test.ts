@@ -58,6 +58,7 @@ describe('its silhouette', () => {
       fitAsked: null,
     },
     quiet: null,
+    outsideHoursUntil: null,
     healing: { now: null },
     call: NO_CALL,
     rest: NO_REST,

@@ -15,6 +15,7 @@ import {
 } from '../../tests/setup/at-a-limit';
 import { IN_MAIL } from '../../tests/setup/in-mail';
 import { PASS_MS, SEAM_MS } from '../boundary/boundary';
+import type { Times } from '../fields/value';
 import type { Firmness } from '../limits/firmness';
 import { NO_LIMITS } from '../limits/kinds';
 import type { Scene } from '../tracking/scene';
@@ -23,6 +24,9 @@ import { isListeningForSeam, nextDeadlineAt } from './deadlines';
 import type { EngineEvent } from './events';
 import { newState, type State } from './state';
 import { isWorthAWrite } from './worth-a-write';
+
+/** Hours for pauses on another day than the one of these stories. */
+const SUNDAYS: Times = { on: true, ranges: [{ days: [7], fromMinutes: 540, toMinutes: 600 }] };
 
 describe('a limit that comes to the front', () => {
   it('waits for a seam that it listens for, five minutes at most, and asks by no card', () => {
@@ -131,15 +135,17 @@ describe('it is held', () => {
     expect(tell(free, [63_000 + 2 * SEAM_MS, IN_MAIL]).effects).toEqual(['come-to-front']);
   });
 
-  it('by neither quiet nor "not today", nor by what the page itself plays', () => {
+  it('by neither quiet, "not today" nor her hours for pauses, nor by what the page itself plays', () => {
     const { state } = tell(
       limited('closed'),
       [0, ELSEWHERE, { type: 'quiet-asked', until: 'tomorrow' }],
       [0, ELSEWHERE, { type: 'pauses-declined-today' }],
+      [0, ELSEWHERE, { type: 'settings-changed', settings: { pauseHours: SUNDAYS } }],
       [0, IN_MAIL],
       [60_000, { ...IN_MAIL, audible: true }],
       [61_000, ELSEWHERE],
     );
+    expect(state.outsideHoursUntil).not.toBeNull();
     const playing = { ...IN_MAIL, audible: true };
     expect(tell(state, [62_000, playing]).effects).toEqual(['come-to-front']);
   });

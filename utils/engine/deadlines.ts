@@ -19,6 +19,7 @@ import type { Scene } from '../tracking/scene';
 import { isAlive, SESSION_GAP_MS } from '../tracking/session';
 import { firstSignAt, lookAgainAt } from '../tracking/wake';
 import { limitsInForce } from './limits-in-force';
+import { pauseHoursEndAt } from './pause-hours';
 import { type State, usageAt } from './state';
 
 /** While a page is watched, and for a while after, the focus is looked at this often: some desktops announce nothing. */
@@ -31,6 +32,8 @@ export function nextDeadlineAt(state: State, now: Moment): number {
   const deadlines = [
     state.today.to,
     state.quiet?.until ?? null,
+    state.outsideHoursUntil,
+    pauseHoursEndAt(state, now),
     state.tally.silentUntil,
     state.undo?.until ?? null,
     ...limitDeadlines(state, now),

@@ -6,6 +6,11 @@ type Migration = (raw: Raw) => Raw;
 /** As far as clocks go, epoch ms. */
 const LATEST = 8.64e15;
 const DAY_MS = 86_400_000;
+/** Until she chooses otherwise. */
+const ANY_TIME = {
+  on: false,
+  ranges: [{ days: [1, 2, 3, 4, 5], fromMinutes: 540, toMinutes: 1_020 }],
+};
 
 /** What leads from a version to the next one, by the version that it starts from. */
 const MIGRATIONS: Readonly<Record<number, Migration>> = {
@@ -131,7 +136,13 @@ function fromFourth(raw: Raw): Raw {
   const isDeleted = isRecord(undo) && isRecord(undo.forgotten);
   return {
     ...quietFrom({ healing, ...raw }),
-    settings: filled(raw.settings, { friendLine: '', letGoDaily: true, letGoWeekly: true }),
+    settings: filled(raw.settings, {
+      friendLine: '',
+      letGoDaily: true,
+      letGoWeekly: true,
+      pauseHours: ANY_TIME,
+    }),
+    outsideHoursUntil: null,
     habits,
     closedDays: Array.isArray(closedDays) ? closedDays.map(calm) : closedDays,
     undo: isDeleted ? { ...undo, forgotten: filled(calm(undo.forgotten), { habits }) } : undo,

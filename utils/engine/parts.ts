@@ -20,6 +20,7 @@ export const PARTS = {
     'pauseHistory',
     'boundary',
     'quiet',
+    'outsideHoursUntil',
     'healing',
     'rest',
     'asking',

@@ -63,6 +63,8 @@ export const StateSchema = v.object({
   boundary: BoundarySchema,
   /** No pauses until its end; null when she hasn't asked for quiet. */
   quiet: v.nullable(QuietSchema),
+  /** When her hours for pauses begin next, epoch ms; null while pauses may come. */
+  outsideHoursUntil: v.nullable(v.number()),
   /** She is not well: what of today is a healing day. */
   healing: HealingSchema,
   /** Where she has her calls. Nothing is counted there; that they can be heard keeps us silent. */
@@ -141,6 +143,7 @@ export function newState(now: Moment): State {
     pauseHistory: NO_HISTORY,
     boundary: NO_BOUNDARY,
     quiet: null,
+    outsideHoursUntil: null,
     healing: NO_HEALING,
     callSites: [],
     call: NO_CALL,

@@ -30,6 +30,7 @@ import { applyKept, totalAfter } from './keeping';
 import { withLooseningHeld } from './loosening';
 import { applyOperation, letUndoPass } from './operate';
 import { originOf, originOfPause } from './origin';
+import { passPauseHours } from './pause-hours';
 import { notePresence } from './presence';
 import { noteQuiet, passQuiet } from './quiet';
 import { withRestOver } from './rest-over';
@@ -60,6 +61,7 @@ export const STEPS: readonly Step[] = [
   noteKept,
   strikeOut,
   followOperation,
+  (state, { now }) => [passPauseHours(state, now), []],
   notePresence,
   answerPause,
   answerRest,

@@ -1,4 +1,5 @@
 /** What an editable value is, so that a form can draw itself and a stored value can be checked. */
+import type { HoursRange } from '../schedule/hours';
 
 /** A length of time, kept in whole seconds and shown in minutes. */
 export type DurationField = {
@@ -45,4 +46,10 @@ export type ToggleField = { readonly kind: 'toggle'; readonly defaultOn: boolean
 /** A day, or none. */
 export type DayField = { readonly kind: 'day' };
 
-export type AnyField = Field | ChoiceField | ToggleField | DayField;
+/** At any time, or in some hours of the week alone. */
+export type TimesField = {
+  readonly kind: 'times';
+  readonly suggestedRanges: readonly HoursRange[];
+};
+
+export type AnyField = Field | ChoiceField | ToggleField | DayField | TimesField;

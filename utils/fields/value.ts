@@ -1,7 +1,11 @@
 /** What a field may hold and what it holds at first, read off its description. */
 import * as v from 'valibot';
+import { type HoursRange, RangesSchema } from '../schedule/hours';
 import { DaySchema } from '../time/day';
 import type { AnyField } from './field';
+
+/** Off is at any time; the hours are kept meanwhile. */
+export type Times = { readonly on: boolean; readonly ranges: readonly HoursRange[] };
 
 /** The values of a field. */
 export type ValueOf<Of extends AnyField> = Of extends {
@@ -14,7 +18,9 @@ export type ValueOf<Of extends AnyField> = Of extends {
       ? boolean
       : Of extends { readonly kind: 'day' }
         ? string | null
-        : number;
+        : Of extends { readonly kind: 'times' }
+          ? Times
+          : number;
 
 export function defaultOf<const Of extends AnyField>(field: Of): ValueOf<Of> {
   return firstValueIn(field) as ValueOf<Of>;
@@ -24,7 +30,7 @@ export function valueSchema<const Of extends AnyField>(field: Of): v.GenericSche
   return schemaFor(field) as v.GenericSchema<ValueOf<Of>>;
 }
 
-function firstValueIn(field: AnyField): string | number | boolean | null {
+function firstValueIn(field: AnyField): string | number | boolean | null | Times {
   switch (field.kind) {
     case 'duration':
       return field.defaultSeconds;
@@ -39,6 +45,8 @@ function firstValueIn(field: AnyField): string | number | boolean | null {
       return field.defaultOn;
     case 'day':
       return null;
+    case 'times':
+      return { on: false, ranges: field.suggestedRanges };
   }
 }
 
@@ -58,6 +66,8 @@ function schemaFor(field: AnyField): v.GenericSchema {
       return v.picklist(field.options);
     case 'day':
       return v.nullable(DaySchema);
+    case 'times':
+      return v.strictObject({ on: v.boolean(), ranges: RangesSchema });
   }
 }
 

@@ -23,6 +23,11 @@ describe('a hold', () => {
   it.each<readonly [string, Partial<HoldSituation>, Hold]>([
     ['quiet', { quiet: { until: NOW + 9 } }, { kind: 'quiet', until: NOW + 9 }],
     [
+      'hours that are not for pauses',
+      { outsideHoursUntil: NOW + 9 },
+      { kind: 'outside-hours', until: NOW + 9 },
+    ],
+    [
       'not today',
       { tally: { ...TALLY, silentUntil: NOW + 9 } },
       { kind: 'not-today', until: NOW + 9 },
@@ -130,6 +135,11 @@ describe('why it is quiet', () => {
       null,
     ],
     ['quiet', { ...none, quiet: { until: NOW + 9 } }, { kind: 'quiet', until: NOW + 9 }],
+    [
+      'hours that are not for pauses, due or not',
+      { outsideHoursUntil: NOW + 9 },
+      { kind: 'outside-hours', until: NOW + 9 },
+    ],
     ['a call, due or not', { ...none, call: CALL }, { kind: 'call', by: 'sound', since: 7 }],
     ['her word', { ...none, call: SAID }, { kind: 'call-said', until: NOW + 9 }],
     ['put off', { pause: { ...DUE, askAfter: NOW + 9 } }, { kind: 'put-off', until: NOW + 9 }],

@@ -12,6 +12,8 @@ export type Hold =
   | { readonly kind: 'healing' }
   /** She asked for silence. */
   | { readonly kind: 'quiet' | 'not-today'; readonly until: number }
+  /** It is not in her hours for pauses. */
+  | { readonly kind: 'outside-hours'; readonly until: number }
   /** She seems to be on a call, by what can be heard or what she shares; nobody knows how long. */
   | { readonly kind: 'call'; readonly by: 'sound' | 'sharing'; readonly since: number }
   | { readonly kind: 'call-said'; readonly until: number }
@@ -37,6 +39,7 @@ export function holdOf(situation: HoldSituation, scene: Scene | null, at: number
   return (
     askedFor(situation, at) ??
     ofCall(situation.call, at) ??
+    outsideHours(situation, at) ??
     (scene === null ? null : inFront(situation, scene)) ??
     arrived(situation, at)
   );
@@ -67,6 +70,10 @@ function askedFor({ healing, quiet, tally }: HoldSituation, at: number): Hold | 
 function ofCall(call: Call, at: number): Hold | null {
   if (call.kind === 'seen') return { kind: 'call', by: call.by, since: call.since };
   return call.kind === 'said' && at < call.until ? { kind: 'call-said', until: call.until } : null;
+}
+
+function outsideHours({ outsideHoursUntil: until }: HoldSituation, at: number): Hold | null {
+  return until !== null && at < until ? { kind: 'outside-hours', until } : null;
 }
 
 function inFront({ pause, call }: HoldSituation, scene: Scene): Hold | null {

@@ -32,6 +32,7 @@ function situation(changed: Partial<PauseSituation> = {}): PauseSituation {
       fitAsked: null,
     },
     quiet: null,
+    outsideHoursUntil: null,
     healing: { now: null },
     rest: { kind: 'none' },
     settings: { pausesPerDay: 3, pauseGapSeconds: 3_600, notifyBy: 'popup' },
@@ -96,6 +97,8 @@ describe('a pause asks', () => {
     [false, 'there is none', { pause: NO_PAUSE }],
     [false, 'it is put off', { pause: { ...due, askAfter: NOW + 1 } }],
     [false, 'it is quiet', { quiet: { until: NOW + 1 } }],
+    [true, 'her hours for pauses have just begun', { outsideHoursUntil: NOW }],
+    [false, 'it is outside of them', { outsideHoursUntil: NOW + 1 }],
     [false, 'she is resting', { rest: { kind: 'resting' as const } }],
   ])('%s when %s', (asks, _when, changed) => {
     expect(isAsking(situation(changed), NOW)).toBe(asks);

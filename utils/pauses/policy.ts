@@ -22,6 +22,8 @@ export type PauseSituation = MaybeQuiet & {
   readonly tally: PauseTally;
   /** Whether today is a healing day: `now` is null when it isn't. */
   readonly healing: { readonly now: object | null };
+  /** When her hours for pauses begin, epoch ms; null within them. */
+  readonly outsideHoursUntil: number | null;
   readonly rest: { readonly kind: 'none' | 'resting' | 'over' };
   readonly settings: {
     readonly pausesPerDay: number;
@@ -30,10 +32,11 @@ export type PauseSituation = MaybeQuiet & {
   };
 };
 
-/** She asked for silence (a healing day, quiet, or *not today*), and it lasts. */
+/** She asked for silence (a healing day, quiet, *not today*, or by her hours for pauses), and it lasts. */
 export function isSilent(situation: PauseSituation, at: number): boolean {
-  const { healing, tally } = situation;
-  return healing.now !== null || isQuiet(situation, at) || at < (tally.silentUntil ?? 0);
+  const { healing, tally, outsideHoursUntil } = situation;
+  const until = Math.max(tally.silentUntil ?? 0, outsideHoursUntil ?? 0);
+  return healing.now !== null || isQuiet(situation, at) || at < until;
 }
 
 /** A pause is due and may be seen: the cup steams, and the popup opens as the card. */

@@ -198,7 +198,7 @@ function waiting(pause: DuePause): DuePause {
 }
 
 /** Nothing notifies her any more; the pause is still due, and so is a card that is open. */
-function withdrawn(pause: Pause): Pause {
+export function withdrawn(pause: Pause): Pause {
   return pause.kind === 'due' ? { ...pause, schedule: NOTHING_YET } : pause;
 }
 

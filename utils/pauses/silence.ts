@@ -8,6 +8,8 @@ import { earliestDueAt, isAsking } from './policy';
 /** That a call is over can be said for as long as this. Put off, the pause asks again without it. */
 const NEWS_MS = 10 * MINUTE_MS;
 
+const OF_HERS = ['healing', 'quiet', 'not-today', 'outside-hours', 'call', 'call-said'] as const;
+
 export type Silence =
   | Exclude<Hold, { kind: SceneHold }>
   /** By what was in front of her when it was looked at last. */
@@ -49,15 +51,7 @@ export function callOverIn(
 }
 
 /** Her own silence and her calls come before anything that is about the pause. */
-function isOfHers(
-  hold: Hold,
-): hold is Extract<Hold, { kind: 'healing' | 'quiet' | 'call' | 'call-said' }> {
+function isOfHers(hold: Hold): hold is Extract<Hold, { kind: (typeof OF_HERS)[number] }> {
   const { kind } = hold;
-  return (
-    kind === 'healing' ||
-    kind === 'quiet' ||
-    kind === 'not-today' ||
-    kind === 'call' ||
-    kind === 'call-said'
-  );
+  return OF_HERS.some((one) => one === kind);
 }

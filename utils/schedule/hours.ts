@@ -31,8 +31,14 @@ export const HoursRangeSchema = v.strictObject({
 });
 export type HoursRange = ReadonlyDeep<v.InferOutput<typeof HoursRangeSchema>>;
 
+export const RangesSchema = v.pipe(
+  v.array(HoursRangeSchema),
+  v.nonEmpty(),
+  v.maxLength(MAX_RANGES),
+);
+
 export const HOURS_ENTRIES = {
-  ranges: v.pipe(v.array(HoursRangeSchema), v.nonEmpty(), v.maxLength(MAX_RANGES)),
+  ranges: RangesSchema,
   /** They are over when this day of hers begins; null is never. */
   until: v.nullable(DaySchema),
 };
@@ -58,10 +64,10 @@ type Reckoned = {
 };
 
 /**
- * What was asked for last. Calendar sums are dear, and they are asked for every two seconds. Only what
- * would come out again is remembered, so that nobody outside can tell.
+ * What was asked for last, of each. Calendar sums are dear, and they are asked for every two seconds. Only
+ * what would come out again is remembered, so that nobody outside can tell.
  */
-let last: Reckoned | null = null;
+const lastOf = new WeakMap<Hours['ranges'], Reckoned>();
 
 /** The stretch in which an instant (epoch ms) lies; null outside of the hours. */
 export function stretchAt(hours: Hours, at: number, rule: DayRule): Stretch | null {
@@ -86,14 +92,17 @@ export function stretchesWithin(hours: Hours, span: Stretch, rule: DayRule): rea
 }
 
 function around(hours: Hours, at: number, rule: DayRule): readonly Stretch[] {
+  const last = lastOf.get(hours.ranges);
   const isSame =
-    last?.hours === hours &&
+    last?.hours.until === hours.until &&
     last.rule.timeZone === rule.timeZone &&
     last.rule.dayStartMinutes === rule.dayStartMinutes &&
     at >= last.fromAt &&
     at < last.toAt;
-  if (last === null || !isSame) last = reckoned(hours, at, rule);
-  return last.stretches;
+  if (isSame) return last.stretches;
+  const found = reckoned(hours, at, rule);
+  lastOf.set(hours.ranges, found);
+  return found.stretches;
 }
 
 function reckoned(hours: Hours, at: number, rule: DayRule): Reckoned {

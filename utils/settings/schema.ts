@@ -51,6 +51,11 @@ export const SETTINGS = {
   timeOffUntil: { kind: 'day' },
   /** How she is notified when a pause is due. */
   notifyBy: { kind: 'choice', defaultValue: 'popup', options: NOTIFY_WAYS },
+  /** When pauses may come. Outside of these hours Full Cup counts and keeps still. */
+  pauseHours: {
+    kind: 'times',
+    suggestedRanges: [{ days: [1, 2, 3, 4, 5], fromMinutes: 540, toMinutes: 1_020 }],
+  },
 } as const satisfies Record<string, AnyField>;
 
 export type SettingId = keyof typeof SETTINGS;

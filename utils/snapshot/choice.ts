@@ -53,7 +53,7 @@ export function valueIn(choice: Choice): string {
     case 'limit':
       return jsonInKeyOrder(choice.limit);
     case 'setting':
-      return JSON.stringify(choice.value);
+      return jsonInKeyOrder(choice.value);
     case 'call-site':
       return JSON.stringify(true);
     case 'practice': {
@@ -80,7 +80,7 @@ export function isDefault(choice: Choice): boolean {
       return jsonInKeyOrder(limit) === jsonInKeyOrder(choice.limit);
     }
     case 'setting':
-      return choice.value === DEFAULT_SETTINGS[choice.id];
+      return jsonInKeyOrder(choice.value) === jsonInKeyOrder(DEFAULT_SETTINGS[choice.id]);
     case 'practice':
       return choice.practice.words === null && choice.practice.standing === 'in-turn';
     default:

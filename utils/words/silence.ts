@@ -4,6 +4,7 @@ import { timeZone } from '../browser/time-zone';
 import type { State } from '../engine/state';
 import type { Silence } from '../pauses/silence';
 import { type Day, startOfTomorrow } from '../time/day';
+import { comingTime } from './closed-hours';
 
 export function silenceInWords(silence: Silence, state: State, now: number): string {
   switch (silence.kind) {
@@ -11,6 +12,8 @@ export function silenceInWords(silence: Silence, state: State, now: number): str
       return healingUntil(state);
     case 'quiet':
       return quietInWords(state);
+    case 'outside-hours':
+      return t('silence.outsideHours', [comingTime(silence.until, now)]);
     case 'not-today':
       return t('card.declinedNext');
     case 'call': {

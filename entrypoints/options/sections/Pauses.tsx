@@ -1,6 +1,11 @@
 /** Pauses: how often Full Cup may ask, how it makes itself known, and where she has her calls. */
 import { CallsSheet } from '../../../components/calls/CallsSheet';
 import { SettingRows } from '../../../components/fields/SettingRows';
+import {
+  PAUSE_HOURS_ID,
+  PAUSE_HOURS_PLACE,
+  PauseHours,
+} from '../../../components/pause/PauseHours';
 import { QuietSheet } from '../../../components/quiet/QuietSheet';
 import { t } from '../../../utils/browser/i18n';
 import type { SectionProps } from '../section-props';
@@ -13,7 +18,7 @@ import { Notifying } from './Notifying';
 
 export function Pauses({ state, ask }: SectionProps) {
   const notices = useNotices();
-  const { changeRow } = useSettingChanges(ask, notices);
+  const { change, changeRow } = useSettingChanges(ask, notices);
   const callSites = useCallSites(state, ask, notices);
   const missing = useMissingGrants(state.callSites);
   return (
@@ -25,7 +30,20 @@ export function Pauses({ state, ask }: SectionProps) {
         settings={state.settings}
         notice={notices.notice}
         onChange={changeRow}
-      />
+      >
+        <PauseHours
+          state={state}
+          notice={notices.notice}
+          onChange={(pauseHours, before) =>
+            change({
+              settings: { pauseHours },
+              before: { pauseHours: before },
+              place: PAUSE_HOURS_PLACE,
+              focusId: PAUSE_HOURS_ID,
+            })
+          }
+        />
+      </SettingRows>
       <QuietSheet state={state} ask={ask} />
       <Notifying state={state} ask={ask} />
       <CallsSheet
