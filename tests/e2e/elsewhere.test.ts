@@ -9,7 +9,7 @@ import { mainlyIn } from './harness/told-in';
 import { until } from './harness/waiting';
 
 const stage = setStage();
-mainlyIn('chromium', 'a page of ours and one prompt, as with sites that she types');
+mainlyIn('firefox', 'its prompt takes all of them at once, and lets her go on with the page');
 
 const EXPORTED = join(import.meta.dirname, '../fixtures/leechblock-ng-export.txt');
 

@@ -19,11 +19,11 @@ const MAX_VALUES = 500_000;
 
 /** What it says of itself beside the sites is left out, and that is told. What is switched off there is a set of its own. */
 export function foreignInJson(value: unknown, name: string): Foreign | 'too-many' | null {
-  const words = wordsIn(value).filter(({ text }) => isAboutASite(text));
+  const words = wordsIn(value);
   const found: Foreign[] = [];
   for (const isOff of [false, true]) {
     const own = words.filter((word) => word.isOff === isOff).map(({ text }) => text);
-    const foreign = foreignInList(own.join('\n'), name);
+    const foreign = foreignInList([...new Set(own)].filter(isAboutASite).join('\n'), name);
     if (foreign === 'too-many') return foreign;
     if (foreign === null) continue;
     const number = found.length + 1;

@@ -126,6 +126,8 @@ describe('sites', () => {
     ['*.co.uk', 'tooWide'],
     ['github.io', 'tooWide'],
     ['*.amazonaws.com', 'tooWide'],
+    ['blogspot.co.uk', 'tooWide'],
+    ['*.blogspot.de', 'tooWide'],
     ['game.exe', 'unread'],
     ['<all_urls>', 'unread'],
     ['*://*/*', 'tooWide'],

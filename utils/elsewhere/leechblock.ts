@@ -95,7 +95,7 @@ function setOf(number: number, reading: Reading): ForeignSet | null {
 type Source = { readonly name: string; readonly option: (name: string) => string };
 
 function sitesOf({ option }: Source, { options, leftOut, different }: Reading): readonly Site[] {
-  const words = option('sites').split(/\s+/);
+  const words = new Set(option('sites').split(/\s+/));
   const isExact = options.get('matchSubdomains') !== 'true';
   const sites: Site[] = [];
   const exceptions: Site[] = [];

@@ -13,7 +13,6 @@ const SHARED_HOSTS = new Set([
   'appspot.com',
   'asso.fr',
   'azurewebsites.net',
-  'blogspot.com',
   'cloudfront.net',
   'duckdns.org',
   'eu.com',
@@ -45,7 +44,8 @@ const SHARED_HOSTS = new Set([
 export function isSharedEnding(host: string): boolean {
   const [second = '', country = '', ...more] = host.split('.');
   const isCountrys = more.length === 0 && /^[a-z]{2}$/.test(country);
-  return (isCountrys && isSecondWord(second, country)) || SHARED_HOSTS.has(host);
+  const isShared = SHARED_HOSTS.has(host) || /^blogspot\.[a-z]{2,3}(?:\.[a-z]{2})?$/.test(host);
+  return (isCountrys && isSecondWord(second, country)) || isShared;
 }
 
 /** Countries whose endings have one word alone, so that `co.de` or `go.com` is somebody's. */
