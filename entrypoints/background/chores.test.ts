@@ -223,6 +223,16 @@ describe('a choice', () => {
       state: { settings: { sentence: 'Kettle on.' } },
     });
   });
+
+  it.each([
+    [{ type: 'healing-begun' }, { healing: { now: { since: expect.any(Number) } } }],
+    [{ type: 'quiet-asked', until: 'an-hour' }, { quiet: { kind: 'a-while' } }],
+  ] as const)('is what she asked for of this day, too: %j', async (event, state) => {
+    await read(5);
+    await send(event);
+    await rest();
+    expect(await get('copy:state', database)).toMatchObject({ state });
+  });
 });
 
 describe('the number of wins', () => {

@@ -27,8 +27,8 @@ let isBusy = false;
 let failures = 0;
 let waitsUntilMs = 0;
 let waitTimer: ReturnType<typeof setTimeout> | undefined;
-/** What is worth a new copy: her choices, and what she is not to be asked twice. */
-const COPIED = ['changedAt', 'habits', 'undo'] as const;
+/** What is worth a new copy: her choices, that she is ill, until when it is quiet, and what she is not to be asked twice. */
+const COPIED = ['changedAt', 'healing', 'quiet', 'habits', 'undo'] as const;
 /** What of the state the copy has, as far as this life knows. */
 let copied: Pick<State, (typeof COPIED)[number]> | null = null;
 

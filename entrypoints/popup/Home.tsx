@@ -65,9 +65,8 @@ export function Home(props: HomeProps) {
       if (active === pressed || active === document.body) heading.current?.focus();
     });
   };
-  const [isWriting, setWriting] = useState(false);
   const isHealing = state !== null && isHealingDay(state);
-  const asksFriend = isHealing && (isWriting || state.healing.asks === 'friend-line');
+  const asksFriend = isHealing && state.healing.asks === 'friend-line';
   const wasAsked = useRef(false);
   wasAsked.current ||= asksFriend;
   const [usual, ...others] = REST_MINUTES;
@@ -82,11 +81,8 @@ export function Home(props: HomeProps) {
         {asksFriend && (
           <FriendQuestion
             state={state}
-            onType={(friendLine) => {
-              setWriting(true);
-              ask({ type: 'settings-changed', settings: { friendLine } });
-            }}
-            onDone={() => askAndGoUp({ type: 'healing-question-passed' }, () => setWriting(false))}
+            onType={(friendLine) => ask({ type: 'settings-changed', settings: { friendLine } })}
+            onDone={() => askAndGoUp({ type: 'healing-question-passed' })}
           />
         )}
         {!hasSites && !isHealing && (

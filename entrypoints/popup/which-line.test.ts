@@ -1,5 +1,6 @@
 /** One thing at a time below the rests, and each only as long as it is so. */
 import { describe, expect, it } from 'vitest';
+import { illSince } from '../../tests/setup/ill';
 import { NO_HEALING } from '../../utils/engine/healing';
 import { newState } from '../../utils/engine/state';
 import { EMAIL_LIMITS } from '../../utils/limits/kinds';
@@ -137,7 +138,7 @@ describe('the line below the rests', () => {
   });
 
   it('wants nothing of her on a healing day, and still gives back what she jotted or lost', () => {
-    const healing = { ...NO_HEALING, now: { since: 1, passes: {}, without: {} } };
+    const healing = illSince(1);
     const around = { address: 'https://news.example/', missing: [MAIL] };
     const away = { ...absence, asked: { fromAt: 1, toAt: 400_000, sessions: {} } };
     expect(lineWith(around, { healing, absence: away, winsTotal: 60 })).toBeNull();
@@ -278,7 +279,7 @@ describe('a limit that her days suggest', () => {
     const daily = { on: true, seconds: 7_200 };
     expect(shown({ limits: { email: { ...EMAIL_LIMITS, daily } } })).toBe(false);
     expect(shown({ groups: [] })).toBe(false);
-    const now = { since: 5, passes: {}, without: {} };
-    expect(shown({ healing: { ...NO_HEALING, now } })).toBe(false);
+    expect(shown({ healing: illSince(5) })).toBe(false);
+    expect(shown({ healing: { ...NO_HEALING, hasBeen: true } })).toBe(false);
   });
 });

@@ -3,7 +3,7 @@ import type { Jotted } from '../../utils/browser/jotted';
 import type { WishNote } from '../../utils/browser/wish';
 import type { Coming } from '../../utils/engine/coming';
 import { type KnownToHabits, suggestionIn } from '../../utils/engine/habits';
-import { isHealingDay } from '../../utils/engine/healing';
+import { isHealingDay, isMarked } from '../../utils/engine/healing';
 import type { Recovered } from '../../utils/engine/recovered';
 import type { State } from '../../utils/engine/state';
 import type { Suggestion } from '../../utils/habits/suggestion';
@@ -173,8 +173,8 @@ function healingGoesOn({ healing, today }: Known): Notice | null {
   return asks ? { id: `healing ${today.day}`, kind: 'healing-goes-on' } : null;
 }
 
-function fit({ tally, limits, today }: Known, { at }: Around): Notice | null {
-  const question = fitQuestion(tally, limits, today.day, at);
+function fit({ tally, limits, today, healing }: Known, { at }: Around): Notice | null {
+  const question = isMarked(healing) ? null : fitQuestion(tally, limits, today.day, at);
   if (question === null) return null;
   return { id: `fit ${question.groupId} ${question.limit}`, kind: 'fit', question };
 }

@@ -9,6 +9,9 @@ import { attempt, deskAtClosed, isMail, isOurs, type Rung, tries } from './at-th
 const rungs = fc.constantFrom(...FIRMNESSES.filter((rung): rung is Rung => rung !== 'ask'));
 const desks = fc.record({ rung: rungs, pages: fc.nat(4), work: fc.boolean() });
 
+/** How often ours stood for work, and how often it could have for what isn't. */
+const seen = { atWork: 0, elsewhere: 0 };
+
 describe('whatever she tries on a healing day', () => {
   it('ours comes for work alone, and what is closed is closed again afterwards, to the letter', async () => {
     await fc.assert(
@@ -24,7 +27,11 @@ describe('whatever she tries on a healing day', () => {
           expect(world.state).toMatchObject({ limits, settings, later: [] });
           if (!isHealingDay(world.state) || one.kind === 'killed') continue;
           expect(world.state.pause.kind).toBe('none');
-          if (!work) expect(machine.tabs.filter(isOurs)).toEqual([]);
+          if (work && machine.tabs.some(isOurs)) seen.atWork += 1;
+          if (work) continue;
+          expect(machine.tabs.filter(isOurs)).toEqual([]);
+          const front = machine.front();
+          if (front !== undefined && isMail(front)) seen.elsewhere += 1;
         }
         const wasOne = isHealingDay(world.state);
         await world.ask({ type: 'healing-ended' });
@@ -42,5 +49,7 @@ describe('whatever she tries on a healing day', () => {
       }),
       runs(30),
     );
+    expect(seen.atWork).toBeGreaterThan(10);
+    expect(seen.elsewhere).toBeGreaterThan(10);
   }, 120_000);
 });

@@ -9,6 +9,8 @@ const CARD_GAP_MS = 10 * MINUTE;
 
 const ways = new Set<string>();
 let mostOffers = 0;
+let wasIll = 0;
+let wasIllInMail = 0;
 let endsSeen = 0;
 
 describe('whatever happens', () => {
@@ -31,11 +33,17 @@ describe('whatever happens', () => {
         notified: ({ state }) => expect(state.healing.now).toBeNull(),
         acted: (act, before, { state }) => {
           if (state.healing.now === null) return;
+          wasIll += 1;
+          if ((state.sessions.email?.countedMs ?? 0) > 30 * MINUTE) wasIllInMail += 1;
           expect(dueIn(state)).toBeNull();
           expect(state.tally.offered).toBe(before.tally.offered);
           if (act === 'not well') expect(state.limits).toEqual(before.limits);
         },
       }),
+      atLast: () => {
+        expect(wasIll, 'and ill she is').toBeGreaterThan(100);
+        expect(wasIllInMail, 'for long enough in her mail').toBeGreaterThan(10);
+      },
     },
 
     'nothing tells her but the cup where she wants that, and no notification that she has not allowed':

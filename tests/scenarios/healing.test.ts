@@ -54,9 +54,21 @@ describe('a healing day', () => {
     week(
       '09:00 opens mail',
       '10:00 is not well',
-      '11:00 is well again -> no healing day, a pause is due',
+      '11:00 is well again -> no healing day, no pause is due',
+      '11:29 -> no pause is due',
+      '11:31 -> a pause is due',
       '+1d 09:00 opens news',
       '+1d 09:01 -> 2026-11-17 is kept as a healing day, is not asked whether it goes on',
+    ));
+
+  it('is asked about before any pause comes, and leaves the next one no minutes in a row', () =>
+    week(
+      '12:00 is not well',
+      '+1d 02:50 opens mail',
+      '+1d 04:01 -> no healing day, no pause is due, is asked whether it goes on',
+      '+1d 04:50 -> no pause is due, open',
+      '+1d 04:51 needs no other healing day',
+      '+1d 04:52 -> a pause is due',
     ));
 
   it('goes on through the death of the background and of the browser', () =>

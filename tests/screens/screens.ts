@@ -10,6 +10,7 @@ import { WEEKDAYS } from '../../utils/schedule/hours';
 import { dayAfter, daysAfter, daysBefore, weekdayOf } from '../../utils/time/day';
 import { until } from '../e2e/harness/waiting';
 import { DUE } from '../setup/due-pause';
+import { illSince } from '../setup/ill';
 import { quietUntil } from '../setup/quiet';
 import type { Gladness } from './lived-in';
 
@@ -126,9 +127,8 @@ const FRIEND_LINE = 'Stay in bed. Whoever needs you can wait until Thursday.';
 
 /** A healing day for an hour by now; or just begun. */
 function healing({ settings }: State, now: number, friendLine = '', minutes = 60): Partial<State> {
-  const began = { since: now - minutes * MINUTE_MS, passes: {}, without: {} };
   return {
-    healing: { now: began, hasBeen: false, asks: null },
+    healing: illSince(now - minutes * MINUTE_MS),
     settings: { ...settings, friendLine },
   };
 }
@@ -623,6 +623,12 @@ export const SCREENS: readonly Screen[] = [
   },
   { name: 'boundary-nothing', kind: 'page', file: 'boundary.html' },
   { name: 'sites', kind: 'page', file: `${OPTIONS}#sites` },
+  {
+    name: 'sites-healing',
+    kind: 'page',
+    file: `${OPTIONS}#sites`,
+    change: (state, now) => healing(state, now),
+  },
   {
     name: 'sites-editing-a-limit',
     kind: 'page',

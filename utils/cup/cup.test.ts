@@ -59,7 +59,7 @@ describe('its silhouette', () => {
     },
     quiet: null,
     outsideHoursUntil: null,
-    healing: { now: null },
+    healing: { now: null, asks: null },
     call: NO_CALL,
     rest: NO_REST,
     settings: { pausesPerDay: 3, pauseGapSeconds: 3_600, notifyBy: 'popup' as const },

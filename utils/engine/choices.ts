@@ -10,7 +10,7 @@ import { stampsAfter } from '../snapshot/kept';
 import type { Moment } from '../time/moment';
 import { applyAnswer } from './answers';
 import type { EngineEvent } from './events';
-import { quietUntil } from './quiet';
+import { quietUntil, withQuiet } from './quiet';
 import type { State } from './state';
 import { waitingAbout } from './waiting-about';
 
@@ -67,12 +67,12 @@ function chosen(state: State, event: EngineEvent, now: Moment): State {
       return { ...state, callSites: withoutThese(state, event.sites) };
     case 'quiet-asked': {
       const quiet = quietUntil(event.until, state, now);
-      return quiet === null ? state : { ...state, quiet };
+      return quiet === null ? state : withQuiet(state, quiet);
     }
     case 'later-cancelled':
       return { ...state, later: state.later.filter((one) => laterKey(one) !== event.key) };
     case 'quiet-ended':
-      return { ...state, quiet: null };
+      return withQuiet(state, null);
     default:
       return applyAnswer(state, event);
   }

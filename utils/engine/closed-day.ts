@@ -39,6 +39,18 @@ export function withClosed(closedDays: readonly ClosedDay[], day: ClosedDay): re
   return fewEnough([...others, day].slice(-MAX_CLOSED_DAYS));
 }
 
+/** She was ill on one of them, as an undo brings back: the database is told, perhaps once more. */
+export function withIllness(
+  closedDays: readonly ClosedDay[],
+  ill: Pick<ClosedDay, 'day' | 'healing'>,
+): readonly ClosedDay[] {
+  return closedDays.map((one) => {
+    if (one.day !== ill.day) return one;
+    const { summary = { groups: {}, rests: [], quietMs: 0 } } = one;
+    return { ...one, ...ill, summary: { ...summary, healing: true }, isKept: false };
+  });
+}
+
 /** The database has these. */
 export function withKept(
   closedDays: readonly ClosedDay[],

@@ -13,7 +13,7 @@ import { LENGTH_KINDS, NO_LIMITS } from '../limits/kinds';
 import { keyOf } from '../snapshot/choice';
 import { HOUR_MS } from '../time/duration';
 import type { EngineEvent } from './events';
-import { isHealingDay } from './healing';
+import { isMarked } from './healing';
 import { hasTimeOff } from './limits-in-force';
 import type { State } from './state';
 
@@ -47,10 +47,10 @@ function habitsAfter(state: State, event: EngineEvent): Habits {
   }
 }
 
-/** What to ask her now; null for nothing. What she has set since this morning is in question no more, and who is ill is asked nothing. */
+/** What to ask her now; null for nothing. What she has set since this morning is in question no more, and who is ill today is asked nothing. */
 export function suggestionIn(state: KnownToHabits): Suggestion | null {
   const suggestion = suggestionOn(state.habits, state.today.day);
-  if (suggestion === null || isHealingDay(state)) return null;
+  if (suggestion === null || isMarked(state.healing)) return null;
   return questionsIn(state).some((one) => isSame(one, suggestion)) ? suggestion : null;
 }
 

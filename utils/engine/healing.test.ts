@@ -1,6 +1,7 @@
 /** The healing day in the engine: what rests, what comes back, and what is marked. */
 import { describe, expect, it } from 'vitest';
 import { closedBetween } from '../../tests/setup/days';
+import { DUE } from '../../tests/setup/due-pause';
 import { IN_MAIL } from '../../tests/setup/in-mail';
 import { operated } from '../../tests/setup/operated';
 import { reduce } from '../../tests/setup/reduce';
@@ -100,6 +101,32 @@ describe('a healing day', () => {
     expect(isAsking(undone, START + 34 * MINUTE)).toBe(true);
   });
 
+  it('that was a slip puts back what was put off, and what she was asked', () => {
+    const asked = { fromAt: START - HOUR, toAt: START - MINUTE, sessions: {} };
+    const pause = { ...DUE, askAfter: START + 9 * MINUTE, putOff: 1 };
+    const sessions = { email: { countedMs: HOUR, beganAt: START - HOUR, lastAt: START, tabId: 7 } };
+    const limits = { ...first.limits, email: EMAIL_LIMITS };
+    const absence = { ...first.absence, asked };
+    const before: State = { ...first, limits, sessions, pause, absence };
+    const undone = tell(tell(before, 'healing-begun', 0), 'healing-undone', MINUTE);
+    expect(undone).toMatchObject({ pause, absence: { asked }, healing: NO_HEALING });
+  });
+
+  it.each([5 * HOUR, -MINUTE])('is no slip %i ms later, and is ended by the same word', (ms) => {
+    const moved = { ...moment(ms), uptimeMs: HOUR };
+    const [undone] = reduce(ill, { type: 'healing-undone' }, ELSEWHERE, moved);
+    expect(undone.healing).toEqual({ ...NO_HEALING, hasBeen: true });
+  });
+
+  it('that she ends leaves no minutes in a row behind, and suggests nothing', () => {
+    let there = tell(ill, 'observed', 0, IN_MAIL);
+    for (let ms = 0; ms <= HOUR; ms += MINUTE) there = tell(there, 'observed', ms, IN_MAIL);
+    expect(there.sessions.email?.countedMs).toBeGreaterThan(50 * MINUTE);
+    const ended = tell(there, 'healing-ended', HOUR, IN_MAIL);
+    expect(ended.sessions).toEqual({});
+    expect(ended.ledger.countedMs.email).toBeGreaterThan(50 * MINUTE);
+  });
+
   it('does not ask what her time away was', () => {
     const asked = { fromAt: START - HOUR, toAt: START - MINUTE, sessions: {} };
     const away = { ...first, absence: { ...first.absence, asked } };
@@ -156,9 +183,16 @@ describe('her line for a friend', () => {
     expect(ill.healing.asks).toBe('friend-line');
     expect(tell(ill, 'healing-question-passed', 1).healing.asks).toBeNull();
     const event = { type: 'settings-changed', settings: { friendLine: 'Stay in bed.' } } as const;
-    const said = tell(ill, event, 1);
-    expect(said).toMatchObject({ healing: { asks: null }, settings: event.settings });
+    const typed = tell(ill, event, 1);
+    expect(typed).toMatchObject({ healing: { asks: 'friend-line' }, settings: event.settings });
+    const said = tell(typed, 'healing-question-passed', 1);
     expect(tell(tell(said, 'healing-ended', 2), 'healing-begun', 3).healing.asks).toBeNull();
+  });
+
+  it('has nothing to do with whether it goes on', () => {
+    const night = tell(ill, 'observed', 19 * HOUR);
+    const event = { type: 'settings-changed', settings: { friendLine: 'Stay in bed.' } } as const;
+    expect(tell(night, event, 19 * HOUR).healing.asks).toBe('goes-on');
   });
 
   it('is not asked for again on the same day', () => {
@@ -174,5 +208,18 @@ describe('everything deleted on a healing day', () => {
     expect(gone.healing).toEqual(NO_HEALING);
     const back = operated({ kind: 'undo' }).reduce((state, one) => tell(state, one, MINUTE), gone);
     expect(back.healing).toEqual(ill.healing);
+  });
+
+  it('leaves its mark on the day where the undo comes after the turn', () => {
+    const fourMs = 19 * HOUR;
+    const told = (state: State, kind: 'delete' | 'undo', ms: number) =>
+      operated({ kind }).reduce((one, event) => tell(one, event, ms), state);
+    const turned = tell(told(ill, 'delete', fourMs - 20_000), 'observed', fourMs + 1_000);
+    const [day] = told(turned, 'undo', fourMs + 20_000).closedDays;
+    expect(day).toMatchObject({ day: '2026-11-19', summary: { healing: true }, isKept: false });
+    const kept = { type: 'days-kept', days: ['2026-11-19'], lately: [] } as const;
+    const after = told(tell(turned, kept, fourMs + 2_000), 'undo', fourMs + 20_000);
+    expect(after.closedDays[0]).toMatchObject({ summary: { healing: true }, isKept: false });
+    expect(after.healing).toEqual(NO_HEALING);
   });
 });

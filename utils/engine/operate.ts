@@ -8,8 +8,10 @@ import { dayAfter } from '../time/day';
 import type { Moment } from '../time/moment';
 import { type DaySum, EMPTY_LEDGER } from '../tracking/ledger';
 import { withApplied } from './applied';
+import { withIllness } from './closed-day';
 import type { Effect } from './effects';
 import type { EngineEvent } from './events';
+import { isMarked } from './healing';
 import { isOver, type Operation, type Outcome, UNDO_MS, type Undo } from './operation';
 import { dayRuleOf, newState, type State } from './state';
 
@@ -130,9 +132,12 @@ function undone(state: State, undo: Undo, outcome: Outcome, now: Moment): State 
   const back: State = { ...state, ...undo.forgotten, ...choices, winsRevision };
   const { today } = undo.before;
   const isThatDay = boundsAfter(today, now.at, dayRuleOf(back, now)).day === today.day;
-  const { healing } = isThatDay ? back : state;
-  const asOfDay = isThatDay ? { ...back, ...todayBefore(state, undo) } : back;
-  return counting({ ...asOfDay, healing }, outcome);
+  if (isThatDay) return counting({ ...back, ...todayBefore(state, undo) }, outcome);
+  const { healing, closedDays } = state;
+  const wasIll = isMarked(back.healing);
+  const ill = { day: today.day, healing: back.healing };
+  const days = wasIll ? [...withIllness(closedDays, ill)] : closedDays;
+  return counting({ ...back, healing, closedDays: days }, outcome);
 }
 
 /** Her choices as they were. What waited then waits again, and what has come to wait since doesn't. */

@@ -29,6 +29,14 @@ export function quietUntil(until: Until, state: State, now: Moment): Quiet | nul
   return { kind: 'until-day', day, until: startOfDay(day, dayRuleOf(state, now)) };
 }
 
+/** Her last word: no day that comes back, since a clock was wrong, brings an older one with it. */
+export function withQuiet(state: State, quiet: Quiet | null): State {
+  const closedDays = state.closedDays.map((day) =>
+    day.quiet === null ? day : { ...day, quiet: null },
+  );
+  return { ...state, quiet, closedDays };
+}
+
 /** Its end is where her clock and her day put it by now; when that has come, it is over. */
 export function passQuiet(state: State, now: Moment): State {
   if (state.quiet === null) return state;

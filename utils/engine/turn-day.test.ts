@@ -5,6 +5,7 @@ import { reduce } from '../../tests/setup/reduce';
 import type { Moment } from '../time/moment';
 import type { Scene } from '../tracking/scene';
 import type { EngineEvent } from './events';
+import { NO_HEALING } from './healing';
 import { newState, type State } from './state';
 
 const HOUR = 3_600_000;
@@ -110,6 +111,60 @@ describe('a clock that was days off and is put right', () => {
     const turned = told(newState(at(-HOUR)), LOOK, ELSEWHERE, at(0));
     expect(told(turned, LOOK, ELSEWHERE, at(-HOUR, 'b')).today.day).toBe('2026-11-20');
     expect(told(turned, LOOK, ELSEWHERE, at(-3 * HOUR, 'b')).today.day).toBe('2026-11-19');
+  });
+});
+
+describe('what she says while a clock is a day ahead', () => {
+  const DAY = 24 * HOUR;
+  const say = (state: State, event: EngineEvent, ms: number, life = 'a') =>
+    told(state, event, ELSEWHERE, at(ms, life));
+  const nine = say(newState(at(5 * HOUR)), LOOK, 5 * HOUR);
+  const ahead = say(nine, LOOK, 5 * HOUR + DAY, 'b');
+
+  it.each<[string, EngineEvent, (state: State) => boolean]>([
+    ['that she is ill', { type: 'healing-begun' }, ({ healing }) => healing.now !== null],
+    ['quiet for today', { type: 'quiet-asked', until: 'tomorrow' }, ({ quiet }) => quiet !== null],
+    ['quiet for an hour', { type: 'quiet-asked', until: 'an-hour' }, ({ quiet }) => quiet !== null],
+  ])('is so on the day that it is, and not on the next one: %s', (_what, event, holds) => {
+    const right = say(say(ahead, event, 5 * HOUR + DAY, 'b'), LOOK, 5.2 * HOUR, 'c');
+    expect(right.today.day).toBe('2026-11-20');
+    expect(holds(right)).toBe(true);
+    for (const ms of [DAY, DAY + 5 * HOUR, DAY + 5.5 * HOUR]) {
+      const next = say(say(right, LOOK, 7 * HOUR, 'c'), LOOK, ms, 'c');
+      expect(next.today.day).toBe('2026-11-21');
+      expect(holds(next)).toBe(false);
+    }
+  });
+
+  it('marks the day that it is, and asks on the next one whether it goes on', () => {
+    const ill = say(ahead, { type: 'healing-begun' }, 5 * HOUR + DAY, 'b');
+    const next = say(say(ill, LOOK, 5.2 * HOUR, 'c'), LOOK, DAY, 'c');
+    expect(next.healing).toEqual({ ...NO_HEALING, asks: 'goes-on' });
+    const marks = next.closedDays.map(({ day, summary }) => [day, summary?.healing]);
+    expect(marks).toEqual([['2026-11-20', true]]);
+  });
+
+  it('that quiet is over stays so on any day', () => {
+    const holidays = { type: 'quiet-asked', until: { day: '2026-12-10' } } as const;
+    const next = say(say(nine, holidays, 5 * HOUR), LOOK, 5 * HOUR + DAY);
+    let state = say(next, { type: 'quiet-ended' }, 6 * HOUR + DAY);
+    for (const [ms, life] of [
+      [6 * HOUR, 'b'],
+      [6 * HOUR + DAY, 'c'],
+    ] as const) {
+      state = say(state, LOOK, ms, life);
+      expect(state.quiet).toBeNull();
+    }
+  });
+});
+
+describe('a healing day that is over', () => {
+  it('leaves neither a pass nor minutes in a row to the next one', () => {
+    let state = told(newState(at(-HOUR)), { type: 'healing-begun' }, IN_MAIL, at(-HOUR));
+    state = { ...state, boundary: { ...state.boundary, passes: { email: FOUR + HOUR } } };
+    state = inMail(state, -HOUR + 30_000, 60_000);
+    expect(state.boundary.passes).toEqual({});
+    expect(state.sessions.email?.countedMs).toBe(60_000);
   });
 });
 

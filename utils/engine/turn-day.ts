@@ -16,7 +16,8 @@ import type { Piece } from '../tracking/strip';
 import { withLetGoesOfToday } from './answers';
 import { withReturn } from './back-in-mail';
 import { type ClosedDay, withClosed } from './closed-day';
-import { healingOn, isMarked } from './healing';
+import { withHealingOver } from './heal';
+import { healingOn, isMarked, NO_HEALING } from './healing';
 import { limitsAsSet } from './limits-in-force';
 import { quietEnded } from './quiet';
 import { withRestOver } from './rest-over';
@@ -47,7 +48,7 @@ function credited(state: State, piece: Piece | null): State {
 }
 
 /** The turn of the day ends a rest that is full, as anything else would, and what was asked today. */
-function closed(before: State, { from }: Bounds, timeZone: string): State {
+function closed(before: State, { day: next, from }: Bounds, timeZone: string): State {
   const rested = withRestOver(before, turnRest(before.rest, from), false);
   const { ledger, tally, quiet, asking } = rested;
   // Days may lie between, in which nobody was there: they are no part of this one.
@@ -60,7 +61,10 @@ function closed(before: State, { from }: Bounds, timeZone: string): State {
     return hours?.on ? stretchesWithin(hours, { fromAt: today.from, toAt: from }, rule) : [];
   };
   const putDown = putDownIn(rested.letGoes);
-  const about = { timeZone, quietMs, healing: isMarked(before.healing), restsOf, putDown };
+  // That she is ill, and quiet, follow her to the day that it is: a later one is to begin without them.
+  const wasAhead = next < today.day;
+  const healing = wasAhead ? NO_HEALING : before.healing;
+  const about = { timeZone, quietMs, healing: isMarked(healing), restsOf, putDown };
   const day: ClosedDay = {
     day: today.day,
     ...ledger,
@@ -68,9 +72,9 @@ function closed(before: State, { from }: Bounds, timeZone: string): State {
     cup: { wins, rests, shortRests, level },
     offered: tally.offered,
     silentUntil: tally.silentUntil,
-    quiet,
+    quiet: wasAhead ? null : quiet,
     quietMs,
-    healing: before.healing,
+    healing,
     isKept: false,
   };
   return {
@@ -93,8 +97,14 @@ function withLaterOf(state: State, { day, from }: Bounds): State {
 function begun(state: State, bounds: Bounds): State {
   const known = state.closedDays.find(({ day }) => day === bounds.day);
   const { countedMs, spans, rests, openings } = known ?? EMPTY_LEDGER;
-  const { tally, healing } = state;
-  const quiet = known?.quiet ?? state.quiet;
+  const { tally } = state;
+  // What ended by itself while the clock was wrong goes on; what she has said since is her last word.
+  const quiet = state.quiet ?? known?.quiet ?? null;
+  const healing = healingOn(bounds.day, known?.healing ?? NO_HEALING, {
+    day: state.today.day,
+    healing: state.healing,
+  });
+  const rested = healing.now === null ? withHealingOver(state) : state;
   const today = {
     ...newDay(bounds),
     ...known?.cup,
@@ -102,7 +112,7 @@ function begun(state: State, bounds: Bounds): State {
     quietSince: quiet === null ? null : bounds.from,
   };
   return withLetGoesOfToday({
-    ...withLaterOf(state, bounds),
+    ...withLaterOf(rested, bounds),
     today,
     ledger: { countedMs, spans, rests, openings },
     closedDays: state.closedDays.filter((one) => one !== known),
@@ -112,7 +122,7 @@ function begun(state: State, bounds: Bounds): State {
       silentUntil: known?.silentUntil ?? tally.silentUntil,
     },
     quiet,
-    healing: known?.healing ?? healingOn(bounds.day, { day: state.today.day, healing }),
-    boundary: turnBoundary(state.boundary),
+    healing,
+    boundary: turnBoundary(rested.boundary),
   });
 }

@@ -33,7 +33,7 @@ function situation(changed: Partial<PauseSituation> = {}): PauseSituation {
     },
     quiet: null,
     outsideHoursUntil: null,
-    healing: { now: null },
+    healing: { now: null, asks: null },
     rest: { kind: 'none' },
     settings: { pausesPerDay: 3, pauseGapSeconds: 3_600, notifyBy: 'popup' },
     ...changed,

@@ -20,8 +20,8 @@ export const REFUSALS_TO_BACK_OFF = 3;
 export type PauseSituation = MaybeQuiet & {
   readonly pause: Pause;
   readonly tally: PauseTally;
-  /** Whether today is a healing day: `now` is null when it isn't. */
-  readonly healing: { readonly now: object | null };
+  /** Whether today is a healing day: `now` is null when it isn't. And whether she is asked if it is one more. */
+  readonly healing: { readonly now: object | null; readonly asks: string | null };
   /** When her hours for pauses begin, epoch ms; null within them. */
   readonly outsideHoursUntil: number | null;
   readonly rest: { readonly kind: 'none' | 'resting' | 'over' };
@@ -32,11 +32,16 @@ export type PauseSituation = MaybeQuiet & {
   };
 };
 
-/** She asked for silence (a healing day, quiet, *not today*, or by her hours for pauses), and it lasts. */
+/** She asked for silence (a healing day, quiet, *not today*, or by her hours for pauses), and it lasts; or she has yet to say whether it does. */
 export function isSilent(situation: PauseSituation, at: number): boolean {
   const { healing, tally, outsideHoursUntil } = situation;
-  const until = Math.max(tally.silentUntil ?? 0, outsideHoursUntil ?? 0);
-  return healing.now !== null || isQuiet(situation, at) || at < until;
+  if (healing.now !== null || mayHealOn(situation) || isQuiet(situation, at)) return true;
+  return at < Math.max(tally.silentUntil ?? 0, outsideHoursUntil ?? 0);
+}
+
+/** Yesterday was a healing day: before she has said whether this is one, no pause comes. */
+export function mayHealOn({ healing }: Pick<PauseSituation, 'healing'>): boolean {
+  return healing.asks === 'goes-on';
 }
 
 /** A pause is due and may be seen: the cup steams, and the popup opens as the card. */

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { illSince } from '../../tests/setup/ill';
 import { speakEnglish } from '../../tests/setup/in-english';
-import { NO_HEALING } from '../engine/healing';
 import { newState, type State } from '../engine/state';
 import { type LimitKindId, NO_LIMITS } from '../limits/kinds';
 import { oneThingToKnow, type Reached, wayPast, whatIsSo, whoSetIt } from './boundary';
@@ -96,7 +96,7 @@ describe('one limit', () => {
 
   it('is work on a healing day, and names neither minutes nor limits', () => {
     const groups = FIRST.groups.map((group) => ({ ...group, work: true as const }));
-    const healing = { ...NO_HEALING, now: { since: 1, passes: {}, without: {} } };
+    const healing = illSince(1);
     const ill = reached(['closedHours'], { groups, healing });
     expect(said(ill)).toEqual([
       'Work can wait today.',

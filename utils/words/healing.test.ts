@@ -1,8 +1,8 @@
 /** What is said on a healing day: until when it is one, and neither minutes nor limits, whatever goes on. */
 import { beforeEach, expect, it } from 'vitest';
 import { DUE } from '../../tests/setup/due-pause';
+import { illSince } from '../../tests/setup/ill';
 import { speakEnglish } from '../../tests/setup/in-english';
-import { NO_HEALING } from '../engine/healing';
 import { newState, type State } from '../engine/state';
 import { EMAIL_LIMITS } from '../limits/kinds';
 import { silenceOf } from '../pauses/silence';
@@ -18,7 +18,7 @@ const AT = new Date(2026, 10, 19, 10).getTime();
 const ILL = {
   ...newState({ at: AT, uptimeMs: 0, life: 'a', timeZone }),
   groups: [{ id: 'email', name: null, sites: [{ host: 'mail.example', path: '' }], work: true }],
-  healing: { ...NO_HEALING, now: { since: AT, passes: {}, without: {} } },
+  healing: illSince(AT),
 } as State;
 const { tally } = ILL;
 const session = { countedMs: 28 * MINUTE, beganAt: AT - 28 * MINUTE, lastAt: AT, tabId: 1 };

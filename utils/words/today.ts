@@ -2,6 +2,7 @@
 import { list, t } from '../browser/i18n';
 import { isHealingDay } from '../engine/healing';
 import type { State } from '../engine/state';
+import { mayHealOn } from '../pauses/policy';
 import { isQuiet } from '../pauses/quiet';
 import { EMAIL } from '../sites/group';
 import { latestSession } from '../tracking/session';
@@ -28,8 +29,9 @@ export function greeting(now: number): string {
   return hour >= 12 && hour < 18 ? t('cup.goodAfternoon') : t('cup.goodEvening');
 }
 
-/** "Next pause after 18 more minutes in email"; null where no limit asks, or one has been reached. */
+/** "Next pause after 18 more minutes in email"; null where no limit asks, or one has been reached, or she may be ill still. */
 export function nextPauseInWords(state: State, now: number): string | null {
+  if (mayHealOn(state)) return null;
   const groupId = latestSession(state.sessions, now)?.groupId ?? EMAIL;
   const minutes = minutesToNextPause(state, groupId, now);
   if (minutes === null || minutes < 1) return null;

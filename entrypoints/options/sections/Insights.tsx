@@ -4,7 +4,7 @@ import { HealingToday } from '../../../components/day-strip/HealingToday';
 import { TodaySheet } from '../../../components/day-strip/TodaySheet';
 import { useNow } from '../../../components/use-now';
 import { readClock } from '../../../utils/browser/clock';
-import { isHealingDay } from '../../../utils/engine/healing';
+import { isMarked } from '../../../utils/engine/healing';
 import { MINUTE_MS } from '../../../utils/time/duration';
 import type { SectionProps } from '../section-props';
 
@@ -12,7 +12,7 @@ export function Insights({ state, ask }: SectionProps) {
   const seenAt = useNow(MINUTE_MS);
   const { at, timeZone } = readClock();
   const { ledger, groups, rest } = state;
-  if (isHealingDay(state)) return <HealingToday />;
+  if (isMarked(state.healing)) return <HealingToday />;
   return (
     <TodaySheet
       ledger={ledger}

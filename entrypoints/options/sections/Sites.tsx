@@ -18,7 +18,7 @@ import {
 import { TimeOffSheet } from '../../../components/sites/TimeOffSheet';
 import { t } from '../../../utils/browser/i18n';
 import { suggestionIn } from '../../../utils/engine/habits';
-import { isHealingDay } from '../../../utils/engine/healing';
+import { isMarked } from '../../../utils/engine/healing';
 import type { State } from '../../../utils/engine/state';
 import { type Limits, NO_LIMITS } from '../../../utils/limits/kinds';
 import type { Group, GroupId } from '../../../utils/sites/group';
@@ -33,8 +33,8 @@ import { useSiteChanges } from '../use-site-changes';
 
 export function Sites({ state, ask }: SectionProps) {
   const { groups } = state;
-  // On a healing day no minutes are shown.
-  const isHealing = isHealingDay(state);
+  // Of a day on which she was ill no minutes are shown, not even when she is well again.
+  const isHealing = isMarked(state.healing);
   const missing = useMissingGrants(groups.flatMap((group) => group.sites));
   const notices = useNotices(state.later);
   const siteChanges = useSiteChanges(state, ask, notices);
