@@ -123,7 +123,8 @@ export function BoundaryPage(props: BoundaryPageProps) {
             <Answer
               label={skipInWords(props)}
               look="text"
-              note={t('card.askAgainTomorrow')}
+              // Whether tomorrow is a healing day, too, nobody knows.
+              note={healing === null ? t('card.askAgainTomorrow') : null}
               onChoose={props.onSkip}
             />
           )}

@@ -10,6 +10,8 @@ export function DayField(props: {
   readonly id?: string;
   readonly label: string;
   readonly day: Day | null;
+  /** The last one that can be chosen, where there is one: a form that is sent with a later one says so. */
+  readonly last?: Day;
   /** Called with days after today alone; emptied, with null. */
   readonly onChange: (day: Day | null) => void;
 }) {
@@ -27,6 +29,7 @@ export function DayField(props: {
         class="field number"
         type="date"
         min={dayAfter(today)}
+        max={props.last}
         value={props.day ?? ''}
         onInput={({ currentTarget: { value, validity } }) =>
           takeLater(validity.valid ? () => props.onChange(value === '' ? null : value) : null)

@@ -35,7 +35,7 @@ export function QuietWays(props: {
         {children}
       </div>
       <QuietUntil
-        today={state.today.day}
+        today={state.today}
         now={now}
         onAsk={(until) => ask({ type: 'quiet-asked', until }, onChosen)}
       />

@@ -6,7 +6,7 @@ import { sentenceToType } from '../../components/rest/words';
 import { useAsking } from '../../components/use-asking';
 import { useNow } from '../../components/use-now';
 import { useWatched } from '../../components/use-watched';
-import { firmestOf, type Standing, waitMs } from '../../utils/boundary/boundary';
+import { firmestOf, waitMs } from '../../utils/boundary/boundary';
 import { t } from '../../utils/browser/i18n';
 import { tell } from '../../utils/browser/messaging';
 import { report } from '../../utils/browser/report';
@@ -23,10 +23,11 @@ import { oneThingToKnow, wayPast, whatIsSo, whoSetIt } from '../../utils/words/b
 import { groupInSentence } from '../../utils/words/group-name';
 
 export function App(props: { readonly state: State | null }) {
-  const state = useWatched<State | null>(readStateToShow, watchState, props.state);
+  const live = useWatched<State | null>(readStateToShow, watchState, props.state);
+  const state = useLastFor(live?.boundary.standing ? live : null, SECOND_MS);
   const { ask, isWaiting } = useAsking(tell);
   const now = useNow(SECOND_MS);
-  const standing = useLastFor(state?.boundary.standing ?? null, SECOND_MS);
+  const standing = state?.boundary.standing ?? null;
   const limits =
     state === null || standing === null ? undefined : limitsInForce(state, standing.groupId);
   const reached = state === null || standing === null ? null : { ...standing, state, at: now };
@@ -41,7 +42,7 @@ export function App(props: { readonly state: State | null }) {
   const { settings } = reached.state;
   const firmness = firmestOf(limits, standing.kinds);
   // In Firefox a page that asks about a draft stays behind this one.
-  const isClosing = reached.state.boundary.leaving !== null;
+  const isClosing = live !== null && live.boundary.leaving !== null;
   return (
     <BoundaryPage
       heading={heading}
@@ -74,15 +75,15 @@ export function App(props: { readonly state: State | null }) {
   );
 }
 
-/** What has gone stays a moment longer: the tab is about to close, and nothing else is to flash up in it. */
-function useLastFor(standing: Standing | null, ms: number): Standing | null {
-  const [last, setLast] = useState(standing);
+/** What has gone stays a moment longer, in its own words: the tab is about to close, and nothing else is to flash up in it. */
+function useLastFor<T>(is: T | null, ms: number): T | null {
+  const [last, setLast] = useState(is);
   useEffect(() => {
-    if (standing !== null) return setLast(standing);
+    if (is !== null) return setLast(is);
     const timer = setTimeout(() => setLast(null), ms);
     return () => clearTimeout(timer);
-  }, [standing, ms]);
-  return standing ?? last;
+  }, [is, ms]);
+  return is ?? last;
 }
 
 function close(): void {

@@ -43,6 +43,7 @@ it.each(HEALING)(
     const said = await words();
     expect(said).toMatch(/healing day/);
     expect(said).not.toMatch(/\d+[\s\u00a0\u202f]*(min|hr|hour|second|sec|pause|win|rest)/i);
+    expect(said).not.toMatch(/again tomorrow/);
     expect(said).not.toMatch(/minutes? (more|today|left)|more minutes|\blimit(s|ed)?\b(?! rest)/i);
   },
 );

@@ -1,6 +1,6 @@
 /** Quiet as she asks for it, and how much of a day it was: so that a day without pauses can be told from others. */
 import type { Today } from '../cup/today';
-import { type Quiet, withEnd } from '../pauses/quiet';
+import { MOST_QUIET_DAYS, type Quiet, withEnd } from '../pauses/quiet';
 import { nextReachedAt } from '../schedule/wall-clock';
 import { daysAfter, startOfDay } from '../time/day';
 import { HOUR_MS } from '../time/duration';
@@ -8,8 +8,6 @@ import type { Moment } from '../time/moment';
 import type { EngineEvent } from './events';
 import { dayRuleOf, type State } from './state';
 
-/** Further off, a date is a slip of the hand. */
-const MOST_DAYS = 366;
 const LONGEST_DAY_MS = 25 * HOUR_MS;
 
 type Until = Extract<EngineEvent, { type: 'quiet-asked' }>['until'];
@@ -25,7 +23,7 @@ export function quietUntil(until: Until, state: State, now: Moment): Quiet | nul
     return { kind: 'a-while', until: reachedAt, ms: reachedAt - at };
   }
   const { day } = until;
-  if (day <= today || day > daysAfter(today, MOST_DAYS)) return null;
+  if (day <= today || day > daysAfter(today, MOST_QUIET_DAYS)) return null;
   return { kind: 'until-day', day, until: startOfDay(day, dayRuleOf(state, now)) };
 }
 

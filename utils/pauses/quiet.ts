@@ -4,6 +4,9 @@ import * as v from 'valibot';
 import type { Bounds } from '../time/bounds';
 import { type DayRule, DaySchema, startOfDay } from '../time/day';
 
+/** Further off, a date is a slip of the hand. */
+export const MOST_QUIET_DAYS = 366;
+
 /** Epoch ms. Of a day: as it was found last. */
 const until = v.number();
 

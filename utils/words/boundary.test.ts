@@ -100,7 +100,7 @@ describe('one limit', () => {
     const ill = reached(['closedHours'], { groups, healing });
     expect(said(ill)).toEqual([
       'Work can wait today.',
-      'Getting well comes first.',
+      'Nothing here needs you right now.',
       'It’s a healing day until 4:00 AM.',
     ]);
     expect(wayPast(ill).label).toBe('Just one thing');

@@ -82,7 +82,8 @@ function dayAndTime(at: number, now: number): string {
   return isToday ? t('limits.closedHours.today', [clockTime(at)]) : weekdayAndTime(at);
 }
 
-function weekdayAndTime(at: number): string {
+/** "Saturday 9:00 AM", epoch ms. */
+export function weekdayAndTime(at: number): string {
   return dateFormat({ weekday: 'long', hour: 'numeric', minute: '2-digit' }).format(at);
 }
 

@@ -4,7 +4,7 @@ import { timeZone } from '../browser/time-zone';
 import type { State } from '../engine/state';
 import type { Silence } from '../pauses/silence';
 import { type Day, startOfTomorrow } from '../time/day';
-import { comingTime } from './closed-hours';
+import { comingTime, weekdayAndTime } from './closed-hours';
 
 export function silenceInWords(silence: Silence, state: State, now: number): string {
   switch (silence.kind) {
@@ -46,11 +46,16 @@ export function healingUntil({ today }: State): string {
   return t('healing.until', [clockTime(today.to)]);
 }
 
-/** "Quiet until 4:00 PM.", or "Quiet until Monday, December 7."; empty where she asked for none. */
-export function quietInWords({ quiet }: Pick<State, 'quiet'>): string {
+/** "Quiet until 4:00 PM.", or "Quiet until the start of Monday, December 7."; empty where she asked for none. */
+export function quietInWords({ quiet, today }: Pick<State, 'quiet' | 'today'>): string {
   if (quiet === null) return '';
-  const isDate = quiet.kind === 'until-day';
-  return t('cup.quietUntil', [isDate ? weekdayAndDate(quiet.day) : clockTime(quiet.until)]);
+  if (quiet.kind === 'until-day') return t('cup.quietUntilDay', [weekdayAndDate(quiet.day)]);
+  return t('cup.quietUntil', [timeInHerDay(quiet.until, today)]);
+}
+
+/** "4:00 PM", or "Saturday 9:00 AM" where her day is over by then. Both epoch ms. */
+export function timeInHerDay(at: number, today: { readonly to: number }): string {
+  return at > today.to ? weekdayAndTime(at) : clockTime(at);
 }
 
 /** "Monday, December 7" or "Mon, Dec 7": none that she may choose is a year off. */
