@@ -34,7 +34,18 @@ const words = () =>
     return [document.title, document.body.textContent, ...heard].join(' ');
   });
 
-const HEALING = SCREENS.map(({ name }) => name).filter((name) => name.includes('-healing'));
+/** Among her sites her limits are hers to set: these are not named there alone. */
+const HEALING = SCREENS.map(({ name }) => name).filter(
+  (name) => name.includes('-healing') && !name.startsWith('sites'),
+);
+
+it('says among her sites how many minutes it was today, on any day but a healing day', async () => {
+  const counted = /\d+[\s\u00a0\u202f]*min[^.]* today|today[^.]*\d+[\s\u00a0\u202f]*min/i;
+  await seen('sites');
+  expect(await words()).toMatch(counted);
+  await seen('sites-healing');
+  expect(await words()).not.toMatch(counted);
+});
 
 it.each(HEALING)(
   '%s names no minutes, no limit, and nothing that she has counted',
