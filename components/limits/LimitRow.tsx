@@ -7,6 +7,7 @@ import type { Limit, LimitKindId, Limits } from '../../utils/limits/kinds';
 import { daily } from '../../utils/limits/kinds/daily';
 import { openings } from '../../utils/limits/kinds/openings';
 import { session } from '../../utils/limits/kinds/session';
+import type { Settings } from '../../utils/settings/schema';
 import { lengthInWords } from '../../utils/words/lengths';
 import { rungInWords } from '../../utils/words/limit';
 import { SECOND_SLOT, SLOT } from '../FilledSentence';
@@ -34,8 +35,7 @@ export type LimitRowProps = {
   readonly kind: LimitKindId;
   readonly limits: Limits;
   readonly offer: LimitOffer | null;
-  /** When her day starts, minutes after midnight. */
-  readonly dayStartMinutes: number;
+  readonly settings: Pick<Settings, 'dayStartMinutes' | 'pauseHours'>;
   readonly sentence: SentenceToType;
   readonly notice: NoticeContent | null;
   /** `before` is what Undo brings back. */
@@ -69,7 +69,7 @@ export function LimitRow(props: LimitRowProps) {
         <HoursSentences
           id={`${place}-value`}
           hours={limits.closedHours}
-          dayStartMinutes={props.dayStartMinutes}
+          dayStartMinutes={props.settings.dayStartMinutes}
           then={
             <div class="sentence-row">
               <EditedSentence text={t('limits.closedHours.then', [SLOT])} first={rung} />
@@ -80,6 +80,9 @@ export function LimitRow(props: LimitRowProps) {
           {atItsEnd}
         </HoursSentences>
         {firm}
+        {props.settings.pauseHours.on && firmnessOf(limit) === 'ask' && (
+          <p class="hint">{t('limits.closedHours.pauseHours')}</p>
+        )}
       </div>
     );
   }

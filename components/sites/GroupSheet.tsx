@@ -8,7 +8,7 @@ import { type Site, siteName } from '../../utils/sites/site';
 import { groupTitle } from '../../utils/words/group-name';
 import { Notice, type NoticeContent } from '../fields/Notice';
 import { useFocusLater } from '../fields/use-focus-later';
-import { type LimitOffer, LimitRow, limitToggleId } from '../limits/LimitRow';
+import { type LimitOffer, LimitRow, type LimitRowProps, limitToggleId } from '../limits/LimitRow';
 import type { SentenceToType } from '../limits/RungEditor';
 import { GroupHeader } from './GroupHeader';
 import { MissingGrants } from './MissingGrants';
@@ -25,8 +25,7 @@ export type GroupSheetProps = {
   readonly limits: Limits;
   /** A limit that could begin with some length. */
   readonly offer: LimitOffer | null;
-  /** When her day starts, minutes after midnight. */
-  readonly dayStartMinutes: number;
+  readonly settings: LimitRowProps['settings'];
   /** What she types where a limit asks for it. */
   readonly sentence: SentenceToType;
   readonly minutesToday: number;
@@ -124,7 +123,7 @@ export function GroupSheet(props: GroupSheetProps) {
             kind={kind.id}
             limits={limits}
             offer={props.offer?.kind === kind.id ? props.offer : null}
-            dayStartMinutes={props.dayStartMinutes}
+            settings={props.settings}
             sentence={props.sentence}
             notice={notice}
             onChange={(limit, before) => props.onLimit(kind.id, limit, before)}

@@ -125,9 +125,9 @@ it('Quiet until a date: two presses in the popup, the date on the cup, and an en
     }).format(Date.parse(day));
   await person.openPopupByClick();
   await person.popup.press('Quiet…');
-  await person.popup.press(`Until ${inWords('short')}`);
-  await person.popup.says(`Quiet until ${inWords('long')}.`);
-  await cupSays(person, `Quiet until ${inWords('long')}.`);
+  await person.popup.press(`Until the start of ${inWords('short')}`);
+  await person.popup.says(`Quiet until the start of ${inWords('long')}.`);
+  await cupSays(person, `Quiet until the start of ${inWords('long')}.`);
   expect((await person.state()).quiet).toMatchObject({ kind: 'until-day', day });
   await person.popup.press('Turn quiet off');
   await person.stateBecomes('quiet is over', ({ quiet }) => quiet === null);

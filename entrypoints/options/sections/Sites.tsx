@@ -67,7 +67,7 @@ export function Sites({ state, ask }: SectionProps) {
             groups={groups}
             limits={limits}
             offer={group === sought ? offer : null}
-            dayStartMinutes={state.settings.dayStartMinutes}
+            settings={state.settings}
             sentence={{ own: sentence, ours: ourSentenceFor(state.settings), onChange: say }}
             minutesToday={isHealing ? 0 : wholeMinutes(state.ledger.countedMs[group.id] ?? 0)}
             missing={missing}
