@@ -21,6 +21,7 @@ const heard = vi.hoisted(() => ({
   choose: (_id: string, _selected: string) => undefined as unknown,
   enter: (_text: string) => undefined as unknown,
   preview: (_text: string) => '',
+  commit: (_state: State) => undefined as unknown,
   state: {} as object,
   isPopupOpen: false,
 }));
@@ -45,6 +46,7 @@ vi.mock('../../utils/browser/view', () => ({ isPopupOpen: async () => heard.isPo
 vi.mock('./requests', () => ({ fulfil: vi.fn() }));
 vi.mock('./store', () => ({
   withState: async (work: (state: object) => unknown) => work(heard.state),
+  onCommit: (listener: typeof heard.commit) => Object.assign(heard, { commit: listener }),
 }));
 
 const first = newState({ at: NOW, uptimeMs: 0, life: 'a', timeZone: 'UTC' });
@@ -219,9 +221,25 @@ describe('the menus', () => {
     await onInstalled.trigger({ reason: 'install' });
     await onInstalled.trigger({ reason: 'update', previousVersion: '0' });
     await onStartup.trigger();
-    expect(vi.mocked(layMenus)).toHaveBeenCalledTimes(3);
+    await vi.waitFor(() => expect(vi.mocked(layMenus)).toHaveBeenCalledTimes(3));
     const ids = vi.mocked(layMenus).mock.calls.map(([entries]) => entries.map(({ id }) => id));
     const once = ['jot-win', 'rest-now', 'quiet-an-hour', 'keep-selection'];
     expect(ids).toEqual([once, once, once]);
+  });
+
+  it('have no entry for what she selects where she wants none, from that moment on', async () => {
+    const entries = () =>
+      vi.mocked(layMenus).mock.calls.map(([laid]) => laid.some(({ on }) => on === 'selection'));
+    const choosing = (selectionEntry: boolean) =>
+      ({ ...first, settings: { ...first.settings, selectionEntry } }) as State;
+    heard.commit(choosing(true));
+    heard.commit(choosing(true));
+    expect(entries()).toEqual([]);
+    heard.commit(choosing(false));
+    heard.commit(choosing(true));
+    expect(entries()).toEqual([false, true]);
+    given(choosing(false));
+    await fakeBrowser.runtime.onStartup.trigger();
+    await vi.waitFor(() => expect(entries()).toEqual([false, true, false]));
   });
 });

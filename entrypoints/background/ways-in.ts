@@ -11,12 +11,13 @@ import { report } from '../../utils/browser/report';
 import { readDraft, writeDraft } from '../../utils/browser/storage';
 import { showOwnPage } from '../../utils/browser/tabs';
 import { isPopupOpen } from '../../utils/browser/view';
+import type { State } from '../../utils/engine/state';
 import { REST_MINUTES } from '../../utils/rests/rest';
 import { HOUR_MS, MINUTE_SECONDS } from '../../utils/time/duration';
 import { winLine } from '../../utils/wins/line';
 import { menuTitles, previewInWords } from '../../utils/words/menu';
 import { fulfil } from './requests';
-import { withState } from './store';
+import { onCommit, withState } from './store';
 
 const KEEP_SELECTION = 'keep-selection';
 /** The same line entered twice within this time was one Enter too many. */
@@ -30,7 +31,11 @@ let popupOpened: (() => void) | null = null;
 let jotting: Promise<void> | null = null;
 let lastEntered: { readonly line: string | null; readonly at: number } = { line: null, at: 0 };
 
+/** Whether there is an entry for what she selects; null until this life knows. */
+let hasSelectionEntry: boolean | null = null;
+
 export function hearWaysIn(): void {
+  onCommit(followChoice);
   const { runtime } = browser;
   runtime.onInstalled.addListener(furnish);
   // The browser's language may be another one since.
@@ -49,15 +54,26 @@ export function hearWaysIn(): void {
 
 /** Lays the menus, and says what to type: what the browser keeps for us while the background is gone. */
 function furnish(): void {
-  const titles = menuTitles();
-  tell(
-    'lay-menus',
-    layMenus([
-      ...SHORTCUTS.map((id) => ({ id, title: titles[id], on: 'cup' }) as const),
-      { id: KEEP_SELECTION, title: titles[KEEP_SELECTION], on: 'selection' },
-    ]),
-  );
+  // While nobody can read what she has chosen, it is as it comes out of the box.
+  const wants = withState(async ({ settings }) => settings.selectionEntry).catch(() => true);
+  tell('lay-menus', wants.then(lay));
   showPreview(previewInWords(''));
+}
+
+/** The first commit of a life has what was laid in the one before. */
+function followChoice({ settings: { selectionEntry } }: State): void {
+  const before = hasSelectionEntry;
+  hasSelectionEntry = selectionEntry;
+  if (before !== null && before !== selectionEntry) tell('lay-menus', lay(selectionEntry));
+}
+
+function lay(withSelection: boolean): Promise<void> {
+  const titles = menuTitles();
+  const selection = { id: KEEP_SELECTION, title: titles[KEEP_SELECTION], on: 'selection' } as const;
+  return layMenus([
+    ...SHORTCUTS.map((id) => ({ id, title: titles[id], on: 'cup' }) as const),
+    ...(withSelection ? [selection] : []),
+  ]);
 }
 
 function act(shortcut: Shortcut): void {

@@ -140,6 +140,7 @@ function fromFourth(raw: Raw): Raw {
       friendLine: '',
       letGoDaily: true,
       letGoWeekly: true,
+      selectionEntry: true,
       pauseHours: ANY_TIME,
     }),
     outsideHoursUntil: null,

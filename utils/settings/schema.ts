@@ -49,6 +49,8 @@ export const SETTINGS = {
   },
   /** She has time off from work until this day of hers begins; null is none. */
   timeOffUntil: { kind: 'day' },
+  /** Text that she selects on any page has an entry to keep it as a win. */
+  selectionEntry: { kind: 'toggle', defaultOn: true },
   /** How she is notified when a pause is due. */
   notifyBy: { kind: 'choice', defaultValue: 'popup', options: NOTIFY_WAYS },
   /** When pauses may come. Outside of these hours Full Cup counts and keeps still. */
