@@ -19,5 +19,7 @@ export function usePutDown(state: State): readonly PutDown[] {
       report('What she let go of could not be read', error),
     );
   }, [day, waiting.length, winsRevision]);
-  return putDownOf([...kept, ...waiting], monthOf(day), putDownIn(letGoes));
+  const month = monthOf(day);
+  const last = putDownIn(letGoes, (one) => monthOf(one) === month);
+  return putDownOf([...kept, ...waiting], month, last);
 }

@@ -6,7 +6,7 @@ import { SceneStrip } from '../../components/Scene';
 import type { Ask } from '../../components/use-asking';
 import type { WinDraft } from '../../components/wins/use-win-draft';
 import { WinField } from '../../components/wins/WinField';
-import { t } from '../../utils/browser/i18n';
+import { t, weekend } from '../../utils/browser/i18n';
 import { fullnessAt, type Resting as RestingNow } from '../../utils/rests/rest';
 import { closePage } from './leaving';
 import './popup.css';
@@ -42,7 +42,11 @@ export function Resting(props: {
         >
           {t('popup.showRest')}
         </button>
-        <button type="button" class="button" onClick={() => ask({ type: 'rest-ended' }, close)}>
+        <button
+          type="button"
+          class="button"
+          onClick={() => ask({ type: 'rest-ended', weekend: weekend() }, close)}
+        >
           {t('rest.imBack')}
         </button>
         <p class="hint" data-said>

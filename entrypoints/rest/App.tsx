@@ -65,7 +65,7 @@ export function App(props: { readonly state: State | null }) {
         onTake={(id) => ask({ type: 'practice-taken', id })}
         onPark={(text) => ask({ type: 'start-parked', text })}
         originTab={originTab}
-        onBack={() => ask({ type: 'rest-ended' })}
+        onBack={() => ask({ type: 'rest-ended', weekend: weekend() })}
       />
     );
   }

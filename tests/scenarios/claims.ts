@@ -114,6 +114,7 @@ export const CLAIMS: readonly Verb[] = [
     /^(\S+) is kept with (\D+) put down$/,
     (world, day = '', text = '') => isKeptWith(world, day, [{ id: 'let-go', text }]),
   ],
+  [/^it asks whether it helped$/, ({ state }) => expect(state.asking.question.kind).toBe('help')],
   [
     /^it asks for (a|no) let-go$/,
     ({ state }, a) => expect(state.asking.question.kind === 'let-go').toBe(a === 'a'),

@@ -29,6 +29,21 @@ describe('what she lets go of', () => {
     );
   });
 
+  it('is asked for on the day of her choice alone, and leaves the other days to the other question', async () => {
+    await day(
+      '09:00 is asked for a let-go once a week, opens mail',
+      '10:05 rests 5 min',
+      '10:11 is back -> it asks for no let-go',
+      '11:05 rests 5 min',
+      '11:11 is back -> it asks for no let-go',
+      '12:05 rests 5 min',
+      '12:11 is back -> it asks whether it helped',
+      '+4d 09:00 opens mail',
+      '+4d 10:05 rests 5 min',
+      '+4d 10:11 is back -> it asks for a let-go',
+    );
+  });
+
   it('is nothing that she is asked for where she has switched that off', async () => {
     await day(
       '09:00 is asked for no let-go, opens mail',

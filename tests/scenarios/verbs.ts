@@ -184,6 +184,7 @@ export const VERBS: readonly Verb[] = [
       world.ask({ type: 'let-go-answered', id: 'let-go', text, answer: 'dropped', on: null }),
   ],
   [/^takes that back$/, (world) => world.ask({ type: 'let-go-undone' })],
+  [/^is asked for a let-go once a week$/, (world) => set(world, { letGoDaily: false })],
   [/^is asked for no let-go$/, (world) => set(world, { letGoDaily: false, letGoWeekly: false })],
   [/^sees the suggestion$/, (world) => world.ask({ type: 'suggestion-shown' })],
   [/^no thanks$/, (world) => world.ask({ type: 'suggestion-declined' })],

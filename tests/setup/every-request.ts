@@ -41,7 +41,7 @@ export const EVERY_REQUEST: EveryRequest = {
   'rest-shown': { type: 'rest-shown' },
   'practice-taken': { type: 'practice-taken', id: 'tea' },
   'start-parked': { type: 'start-parked', text: 'The letter' },
-  'rest-ended': { type: 'rest-ended' },
+  'rest-ended': { type: 'rest-ended', weekend: { first: 5, last: 6 } },
   'went-on': { type: 'went-on', to: 'mail' },
   'away-answered': { type: 'away-answered', was: 'rest' },
   'let-go-typed': { type: 'let-go-typed', text: 'Cake' },

@@ -53,7 +53,7 @@ function settled(
   const { day } = state.today;
   const standing: Standing =
     as === 'open' ? { kind: 'later', on: day, shownOn: day } : { kind: as };
-  return { ...state, letGoes: [...withStanding(state.letGoes, id, standing)] };
+  return { ...state, letGoes: [...withStanding(state.letGoes, id, standing, day)] };
 }
 
 /** A line left empty is an answer as well: what she thinks of needs no words. But those that return do. */

@@ -155,7 +155,8 @@ function answerRest(state: State, { event, now }: Happening): ReturnType<Step> {
   if (!isOf(REST_EVENTS, event)) return [state, []];
   const from = originOf(state, now);
   const [rest, effects] = reduceRest(state.rest, event, now.at, from);
-  return [withRestOver(state, rest, true), effects];
+  const weekend = event.type === 'rest-ended' ? event.weekend : undefined;
+  return [withRestOver(state, rest, true, weekend), effects];
 }
 
 /** Neither the card nor a rest is time in mail; a glance at mail during a rest isn't either. */

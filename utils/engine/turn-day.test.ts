@@ -84,6 +84,16 @@ describe('a rest in the evening that she never comes back from', () => {
   });
 });
 
+it('has of what she let go of what was of that day: a backup may bring some of another', () => {
+  const dropped = (id: string, day: string) =>
+    ({ id, text: 'Cake', day, standing: { kind: 'dropped' } }) as const;
+  const letGoes = [dropped('a', '2026-10-30'), dropped('b', '2026-11-19')];
+  const evening = { ...newState(at(-6 * HOUR)), letGoes };
+  expect(told(evening, LOOK, ELSEWHERE, at(0)).closedDays).toMatchObject([
+    { day: '2026-11-19', summary: { putDown: [{ id: 'b', text: 'Cake' }] } },
+  ]);
+});
+
 describe('a clock that was days off and is put right', () => {
   const DAYS = 24 * HOUR;
 

@@ -60,7 +60,7 @@ function closed(before: State, { day: next, from }: Bounds, timeZone: string): S
     const hours = limitsAsSet(before, groupId)?.closedHours;
     return hours?.on ? stretchesWithin(hours, { fromAt: today.from, toAt: from }, rule) : [];
   };
-  const putDown = putDownIn(rested.letGoes);
+  const putDown = putDownIn(rested.letGoes, (day) => day === today.day);
   // That she is ill, and quiet, follow her to the day that it is: a later one is to begin without them.
   const wasAhead = next < today.day;
   const healing = wasAhead ? NO_HEALING : before.healing;

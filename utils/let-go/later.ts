@@ -1,8 +1,15 @@
 /** When something may return that she puts off: a few days to choose from, by her own weekend. */
+import * as v from 'valibot';
 import { type Day, dayAfter, daysAfter, weekdayOf } from '../time/day';
 
+const weekday = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(7));
+
 /** Weekdays from 1, Monday, to 7. In some places the weekend is Friday and Saturday. */
-export type Weekend = { readonly first: number; readonly last: number };
+export const WeekendSchema = v.object({ first: weekday, last: weekday });
+export type Weekend = Readonly<v.InferOutput<typeof WeekendSchema>>;
+
+/** Where nobody says which is hers. */
+const USUAL: Weekend = { first: 6, last: 7 };
 
 export type LaterDay = {
   readonly kind: 'tomorrow' | 'weekend' | 'next-week';
@@ -20,7 +27,7 @@ export function laterDays(today: Day, weekend: Weekend): readonly LaterDay[] {
 }
 
 /** The day after her weekend, on which the question looks at the week. */
-export function isFirstOfWeek(day: Day, weekend: Weekend): boolean {
+export function isFirstOfWeek(day: Day, weekend: Weekend = USUAL): boolean {
   return weekdayOf(day) === firstWeekday(weekend);
 }
 

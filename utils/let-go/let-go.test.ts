@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   type LetGo,
   letGoesOn,
+  putDownIn,
   returningOn,
   type Standing,
   withLetGo,
@@ -45,7 +46,7 @@ describe('something put off', () => {
   it('comes one at a time, the one that has waited longest first', () => {
     const all = [later('b', SATURDAY), later('a', '2026-11-20')];
     expect(returningOn(all, SATURDAY)?.id).toBe('a');
-    const settled = withStanding(all, 'a', { kind: 'taken-up' });
+    const settled = withStanding(all, 'a', { kind: 'taken-up' }, SATURDAY);
     expect(returningOn(settled, SATURDAY)?.id).toBe('b');
   });
 });
@@ -62,6 +63,19 @@ describe('something settled', () => {
     expect(letGoesOn([letGo('a', { kind: 'dropped' }), ...waiting], '2026-11-20')).toEqual(waiting);
     expect(letGoesOn(waiting, '2026-11-20')).toBe(waiting);
   });
+});
+
+it('is put down on the day of her last word, and on no other', () => {
+  const all = [
+    letGo('a', { kind: 'dropped' }),
+    later('b', SATURDAY),
+    letGo('c', { kind: 'taken-up' }),
+  ];
+  const settled = withStanding(all, 'b', { kind: 'someone' }, SATURDAY);
+  const idsOf = (day: string) => putDownIn(settled, (one) => one === day).map(({ id }) => id);
+  expect(idsOf(THURSDAY)).toEqual(['a']);
+  expect(idsOf(SATURDAY)).toEqual(['b']);
+  expect(idsOf('2026-11-20')).toEqual([]);
 });
 
 it('is there once, with its last word', () => {

@@ -31,7 +31,7 @@ export const LetGoTextSchema = v.pipe(
 export const LetGoSchema = v.object({
   id: IdSchema,
   text: LetGoTextSchema,
-  /** The day on which she was asked. */
+  /** The day of her last word about it. */
   day: DaySchema,
   standing: StandingSchema,
 });
@@ -41,10 +41,13 @@ export type LetGo = ReadonlyDeep<v.InferOutput<typeof LetGoSchema>>;
 export const PutDownSchema = v.strictObject({ id: IdSchema, text: LetGoTextSchema });
 export type PutDown = ReadonlyDeep<v.InferOutput<typeof PutDownSchema>>;
 
-/** Those that are dropped, or somebody else's by now. */
-export function putDownIn(letGoes: readonly LetGo[]): readonly PutDown[] {
-  return letGoes.flatMap(({ id, text, standing: { kind } }) =>
-    kind === 'dropped' || kind === 'someone' ? [{ id, text }] : [],
+/** Those that were dropped, or became somebody else's, on such a day. A backup may bring some of another. */
+export function putDownIn(
+  letGoes: readonly LetGo[],
+  isMeant: (day: Day) => boolean,
+): readonly PutDown[] {
+  return letGoes.flatMap(({ id, text, day, standing: { kind } }) =>
+    (kind === 'dropped' || kind === 'someone') && isMeant(day) ? [{ id, text }] : [],
   );
 }
 
@@ -57,13 +60,14 @@ export function withoutLetGo(letGoes: readonly LetGo[], id: string): readonly Le
   return letGoes.filter((one) => one.id !== id);
 }
 
-/** With another standing; one that isn't there isn't made. */
+/** With another standing from this day on; one that isn't there isn't made. */
 export function withStanding(
   letGoes: readonly LetGo[],
   id: string,
   standing: Standing,
+  day: Day,
 ): readonly LetGo[] {
-  return letGoes.map((one) => (one.id === id ? { ...one, standing } : one));
+  return letGoes.map((one) => (one.id === id ? { ...one, day, standing } : one));
 }
 
 /** It has been seen on this day, the day of its return. */

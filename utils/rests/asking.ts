@@ -47,7 +47,7 @@ export const NOTHING_ASKED: Asking = {
 
 /**
  * A rest is over. `isMet`: she said so herself, and so sees the welcome. `mayLetGo`: she wants to be asked for
- * a let-go, on some day of the week.
+ * a let-go on this day.
  */
 export function askAfterRest(
   asking: Asking,
