@@ -3,9 +3,10 @@ import { useRef, useState } from 'preact/hooks';
 import { t, weekend } from '../../utils/browser/i18n';
 import { laterDays } from '../../utils/let-go/later';
 import { MAX_LET_GO_LENGTH } from '../../utils/let-go/let-go';
-import type { LetGoAnswer, Question } from '../../utils/rests/asking';
+import type { Question } from '../../utils/rests/asking';
 import type { Day } from '../../utils/time/day';
-import { laterDayName } from '../wins/day-name';
+import type { Copy } from '../CopyWords';
+import { LetGoAnswered } from './LetGoAnswered';
 import { useFocusOn } from './use-focus-on';
 import './after-rest.css';
 
@@ -19,6 +20,7 @@ export type LetGoWays = {
     on: Day | null,
   ) => void;
   readonly undone: () => void;
+  readonly copy: Copy;
 };
 
 export type LetGoSheetProps = {
@@ -109,19 +111,13 @@ export function LetGoSheet(props: LetGoSheetProps) {
           )}
         </div>
       ) : (
-        <div class="after-rest-answer">
-          <div data-said="new">
-            {answer.kind !== 'nothing' && text.trim() !== '' && (
-              <p class="voice">
-                <bdi>{text.trim()}</bdi>
-              </p>
-            )}
-            <p>{answerInWords(answer, today)}</p>
-          </div>
-          <button type="button" class="button text" onClick={undo}>
-            {t('common.undo')}
-          </button>
-        </div>
+        <LetGoAnswered
+          answer={answer}
+          text={text.trim()}
+          today={today}
+          onCopy={ways.copy}
+          onUndo={undo}
+        />
       )}
     </section>
   );
@@ -133,17 +129,4 @@ function Answer(props: { readonly onClick: () => void; readonly children: string
       {props.children}
     </button>
   );
-}
-
-function answerInWords(answer: Exclude<LetGoAnswer, { kind: 'open' }>, today: Day): string {
-  switch (answer.kind) {
-    case 'dropped':
-      return t('letGo.dropped');
-    case 'someone':
-      return t('letGo.askedSomeone');
-    case 'nothing':
-      return t('letGo.nothingToday');
-    case 'later':
-      return t('letGo.comesBack', [laterDayName(answer.on, today)]);
-  }
 }

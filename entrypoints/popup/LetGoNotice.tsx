@@ -22,7 +22,8 @@ export function LetGoNotice(props: { readonly letGo: LetGo; readonly actions: Li
   }, [id]);
   const settle = (as: keyof typeof SAID) => () => {
     const undo: Request = { type: 'let-go-settled', id, as: 'open' };
-    actions.answer([{ type: 'let-go-settled', id, as }], SAID[as](), [undo]);
+    const asked = as === 'someone' ? letGo.text : undefined;
+    actions.answer([{ type: 'let-go-settled', id, as }], SAID[as](), [undo], undefined, asked);
   };
   return (
     <>

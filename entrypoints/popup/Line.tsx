@@ -1,8 +1,11 @@
 /** One quiet line below the rests: counting the page she is on, what came of that, or a notice. */
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
+import { CopyWords } from '../../components/CopyWords';
+import { AskedFor } from '../../components/rest/LetGoAnswered';
 import { siteNames } from '../../components/sites/site-list';
 import type { Ask } from '../../components/use-asking';
+import { copyText } from '../../utils/browser/clipboard';
 import { list, t } from '../../utils/browser/i18n';
 import type { State } from '../../utils/engine/state';
 import { cutInMiddle } from '../../utils/sites/here';
@@ -50,8 +53,18 @@ export function Line(props: {
       <p class="line-said" data-said>
         {said}
       </p>
+      {outcome.kind === 'answered' && outcome.asked !== undefined && (
+        <p class="line-words small">
+          <span class="voice">
+            <AskedFor text={outcome.asked} />
+          </span>
+        </p>
+      )}
       {outcome.kind === 'answered' && outcome.undo.length > 0 && (
         <div class="line-buttons">
+          {outcome.asked !== undefined && (
+            <CopyWords words={t('letGo.askThem', [outcome.asked])} onCopy={copyText} />
+          )}
           <button
             type="button"
             class="button text"

@@ -35,6 +35,8 @@ export type LineOutcome =
       readonly kind: 'answered';
       readonly said: string | null;
       readonly undo: readonly Request[];
+      /** She asks somebody to carry this: words of hers for a sentence to copy. */
+      readonly asked?: string;
     };
 
 export type LineActions = {
@@ -51,6 +53,7 @@ export type LineActions = {
     said: string | null,
     undo?: readonly Request[],
     whenTold?: () => void,
+    asked?: string,
   ) => void;
   readonly undoAnswer: (undo: readonly Request[]) => void;
   readonly save: () => void;
@@ -157,10 +160,10 @@ export function useLine(
     },
     leaveIt: (notice) => doing('answering a notice', leave(notice)),
     save: saveOnAPage,
-    answer: (requests, said, undo = [], whenTold = stay) => {
+    answer: (requests, said, undo = [], whenTold = stay, asked) => {
       const answering = async () => {
         if (!(await tellAll(requests))) return;
-        setOutcome({ kind: 'answered', said, undo });
+        setOutcome({ kind: 'answered', said, undo, ...(asked !== undefined && { asked }) });
         whenTold();
       };
       doing('answering a notice', answering());

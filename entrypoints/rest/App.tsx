@@ -9,6 +9,7 @@ import { type Ask, useAsking } from '../../components/use-asking';
 import { useNow } from '../../components/use-now';
 import { useReducedMotion } from '../../components/use-reduced-motion';
 import { useWatched } from '../../components/use-watched';
+import { copyText } from '../../utils/browser/clipboard';
 import { t, weekend } from '../../utils/browser/i18n';
 import { tell } from '../../utils/browser/messaging';
 import { report } from '../../utils/browser/report';
@@ -105,6 +106,7 @@ function letGoWays(ask: Ask): LetGoWays {
       ask({ type: 'let-go-answered', id: crypto.randomUUID(), text, answer, on });
     },
     undone: () => ask({ type: 'let-go-undone' }),
+    copy: copyText,
   };
 }
 

@@ -539,6 +539,22 @@ export const SCREENS: readonly Screen[] = [
     act: press('Later'),
   },
   {
+    name: 'welcome-back-asks-someone',
+    kind: 'page',
+    file: 'rest.html',
+    change: ({ asking }, now) => ({
+      ...over(now),
+      asking: {
+        ...asking,
+        question: {
+          kind: 'let-go',
+          text: 'The cake for Friday',
+          answer: { kind: 'someone', id: 'cake' },
+        },
+      },
+    }),
+  },
+  {
     name: 'welcome-back-did-it-help',
     kind: 'page',
     file: 'rest.html',
