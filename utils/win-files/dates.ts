@@ -7,7 +7,7 @@ const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 const MONTH = '(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?';
 const WEEKDAY = '(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\\.?,?\\s+)?';
 
-const YEAR_FIRST = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/;
+const YEAR_FIRST = /^(\d{4})[-/.]\s?(\d{1,2})[-/.]\s?(\d{1,2})(?!\d)\.?/;
 const YEAR_LAST = /^(\d{1,2})[-/.]\s?(\d{1,2})[-/.]\s?(\d{4})(?!\d)/;
 const MONTH_FIRST = new RegExp(
   `^${WEEKDAY}${MONTH}\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(\\d{4})(?!\\d)`,
@@ -27,7 +27,10 @@ export function datedLine(line: string, order: DateOrder): Dated | null {
     // A time after it, and what stands between a date and words.
     rest: line
       .slice(match[0].length)
-      .replace(/^[T,\s]*\d{1,2}:\d\d(?::\d\d)?(?:\s?[ap]m)?/i, '')
+      .replace(
+        /^[T,\s]*\d{1,2}:\d\d(?::\d\d(?:\.\d+)?(?:Z\b|[+-]\d\d:?\d\d\b)?)?(?:\s?[ap]m\b)?/i,
+        '',
+      )
       .replace(/^[\s:;,|–—-]+/, ''),
   });
   const numberOf = (name = '') => String(MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1);

@@ -4,9 +4,9 @@ import { type Entries, entriesOf } from './entry';
 
 const EntrySchema = v.looseObject({
   creationDate: v.string(),
-  timeZone: v.optional(v.string(), 'UTC'),
-  text: v.optional(v.string(), ''),
-  tags: v.optional(v.array(v.string()), []),
+  timeZone: v.nullish(v.string(), 'UTC'),
+  text: v.nullish(v.string(), ''),
+  tags: v.nullish(v.array(v.string()), []),
 });
 const ExportSchema = v.looseObject({ entries: v.array(v.unknown()) });
 
@@ -41,17 +41,20 @@ function dayOfInstant(instant: string, timeZone: string): string {
 
 function known(timeZone: string): string {
   try {
-    return Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(timeZone).timeZoneId;
+    const zone = timeZone.replace(/^(?:GMT|UTC)(?=[+-])/, '');
+    return Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(zone).timeZoneId;
   } catch {
     return 'UTC';
   }
 }
 
-/** Without pictures, and without the backslashes that it writes before every mark. */
+/** Code, of which every letter counts; or a picture; or a mark with the backslash that it writes before every one. */
+const MARKS = /(```[\s\S]*?(?:```|$)|`[^`\n]+`)|!\[[^[\]]*\]\([^()]*\)|\\([!-/:-@[-`{-~])/g;
+
+/** Without pictures and those backslashes. */
 function plain(text: string): string {
   return text
-    .replace(/!\[[^\]]*\]\([^)]*\)/g, '')
-    .replace(/\\([!-/:-@[-`{-~])/g, '$1')
+    .replace(MARKS, '$1$2')
     .replace(/\n{3,}/g, '\n\n')
     .trim();
 }

@@ -14,7 +14,7 @@ export type Entry = {
 /** What was read of a file; what was not is told, so that nothing is lost unseen. */
 export type Entries = {
   readonly entries: readonly Entry[];
-  /** Of days that are none, or without words: how it begins. */
+  /** Of days that are none, without words, or in a column of its own: how it begins. */
   readonly unread: readonly string[];
   /** Of days whose words are longer than a win may be. They are hers to shorten, never ours to cut. */
   readonly tooLong: readonly Day[];
@@ -30,7 +30,7 @@ export function entriesOf(found: readonly Found[], unread: readonly string[] = [
   for (const { day, text, helped } of found) {
     const words = written(text);
     const help = written(helped ?? '');
-    if (!v.is(DaySchema, day) || words === '') others.push(`${day} ${words}`.trim());
+    if (!v.is(DaySchema, day) || words === '') others.push(`${day} ${words} ${help}`.trim());
     else if (Math.max(words.length, help.length) > MAX_WIN_LENGTH) tooLong.push(day);
     else entries.push({ day, text: words, ...(help !== '' && { helped: help }) });
   }

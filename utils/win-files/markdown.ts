@@ -62,8 +62,8 @@ export function entriesInMarkdown(text: string): Entries | null {
       day = /^\d{4}-\d\d-\d\d$/.exec((heading[1] ?? '').trim())?.[0] ?? null;
       isIn = false;
     } else if (day === null) {
-      // A title, a month, and what stands below them.
-      if (first !== undefined) unread.push(line);
+      // A month, and before all days a title with what it says, are no words of a win.
+      if (first !== undefined || (item !== undefined && line.trim() !== '')) unread.push(line);
     } else if (first !== undefined) {
       found.push({ day, lines: [unescaped(first)], help: [] });
       isIn = true;

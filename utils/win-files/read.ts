@@ -32,7 +32,7 @@ function entriesIn(text: string, usual: DateOrder): Entries | null {
     // A backup that is cut is a backup; a date may stand in brackets.
     if (/^\s*\{/.test(text)) return null;
   }
-  return entriesInMarkdown(text) ?? entriesInTable(text) ?? entriesInText(text, usual);
+  return entriesInMarkdown(text) ?? entriesInTable(text, usual) ?? entriesInText(text, usual);
 }
 
 function jsonIn(text: string): { readonly value: unknown } | null {

@@ -1,7 +1,8 @@
-/** Wins and let-goes as a table, and tables of wins: ours, Presently's, or any with a date in front. */
+/** Wins and let-goes as a table, and tables of wins: ours, Presently's, or any with a day in front. */
 import * as v from 'valibot';
 import { DaySchema } from '../time/day';
 import { csvRows, csvText, plainCell } from './csv';
+import { type DateOrder, datedLine, orderIn } from './dates';
 import { type Entries, type Entry, entriesOf } from './entry';
 
 /** The same in every language: what one browser saves another reads. */
@@ -21,27 +22,38 @@ export function letGoesTable(
   return csvText([['date', 'let go', 'what became of it'], ...rows]);
 }
 
-/** Null where it is no table of days and words. */
-export function entriesInTable(text: string): Entries | null {
+/**
+ * Null where it is no table of days and words. Without names of ours or Presently's, a comma may stand in a sentence: what
+ * has neither quotes nor a row of names, or rows of different length, is a text. Cells that have no place here are told.
+ */
+export function entriesInTable(text: string, usual: DateOrder): Entries | null {
   const rows = csvRows(text);
   const [first = []] = rows;
   const names = first.map((cell) => cell.trim().toLowerCase());
   const isOurs = HEAD.slice(0, 2).every((name, at) => names[at] === name);
-  const isPresently = PRESENTLY.every((name, at) => names[at] === name);
-  const isDated = rows.some((cells) => cells.length > 1 && v.is(DaySchema, dayIn(cells[0])));
-  if (!isOurs && !isPresently && !isDated) return null;
-  const isHead = isOurs || isPresently || !v.is(DaySchema, dayIn(first[0]));
+  const isKnown = isOurs || PRESENTLY.every((name, at) => names[at] === name);
+  const order = orderIn(
+    rows.map(([cell = '']) => cell.trim()),
+    usual,
+  );
+  const dayIn = (cell = '') => {
+    const dated = datedLine(cell.trim(), order);
+    return dated?.rest === '' ? dated.day : cell.trim();
+  };
+  const isDated = (cells: readonly string[]) => v.is(DaySchema, dayIn(cells[0]));
+  const isEven = first.length > 1 && rows.every((cells) => cells.length === first.length);
+  const isOther = isEven && (text.includes('"') || !isDated(first)) && rows.some(isDated);
+  if (!isKnown && !isOther) return null;
   const cellOf = (cell = '') => (isOurs ? plainCell(cell) : cell);
-  const found = rows.slice(isHead ? 1 : 0).map((cells) => ({
+  const taken = isOurs && names[2] === HEAD[2] ? 3 : 2;
+  const found = rows.slice(isKnown ? 1 : 0).map((cells) => ({
     day: dayIn(cells[0]),
     text: cellOf(cells[1]),
-    helped: isOurs ? cellOf(cells[2]) : '',
+    helped: taken === 3 ? cellOf(cells[2]) : '',
   }));
-  return entriesOf(found);
-}
-
-/** With a time after it, perhaps. */
-function dayIn(cell = ''): string {
-  const said = cell.trim();
-  return /^(\d{4}-\d\d-\d\d)[T ]\d\d:\d\d/.exec(said)?.[1] ?? said;
+  const others = rows.map((cells) => cells.slice(taken).join(' ').trim());
+  return entriesOf(
+    found,
+    others.filter((words) => words !== ''),
+  );
 }
