@@ -38,7 +38,8 @@ export function isHealingDay({ healing }: { readonly healing: Pick<Healing, 'now
 
 /** Just begun, by a slip perhaps, at an instant, epoch ms: then it is undone rather than ended. A clock that was set makes no slip. */
 export function mayBeSlip({ now }: Pick<Healing, 'now'>, at: number): boolean {
-  return now !== null && at >= now.since && at < now.since + SLIP_MS;
+  // A page that reads the clock once a minute is behind what it shows.
+  return now !== null && at > now.since - MINUTE_MS && at < now.since + SLIP_MS;
 }
 
 /** Whether a day is left out of what her days come to: any time of it counts. */
