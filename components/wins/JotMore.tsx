@@ -1,7 +1,7 @@
-/** Below the line for a win: what helped, and another day than today, if she likes. */
+/** Below the line for a win: what helped, and another day than today. What is there is shown wherever it would be kept. */
 import { useId, useState } from 'preact/hooks';
 import { t } from '../../utils/browser/i18n';
-import { type Day, daysBefore } from '../../utils/time/day';
+import { daysBefore } from '../../utils/time/day';
 import { useFocusLater } from '../fields/use-focus-later';
 import { tooLongInWords } from './too-long';
 import type { WinDraft } from './use-win-draft';
@@ -9,13 +9,16 @@ import { WinArea } from './WinArea';
 import { WinDay } from './WinDay';
 import './JotMore.css';
 
-export function JotMore({ draft, today }: { readonly draft: WinDraft; readonly today: Day }) {
+export function JotMore(props: { readonly draft: WinDraft; readonly offersMore: boolean }) {
+  const { draft, offersMore } = props;
+  const { today } = draft;
   const id = useId();
   const [hasHelped, setHasHelped] = useState(false);
   const focusLater = useFocusLater();
   const isHelpedOpen = hasHelped || draft.helped !== '';
   const dayId = `${id}-day`;
   const helpedId = `${id}-helped`;
+  if (!offersMore && !isHelpedOpen && draft.day === null) return null;
   return (
     <div class="jot-more">
       {isHelpedOpen && (
@@ -28,7 +31,11 @@ export function JotMore({ draft, today }: { readonly draft: WinDraft; readonly t
             text={draft.helped}
             isTooLong={tooLongInWords(draft.helped) !== null}
             describedBy={`${helpedId}-told`}
-            onWrite={draft.writeHelped}
+            onWrite={(helped) => {
+              // It doesn't go from under her when she empties it.
+              setHasHelped(true);
+              draft.writeHelped(helped);
+            }}
             onKeep={draft.keep}
           />
           <p id={`${helpedId}-told`} class="hint" data-said>
@@ -58,7 +65,16 @@ export function JotMore({ draft, today }: { readonly draft: WinDraft; readonly t
             {t('wins.addHelped')}
           </button>
         )}
-        {draft.day === null ? (
+        {draft.day !== null && (
+          <button
+            type="button"
+            class="button text small-text"
+            onClick={() => draft.chooseDay(null)}
+          >
+            {t('wins.backToToday')}
+          </button>
+        )}
+        {draft.day === null && today !== null && (
           <button
             type="button"
             class="button text small-text"
@@ -68,14 +84,6 @@ export function JotMore({ draft, today }: { readonly draft: WinDraft; readonly t
             }}
           >
             {t('wins.anotherDay')}
-          </button>
-        ) : (
-          <button
-            type="button"
-            class="button text small-text"
-            onClick={() => draft.chooseDay(null)}
-          >
-            {t('wins.backToToday')}
           </button>
         )}
       </div>

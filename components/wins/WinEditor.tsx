@@ -2,7 +2,7 @@
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../../utils/browser/i18n';
 import type { Day } from '../../utils/time/day';
-import { helpedIn, type Win } from '../../utils/wins/win';
+import { helpedIn, isDayOfWin, type Win } from '../../utils/wins/win';
 import { isTooLong, tooLongInWords } from './too-long';
 import { WinArea } from './WinArea';
 import { WinDay } from './WinDay';
@@ -23,7 +23,7 @@ export function WinEditor({ win, today, onKeep, onClose }: WinEditorProps) {
   const isClosed = useRef(false);
   const [text, setText] = useState(win.text);
   const [helped, setHelped] = useState(win.helped ?? '');
-  const [day, setDay] = useState(win.day);
+  const [day, setDay] = useState<string>(win.day);
   useLayoutEffect(() => {
     field.current?.focus();
     field.current?.select();
@@ -31,6 +31,7 @@ export function WinEditor({ win, today, onKeep, onClose }: WinEditorProps) {
   const close = (how: 'by-key' | 'left', kept: Win) => {
     // The field loses the focus once more while it goes.
     if (isClosed.current || isTooLong(kept.text) || isTooLong(kept.helped ?? '')) return;
+    if (kept.day !== win.day && !isDayOfWin(kept.day, today)) return;
     isClosed.current = true;
     if (kept.text !== '' && !isSame(kept, win)) onKeep(kept);
     onClose(how);

@@ -2,6 +2,7 @@
 import { useEffect, useId, useRef } from 'preact/hooks';
 import { t } from '../../utils/browser/i18n';
 import { focusWhenShown } from '../focus-when-shown';
+import { JotMore } from './JotMore';
 import { isTooLong, tooLongInWords } from './too-long';
 import type { WinDraft } from './use-win-draft';
 import { WinArea } from './WinArea';
@@ -13,6 +14,8 @@ export function WinField(props: {
   readonly canUndo: boolean;
   /** Letters that she typed before the field was there. */
   readonly takeLetters?: () => string;
+  /** Whether she can say what helped, and of which day it is. */
+  readonly offersMore?: boolean;
   /** Not where something is to be read first. */
   readonly takesFocus?: boolean;
 }) {
@@ -72,6 +75,7 @@ export function WinField(props: {
           </button>
         )}
       </div>
+      <JotMore draft={draft} offersMore={props.offersMore ?? false} />
     </div>
   );
 }

@@ -3,18 +3,20 @@ import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { Request } from '../../utils/engine/requests';
 import type { Day } from '../../utils/time/day';
 import type { Draft } from '../../utils/wins/draft';
-import { helpedIn } from '../../utils/wins/win';
+import { helpedIn, isDayOfWin } from '../../utils/wins/win';
 import { isTooLong } from './too-long';
 
 export type WinDraft = {
   readonly text: string;
   readonly helped: string;
-  /** The day that she has chosen for it; null is today. */
-  readonly day: Day | null;
+  /** The day that she has chosen for it, or what is in its field while that is none (empty while she types); null is today. */
+  readonly day: string | null;
+  /** That of a win kept now; null when that isn't known. */
+  readonly today: Day | null;
   readonly status: 'writing' | 'kept' | 'not-kept';
   readonly write: (text: string) => void;
   readonly writeHelped: (helped: string) => void;
-  readonly chooseDay: (day: Day | null) => void;
+  readonly chooseDay: (day: string | null) => void;
   readonly keep: () => void;
   readonly undo: () => void;
 };
@@ -32,7 +34,7 @@ const NONE: Draft = { id: '', text: '' };
 /** `today` is the day that a win kept now belongs to; null when that isn't known. */
 export function useWinDraft(first: Draft | null, today: Day | null, ways: DraftWays): WinDraft {
   const [draft, setDraft] = useState<Draft>(first ?? NONE);
-  const [day, chooseDay] = useState<Day | null>(null);
+  const [noDay, setNoDay] = useState<string | null>(null);
   const [status, setStatus] = useState<WinDraft['status']>('writing');
   // What is being kept or has been kept last; and the newest draft, for answers that come later.
   const sent = useRef<{ readonly draft: Draft; readonly day: Day | null } | null>(null);
@@ -43,6 +45,7 @@ export function useWinDraft(first: Draft | null, today: Day | null, ways: DraftW
   const change = useCallback((changed: Draft) => {
     newest.current = changed;
     setDraft(changed);
+    setNoDay(null);
   }, []);
   const save = (changed: Draft) => {
     own.current.add(keyOf(changed));
@@ -62,12 +65,23 @@ export function useWinDraft(first: Draft | null, today: Day | null, ways: DraftW
     return ways.watch(written, ended);
   }, [ways, change]);
 
-  const writeWith = (more: Partial<Draft>) => {
-    const id = newest.current.id === '' ? crypto.randomUUID() : newest.current.id;
-    const changed = { ...newest.current, ...more, id };
+  const writeAnew = (draft: Draft) => {
+    const changed = { ...draft, id: draft.id === '' ? crypto.randomUUID() : draft.id };
     change(changed);
     setStatus('writing');
     save(changed);
+  };
+  const writeWith = (more: Partial<Draft>) => {
+    writeAnew({ ...newest.current, ...more });
+    setNoDay(noDay);
+  };
+
+  const chooseDay = (day: string | null) => {
+    const { day: _before, ...others } = newest.current;
+    if (day === null) return writeAnew(others);
+    if (isDayOfWin(day, today)) return writeAnew({ ...others, day });
+    setNoDay(day);
+    setStatus('writing');
   };
 
   /** Her words back in the field, before whatever she has begun since. */
@@ -76,30 +90,29 @@ export function useWinDraft(first: Draft | null, today: Day | null, ways: DraftW
     const both = (one = '', other = '') =>
       [one, other].filter((part) => part.trim() !== '').join(' ');
     const text = both(kept.text, newest.current.text);
-    const whole = { id, text, ...helpedIn(both(kept.helped, newest.current.helped)) };
+    const day = newest.current.day ?? kept.day;
+    const helped = helpedIn(both(kept.helped, newest.current.helped));
+    const whole = { id, text, ...helped, ...(day !== undefined && { day }) };
     change(whole);
     save(whole);
   };
 
   const keep = () => {
     const kept = newest.current;
-    const { id, text, helped } = kept;
-    if (text.trim() === '' || isTooLong(text) || isTooLong(helped ?? '')) return;
+    const { id, text, helped, day } = kept;
+    const isWhole = text.trim() !== '' && noDay === null;
+    if (!isWhole || isTooLong(text) || isTooLong(helped ?? '')) return;
     sent.current = { draft: kept, day: day ?? today };
     change(NONE);
-    chooseDay(null);
     const keeping = async () => {
       const answer = await ways.tell({
         type: 'win-jotted',
         id,
         text: text.trim(),
         ...helpedIn(helped),
-        ...(day !== null && { day }),
+        ...(day !== undefined && { day }),
       });
-      if (answer.kind !== 'done') {
-        putBack(id, kept);
-        chooseDay(day);
-      }
+      if (answer.kind !== 'done') putBack(id, kept);
       setStatus(answer.kind === 'done' ? 'kept' : 'not-kept');
     };
     void keeping();
@@ -112,8 +125,7 @@ export function useWinDraft(first: Draft | null, today: Day | null, ways: DraftW
     const undoing = async () => {
       const answer = await ways.tell({ type: 'win-deleted', day: keptOn, id: kept.id });
       if (answer.kind !== 'done') return;
-      putBack(crypto.randomUUID(), kept);
-      if (keptOn !== today) chooseDay(keptOn);
+      putBack(crypto.randomUUID(), keptOn === today ? kept : { ...kept, day: keptOn });
       setStatus('writing');
     };
     void undoing();
@@ -122,7 +134,8 @@ export function useWinDraft(first: Draft | null, today: Day | null, ways: DraftW
   return {
     text: draft.text,
     helped: draft.helped ?? '',
-    day,
+    day: noDay ?? draft.day ?? null,
+    today,
     status,
     write: (text) => writeWith({ text }),
     writeHelped: (helped) => writeWith({ helped }),
@@ -132,6 +145,6 @@ export function useWinDraft(first: Draft | null, today: Day | null, ways: DraftW
   };
 }
 
-function keyOf({ id, text, helped }: Draft): string {
-  return JSON.stringify([id, text, helped]);
+function keyOf({ id, text, helped, day }: Draft): string {
+  return JSON.stringify([id, text, helped, day]);
 }

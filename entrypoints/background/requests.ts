@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { sentenceToType } from '../../components/rest/words';
 import { browser } from '../../utils/browser/api';
 import { readClock } from '../../utils/browser/clock';
-import { type ChangedDay, deleteWin, jotWin, keepWin } from '../../utils/browser/database';
+import { type ChangedDay, deleteWin, keepWin } from '../../utils/browser/database';
 import { noteError } from '../../utils/browser/log';
 import type { Answer } from '../../utils/browser/messaging';
 import { report } from '../../utils/browser/report';
@@ -101,9 +101,7 @@ async function fulfilAtOnce(
       const todayIn = (state: State) => boundsAfter(state.today, now.at, dayRuleOf(state, now)).day;
       await withDatabaseAtLeast((state) =>
         changeWins(request, now.at, state, () =>
-          hers === undefined
-            ? jotWin(winOf(todayIn(state ?? newState(now))))
-            : keepWin(winOf(hers)),
+          keepWin(winOf(hers ?? todayIn(state ?? newState(now))), hers !== undefined),
         ),
       );
       await endDraft(id);
@@ -112,7 +110,7 @@ async function fulfilAtOnce(
     case 'win-kept': {
       const win = { ...request.win, changedAt: now.at };
       await withDatabase((state) =>
-        changeWins(request, now.at, state, () => keepWin(win, request.movedFrom)),
+        changeWins(request, now.at, state, () => keepWin(win, request.movedFrom !== undefined)),
       );
       break;
     }

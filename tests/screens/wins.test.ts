@@ -241,6 +241,50 @@ it('is moved to another day, and back', async () => {
   expect(await page.$$eval('.win', (all) => all.length)).toBe(1);
 });
 
+it('keeps nothing on a day to come, and shows what helped and the day wherever it would be kept', async () => {
+  await seen();
+  const setDay = (day: string) =>
+    page.$eval(
+      '.jot-more input',
+      (one, value) => {
+        (one as HTMLInputElement).value = value;
+        one.dispatchEvent(new Event('input', { bubbles: true }));
+      },
+      day,
+    );
+  await page.focus(JOT);
+  await page.keyboard.type('A walk');
+  await press('What helped?');
+  await page.waitForSelector('.jot-more textarea');
+  await page.keyboard.type('The sun');
+  await press('For another day…');
+  await page.waitForSelector('.jot-more input');
+  await setDay('2020-01-02');
+  await setDay('2900-01-01');
+  await says('Choose today or an earlier day.');
+  await page.focus(JOT);
+  await page.keyboard.press('Enter');
+  expect(await textIn(JOT)).toBe('A walk');
+  await setDay('2020-01-02');
+  const isThere = (where: string) =>
+    until(`it is whole ${where}`, () =>
+      page.evaluate(() => {
+        const all = [...document.querySelectorAll<HTMLInputElement>('.win-field .field')];
+        return all.map(({ value }) => value).join() === 'A walk,The sun,2020-01-02';
+      }),
+    );
+  await isThere('as it is typed');
+  await until('it is stored', () =>
+    headless.watcher.evaluate(async () =>
+      JSON.stringify(await chrome.storage.local.get(null)).includes('"day":"2020-01-02"'),
+    ),
+  );
+  await page.reload();
+  await isThere('after it was loaded anew');
+  await page.goto(headless.own('popup.html'));
+  await isThere('in the popup');
+});
+
 it('goes to a day from the calendar, and meets a win by chance', async () => {
   await seen();
   await page.goto('about:blank');

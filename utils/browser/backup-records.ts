@@ -5,6 +5,7 @@ import type { State } from '../engine/state';
 import { BACKUP_WHYS, type Backup } from '../snapshot/backup';
 import { type Snapshot, SnapshotSchema } from '../snapshot/snapshot';
 import { ownSnapshot, type StoredSnapshot, storedSnapshot } from '../snapshot/stored-snapshot';
+import { DraftSchema } from '../wins/draft';
 import type { Entry } from './records';
 
 export const BACKUP = 'backup:';
@@ -27,7 +28,7 @@ const BackupSchema = v.pipe(
     snapshot: OwnSnapshotSchema,
     state: v.exactOptional(v.unknown()),
     strips: v.optional(v.record(v.string(), v.unknown()), {}),
-    draft: v.nullable(v.object({ id: v.string(), text: v.string() })),
+    draft: v.nullable(DraftSchema),
     operation: v.exactOptional(v.string()),
     brought: v.exactOptional(v.record(v.string(), v.number())),
     incoming: v.exactOptional(OwnSnapshotSchema),

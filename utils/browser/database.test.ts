@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { createStore, get, set } from 'idb-keyval';
 import * as v from 'valibot';
 import { describe, expect, it, vi } from 'vitest';
@@ -5,7 +6,6 @@ import { type DayLedger, DayStripSchema, EMPTY_LEDGER } from '../tracking/ledger
 import {
   daysWithWins,
   deleteWin,
-  jotWin,
   keepDay,
   keepWin,
   readAllKept,
@@ -61,29 +61,63 @@ describe('a win that is moved to another day', () => {
   it('is there, and nowhere else', async () => {
     await keepWin(win('moved', '2026-09-02'));
     await keepWin(win('stays', '2026-09-02', 2));
-    const changed = await keepWin(win('moved', '2026-09-01'), '2026-09-02');
+    const changed = await keepWin(win('moved', '2026-09-01'), true);
     expect(changed.map(({ day, after }) => [day, after.map(({ id }) => id)])).toEqual([
       ['2026-09-02', ['stays']],
       ['2026-09-01', ['moved']],
     ]);
     expect(await winsOfDay('2026-09-02')).toEqual([win('stays', '2026-09-02', 2)]);
     // Told once more, as after an answer that was lost.
-    await keepWin(win('moved', '2026-09-01'), '2026-09-02');
+    await keepWin(win('moved', '2026-09-01'), true);
     expect(await winsOfDay('2026-09-01')).toEqual([win('moved', '2026-09-01')]);
   });
 
   it('stays where it is when the other day can not be read', async () => {
     await keepWin(win('held', '2026-09-04'));
     await set('wins:2026-09-03', 'no list', database);
-    await expect(keepWin(win('held', '2026-09-03'), '2026-09-04')).rejects.toThrow();
+    await expect(keepWin(win('held', '2026-09-03'), true)).rejects.toThrow();
     expect(await winsOfDay('2026-09-04')).toEqual([win('held', '2026-09-04')]);
+  });
+});
+
+describe('a win', () => {
+  it('that has been moved meanwhile is changed and deleted where it is by now', async () => {
+    await keepWin(win('elsewhere', '2020-01-02', 5));
+    await keepWin({ ...win('elsewhere', '2026-09-06', 9), text: 'In other words' });
+    expect(await winsOfDay('2026-09-06')).toEqual([]);
+    expect(await winsOfDay('2020-01-02')).toMatchObject([{ text: 'In other words', at: 5 }]);
+    const [changed] = await deleteWin('2026-09-06', 'elsewhere');
+    expect(changed).toMatchObject({ day: '2020-01-02', after: [] });
+  });
+
+  it('is on one day or on none, whatever pages ask for, and where it was put last', async () => {
+    const day = fc.constantFrom('2019-03-01', '2026-08-01', '2026-08-02', '2026-08-03');
+    const asked = fc.record({ day, how: fc.constantFrom('kept', 'chosen', 'deleted') });
+    await fc.assert(
+      fc.asyncProperty(fc.uuid(), fc.array(asked, { maxLength: 6 }), async (id, all) => {
+        let isOn: string | null = null;
+        for (const one of all) {
+          if (one.how === 'deleted') await deleteWin(one.day, id);
+          else await keepWin(win(id, one.day), one.how === 'chosen');
+          if (one.how === 'deleted') isOn = null;
+          else isOn = one.how === 'chosen' ? one.day : (isOn ?? one.day);
+        }
+        const everywhere: string[] = [];
+        for (const kept of await daysWithWins()) {
+          if (!kept.startsWith('2019') && !kept.startsWith('2026-08')) continue;
+          const ofDay = await winsOfDay(kept);
+          everywhere.push(...ofDay.filter((one) => one.id === id).map(() => kept));
+        }
+        expect(everywhere).toEqual(isOn === null ? [] : [isOn]);
+      }),
+    );
   });
 });
 
 describe('a new win', () => {
   it('that was kept without being acknowledged stays on its day when it is kept again', async () => {
-    await jotWin(win('late', '2026-10-01', 5));
-    const again = await jotWin({ ...win('late', '2026-10-02', 9), text: 'In other words' });
+    await keepWin(win('late', '2026-10-01', 5));
+    const again = await keepWin({ ...win('late', '2026-10-02', 9), text: 'In other words' });
     expect(again).toMatchObject([{ day: '2026-10-01' }]);
     expect(await winsOfDay('2026-10-01')).toMatchObject([
       { id: 'late', text: 'In other words', at: 5 },
@@ -93,7 +127,7 @@ describe('a new win', () => {
 
   it('is kept though a day before it can not be read', async () => {
     await set('wins:2026-10-03', 'no list', database);
-    await jotWin(win('new', '2026-10-04'));
+    await keepWin(win('new', '2026-10-04'));
     expect(await winsOfDay('2026-10-04')).toHaveLength(1);
   });
 });

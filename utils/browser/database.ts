@@ -6,7 +6,7 @@ import type { PauseEntry } from '../history/pause';
 import { storedPause } from '../history/rows';
 import { joinedDays, type KeptDay } from '../snapshot/days';
 import type { InDatabase } from '../snapshot/kept';
-import { type Day, daysBefore } from '../time/day';
+import type { Day } from '../time/day';
 import type { DayLedger } from '../tracking/ledger';
 import { type Win, type WinsOfDay, withoutWin, withWin } from '../wins/win';
 import { patientStore, store } from './open-database';
@@ -49,30 +49,27 @@ export type ChangedDay = {
   readonly after: WinsOfDay;
 };
 
-/** Keeps a win, or the new words of one; and where she has moved it to another day, it leaves the one before. */
-export async function keepWin(win: Win, movedFrom: Day = win.day): Promise<readonly ChangedDay[]> {
-  const kept: DayChange = [win.day, (wins) => withWin(wins, win)];
-  const left: DayChange = [movedFrom, (wins) => withoutWin(wins, win.id)];
-  return changeWins(movedFrom === win.day ? [kept] : [left, kept]);
-}
-
-/** A win that was kept without being acknowledged is asked for again within so many days. */
-const JOTTED_AGAIN_DAYS = 31;
-
-/** Keeps a new win of today. Where it is kept already, its words are written anew and it stays on its day. */
-export async function jotWin(win: Win): Promise<readonly ChangedDay[]> {
-  const since = IDBKeyRange.bound(WINS + daysBefore(win.day, JOTTED_AGAIN_DAYS), `${WINS}\uffff`);
+/**
+ * Keeps a win, or the new words of one. It is on one day, whatever a page still believes: where it is known it stays on
+ * its day and at its time of that day, unless she has chosen another.
+ */
+export async function keepWin(win: Win, isDayChosen = false): Promise<readonly ChangedDay[]> {
   return store('readwrite', async (days) => {
-    const lately = (await entriesOf(days, since)).flatMap(([, wins]) => [...readableWins(wins)]);
-    const known = lately.find(({ id }) => id === win.id);
-    const { day, at } = known ?? win;
-    return changeIn(days, [[day, (wins) => withWin(wins, { ...win, day, at })]]);
+    const known = await placeOf(days, win.id, win.day);
+    const day = known === null || isDayChosen ? win.day : known.day;
+    const whole = { ...win, day, at: known?.at ?? win.at };
+    const kept: DayChange = [day, (wins) => withWin(wins, whole)];
+    if (known === null || known.day === day) return changeIn(days, [kept]);
+    return changeIn(days, [[known.day, (wins) => withoutWin(wins, win.id)], kept]);
   });
 }
 
-/** Lets go of a win. */
-export async function deleteWin(day: Day, id: string): Promise<readonly ChangedDay[]> {
-  return changeWins([[day, (wins) => withoutWin(wins, id)]]);
+/** Lets go of a win, wherever it has been moved from the day on which a page has seen it. */
+export async function deleteWin(seenOn: Day, id: string): Promise<readonly ChangedDay[]> {
+  return store('readwrite', async (days) => {
+    const { day } = (await placeOf(days, id, seenOn)) ?? { day: seenOn };
+    return changeIn(days, [[day, (wins) => withoutWin(wins, id)]]);
+  });
 }
 
 /** All wins and the sums of all days gone by. Throws when any of it can't be read: nothing is left out silently. */
@@ -163,9 +160,22 @@ export function under(prefix: string): IDBKeyRange {
 
 type DayChange = readonly [day: Day, change: (wins: WinsOfDay) => WinsOfDay];
 
-/** Reads, changes and writes days in one transaction, so that nothing told meanwhile is lost. */
-async function changeWins(changes: readonly DayChange[]): Promise<readonly ChangedDay[]> {
-  return store('readwrite', (days) => changeIn(days, changes));
+/** Where a win is: as a rule where it is looked for first. A day that can't be read has none. */
+async function placeOf(
+  days: IDBObjectStore,
+  id: string,
+  first: Day,
+): Promise<{ readonly day: Day; readonly at: number } | null> {
+  const isIt = (win: { readonly id?: unknown } | null) => win?.id === id;
+  const there = readableWins(await promisifyRequest<unknown>(days.get(WINS + first))).find(isIt);
+  if (there !== undefined) return { day: first, at: there.at };
+  // Ten years of wins are looked through for each new one: only the day that has it is parsed.
+  for (const [key, wins] of await entriesOf(days, under(WINS))) {
+    if (!Array.isArray(wins) || !wins.some(isIt)) continue;
+    const found = readableWins(wins).find(isIt);
+    if (found !== undefined) return { day: key.slice(WINS.length), at: found.at };
+  }
+  return null;
 }
 
 /** Nothing is written when one of them can't be read. */

@@ -30,6 +30,11 @@ describe('the state', () => {
 });
 
 describe('the draft of a win', () => {
+  it('has the day that she has chosen for it', async () => {
+    await writeDraft({ id: 'z', text: 'Sou', day: '2020-01-02' });
+    expect(await readDraft()).toEqual({ id: 'z', text: 'Sou', day: '2020-01-02' });
+  });
+
   it('is kept, and ended by the one who knows its id', async () => {
     await writeDraft({ id: 'a', text: 'Sou' });
     await endDraft('b');

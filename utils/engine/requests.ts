@@ -13,7 +13,12 @@ const begun = v.pipe(v.string(), v.maxLength(100_000));
 const ASKED_ELSEWHERE = {
   /** Where, is told by the browser. */
   'card-opened': asked({ byItself: v.boolean() }),
-  'win-begun': asked({ id: v.string(), text: begun, helped: v.exactOptional(begun) }),
+  'win-begun': asked({
+    id: v.string(),
+    text: begun,
+    helped: v.exactOptional(begun),
+    day: v.exactOptional(day),
+  }),
   /** Of today, unless she says of which day. */
   'win-jotted': asked({ id, text, helped, day: v.exactOptional(day) }),
   /** With the day on which it was until now, where she has changed that. */

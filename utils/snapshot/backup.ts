@@ -1,5 +1,6 @@
 /** How everything was: each morning, and before anything happened to all of it at once. */
 import type { Day } from '../time/day';
+import type { Draft } from '../wins/draft';
 import type { Snapshot } from './snapshot';
 
 /** So many are kept, the newest ones. */
@@ -30,7 +31,7 @@ export type Backup = {
   /** By day, as they are stored, what was deleted of the strips. None for a file that came in: it brings none. */
   readonly strips: Readonly<Record<Day, unknown>>;
   /** A half-written win that was deleted with the rest. */
-  readonly draft: { readonly id: string; readonly text: string } | null;
+  readonly draft: Draft | null;
   /** The id of the operation that it was taken before. */
   readonly operation?: string;
   /** The wins that came with that operation, by id, each with its stamp: those that differ have come since. */

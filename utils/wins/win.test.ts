@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import { WinSchema, withoutWin, withWin } from './win';
+import { isDayOfWin, WinSchema, withoutWin, withWin } from './win';
 
 const win = (id: string, at: number, text = id) => ({ id, text, at, day: '2026-11-19' });
 
@@ -37,4 +37,15 @@ describe('a win', () => {
       expect(v.is(WinSchema, win(id, 1, 'Soup'))).toBe(false);
     },
   );
+});
+
+it.each([
+  ['2026-11-19', true],
+  ['1999-02-28', true],
+  ['2026-11-20', false],
+  ['2026-02-30', false],
+  ['0002-11-19', false],
+  ['', false],
+])('a win of %j, today or before: %s', (day, is) => {
+  expect(isDayOfWin(day, '2026-11-19')).toBe(is);
 });

@@ -2,7 +2,7 @@
 import type { ReadonlyDeep } from 'type-fest';
 import * as v from 'valibot';
 import { IdSchema } from '../fields/id';
-import { DaySchema } from '../time/day';
+import { type Day, DaySchema } from '../time/day';
 
 /** A page of a notebook: longer texts are hers to shorten, never ours to cut. */
 export const MAX_WIN_LENGTH = 2_000;
@@ -29,6 +29,14 @@ export const WinSchema = v.object({
   changedAt: v.exactOptional(v.number()),
 });
 export type Win = ReadonlyDeep<v.InferOutput<typeof WinSchema>>;
+
+/** Earlier than any life that is told here: while she types a year it is one of long ago. */
+export const FIRST_DAY: Day = '1900-01-01';
+
+/** Whether what is in the field for it is a day on which a win can be. `today` is the last; null when that isn't known. */
+export function isDayOfWin(text: string, today: Day | null): boolean {
+  return v.is(DaySchema, text) && text >= FIRST_DAY && (today === null || text <= today);
+}
 
 /** What helped, where she says anything. */
 export function helpedIn(helped: string | undefined): Pick<Win, 'helped'> {

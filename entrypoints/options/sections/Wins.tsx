@@ -1,7 +1,6 @@
 /** Wins: what she is glad of, by day, to read, find, change and delete. */
 import { useState } from 'preact/hooks';
 import { Calendar } from '../../../components/wins/Calendar';
-import { JotMore } from '../../../components/wins/JotMore';
 import { LookingBack } from '../../../components/wins/LookingBack';
 import { PutDown } from '../../../components/wins/PutDown';
 import { ReadAloud } from '../../../components/wins/ReadAloud';
@@ -64,10 +63,7 @@ export function Wins({ state, ask, jot }: SectionProps) {
     <>
       <div class="wins sheet">
         <div class="wins-fields">
-          <div>
-            <WinField id={JOT_ID} draft={jot} canUndo takesFocus={false} />
-            <JotMore draft={jot} today={today} />
-          </div>
+          <WinField id={JOT_ID} draft={jot} canUndo offersMore takesFocus={false} />
           <SearchField search={search} onSearch={setSearch} onReady={shown.getReady} />
         </div>
         <p class="wins-count soft small" data-said>
