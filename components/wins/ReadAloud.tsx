@@ -1,27 +1,29 @@
 /** One win at a time in large type, to be read aloud; next with any key, or by itself; spoken by the machine if she likes. */
+import type { TargetedKeyboardEvent } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../../utils/browser/i18n';
 import type { Win } from '../../utils/wins/win';
 import { StillLife } from '../StillLife';
 import { wholeDayName } from './day-name';
-import { wordsAndTags } from './words-and-tags';
+import { scrollsFirst, turnOf } from './turning';
+import { wordsToRead } from './words-and-tags';
 import './ReadAloud.css';
 
-export type Speak = (text: string, onEnd: () => void) => () => void;
+/** Calls back when it has ended. Returns a way to stop; null where no voice speaks the language of the text. */
+export type Speak = (
+  text: string,
+  onEnd: (how: 'spoken' | 'failed') => void,
+) => (() => void) | null;
 
 export type ReadAloudProps = {
   /** In the order in which they are read; not empty. */
   readonly wins: readonly Win[];
-  /** Speaks, calls back at the end, and returns a way to stop; null where the machine has no voice of its own. */
+  /** Null where the machine has no voice of its own. */
   readonly speak: Speak | null;
   /** It has been closed, by whatever way. */
   readonly onClosed: () => void;
 };
 
-/** What only turns the page or belongs to the browser and the focus. */
-const NOT_NEXT = /^(Tab|Shift|Control|Alt|AltGraph|Meta|CapsLock|Escape|F\d+|Dead|Process)$/;
-const BACK = /^(ArrowLeft|ArrowUp|PageUp|Backspace|Home)$/;
-const SCROLLS = /^(ArrowUp|ArrowDown|PageUp|PageDown)$/;
 /** How long a win stands when it goes on by itself: to look at, and for each of its letters. */
 const LOOK_MS = 4_000;
 const LETTER_MS = 60;
@@ -34,7 +36,9 @@ export function ReadAloud({ wins, speak, onClosed }: ReadAloudProps) {
   const [pace, setPace] = useState<'hers' | 'by-itself' | 'spoken'>('hers');
   const win = wins[at];
   const isLast = at >= wins.length - 1;
-  const words = win === undefined ? '' : withoutTags(win.text);
+  const words = wordsToRead(win?.text ?? '');
+  const helped = win?.helped === undefined ? '' : t('wins.helped', [wordsToRead(win.helped)]);
+  const spoken = `${words}\n${helped}`.trim();
   const close = () => dialog.current?.close();
   const next = () => (isLast ? close() : setAt(at + 1));
   const back = () => setAt(Math.max(0, at - 1));
@@ -49,23 +53,31 @@ export function ReadAloud({ wins, speak, onClosed }: ReadAloudProps) {
       timer = setTimeout(() => (isLast ? setPace('hers') : setAt(at + 1)), ms);
     };
     const voice = pace === 'spoken' ? speak : null;
-    const stop = voice?.(words, () => goOnAfter(BREATH_MS));
-    if (voice === null) goOnAfter(LOOK_MS + words.length * LETTER_MS);
+    const stop = voice?.(spoken, (how) => {
+      if (how === 'spoken') goOnAfter(BREATH_MS);
+      else setPace('hers');
+    });
+    // One in a language that no voice of the machine speaks stands as long as it takes to read.
+    if (!stop) goOnAfter(LOOK_MS + spoken.length * LETTER_MS);
     return () => {
       stop?.();
       clearTimeout(timer);
     };
-  }, [at, pace, speak, words, isLast]);
+  }, [at, pace, speak, spoken, isLast]);
 
-  const onKeyDown = (event: KeyboardEvent) => {
-    const { key, ctrlKey, altKey, metaKey, target } = event;
-    if (ctrlKey || altKey || metaKey || NOT_NEXT.test(key)) return;
-    // One that is longer than the screen is scrolled first.
-    if (SCROLLS.test(key) && isTall(dialog.current)) return;
-    // On a button these press it.
-    if (target instanceof HTMLButtonElement && (key === 'Enter' || key === ' ')) return;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each win is read from its beginning
+  useEffect(() => dialog.current?.scrollTo(0, 0), [at]);
+
+  const onKeyDown = (event: TargetedKeyboardEvent<HTMLDialogElement>) => {
+    const { key, ctrlKey, altKey, metaKey, target, currentTarget } = event;
+    const turn = turnOf(key);
+    if (ctrlKey || altKey || metaKey || turn === null || scrollsFirst(key, currentTarget)) return;
+    // On a button these press it; held down they would run through all of them.
+    const isPress = target instanceof HTMLButtonElement && (key === 'Enter' || key === ' ');
+    if (isPress && !event.repeat) return;
     event.preventDefault();
-    if (BACK.test(key)) back();
+    if (event.repeat) return;
+    if (turn === 'back') back();
     else next();
   };
 
@@ -106,8 +118,9 @@ export function ReadAloud({ wins, speak, onClosed }: ReadAloudProps) {
           </div>
         }
       >
-        <p class={`read-aloud-words voice ${sizeOf(words)}`} data-said>
+        <p class={`read-aloud-words voice ${sizeOf(spoken)}`} data-said>
           <bdi>{words}</bdi>
+          {helped !== '' && <bdi class="read-aloud-helped soft">{helped}</bdi>}
         </p>
       </StillLife>
     </dialog>
@@ -135,21 +148,8 @@ function PaceButton(props: {
   );
 }
 
-function isTall(page: HTMLElement | null): boolean {
-  return page !== null && page.scrollHeight > page.clientHeight;
-}
-
 /** As large as fits on a screen, as a rule. */
 function sizeOf(words: string): string {
   if (words.length > 320) return 'very-long';
   return words.length > 100 ? 'long' : '';
-}
-
-/** A tag is to find it by; it isn't read aloud. One that is all there is, is. */
-function withoutTags(text: string): string {
-  const words = wordsAndTags(text)
-    .filter((_part, index) => index % 2 === 0)
-    .join('')
-    .trim();
-  return words === '' ? text : words;
 }

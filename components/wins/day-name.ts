@@ -63,9 +63,16 @@ export function yearsAgo(years: number): string {
   return new Intl.RelativeTimeFormat(locale()).format(-years, 'year');
 }
 
+/** One for each set of parts: a list of 520 weeks is named at each letter she types. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+
 /** A day has no hour and no zone of its own, so both ends are read in the same one. */
 function inWords(day: Day, parts: Intl.DateTimeFormatOptions): string {
-  return new Intl.DateTimeFormat(locale(), { ...parts, timeZone: 'UTC' }).format(Date.parse(day));
+  const key = JSON.stringify([locale(), parts]);
+  const format =
+    formats.get(key) ?? new Intl.DateTimeFormat(locale(), { ...parts, timeZone: 'UTC' });
+  formats.set(key, format);
+  return format.format(Date.parse(day));
 }
 
 function yearOf(day: Day): string {

@@ -19,6 +19,10 @@ describe('a search', () => {
     ['#dinner soup', 'Soup #dinner'],
     ['#לילה ', 'שני סיפורים #לילה'],
     ['#', 'C# is a word'],
+    ['#1', 'Room no.#1'],
+    ['＃朝 ', 'パン #朝'],
+    ['#tea ', '(#tea)'],
+    ["don't", 'I don’t'],
     ['<b>', 'a <b> b'],
     ['.*', 'a .* b'],
   ])('%j finds %j', (search, text) => {

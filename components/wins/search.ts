@@ -20,7 +20,7 @@ export type Searchable = {
 /** A tag is whole with the space after it: until then, what begins like it is found, too. */
 export function wantedIn(search: string): Wanted {
   const parts = search.split(/\s+/).filter((part) => part !== '');
-  const isTag = (part: string) => part.startsWith('#') && part.length > 1;
+  const isTag = (part: string) => /^[#＃]./u.test(part);
   const last = parts.at(-1);
   const begun = last !== undefined && isTag(last) && search.endsWith(last) ? folded(last) : null;
   const whole = begun === null ? parts : parts.slice(0, -1);
@@ -41,7 +41,7 @@ export function isFound({ text, tags }: Searchable, wanted: Wanted): boolean {
   return (
     words.every((word) => text.includes(word)) &&
     wanted.tags.every((tag) => tags.includes(tag)) &&
-    (begun === null || tags.some((tag) => tag.startsWith(begun)))
+    (begun === null || text.includes(begun) || tags.some((tag) => tag.startsWith(begun)))
   );
 }
 

@@ -16,6 +16,12 @@ describe('a search takes for the same', () => {
     ['שלום', 'שָׁלוֹם'],
     ['محمد', 'مُحَمَّد'],
     ['ＴＥＡ', 'tea'],
+    ["don't", 'don’t'],
+    ['"yes"', '“yes”'],
+    ['bedtime', 'bed\u00adtime'],
+    ['bedtime', 'bed\u200btime'],
+    ['❤', '❤️'],
+    ['#朝', '＃朝'],
   ])('%s and %s', (one, other) => {
     expect(folded(one)).toBe(folded(other));
   });
