@@ -54,6 +54,22 @@ describe('evenings in chat', () => {
   });
 });
 
+describe('a clock that was a day ahead when she said no thanks', () => {
+  it('asks nothing again when it is put right', async () => {
+    await tell(
+      { date: '2026-10-01' },
+      '09:00 opens news',
+      ...days(0, [3, ...AN_EVENING]),
+      '+3d 03:00 the clock is set forward 1440 min',
+      '+4d 09:00 uses the keys -> session of chat is suggested at 40 min from 3 days',
+      '+4d 09:01 sees the suggestion, no thanks -> nothing is suggested',
+      '+4d 09:02 the clock is set back 1440 min',
+      '+3d 09:10 uses the keys, opens mail -> day 2026-10-04, nothing is suggested',
+      '+4d 09:00 uses the keys, opens mail -> day 2026-10-05, nothing is suggested',
+    );
+  });
+});
+
 describe('minutes of email', () => {
   it('are asked about after ten days, without those on which she was ill', async () => {
     const ill = ['09:00 uses the keys, is not well, opens mail', '12:00 opens news'] as const;

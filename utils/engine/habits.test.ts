@@ -94,6 +94,20 @@ describe('what was asked', () => {
     expect(suggestionIn(set({ on: true, seconds: 3_000 }, 'email'))).not.toBeNull();
   });
 
+  it('is declined by an undo of what she took up', () => {
+    const set = (on: boolean): EngineEvent => {
+      return {
+        type: 'limit-changed',
+        groupId: 'chat',
+        kind: 'session',
+        limit: { ...NO_LIMITS.session, on },
+      };
+    };
+    const undone = told(morning(HERS), set(true), set(false));
+    expect(undone.habits.asked).toMatchObject([{ groupId: 'chat', isTaken: false }]);
+    expect(morning(undone).habits.suggestion).toBeNull();
+  });
+
   it('is forgotten with everything, and known again when that is taken back', () => {
     const gone = told(answered, ...operated({ kind: 'delete' }));
     expect(gone.habits.asked).toEqual([]);

@@ -6,6 +6,7 @@ import {
   suggestionOn,
   withAnswered,
   withShown,
+  withTakenBack,
   withWorkedOut,
 } from '../habits/asked';
 import type { Question, Suggestion } from '../habits/suggestion';
@@ -35,9 +36,10 @@ function habitsAfter(state: State, event: EngineEvent): Habits {
       return withWorkedOut(habits, event.lately, questionsIn(state), today.day);
     case 'suggestion-shown':
       return withShown(habits, today.day);
-    // However she sets that limit: it is taken up.
+    // However she sets that limit: it is taken up. Undone, or off again later, it is declined.
     case 'limit-changed': {
-      const isIt = event.limit.on && suggestionOn(habits, today.day);
+      if (!event.limit.on) return withTakenBack(habits, event);
+      const isIt = suggestionOn(habits, today.day);
       return isIt && isSame(isIt, event) ? withAnswered(habits, today.day, true) : habits;
     }
     case 'suggestion-declined':

@@ -9,6 +9,7 @@ import {
   suggestionOn,
   withAnswered,
   withShown,
+  withTakenBack,
   withWorkedOut,
 } from './asked';
 import type { PastDay, Question } from './suggestion';
@@ -99,8 +100,19 @@ describe('a question', () => {
     expect(again.asked).toEqual([]);
   });
 
-  it('is not kept away by a clock that was ahead when she was asked', () => {
-    const ahead = asked(daysAfter(FIRST, 900)) as Habits;
-    expect(workedOut(ahead, FIRST).suggestion).toMatchObject({ ...first });
+  it('that a clock which was ahead says is still to come was asked by now: a month later it may be again', () => {
+    for (const days of [1, 900]) {
+      const now = workedOut(asked(daysAfter(FIRST, days)) as Habits, FIRST);
+      expect(now).toEqual({ ...asked(FIRST), suggestion: null });
+      expect(workedOut(now, daysAfter(FIRST, 31)).suggestion).toMatchObject({ ...first });
+    }
+  });
+
+  it('is declined when what she took up is off again, and no other is', () => {
+    const taken = withAnswered(workedOut(NO_HABITS, FIRST), FIRST, true);
+    expect(withTakenBack(taken, { groupId: 'chat', kind: 'daily' })).toBe(taken);
+    const back = withTakenBack(taken, { groupId: 'chat', kind: 'session' });
+    expect(back.asked).toEqual([{ ...first, on: FIRST, isTaken: false }]);
+    expect(withTakenBack(back, { groupId: 'chat', kind: 'session' })).toBe(back);
   });
 });

@@ -29,7 +29,7 @@ const WEEK_DAYS = 7;
 
 /**
  * With what may be asked on a day, of these questions. Once it is worked out it stays for that day: she may
- * be looking at it. What a clock that was ahead says was asked in days to come, is forgotten.
+ * be looking at it. What a clock that was ahead says was asked in days to come, was asked by now.
  */
 export function withWorkedOut(
   habits: Habits,
@@ -39,7 +39,9 @@ export function withWorkedOut(
 ): Habits {
   if (habits.suggestion?.on === on) return habits;
   const since = daysBefore(on, MONTH_DAYS);
-  const asked = habits.asked.filter((one) => one.on > since && one.on <= on);
+  const asked = habits.asked
+    .filter((one) => one.on > since)
+    .map((one) => (one.on > on ? { ...one, on } : one));
   const isTooSoon = asked.some((one) => !one.isTaken || one.on > daysBefore(on, WEEK_DAYS));
   const open = questions.filter((one) => !asked.some((other) => isSame(one, other)));
   return { asked, suggestion: isTooSoon ? null : suggestionFrom(past, open, on) };
@@ -62,6 +64,14 @@ export function withAnswered(habits: Habits, day: Day, isTaken: boolean): Habits
   const suggestion = suggestionOn(habits, day);
   if (suggestion === null) return habits;
   return { suggestion: null, asked: withAsked(habits, suggestion, day, isTaken) };
+}
+
+/** She has switched that limit off again: what she took up is a *no thanks* after all. The same object where it was none. */
+export function withTakenBack(habits: Habits, limit: Parameters<typeof isSame>[1]): Habits {
+  const isIt = (one: Habits['asked'][number]) => one.isTaken && isSame(one, limit);
+  if (!habits.asked.some(isIt)) return habits;
+  const asked = habits.asked.map((one) => (isIt(one) ? { ...one, isTaken: false } : one));
+  return { ...habits, asked };
 }
 
 export function isSame(
