@@ -7,6 +7,7 @@ import type { Limit, LimitKindId, Limits } from '../../utils/limits/kinds';
 import { daily } from '../../utils/limits/kinds/daily';
 import { openings } from '../../utils/limits/kinds/openings';
 import { session } from '../../utils/limits/kinds/session';
+import { limitAt } from '../../utils/limits/limit';
 import type { Settings } from '../../utils/settings/schema';
 import { lengthInWords } from '../../utils/words/lengths';
 import { rungInWords } from '../../utils/words/limit';
@@ -57,7 +58,7 @@ export function LimitRow(props: LimitRowProps) {
         onChange={(on) => {
           // Once: off and on again, it is what she made of it.
           setOffered(null);
-          onChange({ ...limit, ...(offered && { seconds: offered.seconds }), on }, limit);
+          onChange(on && offered !== null ? limitAt(offered.seconds) : { ...limit, on }, limit);
         }}
       />
     </>

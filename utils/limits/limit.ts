@@ -50,6 +50,11 @@ export type LengthLimit = ReadonlyDeep<
   v.InferOutput<v.ObjectSchema<ReturnType<typeof lengthEntries>, undefined>>
 >;
 
+/** One that was suggested: it asks, on whatever rung stood what is off now. */
+export function limitAt(seconds: number): LengthLimit {
+  return { on: true, seconds };
+}
+
 /** A limit on how often. */
 export function countEntries(field: CountField) {
   return { on: v.boolean(), count: valueSchema(field), ...FIRMNESS_ENTRY };
