@@ -6,6 +6,7 @@ import type { Request } from '../../utils/engine/requests';
 import type { State } from '../../utils/engine/state';
 import type { Suggestion } from '../../utils/habits/suggestion';
 import { NO_LIMITS } from '../../utils/limits/kinds';
+import { limitAt } from '../../utils/limits/limit';
 import { cutInMiddle } from '../../utils/sites/here';
 import { MINUTE_SECONDS } from '../../utils/time/duration';
 import { groupInSentence } from '../../utils/words/group-name';
@@ -25,13 +26,11 @@ export function SuggestionNotice(props: {
   readonly actions: LineActions;
 }) {
   const { suggestion, state, actions } = props;
-  const { groupId, kind, seconds, hour, usualMinutes } = suggestion;
+  const { groupId, kind, seconds } = suggestion;
   useEffect(() => {
     void tell({ type: 'suggestion-shown' });
   }, []);
   const group = groupInSentence(state, groupId);
-  const name = cutInMiddle(group, MAX_NAME_LENGTH);
-  const [usual, length] = [shortMinutes(usualMinutes), shortMinutes(seconds / MINUTE_SECONDS)];
   const accept = () => {
     const before = (state.limits[groupId] ?? NO_LIMITS)[kind];
     const becomes = (limit: typeof before): Request => {
@@ -39,15 +38,11 @@ export function SuggestionNotice(props: {
     };
     const words: [string, string] = [lengthInWords(seconds), group];
     const said = kind === 'session' ? t('fit.sessionNow', words) : t('fit.dailyNow', words);
-    actions.answer([becomes({ on: true, seconds })], said, [becomes(before)]);
+    actions.answer([becomes(limitAt(seconds))], said, [becomes(before)]);
   };
   return (
     <>
-      <p class="line-words small">
-        {kind === 'session' && hour !== null
-          ? t('suggestion.session', [name, usual, hourOfDay(hour), length])
-          : t('suggestion.daily', [name, usual, length])}
-      </p>
+      <p class="line-words small">{inWords(suggestion, cutInMiddle(group, MAX_NAME_LENGTH))}</p>
       <div class="line-buttons close">
         <button type="button" class="button text" onClick={accept}>
           {t('suggestion.accept')}
@@ -62,10 +57,14 @@ export function SuggestionNotice(props: {
         >
           {t('suggestion.decline')}
         </button>
-        <button type="button" class="button text" onClick={() => openLimit(suggestion)}>
-          {t('suggestion.seeDays')}
-        </button>
       </div>
     </>
   );
+}
+
+function inWords({ kind, seconds, hour, usualMinutes }: Suggestion, name: string): string {
+  const [usual, length] = [shortMinutes(usualMinutes), shortMinutes(seconds / MINUTE_SECONDS)];
+  if (kind === 'daily') return t('suggestion.daily', [name, usual, length]);
+  if (hour === null) return t('suggestion.sessionAnyHour', [name, usual, length]);
+  return t('suggestion.session', [name, usual, hourOfDay(hour), length]);
 }

@@ -141,7 +141,7 @@ function atWork(state: State, now: number, friendLine: string): Partial<State> {
 }
 
 /** Her last fortnight suggests a limit on her chats. */
-function suggesting(kind: Suggestion['kind']) {
+function suggesting(kind: Suggestion['kind'], hour: Suggestion['hour'] = 21) {
   return ({ today }: State): Partial<State> => {
     const isSession = kind === 'session';
     const daysAgo = isSession ? [12, 9, 5, 2] : [14, 13, 12, 11, 9, 8, 6, 4, 2, 1];
@@ -150,7 +150,7 @@ function suggesting(kind: Suggestion['kind']) {
       return { day: daysBefore(today.day, count), minutes };
     });
     const usual = isSession
-      ? { seconds: 2_400, usualMinutes: 50, hour: 21 }
+      ? { seconds: 2_400, usualMinutes: 50, hour }
       : { seconds: 3_600, usualMinutes: 75, hour: null };
     const suggestion = { groupId: 'chat', kind, ...usual, days, on: today.day };
     return { habits: { suggestion, asked: [] } };
@@ -374,6 +374,12 @@ export const SCREENS: readonly Screen[] = [
     kind: 'popup',
     file: 'popup.html',
     change: suggesting('daily'),
+  },
+  {
+    name: 'home-suggests-a-limit-at-any-hour',
+    kind: 'popup',
+    file: 'popup.html',
+    change: suggesting('session', null),
   },
   {
     name: 'home-gained-a-host',

@@ -44,7 +44,7 @@ const minutesOf = (past: readonly PastDay[], question = CHAT) => {
 };
 
 describe('minutes in a row', () => {
-  it('are suggested after three days with twenty minutes, in the hour that had most of them', () => {
+  it('are suggested after three days with twenty minutes, with the hour that most of them have', () => {
     const past = [
       day('2026-11-14', [48, 12]),
       day('2026-11-16', [55], { at: 9 }),
@@ -82,15 +82,68 @@ describe('minutes in a row', () => {
     expect(minutesOf(days(3, [4, 4, 4, 4, 4, 4]))).toBeNull();
   });
 
-  it('need to know an hour', () => {
-    const [first, ...others] = days(3, [50]).map((one) => ({
-      ...one,
-      summary: one.summary && {
-        ...one.summary,
-        groups: { chat: { ...one.summary.groups.chat, hours: [] } },
-      },
-    })) as PastDay[];
-    expect(first && minutesOf([first, ...others])).toBeNull();
+  type Hours = readonly (readonly [hour: number, minutes: number])[];
+  const hourOf = (glances: readonly number[], ...hours: Hours[]) => {
+    const past = days(hours.length, [50, ...glances]).map((one, index): PastDay => {
+      const { summary } = one;
+      const chat = summary?.groups.chat;
+      if (summary === undefined || chat === undefined) return one;
+      const inMs = (hours[index] ?? []).map(
+        ([hour, minutes]) => [hour, minutes * MINUTE_MS] as const,
+      );
+      return { ...one, summary: { ...summary, groups: { chat: { ...chat, hours: inMs } } } };
+    });
+    return suggestionFrom(past, [CHAT], ON)?.hour;
+  };
+
+  it('tell of an hour only that more than half of the days have', () => {
+    // One long afternoon is no habit, however long.
+    expect(hourOf([], [[14, 59]], [[21, 28]], [[22, 28]], [[21, 28]])).toBeNull();
+    expect(hourOf([], [[14, 59]], [[21, 28]], [[21, 28]], [[21, 28]])).toBe(21);
+    expect(
+      hourOf(
+        [],
+        [
+          [20, 4],
+          [21, 46],
+        ],
+        [
+          [20, 4],
+          [22, 46],
+        ],
+        [
+          [20, 4],
+          [23, 46],
+        ],
+      ),
+    ).toBeNull();
+    const late: Hours = [
+      [21, 5],
+      [22, 45],
+    ];
+    expect(hourOf([], late, late, [[21, 50]])).toBe(21);
+    expect(hourOf([], late, late)).toBeUndefined();
+    expect(hourOf([], late, late, late)).toBe(22);
+    expect(hourOf([], [], [], [])).toBeNull();
+  });
+
+  it('tell of no hour in which she may only have glanced', () => {
+    const scattered: Hours[] = [
+      [
+        [9, 16],
+        [20, 50],
+      ],
+      [
+        [9, 16],
+        [21, 50],
+      ],
+      [
+        [9, 16],
+        [22, 50],
+      ],
+    ];
+    expect(hourOf([4, 4, 4], ...scattered)).toBeNull();
+    expect(hourOf([4, 4], ...scattered)).toBe(9);
   });
 });
 

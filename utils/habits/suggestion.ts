@@ -21,7 +21,7 @@ export const SuggestionSchema = v.object({
   seconds: v.pipe(minutes, v.minValue(1)),
   /** The middle one of the lengths below, to the nearest five minutes. */
   usualMinutes: minutes,
-  /** For minutes in a row: the hour on the wall, 0 to 23, in which most of it was. Null for minutes a day. */
+  /** For minutes in a row: the hour on the wall, 0 to 23, in which she sat there on most of the days. Null where there is none, and for minutes a day. */
   hour: v.nullable(v.pipe(minutes, v.maxValue(23))),
   /** What it was worked out from, the oldest day first: how long she sat there each time, or the day in all. */
   days: v.array(v.object({ day: DaySchema, minutes: v.array(minutes) })),
@@ -54,7 +54,6 @@ type Rule = {
   /** So many days have to say something. */
   readonly days: number;
   readonly lengthsOf: (dayMs: number, summary: GroupDay | undefined) => readonly number[];
-  readonly hasHour: boolean;
 };
 
 const RULES: Readonly<Record<Question['kind'], Rule>> = {
@@ -62,9 +61,8 @@ const RULES: Readonly<Record<Question['kind'], Rule>> = {
     days: 3,
     lengthsOf: (dayMs, summary) =>
       dayMs < LEAST_DAY_MS ? [] : (summary?.sessions ?? []).filter((ms) => ms >= LEAST_SITTING_MS),
-    hasHour: true,
   },
-  daily: { days: 10, lengthsOf: (dayMs) => (dayMs > 0 ? [dayMs] : []), hasHour: false },
+  daily: { days: 10, lengthsOf: (dayMs) => (dayMs > 0 ? [dayMs] : []) },
 };
 
 /** What to ask on a day: of these questions the first to which her last fortnight has an answer; null for none. */
@@ -98,20 +96,19 @@ function suggestionFor(
   const telling = usual.flatMap(({ day, countedMs, summary }) => {
     const ofGroup = summary?.groups[groupId];
     const lengths = rule.lengthsOf(countedMs[groupId] ?? 0, ofGroup);
-    return lengths.length === 0 ? [] : [{ day, lengths, hours: ofGroup?.hours ?? [] }];
+    return lengths.length === 0 ? [] : [{ day, lengths, ofGroup }];
   });
   if (telling.length < rule.days) return null;
   const usualMs = medianOf(telling.flatMap(({ lengths }) => lengths));
-  const hour = rule.hasHour ? fullestHour(telling.flatMap(({ hours }) => hours)) : null;
   // Four fifths of it, in whole numbers: a product with 0.8 may fall short of a full step.
   const steps = Math.floor((usualMs * 4) / (5 * STEP_MINUTES * MINUTE_MS));
-  if (steps * STEP_MINUTES < LEAST_MINUTES || (rule.hasHour && hour === null)) return null;
+  if (steps * STEP_MINUTES < LEAST_MINUTES) return null;
   return {
     groupId,
     kind,
     seconds: Math.min(steps * STEP_MINUTES * MINUTE_SECONDS, longestOf(kind)),
     usualMinutes: Math.round(usualMs / (STEP_MINUTES * MINUTE_MS)) * STEP_MINUTES,
-    hour,
+    hour: kind === 'session' ? usualHour(telling.map(({ ofGroup }) => ofGroup)) : null,
     days: telling.map(({ day, lengths }) => ({ day, minutes: lengths.map(wholeMinutes) })),
     on,
   };
@@ -126,14 +123,25 @@ function medianOf(lengths: readonly number[]): number {
   return (low + high) / 2;
 }
 
-/** Of those with as much the earliest; null where nothing is known of hours. */
-function fullestHour(hours: readonly (readonly [hour: number, ms: number])[]): number | null {
-  const sums = new Map<number, number>();
-  for (const [hour, ms] of hours) sums.set(hour, (sums.get(hour) ?? 0) + ms);
-  const [fullest] = [...sums].sort(([one, oneMs], [other, otherMs]) =>
-    oneMs === otherMs ? one - other : otherMs - oneMs,
-  );
-  return fullest?.[0] ?? null;
+/** On more than half of the days; of several such hours the one on the most days, then the one with the most time. */
+function usualHour(days: readonly (GroupDay | undefined)[]): number | null {
+  const all = days.flatMap(hoursSat);
+  const usual = [...new Set(all.map(([hour]) => hour))]
+    .map((hour) => all.filter(([other]) => other === hour))
+    .filter((ofHour) => ofHour.length * 2 > days.length)
+    .sort((one, other) => other.length - one.length || sumOf(other) - sumOf(one));
+  return usual[0]?.[0]?.[0] ?? null;
+}
+
+/** The hours of a day with more time in them than all its glances come to: so much of that she sat there. */
+function hoursSat(day: GroupDay | undefined): GroupDay['hours'] {
+  const glances = (day?.sessions ?? []).filter((ms) => ms < LEAST_SITTING_MS);
+  const leastMs = glances.reduce((sum, ms) => sum + ms, LEAST_SITTING_MS);
+  return (day?.hours ?? []).filter(([, ms]) => ms >= leastMs);
+}
+
+function sumOf(hours: GroupDay['hours']): number {
+  return hours.reduce((sum, [, ms]) => sum + ms, 0);
 }
 
 function longestOf(kind: Question['kind']): number {
