@@ -1,6 +1,7 @@
 /** How far a file has come on its way in. */
 import type { Preview } from '../../utils/snapshot/preview';
 import type { Snapshot } from '../../utils/snapshot/snapshot';
+import type { Day } from '../../utils/time/day';
 import type { Entries } from '../../utils/win-files/entry';
 import type { WhyNot } from './refusal-in-words';
 
@@ -13,11 +14,13 @@ export type BringingIn =
   | { readonly kind: 'on-its-way' }
   | { readonly kind: 'undone' };
 
+export type Left = Pick<Entries, 'unread' | 'tooLong'> & { readonly toCome: readonly Day[] };
+
 export type Previewed = {
   readonly kind: 'previewed';
   readonly name: string;
   readonly snapshot: Snapshot;
   readonly preview: Preview;
-  /** What of a file of wins can't come in: parts without a day or words, and days whose words are too long. */
-  readonly left: Pick<Entries, 'unread' | 'tooLong'>;
+  /** What of a file of wins can't come in: parts without a day or words, days whose words are too long, and days to come. */
+  readonly left: Left;
 };

@@ -2,9 +2,9 @@
 import { t } from '../../utils/browser/i18n';
 import type { Preview } from '../../utils/snapshot/preview';
 import type { Day } from '../../utils/time/day';
-import type { Entries } from '../../utils/win-files/entry';
 import { siteInWords } from '../../utils/words/site';
 import { dateInWords } from '../wins/day-name';
+import type { Left } from './bringing-in';
 import { someNames } from './some-names';
 
 /** Empty when there is nothing new in it. */
@@ -26,15 +26,13 @@ export function previewInWords(preview: Preview, today: Day): readonly string[] 
 }
 
 /** What of a file of wins stays in it, and why. */
-export function leftInWords(
-  { unread, tooLong }: Pick<Entries, 'unread' | 'tooLong'>,
-  today: Day,
-): readonly string[] {
+export function leftInWords({ unread, tooLong, toCome }: Left, today: Day): readonly string[] {
   const parts = unread.map((words) => (words === '' ? '…' : words));
-  const days = tooLong.map((day) => dateInWords(day, today));
+  const named = (days: readonly Day[]) => someNames(days.map((day) => dateInWords(day, today)));
   const left = [
     counted(parts.length, 'data.partsUnread', someNames(parts)),
-    counted(days.length, 'data.winsTooLong', someNames(days)),
+    counted(tooLong.length, 'data.winsTooLong', named(tooLong)),
+    counted(toCome.length, 'data.winsToCome', named(toCome)),
   ];
   return left.filter((line) => line !== null);
 }
@@ -56,7 +54,8 @@ type CountedKey =
   | 'data.choicesChanged'
   | 'data.daysNew'
   | 'data.partsUnread'
-  | 'data.winsTooLong';
+  | 'data.winsTooLong'
+  | 'data.winsToCome';
 
 /** A line about so many; none about none. */
 function counted(count: number, key: CountedKey, more = ''): string | null {

@@ -4,6 +4,8 @@ import type { Refusal } from '../../utils/snapshot/refusal';
 
 export type WhyNot =
   | Refusal
+  /** Neither a backup nor JSON, and no wins with their days in it. */
+  | { readonly kind: 'no-wins' }
   /** The browser could not read the file. */
   | { readonly kind: 'not-readable' }
   /** What is here can't be read, so nothing can be said of what the file would change. */
@@ -23,6 +25,8 @@ export function refusalInWords(why: WhyNot): string {
       return t(why.cut ? 'data.cutShort' : 'data.damaged');
     case 'not-ours':
       return t('data.notOurs');
+    case 'no-wins':
+      return t('data.noWins');
     case 'newer':
       return t('data.newer');
     case 'not-valid':

@@ -105,6 +105,8 @@ async function lookInto(file: File, dayStartMinutes: number): Promise<BringingIn
   // What is none of ours may be a file of wins.
   const isOther = parsed.kind === 'refused' && /^not-(?:json|ours)$/.test(parsed.why.kind);
   const wins = isOther ? readWins(bytes, dateOrder()) : null;
+  if (wins?.kind === 'refused' && wins.why === 'no-wins') return refused({ kind: 'no-wins' });
+  if (wins?.kind === 'refused' && wins.why === 'too-many') return refused({ kind: 'too-much' });
   if (parsed.kind === 'refused' && wins?.kind !== 'read') return refused(parsed.why);
   const { entries, ...left } = wins?.kind === 'read' ? wins : { entries: [], ...NOTHING_LEFT };
   const mine = await readSnapshot(at).catch((error: unknown) => {
@@ -112,14 +114,14 @@ async function lookInto(file: File, dayStartMinutes: number): Promise<BringingIn
     return null;
   });
   if (mine === null) return refused({ kind: 'mine-unreadable' });
-  const snapshot =
+  const { snapshot, toCome } =
     parsed.kind === 'read'
-      ? parsed.snapshot
+      ? { snapshot: parsed.snapshot, toCome: [] }
       : snapshotOfEntries(entries, mine.wins, at, { timeZone, dayStartMinutes });
   const preview = previewOf(mine, snapshot);
   // What has come in has to be able to leave again.
   const fits = preview.changesNothing || canComeBack(mergeAfter(mine, snapshot));
   return fits
-    ? { kind: 'previewed', name, snapshot, preview, left }
+    ? { kind: 'previewed', name, snapshot, preview, left: { ...left, toCome } }
     : refused({ kind: 'too-much' });
 }

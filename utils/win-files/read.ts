@@ -11,7 +11,10 @@ import { entriesInTable } from './tables';
 
 export type ReadWins =
   | ({ readonly kind: 'read' } & Entries)
-  | { readonly kind: 'refused'; readonly why: 'too-large' | 'not-text' | 'no-wins' | 'too-many' };
+  | { readonly kind: 'refused'; readonly why: WhyNoWins };
+
+/** `not-ours`: JSON, of a backup that is damaged or of some other tool. */
+export type WhyNoWins = 'too-large' | 'not-text' | 'not-ours' | 'no-wins' | 'too-many';
 
 /** `usual` is how she writes a date with small numbers alone. */
 export function readWins(bytes: Uint8Array, usual: DateOrder): ReadWins {
@@ -19,7 +22,9 @@ export function readWins(bytes: Uint8Array, usual: DateOrder): ReadWins {
   const text = textIn(bytes);
   if (text === null) return { kind: 'refused', why: 'not-text' };
   const found = entriesIn(text, usual);
-  if (found === null) return { kind: 'refused', why: 'no-wins' };
+  if (found === null) {
+    return { kind: 'refused', why: /^\s*[{[]/.test(text) ? 'not-ours' : 'no-wins' };
+  }
   if (found.entries.length > MAX_WINS) return { kind: 'refused', why: 'too-many' };
   const isEmpty = found.entries.length === 0 && found.tooLong.length === 0;
   return isEmpty ? { kind: 'refused', why: 'no-wins' } : { kind: 'read', ...found };
