@@ -1,4 +1,4 @@
-/** Wins and let-goes as a table, and tables of wins: ours, Presently's, or any with a day in front. */
+/** Wins as a table, and tables of wins: ours, Presently's, or any with a day in front. */
 import * as v from 'valibot';
 import { DaySchema } from '../time/day';
 import { csvRows, csvText, plainCell } from './csv';
@@ -12,14 +12,6 @@ const PRESENTLY = ['entrydate', 'entrycontent'];
 
 export function winsTable(entries: readonly Entry[]): string {
   return csvText([HEAD, ...entries.map(({ day, text, helped = '' }) => [day, text, helped])]);
-}
-
-/** For reading alone. */
-export function letGoesTable(
-  letGoes: readonly { readonly day: string; readonly text: string; readonly became: string }[],
-): string {
-  const rows = letGoes.map(({ day, text, became }) => [day, text, became]);
-  return csvText([['date', 'let go', 'what became of it'], ...rows]);
 }
 
 /**
