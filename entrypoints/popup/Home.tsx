@@ -66,6 +66,8 @@ export function Home(props: HomeProps) {
     });
   };
   const isHealing = state !== null && isHealingDay(state);
+  /** In the place of the rests: a popup that is higher than 600 px scrolls. */
+  const quietFor = choosesQuiet && !isHealing ? state : null;
   const asksFriend = isHealing && state.healing.asks === 'friend-line';
   const wasAsked = useRef(false);
   wasAsked.current ||= asksFriend;
@@ -102,16 +104,18 @@ export function Home(props: HomeProps) {
             takesFocus={!wasAsked.current}
           />
         )}
-        <div class="rest-lengths">
-          <button type="button" class="button main" onClick={() => rest(usual)}>
-            {t('popup.restNow', [minutesInWords(usual)])}
-          </button>
-          {others.map((minutes) => (
-            <button key={minutes} type="button" class="button" onClick={() => rest(minutes)}>
-              {shortMinutes(minutes)}
+        {quietFor === null && (
+          <div class="rest-lengths">
+            <button type="button" class="button main" onClick={() => rest(usual)}>
+              {t('popup.restNow', [minutesInWords(usual)])}
             </button>
-          ))}
-        </div>
+            {others.map((minutes) => (
+              <button key={minutes} type="button" class="button" onClick={() => rest(minutes)}>
+                {shortMinutes(minutes)}
+              </button>
+            ))}
+          </div>
+        )}
         <p class="hint" data-said>
           {notice}
         </p>
@@ -146,9 +150,9 @@ export function Home(props: HomeProps) {
           {t('popup.settings')}
         </button>
       </nav>
-      {choosesQuiet && !isHealing && state !== null && (
+      {quietFor !== null && (
         <QuietChoices
-          state={state}
+          state={quietFor}
           now={now}
           hasSites={hasSites}
           ask={askAndGoUp}
