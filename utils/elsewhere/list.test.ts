@@ -137,10 +137,9 @@ it('says for which addresses it takes the whole site', () => {
   });
 });
 
-it('is read in a moment, however often the same sites are in it', () => {
-  const started = performance.now();
-  expect(sitesIn(Array(22).fill(many(900)).join('\n'))).toHaveLength(900);
-  expect(performance.now() - started).toBeLessThan(4_000);
+// Each line against all before it took minutes.
+it('is read to its end, however often the same sites are in it', { timeout: 30_000 }, () => {
+  expect(sitesIn(Array(80).fill(many(900)).join('\n'))).toHaveLength(900);
 });
 
 const many = (count: number) =>
