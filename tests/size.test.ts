@@ -6,16 +6,16 @@ import { describe, expect, it } from 'vitest';
 const OUTPUT = join(import.meta.dirname, '..', '.output');
 
 /** Bytes, uncompressed, everything included. */
-const WHOLE_BUDGET = 522_000;
+const WHOLE_BUDGET = 622_000;
 
 /** Bytes, uncompressed, of what each start reads: the file and every script and style that it asks for. */
 const START_BUDGETS = {
-  'background.js': 214_000,
-  'popup.html': 191_000,
-  'rest.html': 153_000,
-  'boundary.html': 140_000,
-  'options.html': 274_000,
-  'welcome.html': 152_000,
+  'background.js': 228_000,
+  'popup.html': 217_000,
+  'rest.html': 161_000,
+  'boundary.html': 147_000,
+  'options.html': 360_000,
+  'welcome.html': 158_000,
 };
 
 function bytes(path: string): number {
