@@ -5,6 +5,7 @@ import type { Day } from '../../utils/time/day';
 import { type Copy, CopyWords } from '../CopyWords';
 import { FilledSentence, SLOT } from '../FilledSentence';
 import { laterDayName } from '../wins/day-name';
+import './after-rest.css';
 
 type Given = Exclude<LetGoAnswer, { kind: 'open' }>;
 
