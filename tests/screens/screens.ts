@@ -1,18 +1,37 @@
 /** Every screen that there is, in the states that look different: where it is, what is kept then, and what she has pressed. */
 
-import { resolve } from 'node:path';
-import type { ElementHandle, Page } from 'puppeteer-core';
-import { NO_BOUNDARY } from '../../utils/boundary/boundary';
+import type { Page } from 'puppeteer-core';
 import type { State } from '../../utils/engine/state';
-import type { Suggestion } from '../../utils/habits/suggestion';
-import { type LimitKindId, type Limits, NO_LIMITS } from '../../utils/limits/kinds';
 import { WEEKDAYS } from '../../utils/schedule/hours';
-import { dayAfter, daysAfter, daysBefore, weekdayOf } from '../../utils/time/day';
+import { dayAfter, daysAfter } from '../../utils/time/day';
 import { until } from '../e2e/harness/waiting';
-import { DUE } from '../setup/due-pause';
-import { illSince } from '../setup/ill';
 import { quietUntil } from '../setup/quiet';
+import {
+  chooseFromElsewhere,
+  daysIn,
+  inTurn,
+  LONG_LIST,
+  OPTIONS,
+  pasteFromElsewhere,
+  press,
+  WINS_FILE,
+} from './doing';
 import type { Gladness } from './lived-in';
+import {
+  atTheFront,
+  atWork,
+  closedNow,
+  due,
+  FRIEND_LINE,
+  firm,
+  healing,
+  LONG_NAME,
+  notAllowed,
+  outsideHours,
+  over,
+  resting,
+  suggesting,
+} from './states';
 
 const MINUTE_MS = 60_000;
 
@@ -30,211 +49,6 @@ export type Screen = {
   /** A popup that opened by itself; or one for trying out. */
   readonly note?: 'opening-by-itself-until' | 'trial-until';
 };
-
-const from = { groupId: 'email', tabId: 1 };
-const LONG_NAME = 'The committee for the summer fair and all of its long chats';
-
-function due({ tally }: State, now: number, more: object = {}): Partial<State> {
-  return {
-    pause: { ...DUE, askAfter: now - MINUTE_MS, ...more },
-    tally,
-    sessions: {
-      email: { countedMs: 32 * MINUTE_MS, beganAt: now - 32 * MINUTE_MS, lastAt: now, tabId: 1 },
-    },
-  };
-}
-
-function resting(now: number, minutesAgo: number, more: object = {}): Partial<State> {
-  const rest = { kind: 'resting', seconds: 600, from, back: null, practice: null } as const;
-  const startedAt = now - minutesAgo * MINUTE_MS;
-  return { rest: { ...rest, startedAt, parked: '', ...more } };
-}
-
-function over(now: number, more: object = {}): Partial<State> {
-  const rest = { kind: 'over', seconds: 600, kept: true, from, practice: null } as const;
-  const [startedAt, endedAt] = [now - 10 * MINUTE_MS, now];
-  return { rest: { ...rest, startedAt, endedAt, parked: '', ...more } };
-}
-
-/** Closed hours that began in the last hour or two and end in half a day. */
-function closedNow(now: number) {
-  const fromMinutes = ((new Date(now).getHours() + 23) % 24) * 60;
-  const range = { days: [...WEEKDAYS], fromMinutes, toMinutes: (fromMinutes + 840) % 1_440 };
-  return { on: true, ranges: [range], until: null, firmness: 'wait' } as const;
-}
-
-/** Limits of a group that are reached, and our page before her. What is not reached would close it. */
-function atTheFront(
-  { ledger }: State,
-  now: number,
-  groupId: string,
-  limits: Partial<Limits>,
-): Partial<State> {
-  const [first, ...others] = (Object.keys(limits) as LimitKindId[]).reverse();
-  if (first === undefined) throw new Error('Nothing is reached.');
-  const standing = { groupId, tabId: 1, side: 'after', closings: 0 } as const;
-  return {
-    limits: { email: NO_LIMITS, chat: NO_LIMITS, [groupId]: { ...NO_LIMITS, ...limits } },
-    ledger: {
-      ...ledger,
-      countedMs: { ...ledger.countedMs, [groupId]: 95 * MINUTE_MS },
-      openings: { ...ledger.openings, [groupId]: 7 },
-    },
-    sessions: {
-      [groupId]: {
-        countedMs: 32 * MINUTE_MS,
-        beganAt: now - 32 * MINUTE_MS,
-        lastAt: now,
-        tabId: 1,
-      },
-    },
-    boundary: {
-      ...NO_BOUNDARY,
-      atTheDoor: limits.breath === undefined ? [] : [groupId],
-      standing: { ...standing, kinds: [first, ...others], cameAt: now, since: now },
-    },
-  };
-}
-
-/** Pauses from nine tomorrow, and on that day of the week alone. */
-function outsideHours({ settings, today }: State): Partial<State> {
-  const days = WEEKDAYS.filter((day) => day === (weekdayOf(today.day) % 7) + 1);
-  const ranges = [{ days, fromMinutes: 540, toMinutes: 1_020 }];
-  return {
-    settings: { ...settings, pauseHours: { on: true, ranges } },
-    outsideHoursUntil: today.to + 300 * MINUTE_MS,
-  };
-}
-
-/** Limits on every rung. */
-function firm({ limits: { email, chat } }: State): Partial<State> {
-  if (email === undefined || chat === undefined) throw new Error('There are no such groups.');
-  return {
-    limits: {
-      email: { ...email, daily: { ...email.daily, firmness: 'sentence' } },
-      chat: {
-        ...chat,
-        breath: { on: true, firmness: 'wait' },
-        session: { ...chat.session, on: true, firmness: 'wait' },
-        openings: { ...chat.openings, firmness: 'closed' },
-        closedHours: { ...chat.closedHours, firmness: 'closed' },
-      },
-    },
-  };
-}
-
-const FRIEND_LINE = 'Stay in bed. Whoever needs you can wait until Thursday.';
-
-/** A healing day for an hour by now; or just begun. */
-function healing({ settings }: State, now: number, friendLine = '', minutes = 60): Partial<State> {
-  return {
-    healing: illSince(now - minutes * MINUTE_MS),
-    settings: { ...settings, friendLine },
-  };
-}
-
-/** At work on one. */
-function atWork(state: State, now: number, friendLine: string): Partial<State> {
-  const front = atTheFront(state, now, 'chat', { closedHours: NO_LIMITS.closedHours });
-  const groups = state.groups.map((one) => (one.id === 'chat' ? { ...one, work: true } : one));
-  return { ...front, ...healing(state, now, friendLine), groups } as Partial<State>;
-}
-
-/** Her last fortnight suggests a limit on her chats. */
-function suggesting(kind: Suggestion['kind'], hour: Suggestion['hour'] = 21) {
-  return ({ today }: State): Partial<State> => {
-    const isSession = kind === 'session';
-    const daysAgo = isSession ? [12, 9, 5, 2] : [14, 13, 12, 11, 9, 8, 6, 4, 2, 1];
-    const days = daysAgo.map((count) => {
-      const minutes = isSession ? [50, 12].slice(0, 1 + (count % 2)) : [70 + count];
-      return { day: daysBefore(today.day, count), minutes };
-    });
-    const usual = isSession
-      ? { seconds: 2_400, usualMinutes: 50, hour }
-      : { seconds: 3_600, usualMinutes: 75, hour: null };
-    const suggestion = { groupId: 'chat', kind, ...usual, days, on: today.day };
-    return { habits: { suggestion, asked: [] } };
-  };
-}
-
-/** The browser keeps one of her sites from us. */
-function notAllowed({ groups }: State): Partial<State> {
-  const site = { host: 'mail.example.net', path: '' };
-  return { groups: groups.map((one) => ({ ...one, sites: [...one.sites, site] })).slice(0, 1) };
-}
-
-const press = (name: string) => async (page: Page) => {
-  const button = await until(`there is "${name}"`, () =>
-    page.$(
-      `::-p-xpath(//*[self::button or self::a or self::summary][starts-with(normalize-space(.), "${name}")])`,
-    ),
-  );
-  // As a script presses, without a pointer that would rest there afterwards.
-  await button.evaluate((one) => (one as HTMLElement).click());
-};
-
-const inTurn =
-  (...acts: readonly ((page: Page) => Promise<void>)[]) =>
-  async (page: Page) => {
-    for (const act of acts) await act(page);
-  };
-
-const OPTIONS = 'options.html';
-
-/** How many days ago it was the same day, so many years ago. */
-function daysIn(years: number): number {
-  const now = new Date();
-  const then = new Date(now).setFullYear(now.getFullYear() - years);
-  return Math.round((now.getTime() - then) / (24 * 60 * MINUTE_MS));
-}
-
-/** The exported options of another tool. */
-const chooseFromElsewhere = (name: string) => async (page: Page) => {
-  const input = await until('there is a place for it', () => page.$('#file-from-another-tool'));
-  const file = resolve(import.meta.dirname, '../fixtures', name);
-  await (input as ElementHandle<HTMLInputElement>).uploadFile(file);
-  await until('it is shown', () => page.$('#what-would-come-along'));
-};
-
-const pasteFromElsewhere = (text: string) => async (page: Page) => {
-  const field = await until('there is a place for it', () => page.$('.elsewhere-paste textarea'));
-  await field.evaluate((one, pasted) => {
-    (one as HTMLTextAreaElement).value = pasted;
-    one.dispatchEvent(new Event('input', { bubbles: true }));
-  }, text);
-  await press('Show what’s in it')(page);
-  await until('it is answered', () => page.$('#what-would-come-along, .data-status:not(:empty)'));
-};
-
-/** Wins with dates, one of no day, and one that is too long. */
-const WINS_FILE = `What I was glad of
-2019-06-02 Soup for everyone
-2019-06-03: Walked home
-2019-02-30 No such day
-2019-06-04 ${'On and on. '.repeat(300)}`;
-
-/** A set with a long name, many sites, and something of each kind that stays behind. */
-const LONG_LIST = `setName1=${LONG_NAME}
-sites1=${Array.from({ length: 12 }, (_, n) => `a-rather-long-name-for-a-site-number-${n}.example.org`).join(' ')} chat.example.com *.com news.*.org youtube.com/watch?v=1 ~gossip >news.example whatever
-times1=0900-1200,1300-1730,2000-2400,9-5
-limitMins1=45
-limitPeriod1=86400
-days1=62
-rollover1=true
-customMsg1=Go
-allowOverride1=true
-setName2=Work chat
-sites2=chat.example.com meet.example.com
-limitMins2=10
-limitPeriod2=3600
-times2=0000-2400
-days2=127
-setName3=Sleeping
-sites3=dreams.example
-disable3=true
-blockURL3=delayed.html?$S&$U
-times3=0000-2400
-days3=127`;
 
 export const SCREENS: readonly Screen[] = [
   { name: 'home', kind: 'popup', file: 'popup.html' },
