@@ -16,6 +16,10 @@ export const press = (name: string) => async (page: Page) => {
   await button.evaluate((one) => (one as HTMLElement).click());
 };
 
+/** Its words are hours, which other browsers tell in another way. */
+export const openHours = (id: string) => (page: Page) =>
+  page.$eval(`#${id}`, (one) => (one as HTMLElement).click());
+
 export const inTurn =
   (...acts: readonly ((page: Page) => Promise<void>)[]) =>
   async (page: Page) => {

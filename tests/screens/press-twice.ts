@@ -1,6 +1,7 @@
 /**
  * An impatient hand on every button of some screens: pressed twice at the same spot, it is pressed once, and between
- * press and release nothing has moved. In `npm test` each is tried with one delay, in `test:all` with every one.
+ * press and release nothing has moved. In `npm test` every other one is tried, with one delay, in `test:all` each with
+ * all of them.
  */
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
@@ -39,6 +40,7 @@ export function pressTwiceOn(screens: readonly Screen[]): void {
     for (const [index, button] of buttons.entries()) {
       if (!isNew(button)) continue;
       pressed.add(`${place} ${button.is}`);
+      if (!ALL && index % 2 === 1) continue;
       for (const delayMs of ALL ? DELAYS_MS : [DELAYS_MS[turn++ % 3] ?? 50]) {
         let told: Told;
         do {

@@ -12,6 +12,7 @@ import {
   inTurn,
   LONG_LIST,
   OPTIONS,
+  openHours,
   pasteFromElsewhere,
   press,
   WINS_FILE,
@@ -475,9 +476,7 @@ export const SCREENS: readonly Screen[] = [
     name: 'sites-editing-hours',
     kind: 'page',
     file: `${OPTIONS}#sites`,
-    // Its words are hours, which other browsers tell in another way.
-    act: (page) =>
-      page.$eval('#limit-chat-closedHours-value', (one) => (one as HTMLElement).click()),
+    act: openHours('limit-chat-closedHours-value'),
   },
   {
     name: 'sites-choosing-a-rung',
@@ -562,7 +561,7 @@ export const SCREENS: readonly Screen[] = [
     kind: 'page',
     file: `${OPTIONS}#pauses`,
     change: outsideHours,
-    act: press('9:00'),
+    act: openHours('setting-pauseHours-value'),
   },
   {
     name: 'pauses-quiet',

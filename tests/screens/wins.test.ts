@@ -207,7 +207,9 @@ it('says that a text is too long, and loses nothing of it', async () => {
   await paste('y'.repeat(2_001));
   await page.focus(SEARCH);
   expect((await textIn('.win-editor textarea')).length).toBe(2_001);
-  expect(await page.$$eval('.win-editor .hint', (all) => all[0]?.textContent)).toContain('2,000');
+  await until('it says how many fit', () =>
+    page.$eval('.win-editor', (one) => one.textContent?.includes('Up to 2,000 letters fit.')),
+  );
 });
 
 it('is moved to another day, and back', async () => {
