@@ -225,20 +225,17 @@ async function withdraw(browser: Browser, origins: readonly string[]): Promise<v
 }
 
 async function endBackground(browser: Browser): Promise<void> {
+  /** Looked at right when it has ended: what was on its way to it may begin the next one within moments. */
   const end = async (id: string) => {
     const extension = WebExtensionPolicy.getByID(id)?.extension;
-    if (extension?.backgroundState === 'stopped') return;
+    if (extension?.backgroundState === 'stopped') return true;
     await extension?.terminateBackground({
       ignoreDevToolsAttached: true,
       disableResetIdleForTest: true,
     });
+    return extension?.backgroundState !== 'running';
   };
-  const state = (id: string) => WebExtensionPolicy.getByID(id)?.extension.backgroundState;
-  await inside(browser, end, ADD_ON);
-  await until(
-    'the background is gone',
-    async () => (await inside(browser, state, ADD_ON)) === 'stopped',
-  );
+  await until('the background is gone', () => inside(browser, end, ADD_ON));
 }
 
 /** Runs in the browser's own window: every tab and window goes but the tab of one address, and looks are as they were. */
