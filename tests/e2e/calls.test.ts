@@ -6,12 +6,13 @@ import { openMail, stayUntilDue } from './harness/mail';
 import type { Person } from './harness/person';
 import { opensNoCard } from './harness/seams';
 import { GMAIL_GRANT, setStage } from './harness/stage';
-import { mainlyIn } from './harness/told-in';
+import { mainlyIn, onlyInWholeRun } from './harness/told-in';
 
 const stage = setStage();
 mainlyIn('firefox', 'sound and her word come to us alike in both', {
-  only: ['believes her', 'keeps quiet on a call'],
+  only: ['keeps quiet on a call'],
 });
+onlyInWholeRun('it is her word, and no news of the browser', { only: ['believes her'] });
 const MEET = 'https://meet.google.com/abc-defg-hij';
 
 /** Somebody with a place for calls, in the mail for too long, and then on the phone. */

@@ -12,9 +12,7 @@ import { until } from './harness/waiting';
 
 const stage = setStage();
 mainlyIn('chromium', 'a start takes three times as long in Firefox');
-onlyInWholeRun('each kill is a start; tests/faults dies at every call', {
-  except: ['jots, edits and lets go under five kills (1)'],
-});
+onlyInWholeRun('each kill is a start; tests/faults dies at every call');
 
 /** So long after the last answer that is waited for the browser is killed, ms at the most. */
 const LATEST_MS = 40;

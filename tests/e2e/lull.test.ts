@@ -2,11 +2,12 @@
 import { expect, it } from 'vitest';
 import { draftIn, openMail, stayUntilDue } from './harness/mail';
 import { setStage } from './harness/stage';
-import { mainlyIn } from './harness/told-in';
+import { mainlyIn, onlyInWholeRun } from './harness/told-in';
 import { staysSo } from './harness/waiting';
 
 const stage = setStage({ hurriesLulls: true });
 mainlyIn('chromium', 'a lull takes fifteen real seconds in Firefox');
+onlyInWholeRun('tests/scenarios kill the background before a lull', { only: ['comes though'] });
 
 it('says nothing while she writes, and opens by itself fifteen seconds after the last key', async () => {
   const person = await stage.arrivesWithMail(1);

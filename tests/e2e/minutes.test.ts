@@ -3,12 +3,15 @@ import { expect, it } from 'vitest';
 import { haveTimeToSee, letCardOpen, openMail, stayUntilDue } from './harness/mail';
 import type { Person } from './harness/person';
 import { GMAIL, setStage } from './harness/stage';
-import { mainlyIn } from './harness/told-in';
+import { mainlyIn, onlyInWholeRun } from './harness/told-in';
 import { staysSo, until } from './harness/waiting';
 
 const stage = setStage();
 mainlyIn('chromium', 'a killed background and an open popup count alike in both', {
   only: ['counts on', 'counts from her coming'],
+});
+onlyInWholeRun('tests/faults dies at every call, and tests/scenarios close the browser', {
+  only: ['counts on, to the second', 'counts nothing of'],
 });
 mainlyIn('firefox', 'a start is a start', {
   only: ['counts nothing of', 'loses neither', 'loses half a minute', 'counts a tab in whichever'],

@@ -13,6 +13,7 @@ const stage = setStage({ hurriesLulls: true });
 onlyInWholeRun('neither browser tells of such a message; tests beside the code hold the keys', {
   only: ['lets a key'],
 });
+onlyInWholeRun('tests/scenarios end quiet in a lull', { only: ['finds a lull'] });
 mainlyIn(
   'firefox',
   'neither browser tells of a lull there, or of another popup, and both of a window alike',

@@ -10,7 +10,9 @@ import { staysSo, until } from './harness/waiting';
 const stage = setStage();
 mainlyIn('chromium', 'it is our own page', { only: ['a smaller rest'] });
 onlyInWholeRun('tests/scenarios tell every way', { only: ['the cup alone'] });
-mainlyIn('firefox', 'it is the state that outlives a browser', { only: ['an answer given'] });
+onlyInWholeRun('it is the state that outlives a browser, and tests/faults kill that', {
+  only: ['an answer given'],
+});
 /** Asked once more, it would give what was taken back without a question. */
 const YES_FOR_GOOD = 'the browser remembers a yes to notifications';
 const CARD_TAB = 'popup.html?place=tab';

@@ -14,6 +14,7 @@ mainlyIn('chromium', 'pages of ours, without focus, keys of the browser or time'
 onlyInWholeRun('a rest to its end, in real time; utils/browser/tone.test.ts holds the tone', {
   only: ['ends with a tone'],
 });
+onlyInWholeRun('tests/screens look at the cup that breathes', { only: ['breathes with the cup'] });
 
 const USUAL = 'I’m taking a break so I can feel better.';
 const MODEST = 'I’m taking a break so I can feel a little better.';

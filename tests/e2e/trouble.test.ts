@@ -12,6 +12,9 @@ import { until } from './harness/waiting';
 
 const stage = setStage();
 onlyInWholeRun('the database is waited for', { only: ['says that her wins are out of reach'] });
+onlyInWholeRun('data that can not be read is told, and is said alike', {
+  only: ['says the same of data that is gone'],
+});
 onlyInWholeRun('one of three of its kind is told; tests/faults refuses every call', {
   only: ['says calmly what can not be stored, while it is so: d'],
 });

@@ -20,6 +20,7 @@ describe('a week of illness', () => {
       '+1d 09:00:30 -> 2026-11-17 is kept as a healing day',
       '+1d 09:01 is not well -> a healing day, is not asked whether it goes on',
       '+1d 10:00 -> no pause is due, 0 cards by themselves',
+      '+1d 10:01 opens news',
       '+2d 08:00 opens news -> no healing day, is asked whether it goes on',
       '+2d 08:01 is not well -> a healing day',
       '+3d 08:00 opens mail -> no healing day, is asked whether it goes on',
@@ -46,6 +47,7 @@ describe('a healing day', () => {
       '09:31 -> a pause is due',
       '09:31:10 is not well -> no pause is due, lid',
       '09:31:20 was not ill at all -> a pause is due, steam, 0 pauses offered',
+      '09:32 opens news',
       '+1d 09:00 opens news',
       '+1d 09:01 -> 2026-11-17 is kept as any other day, is not asked whether it goes on',
     ));
@@ -57,6 +59,7 @@ describe('a healing day', () => {
       '11:00 is well again -> no healing day, no pause is due',
       '11:29 -> no pause is due',
       '11:31 -> a pause is due',
+      '11:32 opens news',
       '+1d 09:00 opens news',
       '+1d 09:01 -> 2026-11-17 is kept as a healing day, is not asked whether it goes on',
     ));
