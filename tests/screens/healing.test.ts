@@ -1,27 +1,13 @@
 /** A healing day as she sees it: nowhere minutes, nowhere a limit, and what she would tell a friend is large. */
-import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { until } from '../e2e/harness/waiting';
-import { type Headless, startHeadless } from './headless';
-import { LIVED_IN_GRANTS } from './lived-in';
 import { SCREENS, screenNamed } from './screens';
-import { prepare, show, takesPresses } from './show';
+import { takesPresses } from './show';
+import { page, setVisitor, visit } from './visitor';
 
-let headless: Headless;
-let page: Page;
-beforeAll(async () => {
-  headless = await startHeadless(LIVED_IN_GRANTS);
-  page = await headless.newPage();
-});
-afterAll(() => headless?.stop());
+setVisitor();
 
-async function seen(name: string): Promise<void> {
-  const screen = screenNamed(name);
-  const isPopup = screen.kind === 'popup';
-  await page.setViewport({ width: isPopup ? 380 : 1_280, height: isPopup ? 600 : 800 });
-  await prepare(headless, screen, page);
-  await show(headless, screen, page);
-}
+const seen = (name: string) => visit(screenNamed(name));
 
 /** All that can be read or heard, but for how long a rest is. */
 const words = () =>

@@ -1,26 +1,12 @@
 /** What happens when a limit is reached is chosen inside its sentence: stricter at once, looser from tomorrow, and both can be taken back. */
-import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { until } from '../e2e/harness/waiting';
-import { type Headless, startHeadless } from './headless';
-import { LIVED_IN_GRANTS } from './lived-in';
 import { screenNamed } from './screens';
-import { prepare, show } from './show';
+import { headless, page, setVisitor, visit } from './visitor';
 
-let headless: Headless;
-let page: Page;
-beforeAll(async () => {
-  headless = await startHeadless(LIVED_IN_GRANTS);
-  page = await headless.newPage();
-});
-afterAll(() => headless?.stop());
+setVisitor();
 
-async function seen(name: string): Promise<void> {
-  const screen = screenNamed(name);
-  await page.setViewport({ width: 1_280, height: 800 });
-  await prepare(headless, screen, page);
-  await show(headless, screen, page);
-}
+const seen = (name: string) => visit(screenNamed(name));
 
 /** As a script presses: a pointer's press counts only where all has lain still for a moment. */
 const open = (id: string) =>

@@ -1,33 +1,19 @@
 /** Wins on paper, read aloud by a voice, and copied: none is cut in two, none is left out, and no voice from elsewhere speaks. */
 import { mkdir, writeFile } from 'node:fs/promises';
-import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { until } from '../e2e/harness/waiting';
-import { type Headless, startHeadless } from './headless';
-import { LIVED_IN_GRANTS } from './lived-in';
 import { textOfPages } from './pdf-text';
 import { type Screen, screenNamed } from './screens';
-import { prepare, show } from './show';
+import { page, setVisitor, visit } from './visitor';
 
-let headless: Headless;
-let page: Page;
-beforeAll(async () => {
-  headless = await startHeadless(LIVED_IN_GRANTS);
-});
-afterAll(() => headless?.stop());
-beforeEach(async () => {
-  await page?.close();
-  page = await headless.newPage();
-  await page.setViewport({ width: 1_280, height: 800 });
-});
+setVisitor({ newPageEachTime: true });
 
 async function seen(more: Partial<Screen>): Promise<void> {
   const screen = { ...screenNamed('wins-sharing'), ...more };
   await page.evaluateOnNewDocument(() => {
     window.print = () => undefined;
   });
-  await prepare(headless, screen, page);
-  await show(headless, screen, page);
+  await visit(screen);
 }
 
 const press = (words: string) =>

@@ -1,27 +1,16 @@
 /** A limit that her days suggest: the same whichever way she takes it up, and one way to its days. */
-import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import type { State } from '../../utils/engine/state';
 import { NO_LIMITS } from '../../utils/limits/kinds';
 import { until } from '../e2e/harness/waiting';
-import { type Headless, startHeadless } from './headless';
-import { LIVED_IN_GRANTS } from './lived-in';
 import { type Screen, screenNamed } from './screens';
-import { prepare, show, takesPresses } from './show';
+import { takesPresses } from './show';
+import { headless, page, setVisitor, visit } from './visitor';
 
-let headless: Headless;
-let page: Page;
-beforeAll(async () => {
-  headless = await startHeadless(LIVED_IN_GRANTS);
-  page = await headless.newPage();
-});
-afterAll(() => headless?.stop());
+setVisitor();
 
 async function seen(screen: Screen): Promise<void> {
-  const isPopup = screen.kind === 'popup';
-  await page.setViewport({ width: isPopup ? 380 : 1_280, height: isPopup ? 600 : 800 });
-  await prepare(headless, screen, page);
-  await show(headless, screen, page);
+  await visit(screen);
   await takesPresses(page);
 }
 

@@ -1,32 +1,15 @@
 /** The page of wins by keyboard alone, with ten years of them, and with whatever somebody pastes. */
-import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { until } from '../e2e/harness/waiting';
-import { type Headless, startHeadless } from './headless';
-import { LIVED_IN_GRANTS } from './lived-in';
 import { type Screen, screenNamed } from './screens';
-import { prepare, show } from './show';
+import { headless, page, setVisitor, visit } from './visitor';
 
 const WINS = 20_000;
 const DAYS = 3_650;
 
-let headless: Headless;
-let page: Page;
-beforeAll(async () => {
-  headless = await startHeadless(LIVED_IN_GRANTS);
-});
-afterAll(() => headless?.stop());
-beforeEach(async () => {
-  await page?.close();
-  page = await headless.newPage();
-  await page.setViewport({ width: 1_280, height: 800 });
-});
+setVisitor({ newPageEachTime: true });
 
-async function seen(more: Partial<Screen> = {}): Promise<void> {
-  const screen = { ...screenNamed('wins'), ...more };
-  await prepare(headless, screen, page);
-  await show(headless, screen, page);
-}
+const seen = (more: Partial<Screen> = {}) => visit({ ...screenNamed('wins'), ...more });
 
 const JOT = '.win-field textarea';
 const SEARCH = 'input[type="search"]';
@@ -92,13 +75,17 @@ it('is jotted, found, changed and read back by keyboard alone', async () => {
   );
 });
 
-it('draws of ten years no more than is seen, and finds in them at once', async () => {
+async function seenAfterTenYears(): Promise<void> {
   await seen();
   await page.goto('about:blank');
   await headless.killBackground();
   await headless.watcher.evaluate(fill, WINS, DAYS);
   await page.goto(headless.own('options.html#wins'));
   await page.waitForSelector('.win');
+}
+
+it('draws of ten years no more than is seen, and finds in them at once', async () => {
+  await seenAfterTenYears();
   const counts = () =>
     page.evaluate(() => ({
       wins: document.querySelectorAll('.win').length,
@@ -294,12 +281,7 @@ it('keeps nothing on a day to come, and shows what helped and the day wherever i
 });
 
 it('goes to a day from the calendar, and meets a win by chance', async () => {
-  await seen();
-  await page.goto('about:blank');
-  await headless.killBackground();
-  await headless.watcher.evaluate(fill, WINS, DAYS);
-  await page.goto(headless.own('options.html#wins'));
-  await page.waitForSelector('.win');
+  await seenAfterTenYears();
   await says('On this day');
   await says('3 years ago');
   await press('Calendar');
