@@ -21,9 +21,11 @@ export type AboutSheetsProps = {
   readonly keys: readonly Key[];
   /** For the address bar; null where that takes none. */
   readonly word: string | null;
+  /** Below them: another way in, which she can switch off. */
+  readonly children: ComponentChildren;
 };
 
-export function AboutSheets({ version, keys, word }: AboutSheetsProps) {
+export function AboutSheets({ version, keys, word, children }: AboutSheetsProps) {
   return (
     <>
       <Sheet title={t('about.whatItIs')}>
@@ -60,6 +62,7 @@ export function AboutSheets({ version, keys, word }: AboutSheetsProps) {
           )}
         </dl>
         <p class="soft">{t('about.keysAreHers')}</p>
+        {children}
       </Sheet>
       <Sheet title={t('log.title')}>
         <p>{t('about.report')}</p>

@@ -14,21 +14,19 @@ export function SelectionRow(props: {
 }) {
   const { on, notice, onChange } = props;
   return (
-    <section class="sheet" aria-label={t('settings.selectionEntry.name')}>
-      <div class="sentence-row">
-        <p class={on ? 'words selection-words' : 'words selection-words soft'}>
-          {on
-            ? t('settings.selectionEntry.on', [t('menu.keepSelection')])
-            : t('settings.selectionEntry.off')}
-        </p>
-        <Notice place={PLACE} notice={notice} />
-        <Toggle
-          id={`${PLACE}-toggle`}
-          label={t('settings.selectionEntry.name')}
-          on={on}
-          onChange={(next) => onChange(PLACE, `${PLACE}-toggle`, next)}
-        />
-      </div>
-    </section>
+    <div class="sentence-row">
+      <p class={on ? 'words selection-words' : 'words selection-words soft'}>
+        {on
+          ? t('settings.selectionEntry.on', [t('menu.keepSelection')])
+          : t('settings.selectionEntry.off')}
+      </p>
+      <Notice place={PLACE} notice={notice} />
+      <Toggle
+        id={`${PLACE}-toggle`}
+        label={t('settings.selectionEntry.name')}
+        on={on}
+        onChange={(next) => onChange(PLACE, `${PLACE}-toggle`, next)}
+      />
+    </div>
   );
 }

@@ -6,7 +6,6 @@ import { PutDown } from '../../../components/wins/PutDown';
 import { ReadAloud } from '../../../components/wins/ReadAloud';
 import { SearchField } from '../../../components/wins/SearchField';
 import { SeenDays } from '../../../components/wins/SeenDays';
-import { SelectionRow } from '../../../components/wins/SelectionRow';
 import { SharePanel } from '../../../components/wins/SharePanel';
 import { hasTag, withTag } from '../../../components/wins/search';
 import { WinField } from '../../../components/wins/WinField';
@@ -19,7 +18,6 @@ import { JOT_ID } from '../use-jot-wish';
 import { useLookingBack } from '../use-looking-back';
 import { useNotices } from '../use-notices';
 import { usePutDown } from '../use-put-down';
-import { useSettingChanges } from '../use-setting-changes';
 import { useSharing } from '../use-sharing';
 import { HITS_AT_ONCE, type ShownWins, useShownWins } from '../use-shown-wins';
 import { goneOf, useWinChanges } from '../use-win-changes';
@@ -33,7 +31,6 @@ export function Wins({ state, ask, jot }: SectionProps) {
   const { log, see } = useWinsLog(state.winsRevision);
   const notices = useNotices();
   const { unsettled, change, remove, bringBack } = useWinChanges(log, ask, notices);
-  const { change: changeSetting } = useSettingChanges(ask, notices);
   const shown = useShownWins(log, unsettled);
   const putDown = usePutDown(state);
   const { met, byChance, meetOne } = useLookingBack(log?.days, today);
@@ -60,95 +57,81 @@ export function Wins({ state, ask, jot }: SectionProps) {
     onBringBack: (win) => bringBack(win),
   };
   return (
-    <>
-      <div class="wins sheet">
-        <div class="wins-fields">
-          <WinField id={JOT_ID} draft={jot} canUndo offersMore takesFocus={false} />
-          <SearchField search={search} onSearch={setSearch} onReady={shown.getReady} />
-        </div>
-        <p class="wins-count soft small" data-said>
-          {foundWords(shown)}
-        </p>
-        {log !== null && log.days.length > 0 && shown.foundCount !== 0 && (
-          <>
-            <div class="wins-ways">
-              {!isSearching && (
-                <>
-                  <button
-                    type="button"
-                    class="button text"
-                    aria-expanded={open === 'calendar'}
-                    onClick={() => setOpen(open === 'calendar' ? null : 'calendar')}
-                  >
-                    {t('wins.calendar')}
-                  </button>
-                  <button type="button" class="button text" onClick={meetOne}>
-                    {t('wins.random')}
-                  </button>
-                </>
-              )}
-              <button
-                type="button"
-                class="button text"
-                aria-expanded={open === 'share'}
-                onClick={() => setOpen(open === 'share' ? null : 'share')}
-              >
-                {t('wins.share')}
-              </button>
-            </div>
-            {open === 'share' && <SharePanel {...sharing.panel} />}
-          </>
-        )}
-        {log !== null && log.days.length > 0 && !isSearching && (
-          <>
-            {open === 'calendar' && <Calendar days={log.days} onChoose={setWanted} />}
-            <LookingBack
-              today={today}
-              byChance={byChance}
-              met={met}
-              tags={deeds.tags}
-              onShowDay={setWanted}
-            />
-          </>
-        )}
-        {log !== null && shown.days.length === 0 && !isSearching && (
-          <p class="wins-empty voice">{t('wins.empty')}</p>
-        )}
-        {!isSearching && <PutDown putDown={putDown} />}
-        <SeenDays
-          days={shown.days}
-          draw={(day) => {
-            const ofDay = shown.ofDay(day);
-            return ofDay && <WinsDay day={ofDay} today={today} deeds={deeds} />;
-          }}
-          onSee={see}
-          wanted={wanted}
-          onReached={() => setWanted(null)}
-        />
-        {sharing.reading.length > 0 && (
-          <ReadAloud wins={sharing.reading} speak={sharing.speak} onClosed={sharing.stopReading} />
-        )}
-        {shown.showMore && (
-          <div class="wins-more">
-            <button type="button" class="button text" onClick={shown.showMore}>
-              {t('wins.more')}
+    <div class="wins sheet">
+      <div class="wins-fields">
+        <WinField id={JOT_ID} draft={jot} canUndo offersMore takesFocus={false} />
+        <SearchField search={search} onSearch={setSearch} onReady={shown.getReady} />
+      </div>
+      <p class="wins-count soft small" data-said>
+        {foundWords(shown)}
+      </p>
+      {log !== null && log.days.length > 0 && shown.foundCount !== 0 && (
+        <>
+          <div class="wins-ways">
+            {!isSearching && (
+              <>
+                <button
+                  type="button"
+                  class="button text"
+                  aria-expanded={open === 'calendar'}
+                  onClick={() => setOpen(open === 'calendar' ? null : 'calendar')}
+                >
+                  {t('wins.calendar')}
+                </button>
+                <button type="button" class="button text" onClick={meetOne}>
+                  {t('wins.random')}
+                </button>
+              </>
+            )}
+            <button
+              type="button"
+              class="button text"
+              aria-expanded={open === 'share'}
+              onClick={() => setOpen(open === 'share' ? null : 'share')}
+            >
+              {t('wins.share')}
             </button>
           </div>
-        )}
-      </div>
-      <SelectionRow
-        on={state.settings.selectionEntry}
-        notice={notices.notice}
-        onChange={(place, focusId, selectionEntry) =>
-          changeSetting({
-            settings: { selectionEntry },
-            before: { selectionEntry: !selectionEntry },
-            place,
-            focusId,
-          })
-        }
+          {open === 'share' && <SharePanel {...sharing.panel} />}
+        </>
+      )}
+      {log !== null && log.days.length > 0 && !isSearching && (
+        <>
+          {open === 'calendar' && <Calendar days={log.days} onChoose={setWanted} />}
+          <LookingBack
+            today={today}
+            byChance={byChance}
+            met={met}
+            tags={deeds.tags}
+            onShowDay={setWanted}
+          />
+        </>
+      )}
+      {log !== null && shown.days.length === 0 && !isSearching && (
+        <p class="wins-empty voice">{t('wins.empty')}</p>
+      )}
+      {!isSearching && <PutDown putDown={putDown} />}
+      <SeenDays
+        days={shown.days}
+        draw={(day) => {
+          const ofDay = shown.ofDay(day);
+          return ofDay && <WinsDay day={ofDay} today={today} deeds={deeds} />;
+        }}
+        onSee={see}
+        wanted={wanted}
+        onReached={() => setWanted(null)}
       />
-    </>
+      {sharing.reading.length > 0 && (
+        <ReadAloud wins={sharing.reading} speak={sharing.speak} onClosed={sharing.stopReading} />
+      )}
+      {shown.showMore && (
+        <div class="wins-more">
+          <button type="button" class="button text" onClick={shown.showMore}>
+            {t('wins.more')}
+          </button>
+        </div>
+      )}
+    </div>
   );
 }
 
