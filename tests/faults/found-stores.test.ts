@@ -8,6 +8,9 @@ import { type Life, liveOn } from '../world/life';
 import type { Machine, Records } from '../world/machine';
 import { livedIn, NOON, TODAY, YESTERDAY } from './lived-in';
 
+/** In `npm test` each pair is found in every third condition. */
+const isShort = process.env.STORIES === 'short';
+
 let begin: (around: Surroundings) => void;
 let lived: Stored;
 
@@ -165,6 +168,7 @@ describe.each(Object.keys(CONDITIONS))('what is found is %s', (condition) => {
       ]),
     );
     expect(pairs.length).toBeGreaterThan(40);
-    await tryAll(pairs);
+    const turn = Object.keys(CONDITIONS).indexOf(condition);
+    await tryAll(pairs.filter((_, index) => !isShort || (index + turn) % 3 === 0));
   });
 });
