@@ -2,8 +2,9 @@
 import type { Operation, Outcome } from '../engine/operation';
 import type { State } from '../engine/state';
 import { type Backup, freeTime, tooMany } from '../snapshot/backup';
+import { besideToday, daysOfPutDown, joinedDays } from '../snapshot/days';
 import { goneBack } from '../snapshot/going-back';
-import { type InDatabase, snapshotOf } from '../snapshot/kept';
+import { snapshotOf } from '../snapshot/kept';
 import { broughtIn, mergeAfter, withPausesSince, withWinsSince } from '../snapshot/merge';
 import { previewOf } from '../snapshot/preview';
 import type { Snapshot } from '../snapshot/snapshot';
@@ -111,7 +112,7 @@ const undo: Step<'undo'> = (_operation, found) => {
   const pauses = withPausesSince(snapshot, now.pauses, backup.incoming);
   return {
     entries: [
-      ...rewritten(found, { wins, days: snapshot.days, pauses }),
+      ...rewritten(found, { ...snapshot, wins, pauses }),
       ...stripEntries(strips, kept.today.day),
     ],
     result: { backup: backup.takenAt, snapshot, wins, draft },
@@ -135,9 +136,7 @@ function replaced(
   const going = tooMany([...backups, backup], staying, operation.at).map(backupKey);
   return {
     entries: [
-      ...rewritten(found, { ...after, pauses: after.pauses ?? [] }).filter(
-        ([key]) => !going.includes(key),
-      ),
+      ...rewritten(found, after).filter(([key]) => !going.includes(key)),
       backupEntry(backup),
       ...copyEntries(kept, operation.at),
     ],
@@ -184,8 +183,15 @@ function backupFor(
   };
 }
 
-/** Everything that isn't hers as it was, and hers as it will be: today is in the state, and a stamp of 0 is none. */
-function rewritten({ entries, kept }: Found, { wins, days, pauses }: InDatabase): readonly Entry[] {
+/**
+ * Everything that isn't hers as it was, and hers as it will be: today is in the state, and a stamp of 0 is none. What she let
+ * go of on a day that was not over when it left has its place in that day now: the state forgets it with the next one.
+ */
+function rewritten(
+  { entries, kept }: Found,
+  { wins, days, pauses = [], letGoes = [] }: Snapshot,
+): readonly Entry[] {
+  const { day: today } = kept.today;
   const { unreadable } = readableIn(entries);
   const aside = entries.filter(([key]) => unreadable.includes(key));
   return [
@@ -193,7 +199,9 @@ function rewritten({ entries, kept }: Found, { wins, days, pauses }: InDatabase)
     ...aside.map(([key, value]) => [UNREADABLE + key, value] as const),
     ...entriesFor({
       wins: wins.map(({ changedAt, ...win }) => (changedAt ? { ...win, changedAt } : win)),
-      days: days.filter(({ day }) => day !== kept.today.day),
+      days: joinedDays([...days, ...daysOfPutDown(letGoes)]).flatMap((one) =>
+        one.day === today ? besideToday(one, letGoes) : [one],
+      ),
       pauses,
     }),
   ];

@@ -1,9 +1,9 @@
 /** The minutes of days, and what else is kept of them: of each day and group the most that is known. */
 import type { DaySummary } from '../history/day';
 import { joinedSummaries } from '../history/joined';
-import type { PutDown } from '../let-go/let-go';
+import { type LetGo, type PutDown, putDownIn } from '../let-go/let-go';
 import type { GroupId } from '../sites/group';
-import { type Day, monthOf } from '../time/day';
+import type { Day } from '../time/day';
 import type { DaySum } from '../tracking/ledger';
 import { inOrder } from './in-order';
 import { LONGEST_DAY_MS } from './snapshot';
@@ -49,15 +49,42 @@ function isEmpty({ groups, rests, quietMs, healing, putDown = [] }: DaySummary):
   return Object.keys(groups).length + rests.length + quietMs + putDown.length === 0 && !healing;
 }
 
-/** What she let go of on these days of a month (`2026-11`), each once; and after that what came last. */
+/** What she let go of, with the day on which she did. */
+export type PutDownOn = PutDown & { readonly day: Day };
+
+/** On these days, and what of it no day has yet: each once, the earliest first. */
 export function putDownOf(
   days: readonly KeptDay[],
-  month: string,
-  last: readonly PutDown[],
-): readonly PutDown[] {
-  const ofMonth = joinedDays(days.filter(({ day }) => monthOf(day) === month));
-  const all = [...ofMonth.flatMap(({ summary }) => summary?.putDown ?? []), ...last];
-  return [...new Map(all.map((one) => [one.id, one])).values()];
+  letGoes: readonly LetGo[],
+): readonly PutDownOn[] {
+  const byId = new Map<string, PutDownOn>();
+  const known = [...joinedDays(days), ...daysOfPutDown(letGoes)];
+  for (const { day, summary } of known.sort((one, other) => (one.day < other.day ? -1 : 1))) {
+    for (const one of summary?.putDown ?? []) {
+      if (!byId.has(one.id)) byId.set(one.id, { ...one, day });
+    }
+  }
+  return [...byId.values()];
+}
+
+/** What she let go of as the days will have it that it belongs to, one for each. */
+export function daysOfPutDown(letGoes: readonly LetGo[]): readonly KeptDay[] {
+  return letGoes.flatMap((one) => {
+    const putDown = putDownIn([one], () => true);
+    return putDown.length === 0 ? [] : [withPutDownAlone(one.day, putDown)];
+  });
+}
+
+/** What else is known of a day that goes on, beside the state, which has the day itself: what she let go of elsewhere. */
+export function besideToday(today: KeptDay, letGoes: readonly LetGo[]): readonly KeptDay[] {
+  const coming = putDownIn(letGoes, (day) => day === today.day).map(({ id }) => id);
+  const putDown = today.summary?.putDown?.filter(({ id }) => !coming.includes(id)) ?? [];
+  return putDown.length === 0 ? [] : [withPutDownAlone(today.day, putDown)];
+}
+
+function withPutDownAlone(day: Day, putDown: readonly PutDown[]): KeptDay {
+  const summary = { groups: {}, rests: [], quietMs: 0, healing: false, putDown };
+  return { day, countedMs: {}, summary };
 }
 
 /** What a day came to, with what others know of the same day, where that is more. */
