@@ -6,10 +6,10 @@ import {
   latestWins,
   newestFirst,
 } from '../../components/wins/days-of-wins';
+import { wantedIn } from '../../components/wins/search';
+import { foundIn, type WinsLog } from '../../components/wins/wins-log';
 import type { Day } from '../../utils/time/day';
 import { type UnsettledWins, withUnsettled } from './use-win-changes';
-import type { WinsLog } from './use-wins-log';
-import { useWinsSearch } from './use-wins-search';
 
 export const HITS_AT_ONCE = 200;
 
@@ -33,13 +33,20 @@ export type ShownWins = {
   readonly stay: (id: string) => void;
 };
 
-export function useShownWins(log: WinsLog | null, unsettled: UnsettledWins): ShownWins {
+/** `readAll` is asked for once she is about to search. */
+export function useShownWins(
+  log: WinsLog | null,
+  readAll: () => void,
+  unsettled: UnsettledWins,
+): ShownWins {
   const [search, setWords] = useState('');
   const [staying, setStaying] = useState<ReadonlySet<string>>(new Set());
   const [hitsWanted, setHitsWanted] = useState(HITS_AT_ONCE);
-  const [isReady, setReady] = useState(false);
   const isSearching = search.trim() !== '';
-  const found = useWinsSearch(log?.days ?? null, search, staying, isReady || isSearching);
+  const found = useMemo(
+    () => (log === null || !isSearching ? null : foundIn(log, wantedIn(search), staying)),
+    [log, search, staying, isSearching],
+  );
   const hits = useMemo(() => found && latestWins(found, hitsWanted), [found, hitsWanted]);
   const touched = useMemo(
     () => new Map([...unsettled].filter(([id]) => !isSearching || staying.has(id))),
@@ -59,18 +66,19 @@ export function useShownWins(log: WinsLog | null, unsettled: UnsettledWins): Sho
     if (isUnread) return null;
     return { day, wins: wins === null ? null : withUnsettled(day, wins ?? [], touched) };
   };
-  const foundCount = isSearching && found !== null ? countWins(found) : null;
+  const foundCount = found !== null ? countWins(found) : null;
   return {
     search,
     setSearch: (words) => {
+      readAll();
       setWords(words);
       setStaying(new Set());
       setHitsWanted(HITS_AT_ONCE);
     },
-    getReady: () => setReady(true),
+    getReady: readAll,
     isSearching,
     foundCount,
-    found: isSearching ? found : null,
+    found,
     days,
     ofDay,
     showMore:

@@ -1,5 +1,5 @@
 /** Wins put in other words, and deleted; each can be undone where it happened. */
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { useFocusLater } from '../../components/fields/use-focus-later';
 import { editWinId, undoDeleteId, winPlace } from '../../components/wins/WinLine';
 import { t } from '../../utils/browser/i18n';
@@ -8,34 +8,35 @@ import type { Day } from '../../utils/time/day';
 import { type Win, type WinsOfDay, withWin } from '../../utils/wins/win';
 import type { Ask } from './use-asking-in-order';
 import type { Notices } from './use-notices';
-import type { WinsLog } from './use-wins-log';
+import type { WinsReader } from './wins-reader';
 
 /** What she did that the log doesn't show: new words, or a win that is deleted and keeps its place. */
 type Unsettled = { readonly kind: 'changed' | 'leaving' | 'gone'; readonly win: Win };
 export type UnsettledWins = ReadonlyMap<string, Unsettled>;
 
-export function useWinChanges(log: WinsLog | null, ask: Ask, notices: Notices) {
+export function useWinChanges({ look }: WinsReader, ask: Ask, notices: Notices) {
   const [unsettled, setUnsettled] = useState<UnsettledWins>(new Map());
   const focusLater = useFocusLater();
-  const days = log?.days;
-  // What has been read anew has her last words in it.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: read anew, they are other days
-  useEffect(() => {
-    setUnsettled((last) => new Map([...last].filter(([, { kind }]) => kind !== 'changed')));
-  }, [days]);
   const settle = (win: Win, kind: Unsettled['kind']) =>
     setUnsettled((last) => new Map(last).set(win.id, { kind, win }));
 
-  const change = (win: Win, before: Win) => {
+  /** Her words stand until the log was read after they were stored: read before, it has the old ones. */
+  const keep = (win: Win, from: Day, whenStored?: () => void) => {
     settle(win, 'changed');
-    ask(keeping(win, before.day), () =>
+    ask(keeping(win, from), () => {
+      whenStored?.();
+      void look().then((isRead) => isRead && setUnsettled((last) => without(last, win)));
+    });
+  };
+
+  const change = (win: Win, before: Win) =>
+    keep(win, before.day, () =>
       notices.show({
         place: winPlace(win),
         text: t('common.kept'),
         undo: () => bringBack(before, win.day),
       }),
     );
-  };
 
   const remove = (win: Win) => {
     settle(win, 'leaving');
@@ -46,12 +47,16 @@ export function useWinChanges(log: WinsLog | null, ask: Ask, notices: Notices) {
   };
 
   const bringBack = (win: Win, from: Day = win.day) => {
-    settle(win, 'changed');
     focusLater(editWinId(win));
-    ask(keeping(win, from));
+    keep(win, from);
   };
 
   return { unsettled, change, remove, bringBack };
+}
+
+/** Unless she has done something else with it since. */
+function without(unsettled: UnsettledWins, settled: Win): UnsettledWins {
+  return new Map([...unsettled].filter(([, one]) => one.win !== settled || one.kind !== 'changed'));
 }
 
 function keeping(win: Win, from: Day): Request {

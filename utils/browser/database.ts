@@ -9,6 +9,7 @@ import type { InDatabase } from '../snapshot/kept';
 import type { Day } from '../time/day';
 import type { DayLedger } from '../tracking/ledger';
 import { type Win, type WinsOfDay, withoutWin, withWin } from '../wins/win';
+import { CHANGED_DAYS, withChange } from './changed-days';
 import { patientStore, store } from './open-database';
 import {
   allIn,
@@ -137,6 +138,7 @@ export async function rewriteAll<T>(
       const after = new Map(changed.entries);
       for (const [key, value] of after) if (!isSame(before.get(key), value)) kept.put(value, key);
       for (const key of before.keys()) if (!after.has(key)) kept.delete(key);
+      kept.put(withChange(null, null), CHANGED_DAYS);
     } catch (error) {
       // Without this, what had been asked for before the error would be done.
       kept.transaction.abort();
@@ -192,6 +194,9 @@ async function changeIn(
     if (after.length === 0) days.delete(WINS + day);
     else days.put(after, WINS + day);
   }
+  const known = await promisifyRequest<unknown>(days.get(CHANGED_DAYS));
+  const dayNames = changed.map(({ day }) => day);
+  days.put(withChange(known, dayNames), CHANGED_DAYS);
   await promisifyRequest(days.transaction);
   return changed;
 }

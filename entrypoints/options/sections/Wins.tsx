@@ -28,12 +28,12 @@ const NO_DAYS: readonly Day[] = [];
 
 export function Wins({ state, ask, jot }: SectionProps) {
   const today = state.today.day;
-  const { log, see } = useWinsLog(state.winsRevision);
+  const { log, reader } = useWinsLog(state.winsRevision);
   const notices = useNotices();
-  const { unsettled, change, remove, bringBack } = useWinChanges(log, ask, notices);
-  const shown = useShownWins(log, unsettled);
+  const { unsettled, change, remove, bringBack } = useWinChanges(reader, ask, notices);
+  const shown = useShownWins(log, reader.readAll, unsettled);
   const putDown = usePutDown(state);
-  const { met, byChance, meetOne } = useLookingBack(log?.days, today);
+  const { met, byChance, meetOne } = useLookingBack(log, reader, today);
   const [wanted, setWanted] = useState<Day | null>(null);
   const [open, setOpen] = useState<'calendar' | 'share' | null>(null);
   const { search, setSearch, isSearching, found } = shown;
@@ -78,7 +78,7 @@ export function Wins({ state, ask, jot }: SectionProps) {
                 >
                   {t('wins.calendar')}
                 </button>
-                <button type="button" class="button text" onClick={meetOne}>
+                <button type="button" class="button text" onClick={() => void meetOne()}>
                   {t('wins.random')}
                 </button>
               </>
@@ -117,7 +117,7 @@ export function Wins({ state, ask, jot }: SectionProps) {
           const ofDay = shown.ofDay(day);
           return ofDay && <WinsDay day={ofDay} today={today} deeds={deeds} />;
         }}
-        onSee={see}
+        onSee={reader.see}
         wanted={wanted}
         onReached={() => setWanted(null)}
       />
