@@ -23,6 +23,12 @@ describe('a search', () => {
     ['＃朝 ', 'パン #朝'],
     ['#tea ', '(#tea)'],
     ["don't", 'I don’t'],
+    ['\u200f#לילה ', 'שני סיפורים #לילה'],
+    ['قصه', 'قَرَأنا قِصَّة معًا'.replace('ة', 'ه')],
+    ['空がきれい', 'Tea, then 散歩した。空がきれいだった 🍵'],
+    ['🍵 tea', 'Tea, then 散歩した 🍵'],
+    ['#👩\u200d👧 ', 'Bread #👩\u200d👧'],
+    ['\u200b', 'anything'],
     ['<b>', 'a <b> b'],
     ['.*', 'a .* b'],
   ])('%j finds %j', (search, text) => {
@@ -32,6 +38,8 @@ describe('a search', () => {
   it.each([
     ['cafe tea', 'Café with Ana'],
     ['#work ', 'A #workshop'],
+    ['\u200f#work ', 'A #workshop'],
+    ['\u2066＃work ', 'A #workshop'],
     ['#work', 'Some work'],
     ['#dinner #kids ', 'Soup #dinner'],
     ['.*', 'anything'],

@@ -19,16 +19,26 @@ export type Searchable = {
 
 /** A tag is whole with the space after it: until then, what begins like it is found, too. */
 export function wantedIn(search: string): Wanted {
-  const parts = search.split(/\s+/).filter((part) => part !== '');
-  const isTag = (part: string) => /^[#＃]./u.test(part);
-  const last = parts.at(-1);
-  const begun = last !== undefined && isTag(last) && search.endsWith(last) ? folded(last) : null;
+  const parts = partsOf(search)
+    .map(folded)
+    .filter((part) => part !== '');
+  const last = parts.at(-1) ?? '';
+  const begun = isTag(last) && !/\s$/.test(search) ? last : null;
   const whole = begun === null ? parts : parts.slice(0, -1);
   return {
-    words: whole.filter((part) => !isTag(part)).map(folded),
-    tags: whole.filter(isTag).map(folded),
+    words: whole.filter((part) => !isTag(part)),
+    tags: whole.filter(isTag),
     begun,
   };
+}
+
+/** Of a folded part: `＃` is `#` by then, and what nobody sees before it is gone. */
+function isTag(part: string): boolean {
+  return part.startsWith('#');
+}
+
+function partsOf(search: string): readonly string[] {
+  return search.split(/\s+/).filter((part) => part !== '');
 }
 
 export function searchable(win: Win): Searchable {
@@ -47,7 +57,7 @@ export function isFound({ text, tags }: Searchable, wanted: Wanted): boolean {
 
 /** The search with a tag more, or without it when it was there: a press puts it in, the next one takes it out. */
 export function withTag(search: string, tag: string): string {
-  const parts = search.split(/\s+/).filter((part) => part !== '');
+  const parts = partsOf(search);
   const others = parts.filter((part) => folded(part) !== folded(tag));
   const all = others.length === parts.length ? [...parts, tag] : others;
   return all.map((part) => `${part} `).join('');
