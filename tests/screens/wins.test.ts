@@ -1,33 +1,10 @@
-/** The page of wins by keyboard alone, with ten years of them, and with whatever somebody pastes. */
+/** The page of wins by keyboard alone, and with whatever somebody pastes. */
 import { expect, it } from 'vitest';
 import { until } from '../e2e/harness/waiting';
-import { type Screen, screenNamed } from './screens';
-import { headless, page, setVisitor, visit } from './visitor';
-
-const WINS = 20_000;
-const DAYS = 3_650;
+import { JOT, paste, press, SEARCH, says, seen, textIn, textsShown } from './on-wins';
+import { headless, page, setVisitor } from './visitor';
 
 setVisitor({ newPageEachTime: true });
-
-const seen = (more: Partial<Screen> = {}) => visit({ ...screenNamed('wins'), ...more });
-
-const JOT = '.win-field textarea';
-const SEARCH = 'input[type="search"]';
-const says = (words: string) =>
-  until(`the page says ${words}`, () =>
-    page.evaluate((sought) => document.body.innerText.includes(sought), words),
-  );
-const textsShown = () =>
-  page.$$eval('.win-text', (all) => all.map((one) => (one as HTMLElement).innerText));
-const press = (words: string) =>
-  page.evaluate((sought) => {
-    const all = [...document.querySelectorAll<HTMLElement>('.wins button')];
-    all.find((one) => one.innerText === sought)?.click();
-  }, words);
-const textIn = (field: string) => page.$eval(field, (one) => (one as HTMLTextAreaElement).value);
-/** As the clipboard gives it, in one go. */
-const paste = (text: string) =>
-  page.evaluate((pasted) => document.execCommand('insertText', false, pasted), text);
 
 /** From the search to what is found. */
 async function goPastSharing(): Promise<void> {
@@ -67,88 +44,26 @@ it('is jotted, found, changed and read back by keyboard alone', async () => {
   await page.keyboard.type('Bread again');
   await page.keyboard.press('Tab');
   await page.keyboard.type('A warm kitchen');
+  await page.evaluate(() => {
+    new MutationObserver(() => {
+      const texts = [...document.querySelectorAll<HTMLElement>('.win-text')];
+      if (texts.some((one) => one.innerText.includes('first try'))) document.body.id = 'old-words';
+    }).observe(document.body, { subtree: true, childList: true, characterData: true });
+  });
   await page.keyboard.press('Enter');
   await until('it has its new words', async () => (await textsShown())[0] === 'Bread again');
   await says('What helped: A warm kitchen');
   await until('the focus is where it was', () =>
     page.evaluate(() => document.activeElement?.id.startsWith('edit-') === true),
   );
-});
-
-async function seenAfterTenYears(): Promise<void> {
-  await seen();
-  await page.goto('about:blank');
-  await headless.killBackground();
-  await headless.watcher.evaluate(fill, WINS, DAYS);
-  await page.goto(headless.own('options.html#wins'));
-  await page.waitForSelector('.win');
-}
-
-it('draws of ten years no more than is seen, and finds in them at once', async () => {
-  await seenAfterTenYears();
-  const counts = () =>
-    page.evaluate(() => ({
-      wins: document.querySelectorAll('.win').length,
-      nodes: document.querySelectorAll('*').length,
-    }));
-  await until('three screens are drawn', async () => (await counts()).wins > 10);
-  expect((await counts()).wins).toBeLessThan(120);
-  expect((await counts()).nodes).toBeLessThan(2_000);
-  await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight / 2));
-  await until('the middle is drawn', () =>
-    page.evaluate(
-      () =>
-        document.elementFromPoint(700, 300)?.closest('.seen-day') !== null &&
-        !document.body.innerText.includes('Win 0 '),
-    ),
-  );
-  expect((await counts()).wins).toBeLessThan(120);
-  await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight));
-  await until('the end is reached', () =>
-    page.evaluate(
-      (last) => {
-        window.scrollTo(0, document.body.scrollHeight);
-        return document.body.innerText.includes(last);
-      },
-      `Win ${WINS - 1} `,
-    ),
-  );
-  await page.focus(SEARCH);
-  await page.keyboard.type('cafe numero 77');
-  await says('wins found.');
-  await page.focus(SEARCH);
-  await page.keyboard.press('Escape');
-  await page.keyboard.type('cafe');
-  await says('2,000 wins found. Here are the latest 200.');
-  expect((await counts()).wins).toBeLessThan(120);
-  await page.focus(JOT);
-  await page.keyboard.type('One more');
-  await page.keyboard.press('Enter');
-  await says('Kept.');
-});
-
-/** Runs in a page of ours: wins of ten years, one in ten of which has a word with an accent. */
-async function fill(wins: number, days: number): Promise<void> {
-  const byDay = new Map<string, unknown[]>();
-  for (let n = 0; n < wins; n += 1) {
-    const at = Date.now() - Math.floor((n * days) / wins) * 86_400_000;
-    const day = new Date(at).toISOString().slice(0, 10);
-    const text = `Win ${n} ${n % 10 === 7 ? `in a Café, número ${n}` : 'on a plain day'} #tag${n % 50}`;
-    byDay.set(day, [{ id: `w${n}`, text, at: at - n, day }, ...(byDay.get(day) ?? [])]);
-  }
-  await new Promise<void>((resolve, reject) => {
-    const opening = indexedDB.open('full-cup');
-    opening.onerror = () => reject(opening.error);
-    opening.onsuccess = () => {
-      const writing = opening.result.transaction('kept', 'readwrite');
-      for (const [day, ofDay] of byDay) writing.objectStore('kept').put(ofDay, `wins:${day}`);
-      writing.oncomplete = () => {
-        opening.result.close();
-        resolve();
-      };
-    };
+  await until('what is found was read anew', async () => {
+    await page.focus(SEARCH);
+    await page.keyboard.press('Escape');
+    await page.keyboard.type('warm');
+    return (await textsShown()).join() === 'Bread again';
   });
-}
+  expect(await page.$('#old-words')).toBeNull();
+});
 
 const HOSTILE = [
   '<script>document.title="caught"</script><img src=x onerror="document.title=\'caught\'">',
@@ -157,6 +72,26 @@ const HOSTILE = [
   '=HYPERLINK("http://example.org")\t"quoted", \\back\\',
   `${'Zalgo'.replace(/./g, (letter) => `${letter}\u0300\u0301\u0302`)} ${'word '.repeat(100)}end`,
 ];
+
+/** Where each of these words begins on its line, px from the left. */
+const xOf = (words: readonly string[]) =>
+  page.evaluate(
+    (sought) =>
+      sought.map((word) => {
+        const walk = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+        while (walk.nextNode()) {
+          const node = walk.currentNode;
+          const at = node.textContent?.indexOf(word) ?? -1;
+          if (at === -1 || node.parentElement?.closest('.win-text') === null) continue;
+          const range = document.createRange();
+          range.setStart(node, at);
+          range.setEnd(node, at + word.length);
+          return range.getBoundingClientRect().left;
+        }
+        return Number.NaN;
+      }) as [number, number, number, number],
+    words,
+  );
 
 it('keeps whatever is pasted as it is, and shows it as text', async () => {
   await seen({ wins: [] });
@@ -172,6 +107,9 @@ it('keeps whatever is pasted as it is, and shows it as text', async () => {
       ),
     );
   }
+  // Of lines that run to the left and to the right, each runs as its own letters do.
+  const [word, tag, hello, shalom] = await xOf(['مرحبا', '#شكرا', 'Hello', 'שלום']);
+  expect([tag < word, hello < shalom]).toEqual([true, true]);
   expect(await page.title()).not.toContain('caught');
   expect(await page.$$eval('.win script, .win img', (all) => all.length)).toBe(0);
   const { scrollWidth, clientWidth } = await page.evaluate(() => ({
@@ -278,38 +216,6 @@ it('keeps nothing on a day to come, and shows what helped and the day wherever i
   await isThere('after it was loaded anew');
   await page.goto(headless.own('popup.html'));
   await isThere('in the popup');
-});
-
-it('goes to a day from the calendar, and meets a win by chance', async () => {
-  await seenAfterTenYears();
-  await says('On this day');
-  await says('3 years ago');
-  await press('Calendar');
-  const cups = await page.waitForSelector('.day-cup');
-  expect(cups).not.toBeNull();
-  await press('2019');
-  await until('a cup is there for each day with wins', () =>
-    page.evaluate(
-      () =>
-        document.querySelector('.day-cup')?.getAttribute('aria-label')?.includes('2019') === true,
-    ),
-  );
-  const name = await page.$eval('[aria-label*="May 3, 2019"]', (one) => {
-    (one as HTMLElement).click();
-    return one.getAttribute('aria-label');
-  });
-  expect(name).toBe('Friday, May 3, 2019');
-  await until('its day has the focus, and is seen', () =>
-    page.evaluate(() => {
-      const heading = document.activeElement;
-      const { top = -1 } = heading?.getBoundingClientRect() ?? {};
-      return heading?.id === 'day-2019-05-03' && top >= 0 && top < window.innerHeight;
-    }),
-  );
-  expect(await page.$$eval('.win', (all) => all.length)).toBeLessThan(120);
-  await press('One at random');
-  const met = () => page.$eval('.look-back-words', (one) => one.textContent);
-  await until('one is met', async () => (await met())?.startsWith('Win ') === true);
 });
 
 it('brings back exactly what was deleted or changed', async () => {
