@@ -12,14 +12,15 @@ export type SaveSheetProps = {
   readonly lastSavedAt: number | null;
   readonly now: number;
   readonly onSave: () => void;
-  readonly onSaveWins: (as: WinsFile) => void;
+  readonly onSaveAlone: (what: Alone, as: PlainFile) => void;
 };
 
-/** Files of her wins alone. */
-export type WinsFile = 'csv' | 'md';
+/** What there are files of by itself, and as what: for other programs, and for reading. */
+export type Alone = 'wins' | 'let-goes';
+export type PlainFile = 'csv' | 'md';
 
 export function SaveSheet(props: SaveSheetProps) {
-  const { winsCount, saved, lastSavedAt, now, onSave, onSaveWins } = props;
+  const { winsCount, saved, lastSavedAt, now, onSave, onSaveAlone } = props;
   return (
     <section class="data sheet" aria-labelledby="save-title">
       <h2 id="save-title">{t('data.save')}</h2>
@@ -39,17 +40,25 @@ export function SaveSheet(props: SaveSheetProps) {
         </p>
       </div>
       {winsCount !== null && winsCount > 0 && (
-        <div class="data-row">
-          <span class="soft">{t('data.winsAlone')}</span>
-          <button type="button" class="button text" onClick={() => onSaveWins('md')}>
-            {t('data.asMarkdown')}
-          </button>
-          <button type="button" class="button text" onClick={() => onSaveWins('csv')}>
-            {t('data.asTable')}
-          </button>
-        </div>
+        <AloneRow words={t('data.winsAlone')} onSave={(as) => onSaveAlone('wins', as)} />
       )}
+      <AloneRow words={t('data.letGoesAlone')} onSave={(as) => onSaveAlone('let-goes', as)} />
     </section>
+  );
+}
+
+function AloneRow(props: { readonly words: string; readonly onSave: (as: PlainFile) => void }) {
+  const { words, onSave } = props;
+  return (
+    <fieldset class="data-row" aria-label={words}>
+      <span class="soft">{words}</span>
+      <button type="button" class="button text" onClick={() => onSave('md')}>
+        {t('data.asMarkdown')}
+      </button>
+      <button type="button" class="button text" onClick={() => onSave('csv')}>
+        {t('data.asTable')}
+      </button>
+    </fieldset>
   );
 }
 

@@ -1,15 +1,22 @@
 /** Hands all that is kept to the browser as one file; what can't be read whole is not saved at all. */
 import { useEffect, useState } from 'preact/hooks';
-import type { WinsFile } from '../../components/data/SaveSheet';
+import type { Alone, PlainFile } from '../../components/data/SaveSheet';
 import type { Saved } from '../../components/data/saved-in-words';
-import { monthName } from '../../components/wins/day-name';
+import { dateOfMonth, monthName, wholeDayName } from '../../components/wins/day-name';
 import { readClock } from '../../utils/browser/clock';
 import { saveFile } from '../../utils/browser/files';
 import { t } from '../../utils/browser/i18n';
 import { report } from '../../utils/browser/report';
 import { saveEverything } from '../../utils/browser/save-everything';
 import { readSnapshot } from '../../utils/browser/snapshot';
-import { dayOf } from '../../utils/time/day';
+import type { Snapshot } from '../../utils/snapshot/snapshot';
+import { type Day, dayOf } from '../../utils/time/day';
+import {
+  type LetGoWords,
+  letGoEntries,
+  letGoesMarkdown,
+  letGoesTable,
+} from '../../utils/win-files/let-goes';
 import { type MarkdownWords, winsMarkdown } from '../../utils/win-files/markdown';
 import { winsTable } from '../../utils/win-files/tables';
 import type { Ask } from './use-asking-in-order';
@@ -19,8 +26,8 @@ const ASKED = '?save';
 export type Saving = {
   readonly saved: Saved | null;
   readonly save: () => void;
-  /** Her wins alone, for other programs and for reading. */
-  readonly saveWins: (as: WinsFile) => void;
+  /** Her wins alone, or what she let go of, for other programs and for reading. */
+  readonly saveAlone: (what: Alone, as: PlainFile) => void;
 };
 
 export function useSaving(ask: Ask): Saving {
@@ -39,15 +46,12 @@ export function useSaving(ask: Ask): Saving {
       },
     );
   };
-  const saveWins = (as: WinsFile) => {
+  const saveAlone = (what: Alone, as: PlainFile) => {
     setSaved(null);
-    saveWinsAs(as).then(
-      (name) => setSaved({ kind: 'handed', name }),
-      (error: unknown) => {
-        report('The wins could not be read for a file', error);
-        setSaved({ kind: 'unreadable' });
-      },
-    );
+    handAlone(what, as).then(setSaved, (error: unknown) => {
+      report(`What there is of ${what} could not be read for a file`, error);
+      setSaved({ kind: 'unreadable' });
+    });
   };
   // She asked for it in the popup.
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the page opens
@@ -57,21 +61,41 @@ export function useSaving(ask: Ask): Saving {
     window.history.replaceState(null, '', window.location.pathname + window.location.hash);
     save();
   }, []);
-  return { saved, save, saveWins };
+  return { saved, save, saveAlone };
 }
 
-/** The name of the file, once the browser has been handed it. */
-async function saveWinsAs(as: WinsFile): Promise<string> {
+/** What became of it, once the browser has been handed the file. */
+async function handAlone(what: Alone, as: PlainFile): Promise<Saved> {
   const { at, timeZone } = readClock();
-  const { wins } = await readSnapshot(at);
-  const name = `full-cup-wins-${dayOf(at, { timeZone, dayStartMinutes: 0 })}.${as}`;
-  if (as === 'csv') saveFile(name, winsTable(wins), 'text/csv');
-  else saveFile(name, winsMarkdown(wins, MARKDOWN_WORDS()), 'text/markdown');
-  return name;
+  const text = textOf(what, as, await readSnapshot(at));
+  if (text === null) return { kind: 'nothing' };
+  const name = `full-cup-${what}-${dayOf(at, { timeZone, dayStartMinutes: 0 })}.${as}`;
+  saveFile(name, text, as === 'csv' ? 'text/csv' : 'text/markdown');
+  return { kind: 'handed', name };
 }
 
-const MARKDOWN_WORDS = (): MarkdownWords => ({
+/** Null where there is nothing to say. */
+function textOf(what: Alone, as: PlainFile, snapshot: Snapshot): string | null {
+  if (what === 'wins') {
+    const { wins } = snapshot;
+    return as === 'csv' ? winsTable(wins) : winsMarkdown(wins, winWords());
+  }
+  const letGoes = letGoEntries(snapshot);
+  if (letGoes.length === 0) return null;
+  return as === 'csv' ? letGoesTable(letGoes) : letGoesMarkdown(letGoes, letGoWords());
+}
+
+const month = (day: Day) => monthName(day.slice(0, 7));
+
+const winWords = (): MarkdownWords => ({
   title: t('wins.title'),
-  month: (day) => monthName(day.slice(0, 7)),
+  month,
   note: t('data.markdownNote'),
+});
+
+const letGoWords = (): LetGoWords => ({
+  title: t('letGo.all'),
+  month,
+  date: dateOfMonth,
+  comesBack: (day) => t('letGo.comesBack', [wholeDayName(day)]),
 });

@@ -36,8 +36,8 @@ function item(text: string, helped: string | undefined): readonly string[] {
   return [`- ${first}`, ...[...more, ...help].map((line) => (line === '' ? '' : `  ${line}`))];
 }
 
-/** What starts something at the beginning of a line, and what does so anywhere. */
-function escaped(line: string): string {
+/** So that it is read as it is: what starts something at the beginning of a line, and what does so anywhere. */
+export function escaped(line: string): string {
   return line
     .replace(/[\\`*_[\]<&~|]/g, '\\$&')
     .replace(/^(\s*)([#>+=-])/, '$1\\$2')

@@ -4,6 +4,7 @@ import { DaySchema } from '../time/day';
 import { csvRows, csvText, plainCell } from './csv';
 import { type DateOrder, datedLine, orderIn } from './dates';
 import { type Entries, type Entry, entriesOf } from './entry';
+import { LET_GO_HEAD } from './let-goes';
 
 /** The same in every language: what one browser saves another reads. */
 const HEAD = ['date', 'win', 'what helped'];
@@ -23,6 +24,8 @@ export function entriesInTable(text: string, usual: DateOrder): Entries | null {
   const [first = []] = rows;
   const names = first.map((cell) => cell.trim().toLowerCase());
   const isOurs = HEAD.slice(0, 2).every((name, at) => names[at] === name);
+  // What she let go of is no win.
+  if (LET_GO_HEAD.every((name, at) => names[at] === name)) return entriesOf([]);
   const isKnown = isOurs || PRESENTLY.every((name, at) => names[at] === name);
   const order = orderIn(
     rows.map(([cell = '']) => cell.trim()),

@@ -31,7 +31,7 @@ import { useSaving } from '../use-saving';
 import { allowSites } from '../use-site-changes';
 
 export function Data({ state, ask }: SectionProps) {
-  const { saved, save, saveWins } = useSaving(ask);
+  const { saved, save, saveAlone } = useSaving(ask);
   const backups = useBackups(state, ask);
   const record = useLog();
   const now = useNow(MINUTE_MS);
@@ -73,7 +73,7 @@ export function Data({ state, ask }: SectionProps) {
         lastSavedAt={state.saved?.at ?? null}
         now={now}
         onSave={save}
-        onSaveWins={saveWins}
+        onSaveAlone={saveAlone}
       />
       <BackupsSheet
         backups={backups.backups}
