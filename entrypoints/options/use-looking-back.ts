@@ -7,14 +7,12 @@ import type { Day } from '../../utils/time/day';
 import type { Win } from '../../utils/wins/win';
 import type { WinsReader } from './wins-reader';
 
-/** Of this day in other years so many are met, the latest first. */
-const YEARS = 3;
 const NO_DAYS: readonly Day[] = [];
 
 export function useLookingBack(log: WinsLog | null, { need }: WinsReader, today: Day) {
   const [chance, setChance] = useState<Pick<Win, 'id' | 'day'> | null>(null);
   const days = log?.days ?? NO_DAYS;
-  const same = useMemo(() => onThisDay(days, today).slice(0, YEARS), [days, today]);
+  const same = useMemo(() => onThisDay(days, today), [days, today]);
   useEffect(() => void need(same), [need, same]);
   const met: readonly DayOfWins[] = same.flatMap((day) => {
     const wins = log?.read.get(day) ?? null;

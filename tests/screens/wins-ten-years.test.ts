@@ -66,6 +66,15 @@ it('draws of ten years no more than is seen, and finds in them at once', async (
 it('goes to a day from the calendar, and meets a win by chance', async () => {
   await says('On this day');
   await says('3 years ago');
+  const years = () => page.$$eval('.look-back', (all) => all.length);
+  const wordsOfLastYear = () =>
+    page.$eval('.look-back', (one) => one.querySelectorAll('.look-back-words').length);
+  expect([await years(), await wordsOfLastYear()]).toEqual([3, 3]);
+  await page.click('.look-back summary');
+  await until('all of that day are there', async () => (await wordsOfLastYear()) > 4);
+  await page.click('.wins > details:not(.put-down) > summary');
+  await until('all other years are there', async () => (await years()) === 9);
+  await says('9 years ago');
   await press('Calendar');
   const cups = await page.waitForSelector('.day-cup');
   expect(cups).not.toBeNull();
