@@ -7,6 +7,7 @@ import { StillLife } from '../StillLife';
 import { wholeDayName } from './day-name';
 import { scrollsFirst, turnOf } from './turning';
 import { wordsToRead } from './words-and-tags';
+import '../fields/number.css';
 import './ReadAloud.css';
 
 /** Calls back when it has ended. Returns a way to stop; null where no voice speaks the language of the text. */
@@ -15,11 +16,19 @@ export type Speak = (
   onEnd: (how: 'spoken' | 'failed') => void,
 ) => (() => void) | null;
 
+/** The voices of her language, and which of them speaks. */
+export type VoiceChoice = {
+  readonly voices: readonly { readonly id: string; readonly name: string }[];
+  readonly chosen: string | null;
+  readonly onChoose: (id: string) => void;
+};
+
 export type ReadAloudProps = {
   /** In the order in which they are read; not empty. */
   readonly wins: readonly Win[];
   /** Null where the machine has no voice of its own. */
   readonly speak: Speak | null;
+  readonly voice: VoiceChoice;
   /** It has been closed, by whatever way. */
   readonly onClosed: () => void;
 };
@@ -30,10 +39,12 @@ const LETTER_MS = 60;
 /** Between two that are spoken. */
 const BREATH_MS = 1_200;
 
-export function ReadAloud({ wins, speak, onClosed }: ReadAloudProps) {
+export function ReadAloud({ wins, speak, voice, onClosed }: ReadAloudProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const [at, setAt] = useState(0);
-  const [pace, setPace] = useState<'hers' | 'by-itself' | 'spoken'>('hers');
+  const [pace, setPace] = useState<Pace>('hers');
+  // From then on the voice can be chosen: a field that goes by itself would take the focus with it.
+  const [hasListened, setListened] = useState(false);
   const win = wins[at];
   const isLast = at >= wins.length - 1;
   const words = wordsToRead(win?.text ?? '');
@@ -42,6 +53,11 @@ export function ReadAloud({ wins, speak, onClosed }: ReadAloudProps) {
   const close = () => dialog.current?.close();
   const next = () => (isLast ? close() : setAt(at + 1));
   const back = () => setAt(Math.max(0, at - 1));
+
+  const listen = (chosen: Pace) => {
+    setListened(true);
+    setPace(chosen);
+  };
 
   useEffect(() => dialog.current?.showModal(), []);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another one is read from its beginning
@@ -52,8 +68,7 @@ export function ReadAloud({ wins, speak, onClosed }: ReadAloudProps) {
     const goOnAfter = (ms: number) => {
       timer = setTimeout(() => (isLast ? setPace('hers') : setAt(at + 1)), ms);
     };
-    const voice = pace === 'spoken' ? speak : null;
-    const stop = voice?.(spoken, (how) => {
+    const stop = (pace === 'spoken' ? speak : null)?.(spoken, (how) => {
       if (how === 'spoken') goOnAfter(BREATH_MS);
       else setPace('hers');
     });
@@ -65,12 +80,11 @@ export function ReadAloud({ wins, speak, onClosed }: ReadAloudProps) {
     };
   }, [at, pace, speak, spoken, isLast]);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: each win is read from its beginning
-  useEffect(() => dialog.current?.scrollTo(0, 0), [at]);
-
   const onKeyDown = (event: TargetedKeyboardEvent<HTMLDialogElement>) => {
     const { key, ctrlKey, altKey, metaKey, target, currentTarget } = event;
     const turn = turnOf(key);
+    // There these choose a voice.
+    if (target instanceof HTMLSelectElement) return;
     if (ctrlKey || altKey || metaKey || turn === null || scrollsFirst(key, currentTarget)) return;
     // On a button these press it; held down they would run through all of them.
     const isPress = target instanceof HTMLButtonElement && (key === 'Enter' || key === ' ');
@@ -111,8 +125,9 @@ export function ReadAloud({ wins, speak, onClosed }: ReadAloudProps) {
               {isLast ? t('common.done') : t('welcome.next')}
             </button>
             {speak !== null && (
-              <PaceButton pace={pace} own="spoken" words={t('wins.readToMe')} onPace={setPace} />
+              <PaceButton pace={pace} own="spoken" words={t('wins.readToMe')} onPace={listen} />
             )}
+            {hasListened && voice.voices.length > 1 && <VoiceField {...voice} />}
             <PaceButton pace={pace} own="by-itself" words={t('wins.byItself')} onPace={setPace} />
             <span class="soft">{t('welcome.step', [at + 1, wins.length])}</span>
           </div>
@@ -145,6 +160,23 @@ function PaceButton(props: {
     >
       {props.words}
     </button>
+  );
+}
+
+function VoiceField({ voices, chosen, onChoose }: VoiceChoice) {
+  return (
+    <select
+      class="field number"
+      aria-label={t('wins.voice')}
+      value={chosen ?? ''}
+      onChange={(event) => onChoose(event.currentTarget.value)}
+    >
+      {voices.map(({ id, name }) => (
+        <option key={id} value={id}>
+          {name}
+        </option>
+      ))}
+    </select>
   );
 }
 

@@ -65,7 +65,7 @@ export function useSharing(
       canTell: canShare,
     },
     reading,
-    speak: useVoice(),
+    voice: useVoice(),
     stopReading: () => setReading([]),
   };
 }

@@ -1,24 +1,39 @@
 /** The machine's own voices, for reading aloud. */
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import type { Speak } from '../../components/wins/ReadAloud';
+import type { Speak, VoiceChoice } from '../../components/wins/ReadAloud';
 import { locale } from '../../utils/browser/i18n';
-import { speak, voiceFor, watchVoices } from '../../utils/browser/voice';
+import { speak, voiceFor, voicesOf, watchVoices } from '../../utils/browser/voice';
 
-/** Null where the machine has none, or none has been found yet. It stays the same when more are found: what is being spoken goes on. */
-export function useVoice(): Speak | null {
+/**
+ * `speak` is null where the machine has no voice, or none has been found yet. It stays the same when more are found: what is being
+ * spoken goes on; and is another when she chooses another voice: what is being spoken begins anew. Her choice lasts as long as the page.
+ */
+export function useVoice(): { readonly speak: Speak | null; readonly choice: VoiceChoice } {
   const voices = useRef<readonly SpeechSynthesisVoice[]>([]);
-  const [hasVoices, setHasVoices] = useState(false);
+  const [found, setFound] = useState<readonly SpeechSynthesisVoice[]>([]);
+  const [chosen, setChosen] = useState<string | null>(null);
   useEffect(
     () =>
-      watchVoices((found) => {
-        voices.current = found;
-        setHasVoices(found.length > 0);
+      watchVoices((all) => {
+        voices.current = all;
+        setFound(all);
       }),
     [],
   );
-  const say = useCallback<Speak>((text, onEnd) => {
-    const voice = voiceFor(text, voices.current, locale());
-    return voice && speak(text, voice, onEnd);
-  }, []);
-  return hasVoices ? say : null;
+  const say = useCallback<Speak>(
+    (text, onEnd) => {
+      const voice = voiceFor(text, voices.current, locale(), chosen);
+      return voice && speak(text, voice, onEnd);
+    },
+    [chosen],
+  );
+  return {
+    speak: found.length > 0 ? say : null,
+    choice: {
+      voices: voicesOf(locale(), found).map(({ voiceURI, name }) => ({ id: voiceURI, name })),
+      // Of a text without letters: the one that speaks her language.
+      chosen: voiceFor('', found, locale(), chosen)?.voiceURI ?? null,
+      onChoose: setChosen,
+    },
+  };
 }

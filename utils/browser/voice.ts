@@ -23,20 +23,30 @@ function localVoices(voices: readonly SpeechSynthesisVoice[]): readonly SpeechSy
   return voices.filter(({ localService }) => localService === true);
 }
 
+/** The local voices that speak a language: those to choose from. */
+export function voicesOf(
+  language: string,
+  voices: readonly SpeechSynthesisVoice[],
+): readonly SpeechSynthesisVoice[] {
+  return localVoices(voices).filter(({ lang }) => languageOf(lang) === languageOf(language));
+}
+
 /**
  * The local voice for a text: in letters of her language one of that language; in others one that knows those letters.
- * Among them the machine's own choice. Null where there is none: a voice of another language makes noise of it.
+ * Among them the one that she has chosen, by its URI; where that is none of them, or gone, the machine's own choice. Null
+ * where there is none: a voice of another language makes noise of it.
  */
 export function voiceFor(
   text: string,
   voices: readonly SpeechSynthesisVoice[],
   language: string,
+  chosen: string | null = null,
 ): SpeechSynthesisVoice | null {
-  const isHers = knows(language, text);
-  const fitting = localVoices(voices).filter(({ lang }) =>
-    isHers ? languageOf(lang) === languageOf(language) : knows(lang, text),
-  );
-  return fitting.find((one) => one.default) ?? fitting[0] ?? null;
+  const fitting = knows(language, text)
+    ? voicesOf(language, voices)
+    : localVoices(voices).filter(({ lang }) => knows(lang, text));
+  const hers = fitting.find(({ voiceURI }) => voiceURI === chosen);
+  return hers ?? fitting.find((one) => one.default) ?? fitting[0] ?? null;
 }
 
 function languageOf(tag: string): string {

@@ -122,7 +122,12 @@ export function Wins({ state, ask, jot }: SectionProps) {
         onReached={() => setWanted(null)}
       />
       {sharing.reading.length > 0 && (
-        <ReadAloud wins={sharing.reading} speak={sharing.speak} onClosed={sharing.stopReading} />
+        <ReadAloud
+          wins={sharing.reading}
+          speak={sharing.voice.speak}
+          voice={sharing.voice.choice}
+          onClosed={sharing.stopReading}
+        />
       )}
       {shown.showMore && (
         <div class="wins-more">
