@@ -20,8 +20,8 @@ export const LIVED_IN_GRANTS = [
   '*://*.chat.example.com/*',
 ];
 
-/** How many days ago, and what she was glad of then. */
-export type Gladness = readonly (readonly [number, string])[];
+/** How many days ago, what she was glad of then, and perhaps what helped. */
+export type Gladness = readonly (readonly [number, string, string?])[];
 const WINS: Gladness = [
   [0, 'Soup for everyone, at one table. #dinner'],
   [0, 'Said no to the extra meeting, and said it kindly. #work'],
@@ -96,9 +96,10 @@ function winsBefore(
   gladness: Gladness,
 ): ReadonlyMap<string, readonly Win[]> {
   const today = dayOf(now, { timeZone, dayStartMinutes: 240 });
-  const wins = gladness.map(([daysAgo, text], index): Win => {
+  const wins = gladness.map(([daysAgo, text, helped], index): Win => {
     const at = now - daysAgo * 24 * 60 * MINUTE_MS - (gladness.length - index) * MINUTE_MS;
-    return { id: `win-${index}`, text, at, day: daysBefore(today, daysAgo) };
+    const day = daysBefore(today, daysAgo);
+    return { id: `win-${index}`, text, at, day, ...(helped !== undefined && { helped }) };
   });
   const days = [...new Set(wins.map(({ day }) => day))];
   return new Map(days.map((day) => [day, wins.filter((win) => win.day === day)]));

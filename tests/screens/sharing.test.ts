@@ -8,6 +8,8 @@ import { page, setVisitor, visit } from './visitor';
 
 setVisitor({ newPageEachTime: true });
 
+type Words = { readonly voice: { readonly name: string }; readonly text: string };
+
 async function seen(more: Partial<Screen>): Promise<void> {
   const screen = { ...screenNamed('wins-sharing'), ...more };
   await page.evaluateOnNewDocument(() => {
@@ -29,13 +31,17 @@ const PRINTED = [...Array(150).keys()].map((n) => {
   return [n % 400, `Begin${n}x ${text} End${n}x`] as const;
 });
 
+/** Longer than a page, with as many line breaks as fit. */
+const LONG_LINES = [...Array(380).keys()].map((n) => `k${100 + n}`);
+
 it.each(['a4', 'a5'] as const)(
-  'prints on %s: no win on two pages, and no page blank',
+  'prints on %s: no win that fits a page on two, one that is longer whole, and no page blank',
   async (format) => {
-    await seen({ wins: PRINTED });
+    const long = `${LONG_LINES.join('\n')}\nthe end`;
+    await seen({ wins: [...PRINTED, [7, long, 'Help15x at the end']] });
     await page.type('input[type="search"]', 'end');
     await until('all are found', () =>
-      page.evaluate(() => document.body.innerText.includes('150 wins found.')),
+      page.evaluate(() => document.body.innerText.includes('151 wins found.')),
     );
     await press('Print');
     await page.waitForSelector('.booklet', { hidden: true });
@@ -52,6 +58,9 @@ it.each(['a4', 'a5'] as const)(
       expect(ended, `page ${index + 1}`).toEqual(begun);
     }
     expect(new Set(printed.match(/Begin\d+x/g)).size).toBe(PRINTED.length);
+    expect(printed.match(/k\d{3}/g)).toEqual(LONG_LINES);
+    expect(pages.filter((text) => /k\d{3}/.test(text)).length).toBeGreaterThan(1);
+    expect(printed).toContain('Help15x');
     expect(pages[0]).not.toContain('Begin');
     expect(printed).not.toContain('Search');
     await until('the booklet is put away', async () => (await page.$('.booklet')) === null);
@@ -61,16 +70,24 @@ it.each(['a4', 'a5'] as const)(
 it('reads aloud one at a time: with any key, back, and by a voice of the machine itself', async () => {
   await page.evaluateOnNewDocument(() => {
     const said: string[] = [];
-    const own = { name: 'own', lang: 'en-US', localService: true, default: false };
-    const far = { name: 'far', lang: 'en-US', localService: false, default: true };
+    const voice = { lang: 'en-US', localService: true, default: false };
+    const own = { ...voice, name: 'own', voiceURI: 'own' };
+    const other = { ...voice, name: 'other', voiceURI: 'other' };
+    const far = { ...voice, name: 'far', voiceURI: 'far', localService: false, default: true };
+    let isHushed = false;
     const speech = {
-      getVoices: () => [far, own],
-      cancel: () => undefined,
+      getVoices: () => [far, own, other],
+      cancel: () => {
+        isHushed = true;
+      },
       addEventListener: () => undefined,
       removeEventListener: () => undefined,
-      speak: (words: { voice: { name: string }; text: string; onend: () => void }) => {
+      speak: (words: Record<'onend' | 'onerror', () => void> & Words) => {
+        isHushed = false;
         said.push(`${words.voice.name}: ${words.text}`);
-        setTimeout(() => words.onend());
+        if (said.length === 1) setTimeout(() => words.onerror());
+        // The second one goes on until it is hushed.
+        else if (said.length > 2) setTimeout(() => !isHushed && words.onend());
       },
     };
     Object.defineProperty(window, 'speechSynthesis', { value: speech });
@@ -84,7 +101,7 @@ it('reads aloud one at a time: with any key, back, and by a voice of the machine
   await seen({
     wins: [
       [0, '<b>Third</b> #tag'],
-      [1, 'Second'],
+      [1, 'Second', 'A friend'],
       [2, 'First'],
     ],
   });
@@ -100,21 +117,32 @@ it('reads aloud one at a time: with any key, back, and by a voice of the machine
   await page.keyboard.down('j');
   await page.keyboard.down('j');
   await page.keyboard.up('j');
-  await shows('Second');
+  await shows('SecondWhat helped: A friend');
   await page.keyboard.press('Space');
   await shows('<b>Third</b>');
   await page.keyboard.press('ArrowLeft');
   await page.keyboard.press('ArrowLeft');
   await shows('First');
+  const said = () => page.evaluate(() => (window as unknown as { said: string[] }).said);
+  const isReading = () =>
+    page.$eval('.read-aloud-ways [aria-pressed="true"]', () => true).catch(() => false);
   await press('Read it to me');
-  await until('all have been spoken', () =>
-    page.evaluate(() => (window as unknown as { said: string[] }).said.length === 3),
-  );
-  expect(await page.evaluate(() => (window as unknown as { said: string[] }).said)).toEqual([
+  await until('it has failed', async () => (await said()).length === 1 && !(await isReading()));
+  await shows('First');
+  await press('Read it to me');
+  await until('it reads', isReading);
+  await page.focus('.read-aloud-ways select');
+  await page.keyboard.press('o');
+  await page.select('.read-aloud-ways select', 'other');
+  await until('all have been spoken', async () => (await said()).length === 5);
+  expect(await said()).toEqual([
     'own: First',
-    'own: Second',
-    'own: <b>Third</b>',
+    'own: First',
+    'other: First',
+    'other: Second\nWhat helped: A friend',
+    'other: <b>Third</b>',
   ]);
+  await page.focus('.read-aloud-ways .main');
   await page.keyboard.press('Enter');
   await page.keyboard.press('Escape');
   await until('it is closed', async () => (await page.$('.read-aloud')) === null);
@@ -154,7 +182,7 @@ it('copies and tells what was found, by day and in words alone', async () => {
     wins: [
       [0, 'Soup, at <b>one</b> table'],
       [0, 'A walk'],
-      [400, 'Soup\nand bread'],
+      [400, 'Soup\nand bread', 'A recipe'],
     ],
   });
   await page.type('input[type="search"]', 'soup');
@@ -167,7 +195,13 @@ it('copies and tells what was found, by day and in words alone', async () => {
   await press('Tell someone');
   await until('it is told', async () => (await told()).length === 2);
   const [copied = '', shared] = await told();
-  const lines = copied.split('\n').filter((_line, index) => ![0, 4].includes(index));
-  expect(lines).toEqual(['Soup', 'and bread', '', 'Soup, at <b>one</b> table']);
+  const lines = copied.split('\n').filter((_line, index) => ![0, 5].includes(index));
+  expect(lines).toEqual([
+    'Soup',
+    'and bread',
+    'What helped: A recipe',
+    '',
+    'Soup, at <b>one</b> table',
+  ]);
   expect(shared).toBe(`told: ${copied}`);
 });
