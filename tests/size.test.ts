@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 const OUTPUT = join(import.meta.dirname, '..', '.output');
 
 /** Bytes, uncompressed, everything included. */
-const WHOLE_BUDGET = 622_000;
+const WHOLE_BUDGET = 634_000;
 
 /** Bytes, uncompressed, of what each start reads: the file and every script and style that it asks for. */
 const START_BUDGETS = {
@@ -14,7 +14,7 @@ const START_BUDGETS = {
   'popup.html': 217_000,
   'rest.html': 161_000,
   'boundary.html': 147_000,
-  'options.html': 360_000,
+  'options.html': 372_000,
   'welcome.html': 158_000,
 };
 

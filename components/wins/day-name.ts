@@ -32,6 +32,11 @@ export function shortDayName(day: Day): string {
   return inWords(day, { weekday: 'short', day: 'numeric', month: 'short' });
 }
 
+/** "Tuesday", or "Tue" below a bar. */
+export function weekdayName(day: Day, length: 'long' | 'short'): string {
+  return inWords(day, { weekday: length });
+}
+
 /** "Saturday" for one of the next six days, else its date. */
 export function laterDayName(day: Day, today: Day): string {
   const isClose = Date.parse(day) - Date.parse(today) <= SIX_DAYS_MS;

@@ -9,6 +9,7 @@ import { dayOf, daysBefore } from '../../utils/time/day';
 import type { CountedSpan } from '../../utils/tracking/spans';
 import type { Win } from '../../utils/wins/win';
 import type { Headless } from './headless';
+import { weeksBefore } from './weeks';
 
 const MINUTE_MS = 60_000;
 const MAIL = { host: 'mail.google.com', path: '' };
@@ -121,12 +122,12 @@ function backupsBefore(state: State, now: number, wins: readonly Win[]) {
   });
 }
 
-/** Puts a record in the place of what is stored, with her wins, while the background is gone. */
+/** Puts a record in the place of what is stored, with her wins and perhaps weeks gone by, while the background is gone. */
 export async function moveIn(
   headless: Headless,
   state: State,
   now: number,
-  gladness: Gladness = WINS,
+  { wins: gladness = WINS, hasWeeks = false }: { wins?: Gladness; hasWeeks?: boolean } = {},
 ): Promise<void> {
   const stored = storedFrom(state);
   const parsed = parseState(stored);
@@ -136,6 +137,7 @@ export async function moveIn(
   const entries = [
     ...[...wins].map(([day, ofDay]) => [`wins:${day}`, ofDay] as const),
     ...backupsBefore(state, now, [...wins.values()].flat()),
+    ...(hasWeeks ? weeksBefore(state.today.day) : []),
   ];
   // What a page told it as it closed would wake it, and have it write what it knew.
   await headless.backgroundAnswers();
@@ -156,7 +158,7 @@ async function putIn(state: string, entries: string): Promise<void> {
     opening.onsuccess = () => {
       const writing = opening.result.transaction('kept', 'readwrite');
       const kept = writing.objectStore('kept');
-      for (const of of ['wins:', 'backup:', 'about-backup:']) {
+      for (const of of ['wins:', 'day:', 'pauses:', 'backup:', 'about-backup:']) {
         kept.delete(IDBKeyRange.bound(of, `${of}\uffff`));
       }
       for (const [key, value] of JSON.parse(entries)) kept.put(value, key);

@@ -45,6 +45,8 @@ export type Screen = {
   readonly change?: (state: State, now: number) => Partial<State>;
   /** Her wins, in place of those that she is moved in with. */
   readonly wins?: Gladness;
+  /** Days gone by and pauses, to draw weeks from. */
+  readonly hasWeeks?: boolean;
   /** Once it is drawn. */
   readonly act?: (page: Page) => Promise<void>;
   /** A popup that opened by itself; or one for trying out. */
@@ -671,7 +673,18 @@ export const SCREENS: readonly Screen[] = [
       await page.type('input[type="search"]', 'tea');
     },
   },
-  { name: 'insights', kind: 'page', file: `${OPTIONS}#insights` },
+  { name: 'insights', kind: 'page', file: `${OPTIONS}#insights`, hasWeeks: true },
+  {
+    name: 'insights-tables',
+    kind: 'page',
+    file: `${OPTIONS}#insights`,
+    hasWeeks: true,
+    act: inTurn(
+      press('Earlier week'),
+      press('The week as a table'),
+      press('Your pauses as a table'),
+    ),
+  },
   {
     name: 'insights-healing',
     kind: 'page',

@@ -22,7 +22,7 @@ export async function prepare(headless: Headless, screen: Screen, page: Page): P
   const now = Date.now();
   const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
   const state = livedIn(now, timeZone);
-  await moveIn(headless, { ...state, ...screen.change?.(state, now) }, now, screen.wins);
+  await moveIn(headless, { ...state, ...screen.change?.(state, now) }, now, screen);
 }
 
 /** Opens it as it has been prepared, and waits until it stands still. */

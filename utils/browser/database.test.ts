@@ -2,13 +2,17 @@ import fc from 'fast-check';
 import { createStore, get, set } from 'idb-keyval';
 import * as v from 'valibot';
 import { describe, expect, it, vi } from 'vitest';
+import type { PauseEntry } from '../history/pause';
 import { type DayLedger, DayStripSchema, EMPTY_LEDGER } from '../tracking/ledger';
 import {
   daysWithWins,
   deleteWin,
+  hasDaysBefore,
   keepDay,
+  keepPauses,
   keepWin,
   readAllKept,
+  readPauses,
   rewriteAll,
   winsOfDay,
 } from './database';
@@ -233,5 +237,33 @@ describe('all that is kept', () => {
       }),
     ).rejects.toThrow();
     expect(await readAllKept()).toEqual(all);
+  });
+});
+
+describe('what weeks and pauses are drawn from', () => {
+  const pause = (id: string, day: string): PauseEntry => ({
+    ...{ id, day, at: Date.parse(day), groupId: 'email', endedMs: 1, putOff: 0 },
+    limits: ['session'],
+    ways: [],
+    answer: 'left',
+  });
+
+  it('is there from one month to the other, in order', async () => {
+    await keepPauses([
+      pause('c', '2019-03-01'),
+      pause('b', '2019-02-28'),
+      pause('a', '2019-01-31'),
+    ]);
+    const ids = async (from: string, to: string) =>
+      (await readPauses(from, to)).map(({ id }) => id);
+    expect(await ids('2019-02', '2019-03')).toEqual(['b', 'c']);
+    expect(await ids('2019-01', '2019-01')).toEqual(['a']);
+    expect(await ids('2018-01', '2018-12')).toEqual([]);
+  });
+
+  it('has days before another, or has none', async () => {
+    await keepDay({ ...EMPTY_LEDGER, day: '2011-05-02', countedMs: { email: 1 } }, '2011-05-03');
+    expect(await hasDaysBefore('2011-05-02')).toBe(false);
+    expect(await hasDaysBefore('2011-05-03')).toBe(true);
   });
 });

@@ -17,6 +17,7 @@ import {
   DAY,
   type Entry,
   HERS,
+  PAUSES,
   PausesSchema,
   parseWins,
   readableIn,
@@ -103,6 +104,18 @@ export async function keepDay(ledger: DayLedger & KeptDay, today: Day): Promise<
 export async function readDays(from: Day, to: Day): Promise<readonly KeptDay[]> {
   const range = IDBKeyRange.bound(DAY + from, DAY + to, false, true);
   return readableIn(await store('readonly', (kept) => entriesOf(kept, range))).days;
+}
+
+/** Whether anything is kept of a day before this one. */
+export async function hasDaysBefore(day: Day): Promise<boolean> {
+  const range = IDBKeyRange.bound(DAY, DAY + day, false, true);
+  return store('readonly', async (kept) => (await promisifyRequest(kept.count(range))) > 0);
+}
+
+/** What became of the pauses of these months (`2026-11`), in order, from one to the other. What can't be read is left out. */
+export async function readPauses(from: string, to: string): Promise<readonly PauseEntry[]> {
+  const range = IDBKeyRange.bound(PAUSES + from, PAUSES + to);
+  return readableIn(await store('readonly', (kept) => entriesOf(kept, range))).pauses;
 }
 
 /** Keeps what became of pauses; of one that is there, what is known since. Each month is one record. */

@@ -17,7 +17,7 @@ import { report } from './report';
 export const WINS = 'wins:';
 export const DAY = 'day:';
 /** What became of pauses, a month in one record. */
-const PAUSES = 'pauses:';
+export const PAUSES = 'pauses:';
 export const HERS = [WINS, DAY, PAUSES];
 /** Before the key of what could not be read, and is set aside as it was. */
 export const UNREADABLE = 'unreadable:';

@@ -1,11 +1,11 @@
 /** A limit that her own days suggest, never from a goal: after how long, and the days that say so. */
 import type { ReadonlyDeep } from 'type-fest';
 import * as v from 'valibot';
-import type { DaySummary, GroupDay } from '../history/day';
+import { type DaySummary, type GroupDay, isUsual } from '../history/day';
 import { LENGTH_KINDS } from '../limits/kinds';
 import { type GroupId, GroupIdSchema } from '../sites/group';
 import { type Day, DaySchema, daysBefore } from '../time/day';
-import { HOUR_MS, MINUTE_MS, MINUTE_SECONDS, wholeMinutes } from '../time/duration';
+import { MINUTE_MS, MINUTE_SECONDS, wholeMinutes } from '../time/duration';
 
 const minutes = v.pipe(v.number(), v.integer(), v.minValue(0));
 
@@ -44,8 +44,6 @@ export const FORTNIGHT_DAYS = 14;
 const LEAST_DAY_MS = 20 * MINUTE_MS;
 /** What is shorter is a glance: many of them would hide how long she stays when she stays. */
 const LEAST_SITTING_MS = 5 * MINUTE_MS;
-/** Quiet for most of a day: it was not one of her usual ones. */
-const QUIET_DAY_MS = 12 * HOUR_MS;
 const STEP_MINUTES = 5;
 /** A limit below this would ask all the time. */
 const LEAST_MINUTES = 10;
@@ -73,18 +71,13 @@ export function suggestionFrom(
 ): Suggestion | null {
   const since = daysBefore(on, FORTNIGHT_DAYS);
   const usual = past
-    .filter((one) => one.day >= since && one.day < on && isUsual(one))
+    .filter((one) => one.day >= since && one.day < on && isUsual(one.summary))
     .sort((one, other) => (one.day < other.day ? -1 : 1));
   for (const question of questions) {
     const suggestion = suggestionFor(question, usual, on);
     if (suggestion !== null) return suggestion;
   }
   return null;
-}
-
-/** Days of illness are left out, and so are those that she kept quiet. */
-function isUsual({ summary }: PastDay): boolean {
-  return summary?.healing === false && summary.quietMs < QUIET_DAY_MS;
 }
 
 function suggestionFor(

@@ -42,6 +42,14 @@ export const DaySummarySchema = v.strictObject({
 });
 export type DaySummary = ReadonlyDeep<v.InferOutput<typeof DaySummarySchema>>;
 
+/** Quiet for most of a day: it was not one of her usual ones. */
+const QUIET_DAY_MS = 12 * HOUR_MS;
+
+/** Days of illness are none, and neither are those that she kept quiet; nor one that nothing is known of. */
+export function isUsual(summary: DaySummary | undefined): boolean {
+  return summary?.healing === false && summary.quietMs < QUIET_DAY_MS;
+}
+
 /** What of a day is not in its ledger. */
 export type AboutDay = {
   /** IANA name: the clock on the wall where she was when it ended. */

@@ -1,27 +1,57 @@
-/** Insights: today as it was counted, piece by piece; what wasn't her she strikes out. */
+/** Insights: today as it was counted, piece by piece; weeks; and what her pauses did. */
 
 import { HealingToday } from '../../../components/day-strip/HealingToday';
 import { TodaySheet } from '../../../components/day-strip/TodaySheet';
+import { PausesSheet } from '../../../components/insights/PausesSheet';
+import { WeekSheet } from '../../../components/insights/WeekSheet';
 import { useNow } from '../../../components/use-now';
 import { readClock } from '../../../utils/browser/clock';
 import { isMarked } from '../../../utils/engine/healing';
-import { MINUTE_MS } from '../../../utils/time/duration';
+import { limitsAsSet } from '../../../utils/engine/limits-in-force';
+import type { State } from '../../../utils/engine/state';
+import { pauseFigures } from '../../../utils/insights/pauses';
+import type { GroupId } from '../../../utils/sites/group';
+import { MINUTE_MS, SECOND_MS } from '../../../utils/time/duration';
 import type { SectionProps } from '../section-props';
+import { usePausesLately } from '../use-pauses-lately';
+import { useWeek } from '../use-week';
 
 export function Insights({ state, ask }: SectionProps) {
   const seenAt = useNow(MINUTE_MS);
+  const known = useWeek(state);
+  const pauses = usePausesLately(state);
   const { at, timeZone } = readClock();
-  const { ledger, groups, rest } = state;
+  const { ledger, groups, rest, today } = state;
   if (isMarked(state.healing)) return <HealingToday />;
   return (
-    <TodaySheet
-      ledger={ledger}
-      restingSince={rest.kind === 'resting' ? rest.startedAt : null}
-      groups={groups}
-      now={Math.max(seenAt, at)}
-      timeZone={timeZone}
-      onStrike={(stretch) => ask({ type: 'time-struck', ...stretch })}
-      onPutBack={(stretch) => ask({ type: 'time-put-back', ...stretch })}
-    />
+    <>
+      <TodaySheet
+        ledger={ledger}
+        restingSince={rest.kind === 'resting' ? rest.startedAt : null}
+        groups={groups}
+        now={Math.max(seenAt, at)}
+        timeZone={timeZone}
+        onStrike={(stretch) => ask({ type: 'time-struck', ...stretch })}
+        onPutBack={(stretch) => ask({ type: 'time-put-back', ...stretch })}
+      />
+      {known !== null && (
+        <WeekSheet
+          week={known.week}
+          wins={known.wins}
+          today={today.day}
+          groups={groups}
+          limitOf={(id) => dailyLimitMs(state, id)}
+          weeksAgo={known.weeksAgo}
+          hasEarlier={known.hasEarlier}
+          onTurn={known.turn}
+        />
+      )}
+      {pauses !== null && <PausesSheet figures={pauseFigures(pauses)} />}
+    </>
   );
+}
+
+function dailyLimitMs(state: State, groupId: GroupId): number | null {
+  const daily = limitsAsSet(state, groupId)?.daily;
+  return daily?.on === true ? daily.seconds * SECOND_MS : null;
 }
