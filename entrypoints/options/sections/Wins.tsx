@@ -37,7 +37,9 @@ export function Wins({ state, ask, jot }: SectionProps) {
   const [wanted, setWanted] = useState<Day | null>(null);
   const [open, setOpen] = useState<'calendar' | 'share' | null>(null);
   const { search, setSearch, isSearching, found } = shown;
-  const sharing = useSharing(log?.days ?? NO_DAYS, found && { search, days: found });
+  // To put ten years into weeks takes a while: not before she shares any.
+  const toShare = open === 'share' && log !== null ? log.days : NO_DAYS;
+  const sharing = useSharing(toShare, found && { search, days: found });
   const deeds: WinDeeds = {
     goneIds: goneOf(unsettled),
     notice: notices.notice,
