@@ -34,6 +34,13 @@ describe('askedFor', () => {
     });
   });
 
+  it('measures the page of wins, and writes that down as well', () => {
+    expect(asked('wins --times 5 --json x.json')).toMatchObject({
+      kind: 'wins',
+      wish: { times: 5, jsonFile: 'x.json' },
+    });
+  });
+
   it.each(['', '--help', 'accuracy --help'])('explains itself: "%s"', (line) => {
     expect(asked(line).kind).toBe('help');
   });
@@ -50,6 +57,9 @@ describe('askedFor', () => {
     ['accuracy --extension there', /belong together/],
     ['accuracy --adapter how.mjs', /belong together/],
     ['cpu --long', /belong to accuracy/],
+    ['cpu --json x.json', /belongs to accuracy/],
+    ['wins --acts reading', /belong to accuracy/],
+    ['wins --extension there --adapter how.mjs', /this extension/],
     ['cpu --acts reading', /belong to accuracy/],
     ['accuracy --speed', /speed/],
     ['accuracy --json', /json/],

@@ -1,12 +1,14 @@
 /** What `npm run bench` was asked to do. */
 import { parseArgs } from 'node:util';
 
-export const HELP = `npm run bench -- accuracy|cpu [options]
+export const HELP = `npm run bench -- accuracy|cpu|wins [options]
 
 accuracy  plays a script of truth in a real browser (who was in the mail for how
           long), and holds against it what an extension has counted
 cpu       what the whole browser works with an extension while the mail is in
           front, as a ratio to the same browser without any
+wins      how long the page of wins takes with 20,000 of ten years, as a ratio to
+          the same page with one
 
 Without --extension: this one.
 
@@ -19,14 +21,15 @@ Without --extension: this one.
   --list                name the acts and play none
   --help                this text
 
-Of accuracy alone: --acts, --long, --json, --list.
+Of accuracy alone: --acts, --long, --list. Not of cpu: --json. Of wins, --times
+and --json alone.
 `;
 
 export type Asked =
   | { readonly kind: 'help' }
   | { readonly kind: 'list' }
   | { readonly kind: 'unclear'; readonly why: string }
-  | { readonly kind: 'accuracy' | 'cpu'; readonly wish: Wish };
+  | { readonly kind: 'accuracy' | 'cpu' | 'wins'; readonly wish: Wish };
 
 export type Wish = {
   /** Null: this project's own build. */
@@ -65,16 +68,19 @@ function understood(words: readonly string[]): Asked {
   if (values.help || words.length === 0) return { kind: 'help' };
   if (values.list) return { kind: 'list' };
   const [what, ...others] = positionals;
-  if ((what !== 'accuracy' && what !== 'cpu') || others.length > 0) {
-    return unclear(`what to measure is "accuracy" or "cpu", not "${positionals.join(' ')}"`);
+  if ((what !== 'accuracy' && what !== 'cpu' && what !== 'wins') || others.length > 0) {
+    const named = positionals.join(' ');
+    return unclear(`what to measure is "accuracy", "cpu" or "wins", not "${named}"`);
   }
   const { extension, adapter, acts, long, json } = values;
   if ((extension === undefined) !== (adapter === undefined)) {
     return unclear('--extension and --adapter belong together');
   }
-  if (what === 'cpu' && (long || acts !== undefined || json !== undefined)) {
-    return unclear('--acts, --long and --json belong to accuracy');
+  if (what !== 'accuracy' && (long || acts !== undefined)) {
+    return unclear('--acts and --long belong to accuracy');
   }
+  if (what === 'cpu' && json !== undefined) return unclear('--json belongs to accuracy and wins');
+  if (what === 'wins' && extension !== undefined) return unclear('wins are of this extension');
   const times = Number(values.times);
   if (!Number.isInteger(times) || times < 1) return unclear('--times is a whole number from 1 on');
   return {

@@ -3,6 +3,7 @@ import { measureAccuracy } from './accuracy';
 import { ACTS } from './acts/index';
 import { askedFor, HELP } from './arguments';
 import { measureCpu } from './cpu';
+import { measureWins } from './wins';
 
 /** Returns the exit code. */
 export async function bench(words: readonly string[]): Promise<number> {
@@ -23,5 +24,7 @@ export async function bench(words: readonly string[]): Promise<number> {
       return measureAccuracy(asked.wish);
     case 'cpu':
       return measureCpu(asked.wish);
+    case 'wins':
+      return measureWins(asked.wish);
   }
 }
