@@ -5,6 +5,7 @@ import { onWake } from '../../utils/browser/alarms';
 import { browser } from '../../utils/browser/api';
 import { closeUnseenBoundary, wasClosedByUs } from '../../utils/browser/boundary-tab';
 import { readClock } from '../../utils/browser/clock';
+import { focusUntoldAt, noteFocusTold } from '../../utils/browser/desk';
 import { idle, windows } from '../../utils/browser/differences';
 import { isLull } from '../../utils/browser/idle';
 import type { FocusNote } from '../../utils/browser/messaging';
@@ -29,6 +30,8 @@ import { fulfilWish } from './wish';
 
 /** After a change of focus or tab it is asked at these times whether anything has moved since: at first browsers don't tell the truth. */
 const ASK_AFTER_MS = { focus: [300, 1_500], tab: [1_500] };
+/** Where the focus is found to have moved, an event that tells of it may still come for so long: by that it is known when. */
+const LATE_MS = 500;
 /** A closed popup is judged when the focus has come to rest. */
 const SETTLED_MS = 300;
 
@@ -67,7 +70,10 @@ export function hearSignals(): void {
     look();
     tell('could not follow a tab that has gone', followGone(tabId, isWindowClosing));
   });
-  windows?.onFocusChanged.addListener(() => lookUntilSettled('focus'));
+  windows?.onFocusChanged.addListener(() => {
+    noteFocusTold(readClock());
+    lookUntilSettled('focus');
+  });
   windows?.onRemoved.addListener(look);
   idle?.onStateChanged.addListener(() => {
     look();
@@ -91,6 +97,7 @@ export function hearSignals(): void {
     port.onDisconnect.addListener(() => {
       flushTyped();
       setTimeout(() => {
+        if (place === 'popup') noteFocusTold(readClock());
         if (port.name === 'card') send({ type: 'card-closed', place });
         else look();
       }, SETTLED_MS);
@@ -101,26 +108,32 @@ export function hearSignals(): void {
 /** Plans the next look while the background is alive anyway. */
 export function lookAgain(state: State, scene: Scene, now: Moment): void {
   noticeFocus(scene, now.at, arrive);
-  planLook(state, scene, now, now.uptimeMs);
+  planLook(state, scene, now);
 }
 
 /**
- * Without a deadline a look is spared while the same window is in front, up to a beat. Already to
- * ask for the window is an API call, and so keeps the background alive.
+ * Without a deadline a look is spared while the same window is in front, up to a beat, and nothing is
+ * planned anew. Already to ask for the window is an API call, and so keeps the background alive.
  */
-function planLook(state: State, scene: Scene, now: Moment, lookedAt: number): void {
+function planLook(state: State, scene: Scene, now: Moment): void {
   clearTimeout(lookTimer);
-  const inMs = lookInMs(state, scene, now);
-  if (inMs === null) return;
+  lookTimer = undefined;
+  const everyMs = lookInMs(state, scene, now, focusUntoldAt());
+  if (everyMs === null) return;
   const deadlineAt = nextDeadlineAt(state, now);
   const lookUnlessSpared = async () => {
     const { at, uptimeMs } = readClock();
-    const isDue = at >= deadlineAt || uptimeMs - lookedAt >= BEAT_MS;
-    if (isDue || (await windowMayHaveMoved())) look();
-    else if (lookTimer === timer) planLook(state, scene, readClock(), lookedAt);
+    const untilMs = Math.min(deadlineAt - at, now.uptimeMs + BEAT_MS - uptimeMs);
+    if (untilMs <= 0) return look();
+    const timer = lookTimer;
+    const hasMoved = await windowMayHaveMoved();
+    if (lookTimer !== timer) return;
+    lookTimer = hasMoved
+      ? setTimeout(look, Math.min(LATE_MS, untilMs))
+      : askIn(Math.min(everyMs, untilMs));
   };
-  const timer = setTimeout(() => tell('could not look', lookUnlessSpared()), inMs);
-  lookTimer = timer;
+  const askIn = (ms: number) => setTimeout(() => tell('could not look', lookUnlessSpared()), ms);
+  lookTimer = askIn(everyMs);
 }
 
 /** Asks for a look. However many ask while one is under way, one more follows. */

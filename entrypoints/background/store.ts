@@ -1,6 +1,7 @@
 /** The one writer: load once, then one event after the other: look, reduce, save, and only then act. */
 
 import { readClock } from '../../utils/browser/clock';
+import { recallDesk } from '../../utils/browser/desk';
 import { wantsToBeStored } from '../../utils/browser/log';
 import { report } from '../../utils/browser/report';
 import { noteRunHasBegun, readRun } from '../../utils/browser/storage';
@@ -94,9 +95,10 @@ async function comeToLife(): Promise<void> {
 }
 
 async function begin(): Promise<void> {
-  const { isNew: newRun, hasTrouble } = await readRun();
+  const { isNew: newRun, hasTrouble, untoldAt } = await readRun();
   if (!hasTrouble) noteUntroubled();
   const now = readClock();
+  recallDesk(untoldAt, now.at);
   const before = await load(now);
   stored = before.isStored ? before.state : null;
   await handle(before.state, { type: 'started', newRun });

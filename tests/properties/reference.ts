@@ -31,8 +31,10 @@ const NOTICED_SECONDS = 2;
 const SIGN_SECONDS = { first: 45, every: 30 };
 /** Sound alone says for so long that she is there. */
 const MOST_HEARD_SECONDS = 3_600;
-/** The focus is looked at this often. */
-const LOOK_SECONDS = 5;
+/** While she is at it the focus is asked for this often, at the rarest; half of what lies between two questions is counted. */
+const LOOK_SECONDS = 15;
+/** A full look comes this often: it notices a clock that was set back. */
+const BEAT_SECONDS = 30;
 
 export function reckon(timeline: Timeline, toSecond: number, calendar: Calendar): Reckoning {
   const sums: Sums = {};
@@ -64,15 +66,21 @@ export function reckon(timeline: Timeline, toSecond: number, calendar: Calendar)
       switch (act.kind) {
         case 'background killed':
           killedAt = second;
-          if (second - jumpedAt <= LOOK_SECONDS) under += jumpedBack;
+          if (second - jumpedAt <= BEAT_SECONDS) under += jumpedBack;
           break;
         case 'another application':
-          if (!act.isTold && isCounting) over += mayBeDead ? ALARM_SECONDS : LOOK_SECONDS;
+          if (!act.isTold && isCounting) {
+            over += mayBeDead ? ALARM_SECONDS : LOOK_SECONDS;
+            under += LOOK_SECONDS / 2;
+          }
           break;
         case 'uses the keys':
         case 'back at the window':
           usedFrom = wasUntouched ? second : usedFrom;
-          if (act.kind === 'back at the window' && !isTold) under += ALARM_SECONDS;
+          if (act.kind === 'back at the window' && !isTold) {
+            under += ALARM_SECONDS;
+            over += BEAT_SECONDS / 2;
+          }
           break;
         case 'wakes':
           wokeAt = second;

@@ -9,6 +9,7 @@ export const IN_MAIL: Scene = {
   idle: 'active',
   inUse: true,
   focused: true,
+  focusMoved: null,
   fullScreen: false,
   hasToolbar: true,
   hasTabStrip: true,

@@ -71,6 +71,7 @@ export function browserDoor(machine: Machine, calls: Calls, die: () => void): Br
     ),
     ...area('storage.session', () => machine.session),
     ...tabs(machine),
+    'runtime.getPlatformInfo': () => ({ os: machine.os }),
     'idle.queryState': (seconds: number) => machine.idleState(seconds),
     'permissions.contains': ({ permissions }: { permissions?: unknown }) =>
       permissions === undefined || machine.mayNotify,

@@ -33,6 +33,8 @@ export class Machine {
   browserRuns = true;
   /** Parts of the API that this browser doesn't have, as `windows`. */
   missing: readonly string[] = [];
+  /** As `runtime.getPlatformInfo` names it. */
+  os = 'linux';
   /** Firefox tells who shares the camera; Chromium doesn't. */
   isFirefox = false;
 
@@ -135,6 +137,7 @@ export class Machine {
       idle,
       inUse: inUse === 'active',
       focused: this.focused,
+      focusMoved: null,
       fullScreen: this.fullScreen,
       hasToolbar: true,
       hasTabStrip: true,

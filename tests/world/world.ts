@@ -25,7 +25,7 @@ export function addressOf(page: string): string {
   return ADDRESSES[page] ?? `https://${page}.example/`;
 }
 
-type Choices = Partial<Pick<Machine, 'timeZone' | 'isFirefox' | 'mayNotify' | 'missing'>>;
+type Choices = Partial<Pick<Machine, 'timeZone' | 'isFirefox' | 'os' | 'mayNotify' | 'missing'>>;
 
 /** A desk on which the extension has just been installed; her mail is chosen, her chats are, and where she makes calls. */
 export async function worldAt(startAt: number, choices: Choices = {}): Promise<World> {

@@ -5,6 +5,7 @@ import { PART_KEYS, parseParts, partsToWrite } from '../engine/parts';
 import type { State } from '../engine/state';
 import { type Draft, DraftSchema } from '../wins/draft';
 import { browser } from './api';
+import { UNTOLD_AT } from './desk';
 import { report } from './report';
 import { TROUBLE } from './trouble';
 import { watchStored } from './watch-stored';
@@ -127,13 +128,15 @@ export async function forgetAllButState(): Promise<void> {
   );
 }
 
-/** What has been noted in this run of the browser: whether nothing yet, and whether that something was wrong. */
+/** What has been noted in this run of the browser: whether nothing yet, whether that something was wrong, and of the desktop. */
 export async function readRun(): Promise<{
   readonly isNew: boolean;
   readonly hasTrouble: boolean;
+  readonly untoldAt: unknown;
 }> {
-  const stored = await browser.storage.session.get([RUN_HAS_BEGUN, TROUBLE]);
-  return { isNew: stored[RUN_HAS_BEGUN] !== true, hasTrouble: TROUBLE in stored };
+  const stored = await browser.storage.session.get([RUN_HAS_BEGUN, TROUBLE, UNTOLD_AT]);
+  const isNew = stored[RUN_HAS_BEGUN] !== true;
+  return { isNew, hasTrouble: TROUBLE in stored, untoldAt: stored[UNTOLD_AT] };
 }
 
 /** Notes that this run of the browser has begun; the browser forgets it when it ends. */

@@ -2,6 +2,8 @@
 import type { IdleState, View, ViewNeeds } from '../tracking/scene';
 import { browser } from './api';
 import { isBoundaryTab } from './boundary-tab';
+import { readClock } from './clock';
+import { noteAsked, noteFocusTold, noteSeen } from './desk';
 import { canOpenPopup, idle, TELLS_OF_SHARING, windows } from './differences';
 import { mayNotify } from './notifications';
 import { isAddressGranted } from './permissions';
@@ -17,6 +19,7 @@ let popupHasFocus = true;
 
 export function notePopupFocus(hasFocus: boolean): void {
   popupHasFocus = hasFocus;
+  noteFocusTold(readClock());
 }
 
 /** What the last look found in front; null before the first one. */
@@ -33,7 +36,10 @@ const DOUBT_MS = 30_000;
  */
 export async function windowMayHaveMoved(): Promise<boolean> {
   if (windows === undefined) return false;
-  return nameOf(await lastFocusedWindow(windows)) !== lastWindow;
+  const now = readClock();
+  const hasMoved = nameOf(await lastFocusedWindow(windows)) !== lastWindow;
+  noteAsked(hasMoved, now);
+  return hasMoved;
 }
 
 /** The same of the tab in front: the look at a switch may have seen the old one, and no other event comes. */
@@ -60,6 +66,7 @@ export function doubtfulUntil(at: number): number | null {
 }
 
 export async function readView(needs: ViewNeeds): Promise<View> {
+  const now = readClock();
   const [front, use, own, heardAddresses, sharing, notifies] = await Promise.all([
     readFront(),
     readUse(needs.idleSeconds),
@@ -69,14 +76,17 @@ export async function readView(needs: ViewNeeds): Promise<View> {
     needs.mayNotify && mayNotify(),
   ]);
   const { tab, window } = front;
+  const tabId = tab?.id ?? null;
   const ownPopupOpen = own.some((context) => context.contextType === 'POPUP');
+  // Chromium says "not focused" of the window under our own popup, Firefox doesn't.
+  const focused = window?.focused === true || (window !== null && ownPopupOpen && popupHasFocus);
   return {
-    tabId: tab?.id ?? null,
+    tabId,
     address: await grantedAddress(tab?.url),
     audible: tab?.audible === true && tab.mutedInfo?.muted !== true,
     ...use,
-    // Chromium says "not focused" of the window under our own popup, Firefox doesn't.
-    focused: window?.focused === true || (window !== null && ownPopupOpen && popupHasFocus),
+    focused,
+    focusMoved: noteSeen({ tabId, focused, locked: use.idle === 'locked' }, now),
     fullScreen: window?.state === 'fullscreen',
     hasToolbar: canOpenPopup && window?.type === 'normal',
     hasTabStrip: window?.type === 'normal',

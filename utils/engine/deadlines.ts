@@ -15,6 +15,7 @@ import { GLANCE_MS, latestEndAt } from '../rests/reduce';
 import { endsAt } from '../rests/rest';
 import type { Moment } from '../time/moment';
 import { BEAT_MS } from '../tracking/attention';
+import { lookEveryMs } from '../tracking/focus';
 import type { Scene } from '../tracking/scene';
 import { isAlive, SESSION_GAP_MS } from '../tracking/session';
 import { firstSignAt, lookAgainAt } from '../tracking/wake';
@@ -22,10 +23,8 @@ import { limitsInForce } from './limits-in-force';
 import { pauseHoursEndAt } from './pause-hours';
 import { type State, usageAt } from './state';
 
-/** While a page is watched, and for a while after, the focus is looked at this often: some desktops announce nothing. */
-const LOOK_MS = 2_000;
-/** The same while keys and mouse rest: who touches nothing goes nowhere. */
-const CALM_LOOK_MS = 5_000;
+/** A deadline as near as this is waited for by a timer, where an alarm would ring too late. */
+const NEAR_MS = 5_000;
 
 /** The next instant (epoch ms) at which time alone changes something. Always in the future. */
 export function nextDeadlineAt(state: State, now: Moment): number {
@@ -67,16 +66,19 @@ export function wakeAt(state: State, scene: Scene, now: Moment): number {
   return mayComeBack ? Math.min(deadlineAt, now.at + BEAT_MS) : deadlineAt;
 }
 
-/** In how long (ms) to look by ourselves while alive; null when nobody watched is near. */
-export function lookInMs(state: State, { inUse, groupId }: Scene, now: Moment): number | null {
+/**
+ * In how long (ms) to look by ourselves while alive; null when nobody watched is near. `untoldAt` (epoch ms)
+ * as for `lookEveryMs`.
+ */
+export function lookInMs(state: State, scene: Scene, now: Moment, untoldAt: number): number | null {
   const untilMs = nextDeadlineAt(state, now) - now.at;
   const isNear =
     state.attention.kind === 'on-group' ||
     (state.rest.kind === 'resting' && state.rest.back !== null) ||
-    (groupId !== null && state.absence.since?.woken) ||
+    (scene.groupId !== null && state.absence.since?.woken) ||
     Object.values(state.sessions).some((session) => isAlive(session, now.at));
-  if (isNear) return Math.min(inUse ? LOOK_MS : CALM_LOOK_MS, untilMs);
-  return untilMs <= CALM_LOOK_MS ? untilMs : null;
+  if (isNear) return Math.min(lookEveryMs(untoldAt, scene, now.at), untilMs);
+  return untilMs <= NEAR_MS ? untilMs : null;
 }
 
 /** Her limits while she attends, and the policy's waiting times where one is reached and nothing asks yet. */

@@ -13,6 +13,7 @@ import { dayAfter } from '../time/day';
 import type { Moment } from '../time/moment';
 import { isOpening, recentlyAttended, withAttended } from '../tracking/attended';
 import { type Attention, AWAY, attentionTo } from '../tracking/attention';
+import { backBefore, lostMsAgo } from '../tracking/focus';
 import { withOpening } from '../tracking/ledger';
 import type { Scene } from '../tracking/scene';
 import type { GapReason } from '../tracking/spans';
@@ -91,8 +92,8 @@ function comeToLife(state: State, { event, scene, now }: Happening): ReturnType<
   return [withoutTabIds(fresh), []];
 }
 
-function creditTime(state: State, { now }: Happening): ReturnType<Step> {
-  const after = creditAndTurn(state, now);
+function creditTime(state: State, { scene, now }: Happening): ReturnType<Step> {
+  const after = creditAndTurn(state, now, lostMsAgo(state.attention, scene));
   // A site of hers may have gone with the new day, by a choice of the one before.
   const isSame = after.groups === state.groups;
   return [after, isSame ? [] : [{ type: 'return-grants' }]];
@@ -171,7 +172,9 @@ function attend(state: State, happening: Happening): ReturnType<Step> {
   }
   const cardIsOpen = state.pause.kind === 'due' && state.pause.card !== null && scene.ownPopupOpen;
   const isOnHold = cardIsOpen && attention.kind === 'on-group';
-  return [{ ...state, attention: isOnHold ? stopped(attention, 'on-hold') : attention }, []];
+  if (isOnHold) return [{ ...state, attention: stopped(attention, 'on-hold') }, []];
+  const since = { scene, now, fromAt: state.today.from };
+  return [{ ...state, attention: backBefore(attention, state.attention, since) }, []];
 }
 
 /** Her mail behind our card is before her all the same. */

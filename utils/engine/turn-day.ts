@@ -24,12 +24,12 @@ import { withRestOver } from './rest-over';
 import { dayRuleOf, type State } from './state';
 import { withLaterApplied } from './takes-effect';
 
-/** What was open is credited to the day in which it was; then the day is the one that it is now. */
-export function creditAndTurn(before: State, now: Moment): State {
+/** What was open, but for the last `lostMs`, is credited to the day in which it was; then the day is the one that it is now. */
+export function creditAndTurn(before: State, now: Moment, lostMs = 0): State {
   const bounds = boundsAfter(before.today, now.at, dayRuleOf(before, now));
   const isTurning = bounds.day !== before.today.day;
   const state = withReturn(before, now, isTurning);
-  const piece = openPiece(state.attention, now);
+  const piece = openPiece(state.attention, now, lostMs);
   if (!isTurning) {
     const { from, to } = bounds;
     const today = bounds === before.today ? state.today : { ...state.today, from, to };

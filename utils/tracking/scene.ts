@@ -20,6 +20,11 @@ export type View = {
   readonly inUse: boolean;
   /** A window of this browser has the focus; our own popup counts as the window under it. */
   readonly focused: boolean;
+  /**
+   * Between how long ago (ms) the focus has changed over the tab in front, where a look has found it and no event
+   * had told: after the last one that was sure, before the one that found it. Else null.
+   */
+  readonly focusMoved: { readonly afterMs: number; readonly beforeMs: number } | null;
   readonly fullScreen: boolean;
   /** The window has a toolbar from which a popup can hang. */
   readonly hasToolbar: boolean;

@@ -15,13 +15,17 @@ export type Counted = {
   readonly attended: Attended;
 };
 
-/** What is to be credited now, judged by what she was attending to before; null while she is away. */
-export function openPiece(attention: Attention, now: Moment): Piece | null {
+/**
+ * What is to be credited now, judged by what she was attending to before; null while she is away. `lostMs`
+ * before now she was there no more.
+ */
+export function openPiece(attention: Attention, now: Moment, lostMs = 0): Piece | null {
   if (attention.kind === 'away') return null;
   const { groupId, site, reason, settled } = attention;
   // Nobody can vouch for the rest of it.
   const endedBy = spanSince(settled, now).toAt < now.at ? 'asleep' : null;
-  return { ...openSpan(attention, now), groupId, site, reason, endedBy };
+  const { fromAt, toAt } = openSpan(attention, now);
+  return { fromAt, toAt: Math.max(fromAt, toAt - lostMs), groupId, site, reason, endedBy };
 }
 
 /** A piece in two, where an instant lies within it (epoch ms): then why it ended is said by the second. */
