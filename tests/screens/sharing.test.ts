@@ -1,4 +1,4 @@
-/** Wins on paper, read aloud by a voice, and copied: none is cut in two, none is left out, and no voice from elsewhere speaks. */
+/** Wins on paper, read aloud by a voice, and copied, and what she put down as a file: none is cut in two, none is left out, and no voice from elsewhere speaks. */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { expect, it } from 'vitest';
 import { until } from '../e2e/harness/waiting';
@@ -204,4 +204,40 @@ it('copies and tells what was found, by day and in words alone', async () => {
     'Soup, at <b>one</b> table',
   ]);
   expect(shared).toBe(`told: ${copied}`);
+});
+
+it('hands what she put down to the browser as a file, and says so where there is none of it', async () => {
+  await page.evaluateOnNewDocument(() => {
+    const handed: string[] = [];
+    URL.createObjectURL = (file: Blob) => {
+      file.text().then((text) => handed.push(text));
+      return '#handed';
+    };
+    HTMLAnchorElement.prototype.click = () => undefined;
+    Object.assign(window, { handed });
+  });
+  const { change, act: _open, ...others } = screenNamed('wins-put-down');
+  const file = others.file.replace('#wins', '#data');
+  const put = async (as: string, words: RegExp) => {
+    await page.evaluate((sought) => {
+      const row = document.querySelector('[aria-label^="What you put down"]');
+      const all = [...(row?.querySelectorAll('button') ?? [])];
+      all.find((one) => one.innerText.startsWith(sought))?.click();
+    }, as);
+    await until(`it says ${words}`, () =>
+      page.$eval('.data-status', (one) => one.textContent ?? '').then((text) => words.test(text)),
+    );
+  };
+  await visit({ ...others, file });
+  await put('Save as a table', /^Nothing has been put down yet/);
+  await visit({ ...others, file, ...(change && { change }) });
+  await put('Save as Markdown', /full-cup-let-goes-\d{4}-\d\d-\d\d\.md/);
+  await put('Save as a table', /full-cup-let-goes-\d{4}-\d\d-\d\d\.csv/);
+  const handed = () => page.evaluate(() => (window as unknown as { handed: string[] }).handed);
+  await until('both are there', async () => (await handed()).length === 2);
+  for (const text of await handed()) {
+    expect(text).toMatch(/put down/);
+    for (const one of ['The cake for Friday', 'Answering tonight'])
+      expect(text.split(one)).toHaveLength(2);
+  }
 });
