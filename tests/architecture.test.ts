@@ -22,7 +22,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   habits: ['time', 'sites', 'limits', 'history'],
   insights: ['time', 'sites', 'history'],
   cup: ['time', 'pauses'],
-  settings: ['time', 'sites', 'fields', 'limits', 'pauses', 'rests'],
+  settings: ['time', 'sites', 'fields', 'limits', 'pauses', 'rests', 'wins'],
   engine: [
     'time',
     'sites',

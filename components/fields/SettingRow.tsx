@@ -11,8 +11,8 @@ type IdsOfKind<Kind extends string> = {
   [Id in SettingId]: (typeof SETTINGS)[Id]['kind'] extends Kind ? Id : never;
 }[SettingId];
 
-/** A value that stands in a sentence; text, choices and toggles have fields of their own. */
-export type RowId = IdsOfKind<'count' | 'duration' | 'time-of-day'>;
+/** A value that stands alone in its sentence; text, choices and toggles have fields of their own. */
+export type RowId = Exclude<IdsOfKind<'count' | 'duration' | 'time-of-day'>, 'reminderMinutes'>;
 
 export type SettingRowProps = {
   readonly id: RowId;

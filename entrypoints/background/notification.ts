@@ -1,12 +1,17 @@
-/** What she does with the notification: a click shows the card, its buttons answer at once. */
+/** What she does with a notification: a click shows the card, or the field for a win; buttons answer at once. */
 import { readClock } from '../../utils/browser/clock';
-import { clearNotification, onNotification } from '../../utils/browser/notifications';
+import {
+  clearNotification,
+  type NotificationId,
+  onNotification,
+} from '../../utils/browser/notifications';
 import { report } from '../../utils/browser/report';
 import { isAsking } from '../../utils/pauses/policy';
 import { REST_MINUTES } from '../../utils/rests/rest';
 import { MINUTE_SECONDS } from '../../utils/time/duration';
 import { fulfil, type Wanted } from './requests';
 import { dispatch, withState } from './store';
+import { jot } from './ways-in';
 
 /** In the order of the buttons. */
 const ANSWERS: readonly Wanted[] = [
@@ -15,14 +20,15 @@ const ANSWERS: readonly Wanted[] = [
 ];
 
 export function hearNotification(): void {
-  onNotification((button) => {
-    act(button).catch((error: unknown) => report('could not hear the notification', error));
+  onNotification((id, button) => {
+    act(id, button).catch((error: unknown) => report('could not hear the notification', error));
   });
 }
 
-async function act(button: number | null): Promise<void> {
+async function act(id: NotificationId, button: number | null): Promise<void> {
   // It may have outlived what it asked for.
-  await clearNotification();
+  await clearNotification(id);
+  if (id === 'reminder') return jot();
   const answer = button === null ? undefined : ANSWERS[button];
   if (answer === undefined) return dispatch({ type: 'notification-clicked' });
   const now = readClock();

@@ -23,7 +23,7 @@ import type { Effect } from '../../utils/engine/effects';
 import type { State } from '../../utils/engine/state';
 import type { Origin } from '../../utils/rests/rest';
 import { addressOfSite } from '../../utils/sites/site';
-import { notificationInWords } from '../../utils/words/notification';
+import { notificationInWords, reminderInWords } from '../../utils/words/notification';
 import { dispatch } from './store';
 
 /** The popup that we open shows itself within this time, or it was never seen. */
@@ -51,7 +51,11 @@ async function performed(effect: Effect, state: State): Promise<void> {
     case 'notify-by-notification':
       return notifyByNotification(state);
     case 'close-notification':
-      return clearNotification();
+      return clearNotification('pause');
+    case 'remind':
+      return remind();
+    case 'close-reminder':
+      return clearNotification('reminder');
     case 'show-card':
       return showOwnPage('popup.html?place=tab');
     case 'show-rest-page':
@@ -94,10 +98,19 @@ async function notifyByPopup(): Promise<void> {
 async function notifyByNotification(state: State): Promise<void> {
   const { pause } = state;
   if (pause.kind === 'none') return;
-  const isShown = await showNotification(notificationInWords(state, pause, readClock().at));
+  const isShown = await showNotification(
+    'pause',
+    notificationInWords(state, pause, readClock().at),
+  );
   await dispatch(
     isShown ? { type: 'beside-shown', way: 'notification' } : { type: 'notification-refused' },
   );
+}
+
+/** Where the browser shows none, the popup says it. */
+async function remind(): Promise<void> {
+  if (await showNotification('reminder', reminderInWords()))
+    await dispatch({ type: 'reminder-shown' });
 }
 
 /** Where she came from; else the tab of that group that she used last, or its first site in a new one. */

@@ -87,7 +87,7 @@ const DEEDS: Readonly<Record<Shortcut, () => Promise<unknown>>> = {
 };
 
 /** A key held a moment too long asks once: a popup that is opening refuses to open. */
-function jot(): Promise<void> {
+export function jot(): Promise<void> {
   jotting ??= leadToField().finally(() => {
     jotting = null;
   });

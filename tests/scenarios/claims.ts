@@ -4,6 +4,7 @@ import { cupOf } from '../../utils/cup/look';
 import { comingIn } from '../../utils/engine/coming';
 import { suggestionIn } from '../../utils/engine/habits';
 import { isHealingDay } from '../../utils/engine/healing';
+import { isLookingBack, isReminding } from '../../utils/engine/reminders';
 import { usageAt } from '../../utils/engine/state';
 import type { Pause } from '../../utils/pauses/pause';
 import { isAsking } from '../../utils/pauses/policy';
@@ -50,6 +51,20 @@ export const CLAIMS: readonly Verb[] = [
       ),
   ],
   [/^not away$/, ({ state }) => expect(state.absence.asked).toBeNull()],
+  [
+    /^reminded (\d) times? by notification$/,
+    (world, count) => expect(noticesBy(world, 'reminder')).toBe(Number(count)),
+  ],
+  [/^the reminder is gone$/, (world) => expect(noticesBy(world, 'reminder gone')).not.toBe(0)],
+  [
+    /^the popup (reminds|does not remind) her$/,
+    ({ state, at, machine: { timeZone } }, how) =>
+      expect(isReminding(state, { at, timeZone })).toBe(how === 'reminds'),
+  ],
+  [
+    /^the look back (is there|is not there)$/,
+    ({ state }, how) => expect(isLookingBack(state)).toBe(how === 'is there'),
+  ],
   [/^a notification waits$/, (world) => expect(noticesBy(world, 'notification')).not.toBe(0)],
   [/^no notification$/, (world) => expect(noticesBy(world, 'notification')).toBe(0)],
   [

@@ -3,6 +3,7 @@ import { suggestionIn } from '../../utils/engine/habits';
 import type { Request } from '../../utils/engine/requests';
 import type { NotifyBy } from '../../utils/pauses/notify';
 import { WEEKDAYS } from '../../utils/schedule/hours';
+import type { LookBackDay, ReminderWay } from '../../utils/wins/reminders';
 import { addressOf, type World } from '../world/world';
 
 export type Verb = readonly [RegExp, (world: World, ...words: string[]) => unknown];
@@ -186,6 +187,19 @@ export const VERBS: readonly Verb[] = [
   [/^takes that back$/, (world) => world.ask({ type: 'let-go-undone' })],
   [/^is asked for a let-go once a week$/, (world) => set(world, { letGoDaily: false })],
   [/^is asked for no let-go$/, (world) => set(world, { letGoDaily: false, letGoWeekly: false })],
+  [
+    /^is reminded by (popup|notification) at (\d\d):(\d\d)$/,
+    (world, way, hour, minute) =>
+      set(world, {
+        reminderBy: way as ReminderWay,
+        reminderMinutes: Number(hour) * 60 + Number(minute),
+      }),
+  ],
+  [/^puts the reminder away$/, (world) => world.ask({ type: 'reminder-answered' })],
+  [/^clicks the reminder$/, (world) => world.change({}, ['notifications.onClicked', 'reminder'])],
+  [/^the browser shows no notifications$/, (world) => world.change({ missing: ['notifications'] })],
+  [/^looks back on (\w+)$/, (world, day) => set(world, { lookBackOn: day as LookBackDay })],
+  [/^has looked back$/, (world) => world.ask({ type: 'look-back-answered' })],
   [/^sees the suggestion$/, (world) => world.ask({ type: 'suggestion-shown' })],
   [/^no thanks$/, (world) => world.ask({ type: 'suggestion-declined' })],
   [/^takes it up$/, (world) => takeUp(world)],

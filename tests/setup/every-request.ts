@@ -82,6 +82,8 @@ export const EVERY_REQUEST: EveryRequest = {
   'saved-outside': { type: 'saved-outside', winsCount: 3 },
   'backup-offer-answered': { type: 'backup-offer-answered' },
   'recovery-understood': { type: 'recovery-understood' },
+  'reminder-answered': { type: 'reminder-answered' },
+  'look-back-answered': { type: 'look-back-answered' },
   'gain-answered': { type: 'gain-answered', site },
   'suggestion-shown': { type: 'suggestion-shown' },
   'suggestion-declined': { type: 'suggestion-declined' },

@@ -87,8 +87,10 @@ export function browserDoor(machine: Machine, calls: Calls, die: () => void): Br
       if (popups === 'lost') machine.diesOverPopup = true;
       else machine.popup = { byItself: true };
     },
-    'notifications.create': () => machine.notified('notification'),
-    'notifications.clear': () => machine.notified('notification gone'),
+    'notifications.create': (id: string) =>
+      machine.notified(id === 'reminder' ? 'reminder' : 'notification'),
+    'notifications.clear': (id: string) =>
+      machine.notified(id === 'reminder' ? 'reminder gone' : 'notification gone'),
     'windows.getLastFocused': () => ({
       id: 1,
       focused: machine.focused && machine.popup === null,

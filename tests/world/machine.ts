@@ -7,7 +7,14 @@ type Tab = { readonly id: number; url: string };
 /** Something that the browser will tell of, as soon as nothing else moves. */
 type News = readonly [event: string, ...args: unknown[]];
 
-export type Notice = 'popup' | 'notification' | 'tab' | 'notification gone' | 'tab gone';
+export type Notice =
+  | 'popup'
+  | 'notification'
+  | 'tab'
+  | 'notification gone'
+  | 'tab gone'
+  | 'reminder'
+  | 'reminder gone';
 
 export const EXTENSION_ID = 'full-cup-under-test';
 export const OURS = `chrome-extension://${EXTENSION_ID}/`;

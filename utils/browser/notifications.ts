@@ -1,9 +1,11 @@
-/** The notification of a pause: one at a time, without a sound. The browser shows it when she has allowed that. */
+/** Notifications, without a sound: of a pause, and one that reminds her of a win. The browser shows them when she has allowed that. */
 import { browser } from './api';
 import { NOTIFICATIONS_HAVE_MORE, notifications } from './differences';
 import { report } from './report';
 
-const ID = 'pause';
+/** One at a time of each. */
+export type NotificationId = 'pause' | 'reminder';
+
 const PERMISSION = { permissions: ['notifications' as const] };
 
 /** Whether she lets us show notifications. */
@@ -48,11 +50,14 @@ export type NotificationWords = {
 };
 
 /** Shows it, in the place of one that may be there. False when the browser would not. */
-export async function showNotification(words: NotificationWords): Promise<boolean> {
+export async function showNotification(
+  id: NotificationId,
+  words: NotificationWords,
+): Promise<boolean> {
   const { title, message } = words;
   const buttons = words.buttons.map((label) => ({ title: label }));
   try {
-    await notifications()?.create(ID, {
+    await notifications()?.create(id, {
       type: 'basic',
       iconUrl: browser.runtime.getURL('icon/128.png'),
       title,
@@ -67,24 +72,20 @@ export async function showNotification(words: NotificationWords): Promise<boolea
   }
 }
 
-export async function clearNotification(): Promise<void> {
-  await notifications()?.clear(ID);
+export async function clearNotification(id: NotificationId): Promise<void> {
+  await notifications()?.clear(id);
 }
 
-/** Hears her click on it (null), or on one of its buttons by its place; from the moment on that she allows them. */
-export function onNotification(act: (button: number | null) => void): void {
+/** Hears her click on one (null), or on one of its buttons by its place; from the moment on that she allows them. */
+export function onNotification(act: (id: NotificationId, button: number | null) => void): void {
   let isHearing = false;
   const hear = () => {
     const api = notifications();
     if (api === undefined || isHearing) return;
     isHearing = true;
-    api.onClicked.addListener((id) => {
-      if (id === ID) act(null);
-    });
+    api.onClicked.addListener((id) => act(id as NotificationId, null));
     if (!NOTIFICATIONS_HAVE_MORE) return;
-    api.onButtonClicked.addListener((id, button) => {
-      if (id === ID) act(button);
-    });
+    api.onButtonClicked.addListener((id, button) => act(id as NotificationId, button));
   };
   hear();
   browser.permissions.onAdded.addListener(hear);

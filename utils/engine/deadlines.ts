@@ -21,6 +21,7 @@ import { isAlive, SESSION_GAP_MS } from '../tracking/session';
 import { firstSignAt, lookAgainAt } from '../tracking/wake';
 import { limitsInForce } from './limits-in-force';
 import { pauseHoursEndAt } from './pause-hours';
+import { reminderDeadlineAt } from './reminders';
 import { type State, usageAt } from './state';
 
 /** A deadline as near as this is waited for by a timer, where an alarm would ring too late. */
@@ -42,6 +43,7 @@ export function nextDeadlineAt(state: State, now: Moment): number {
     ...boundaryDeadlines(state.boundary),
     ...standingDeadlines(state, now),
     ...restDeadlines(state),
+    reminderDeadlineAt(state, now),
     state.absence.since && firstSignAt(state.absence.since),
   ];
   return Math.min(...deadlines.filter((at): at is number => at !== null && at > now.at));

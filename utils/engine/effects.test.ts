@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import { NO_BOUNDARY } from '../boundary/boundary';
 import { NO_PAUSE } from '../pauses/pause';
 import { NO_REST } from '../rests/rest';
+import { NOTHING_TOLD } from '../wins/reminders';
 import { isStillWanted } from './effects';
 
 const PAGE = { tabId: 7, groupId: 'email' };
@@ -21,7 +22,12 @@ function isDone(
   boundary: Partial<typeof NO_BOUNDARY>,
   ms = 1_000,
 ): boolean {
-  const state = { pause: NO_PAUSE, rest: NO_REST, boundary: { ...NO_BOUNDARY, ...boundary } };
+  const state = {
+    pause: NO_PAUSE,
+    rest: NO_REST,
+    boundary: { ...NO_BOUNDARY, ...boundary },
+    reminders: NOTHING_TOLD,
+  };
   return isStillWanted({ type, ...PAGE }, state, ms);
 }
 

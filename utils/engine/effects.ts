@@ -4,12 +4,15 @@ import type { PauseEffect } from '../pauses/effects';
 import { stillAsked } from '../pauses/notify';
 import { isNotifyingByNotification, isNotifyingByTab } from '../pauses/reduce';
 import type { RestEffect } from '../rests/reduce';
+import { LATEST_MS } from '../wins/reminders';
 import type { State } from './state';
 
 export type Effect =
   | PauseEffect
   | RestEffect
   | BoundaryEffect
+  /** By a notification, of a win; and that goes when it has come true. */
+  | { readonly type: 'remind' | 'close-reminder' }
   /** What brought them can't come back any more: grants that no site of hers needs go. */
   | { readonly type: 'return-grants' };
 
@@ -23,7 +26,7 @@ const MOMENT_MS = 60_000;
  */
 export function isStillWanted(
   effect: Effect,
-  { pause, rest, boundary }: Pick<State, 'pause' | 'rest' | 'boundary'>,
+  { pause, rest, boundary, reminders }: Pick<State, 'pause' | 'rest' | 'boundary' | 'reminders'>,
   waitedMs: number,
 ): boolean {
   switch (effect.type) {
@@ -40,6 +43,10 @@ export function isStillWanted(
       return !isNotifyingByTab(pause);
     case 'close-notification':
       return !isNotifyingByNotification(pause);
+    case 'remind':
+      return reminders.reminder?.is === 'asked' && waitedMs <= LATEST_MS;
+    case 'close-reminder':
+      return reminders.reminder?.is !== 'shown';
     case 'show-rest-page':
       return rest.kind !== 'none';
     case 'close-rest-page':

@@ -47,6 +47,8 @@ const SIGNALS = {
     readonly winsTotal: number;
     readonly winsRevision: number;
   }>(),
+  /** The browser has shown the notification that reminds her. */
+  'reminder-shown': told(),
   /** The browser lets us see sites that she wished to have counted from where she was. */
   'wish-granted': told<{ readonly wish: Wish }>(),
 };
@@ -137,6 +139,13 @@ const KEEPING = {
   'recovery-understood': asked(),
 };
 
+/** What she asked for beside her wins: answered, it is over for the day. */
+const REMINDERS = {
+  'reminder-answered': asked(),
+  /** She has looked back, or not now. */
+  'look-back-answered': asked(),
+};
+
 /** A limit that her own days suggest. */
 const HABITS = {
   'suggestion-shown': asked(),
@@ -155,6 +164,7 @@ export const EVENTS = {
   ...ANSWERS,
   ...STRIKES,
   ...KEEPING,
+  ...REMINDERS,
   ...HABITS,
 };
 

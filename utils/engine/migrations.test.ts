@@ -6,6 +6,8 @@ import withStamps from '../../tests/fixtures/states-1-with-stamps.json';
 import second from '../../tests/fixtures/states-2-lives.json';
 import third from '../../tests/fixtures/states-3-lives.json';
 import fourth from '../../tests/fixtures/states-4-lives.json';
+import fifth from '../../tests/fixtures/states-5-lives.json';
+import { NOTHING_TOLD } from '../wins/reminders';
 import { migrated } from './migrations';
 import { parseState, storedFrom } from './parse';
 import { newState, type State, VERSION } from './state';
@@ -14,6 +16,7 @@ const ofFirst = recordsOf({ first, withStamps, withSpans });
 const ofSecond = recordsOf({ second });
 const ofThird = recordsOf({ third });
 const ofFourth = recordsOf({ fourth });
+const ofFifth = recordsOf({ fifth });
 
 function recordsOf(generations: Record<string, Record<string, { version: number }>>) {
   return Object.entries(generations).flatMap(([generation, of]) =>
@@ -32,7 +35,7 @@ function saying({ version: _version, ...record }: Record<string, unknown>) {
   return record;
 }
 
-describe.each([...ofFirst, ...ofSecond, ...ofThird, ...ofFourth])(
+describe.each([...ofFirst, ...ofSecond, ...ofThird, ...ofFourth, ...ofFifth])(
   'an older record ($name)',
   ({ record }) => {
     it('is read, and is kept as it was until a backup has it', () => {
@@ -147,6 +150,24 @@ describe.each(ofFourth)('a record of version 4 ($name)', ({ record }) => {
       ({ quietUntil: _, ...day }) => day,
     );
     expect(stored.closedDays).toMatchObject(daysSaid);
+  });
+});
+
+describe.each(ofFifth)('a record of version 5 ($name)', ({ record }) => {
+  it('says all that it said, and reminds her of nothing', () => {
+    const state = read(record);
+    const stored = JSON.parse(JSON.stringify(storedFrom(state)));
+    expect(stored).toMatchObject(saying(record));
+    expect(state.settings).toMatchObject({ lookBackOn: 'never', reminderBy: 'never' });
+    expect(state.reminders).toEqual(NOTHING_TOLD);
+  });
+});
+
+it('keeps in version 6 what a deletion in version 5 forgot', () => {
+  const { undo } = fifth['all-deleted'];
+  expect(read(fifth['all-deleted']).undo?.forgotten).toMatchObject({
+    tally: undo?.forgotten.tally,
+    reminders: NOTHING_TOLD,
   });
 });
 

@@ -18,6 +18,7 @@ const MIGRATIONS: Readonly<Record<number, Migration>> = {
   2: fromSecond,
   3: fromThird,
   4: fromFourth,
+  5: fromFifth,
 };
 
 /**
@@ -147,6 +148,23 @@ function fromFourth(raw: Raw): Raw {
     habits,
     closedDays: Array.isArray(closedDays) ? closedDays.map(calm) : closedDays,
     undo: isDeleted ? { ...undo, forgotten: filled(calm(undo.forgotten), { habits }) } : undo,
+  };
+}
+
+/** Version 6 has what she may ask for beside her wins: a reminder, and a look back at her week. */
+function fromFifth(raw: Raw): Raw {
+  const reminders = { reminder: null, lookedBackOn: null };
+  const { undo } = raw;
+  const isDeleted = isRecord(undo) && isRecord(undo.forgotten);
+  return {
+    ...raw,
+    settings: filled(raw.settings, {
+      lookBackOn: 'never',
+      reminderBy: 'never',
+      reminderMinutes: 1_200,
+    }),
+    reminders,
+    undo: isDeleted ? { ...undo, forgotten: filled(undo.forgotten, { reminders }) } : undo,
   };
 }
 

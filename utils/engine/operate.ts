@@ -102,8 +102,9 @@ function begun(
   const last = before.undo?.why === 'delete' ? before.undo : null;
   // A second deletion is undone with all that the first one took.
   const isBoth = why === 'delete' && last !== null;
-  const { tally, quiet, healing, saved, offerAnswered, habits } =
+  const { tally, quiet, healing, saved, offerAnswered, habits, reminders } =
     (isBoth ? last.forgotten : null) ?? before;
+  const hers = { tally, quiet, healing, saved, offerAnswered, habits, reminders };
   const { ledger } = before;
   const gone = why === 'delete' ? ledger : { ...EMPTY_LEDGER, countedMs: ledger.countedMs };
   const undo: Undo = {
@@ -112,7 +113,7 @@ function begun(
     until: now.at + UNDO_MS,
     before: isBoth ? todayBefore(before, last) : { ledger: gone, today: before.today },
     after: { countedMs: after.ledger.countedMs, today: after.today },
-    forgotten: why === 'delete' ? { tally, quiet, healing, saved, offerAnswered, habits } : null,
+    forgotten: why === 'delete' ? hers : null,
   };
   const [made, effects] = closed({ ...after, winsRevision: before.winsRevision + 1, undo }, last);
   return [made, isBoth ? [] : effects];

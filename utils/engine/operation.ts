@@ -9,6 +9,7 @@ import { SavingSchemas } from '../snapshot/saved';
 import type { Snapshot } from '../snapshot/snapshot';
 import { MINUTE_MS } from '../time/duration';
 import { DaySumSchema, LedgerSchema } from '../tracking/ledger';
+import { RemindersSchema } from '../wins/reminders';
 import type { Win } from '../wins/win';
 import { HealingSchema } from './healing';
 
@@ -50,6 +51,7 @@ export const UndoSchema = v.object({
       saved,
       offerAnswered,
       habits: HabitsSchema,
+      reminders: RemindersSchema,
     }),
   ),
 });

@@ -24,6 +24,7 @@ export const PARTS = {
     'healing',
     'rest',
     'asking',
+    'reminders',
     'today',
     'applied',
     'winsRevision',

@@ -32,6 +32,7 @@ import { AttentionSchema, AWAY, openSpan } from '../tracking/attention';
 import { ReadingSchema, readingOf } from '../tracking/clock';
 import { EMPTY_LEDGER, LedgerSchema } from '../tracking/ledger';
 import { isAlive, SessionsSchema } from '../tracking/session';
+import { NOTHING_TOLD, RemindersSchema } from '../wins/reminders';
 import { AppliedSchema } from './applied';
 import { ClosedDaySchema } from './closed-day';
 import { HealingSchema, NO_HEALING } from './healing';
@@ -40,7 +41,7 @@ import { RecoveredSchema } from './recovered';
 import { SettlingSchema } from './settling';
 
 /** The version of this shape. Raise it with a migration. */
-export const VERSION = 5;
+export const VERSION = 6;
 
 export const StateSchema = v.object({
   version: v.literal(VERSION),
@@ -102,6 +103,8 @@ export const StateSchema = v.object({
   letGoes: v.array(LetGoSchema),
   /** What the welcome after a rest asks, and asked last. */
   asking: AskingSchema,
+  /** What she was told of her wins, where she asks for that. */
+  reminders: RemindersSchema,
   /** The limit that her days suggest, and which she was asked about lately. */
   habits: HabitsSchema,
   /** Of how many hosts that a mail service has gained she has been told. */
@@ -164,6 +167,7 @@ export function newState(now: Moment): State {
     practicesTaken: {},
     letGoes: [],
     asking: NOTHING_ASKED,
+    reminders: NOTHING_TOLD,
     habits: NO_HABITS,
     gainsTold: GAINS.length,
     later: [],

@@ -34,6 +34,7 @@ import { originOf, originOfPause } from './origin';
 import { passPauseHours } from './pause-hours';
 import { notePresence } from './presence';
 import { noteQuiet, passQuiet } from './quiet';
+import { remind } from './reminders';
 import { withRestOver } from './rest-over';
 import { type State, usageAt } from './state';
 import { withoutTabIds, withTabReplaced } from './tab-ids';
@@ -73,6 +74,7 @@ export const STEPS: readonly Step[] = [
   noteGap,
   passBoundary,
   passTime,
+  remind,
   (state, { now }) => [noteQuiet(state, now.at), []],
 ];
 

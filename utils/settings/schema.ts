@@ -4,6 +4,7 @@ import type { AnyField } from '../fields/field';
 import { defaultOf, type ValueOf, valueSchema } from '../fields/value';
 import { NOTIFY_WAYS } from '../pauses/notify';
 import { SENTENCE_VARIANTS } from '../rests/sentence';
+import { LOOK_BACK_DAYS, REMINDER_WAYS } from '../wins/reminders';
 
 export const SETTINGS = {
   /** Pauses offered in a day, at most. */
@@ -37,6 +38,11 @@ export const SETTINGS = {
   /** She is asked after a rest what she can let go of: on any day, and as her week begins. */
   letGoDaily: { kind: 'toggle', defaultOn: true },
   letGoWeekly: { kind: 'toggle', defaultOn: true },
+  /** The day of the week on which she is shown a look back at her wins. */
+  lookBackOn: { kind: 'choice', defaultValue: 'never', options: LOOK_BACK_DAYS },
+  /** How she is reminded of a win, and when: minutes after midnight. */
+  reminderBy: { kind: 'choice', defaultValue: 'never', options: REMINDER_WAYS },
+  reminderMinutes: { kind: 'time-of-day', defaultMinutes: 1_200, maxMinutes: 1_439 },
   /** A spoon on a cup, once, at a rest's end. */
   tone: { kind: 'toggle', defaultOn: false },
   /** She is not notified for this long after she has come back to the computer, or begun with a group. */

@@ -1,4 +1,4 @@
-/** What a notification of a pause says: the same words as on the card. Its buttons are answers that need no more than a word. */
+/** What notifications say. Of a pause: the same words as on the card; its buttons are answers that need no more than a word. */
 import { t } from '../browser/i18n';
 import type { State } from '../engine/state';
 import { kindOf } from '../limits/kinds';
@@ -13,4 +13,9 @@ export function notificationInWords(state: State, pause: DuePause, now: number) 
     message: reasonInWords(state, pause, now),
     buttons: [t('common.restNow'), t(isOneOfTheDay ? 'card.putOff' : 'card.fiveMore')],
   };
+}
+
+/** The same as in the popup. */
+export function reminderInWords() {
+  return { title: t('productName'), message: t('reminder.ofWin'), buttons: [] };
 }
