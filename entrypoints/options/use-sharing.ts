@@ -30,9 +30,9 @@ export function useSharing(
     const [last] = period?.days ?? [];
     const first = period?.days.at(-1);
     if (first === undefined || last === undefined) return [];
-    const read = await winsBetween(first, last);
-    return inOrder([...read].map(([day, ofDay]) => ({ day, wins: ofDay })));
+    return allBetween(first, last);
   };
+  const read = (all: readonly DayOfWins[]) => setReading(all.flatMap((one) => one.wins ?? []));
   const title = () => found?.search.trim() ?? (period ? periodName(chosen.kind, period.key) : '');
 
   const doing = async (way: ShareWay) => {
@@ -41,7 +41,7 @@ export function useSharing(
     const all = await wins();
     switch (way) {
       case 'read':
-        return setReading(all.flatMap((one) => one.wins ?? []));
+        return read(all);
       case 'print':
         return printBooklet({ title: title(), days: all });
       case 'copy':
@@ -65,7 +65,18 @@ export function useSharing(
       canTell: canShare,
     },
     reading,
+    /** Reads those from a day to another one. */
+    readBetween: (first: Day, last: Day) => {
+      allBetween(first, last)
+        .then(read)
+        .catch((error: unknown) => report('Wins could not be read aloud', error));
+    },
     voice: useVoice(),
     stopReading: () => setReading([]),
   };
+}
+
+async function allBetween(first: Day, last: Day): Promise<readonly DayOfWins[]> {
+  const read = await winsBetween(first, last);
+  return inOrder([...read].map(([day, ofDay]) => ({ day, wins: ofDay })));
 }

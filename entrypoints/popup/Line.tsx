@@ -23,6 +23,7 @@ import { SoonNotice } from './SoonNotice';
 import { SuggestionNotice } from './SuggestionNotice';
 import './Line.css';
 import { type LineActions, type LineOutcome, useLine } from './use-line';
+import { WinsNotice } from './WinsNotice';
 import type { Around, Line as LineNow, Notice } from './which-line';
 
 /** More than two names are a list, and the list is in the options. */
@@ -154,6 +155,9 @@ function NoticeWords(props: WordsProps & { readonly notice: Notice }) {
       return <SuggestionNotice suggestion={notice.suggestion} state={state} actions={actions} />;
     case 'let-go':
       return <LetGoNotice letGo={notice.letGo} actions={actions} />;
+    case 'reminder':
+    case 'look-back':
+      return <WinsNotice notice={notice} actions={actions} />;
     case 'gained':
       return <GainedNotice notice={notice} isAnswered={isAnswered} actions={actions} />;
     case 'recovered':

@@ -16,7 +16,7 @@ export function closePage(place: 'popup' | 'tab'): void {
   });
 }
 
-export type OptionsSection = 'sites' | 'pauses' | 'wins';
+export type OptionsSection = 'sites' | 'pauses' | 'wins' | 'wins/week';
 
 /** Opens a section of the options page; the popup has nothing left to say then. */
 export function openOptions(section: OptionsSection): void {

@@ -15,6 +15,7 @@ import { readState } from '../../utils/browser/storage';
 import { timeZone } from '../../utils/browser/time-zone';
 import { forgetWish, watchWish } from '../../utils/browser/wish';
 import { comingIn } from '../../utils/engine/coming';
+import { isReminding } from '../../utils/engine/reminders';
 import type { Request } from '../../utils/engine/requests';
 import type { State } from '../../utils/engine/state';
 import { callOverIn } from '../../utils/pauses/silence';
@@ -129,6 +130,10 @@ export function useLine(
         return told({ type: 'recovery-understood' });
       case 'backup-offer':
         return told({ type: 'backup-offer-answered' });
+      case 'reminder':
+        return told({ type: 'reminder-answered' });
+      case 'look-back':
+        return told({ type: 'look-back-answered' });
       case 'gained':
         return told({ type: 'gain-answered', site: notice.offer.site });
       default:
@@ -181,6 +186,8 @@ export function useLine(
     ...state,
     callOver: callOverIn(state, now),
     soon: comingIn(state, now, timeZone()),
+    // As she opened it: nothing is to come under her hand.
+    reminds: isReminding(state, { at: around.at, timeZone: timeZone() }),
   };
   const line = isAnswered ? null : lineOf(around, known);
   return { line, outcome, actions };

@@ -19,13 +19,22 @@ const COUNTED: Wish = {
 };
 const WITH_NEWS = [...GROUPS, { id: 'made', name: 'news.example', sites: [NEWS] }];
 
-const { tally, limits, absence, today, settings, changedAt, habits } = newState({
+const { tally, limits, absence, today, settings, changedAt, habits, reminders, quiet, call, rest } =
+  newState({
+    at: 5,
+    uptimeMs: 0,
+    life: 'a',
+    timeZone: 'UTC',
+  });
+const QUIET: Around = {
   at: 5,
-  uptimeMs: 0,
-  life: 'a',
-  timeZone: 'UTC',
-});
-const QUIET: Around = { at: 5, address: null, note: null, jotted: null, missing: [], answered: [] };
+  address: null,
+  note: null,
+  jotted: null,
+  missing: [],
+  weekHasWins: false,
+  answered: [],
+};
 const KNOWN: Known = {
   groups: GROUPS,
   tally,
@@ -33,6 +42,10 @@ const KNOWN: Known = {
   settings,
   changedAt,
   habits,
+  reminders,
+  quiet,
+  call,
+  rest,
   absence,
   healing: NO_HEALING,
   letGoes: [],
@@ -44,6 +57,7 @@ const KNOWN: Known = {
   gainsTold: 0,
   callOver: null,
   soon: null,
+  reminds: false,
 };
 const lineWith = (around: Partial<Around>, known: Partial<Known>) =>
   lineOf({ ...QUIET, ...around }, { ...KNOWN, ...known });
@@ -102,6 +116,24 @@ describe('the line below the rests', () => {
     const answered = [first.notice.id];
     expect(line({ missing: [MAIL, NEWS], answered })?.kind).toBe('notice');
     expect(line({ missing: [MAIL], answered })).toBeNull();
+  });
+
+  it('reminds her, and offers the look back on her day where the week has wins, unless she is not well', () => {
+    expect(lineWith({}, { reminds: true })).toMatchObject({ notice: { kind: 'reminder' } });
+    const lookBackOn = 'wednesday';
+    const hers = { settings: { ...settings, lookBackOn } as const };
+    const week = { weekHasWins: true };
+    expect(lineWith(week, hers)).toMatchObject({ notice: { kind: 'look-back' } });
+    expect(lineWith(week, { ...hers, reminds: true })).toMatchObject({
+      notice: { kind: 'reminder' },
+    });
+    expect(lineWith({}, hers)).toBeNull();
+    expect(lineWith(week, {})).toBeNull();
+    const had = { ...reminders, lookedBackOn: today.day };
+    expect(lineWith(week, { ...hers, reminders: had })).toBeNull();
+    const healing = { ...NO_HEALING, hasBeen: true };
+    expect(lineWith(week, { ...hers, healing })).toBeNull();
+    expect(lineWith(week, { ...hers, reminds: true, healing: illSince(5) })).toBeNull();
   });
 
   it('says before anything else that her data came back', () => {

@@ -5,6 +5,7 @@ import type { Coming } from '../../utils/engine/coming';
 import { type KnownToHabits, suggestionIn } from '../../utils/engine/habits';
 import { isHealingDay, isMarked } from '../../utils/engine/healing';
 import type { Recovered } from '../../utils/engine/recovered';
+import { isLookingBack, type KnownToReminders } from '../../utils/engine/reminders';
 import type { State } from '../../utils/engine/state';
 import type { Suggestion } from '../../utils/habits/suggestion';
 import { type LetGo, returningOn } from '../../utils/let-go/let-go';
@@ -39,6 +40,8 @@ export type Notice = {
   | { readonly kind: 'suggestion'; readonly suggestion: Suggestion }
   /** She wanted to think of it today. */
   | { readonly kind: 'let-go'; readonly letGo: LetGo }
+  /** She has asked to be reminded of a win; and for a look back at her week, which has some. */
+  | { readonly kind: 'reminder' | 'look-back' }
   /** A mail service that she counts has a host more. */
   | { readonly kind: 'gained'; readonly offer: GainOffer }
   /** So many wins are nowhere but here. */
@@ -61,11 +64,14 @@ export type Known = Pick<
   | 'offerAnswered'
   | 'gainsTold'
 > &
-  KnownToHabits & {
+  KnownToHabits &
+  KnownToReminders & {
     /** What comes of a call that has ended: a pause waits for her word. */
     readonly callOver: { readonly at: number } | null;
     /** What comes in ten minutes where she was last. */
     readonly soon: Coming | null;
+    /** The hour of her reminder has come. */
+    readonly reminds: boolean;
   };
 
 export type Line =
@@ -86,6 +92,8 @@ export type Around = {
   readonly jotted: Jotted | null;
   /** Those of her sites that the browser keeps from us. */
   readonly missing: readonly Site[];
+  /** There are wins of the last seven days: known on a day on which she looks back. */
+  readonly weekHasWins: boolean;
   /** Ids of the notices that have had their answer. */
   readonly answered: readonly string[];
 };
@@ -102,6 +110,8 @@ const AFTER_THE_PAGE: readonly Source[] = [
   soon,
   healingGoesOn,
   letGo,
+  reminder,
+  lookBack,
   fit,
   suggestion,
   gained,
@@ -190,6 +200,15 @@ function letGo({ letGoes, today }: Known): Notice | null {
   const returning = returningOn(letGoes, today.day);
   if (returning === null) return null;
   return { id: `let-go ${returning.id}`, kind: 'let-go', letGo: returning };
+}
+
+function reminder({ reminds, today }: Known): Notice | null {
+  return reminds ? { id: `reminder ${today.day}`, kind: 'reminder' } : null;
+}
+
+function lookBack(known: Known, { weekHasWins }: Around): Notice | null {
+  if (!weekHasWins || !isLookingBack(known)) return null;
+  return { id: `look-back ${known.today.day}`, kind: 'look-back' };
 }
 
 function gained({ gainsTold, groups }: Known): Notice | null {

@@ -657,6 +657,15 @@ export const SCREENS: readonly Screen[] = [
     }),
     act: press('What you put down'),
   },
+  {
+    name: 'wins-reminders',
+    kind: 'page',
+    file: `${OPTIONS}#wins`,
+    change: ({ settings }) => ({
+      settings: { ...settings, lookBackOn: 'sunday', reminderBy: 'popup' },
+    }),
+    act: inTurn(press('Reminders'), press('in the popup')),
+  },
   { name: 'wins-editing', kind: 'page', file: `${OPTIONS}#wins`, act: press('Edit') },
   {
     name: 'wins-jotting-for-another-day',

@@ -17,6 +17,7 @@ export function Notifying({ state, ask }: Pick<SectionProps, 'state' | 'ask'>) {
   const keep = (notifyBy: NotifyBy, whenKept?: () => void) =>
     ask({ type: 'settings-changed', settings: { notifyBy } }, whenKept);
   const giveBack = () => {
+    if (state.settings.reminderBy === 'notification') return;
     returnNotifications().catch((error: unknown) => report('giving notifications back', error));
   };
   /** The browser's question has to be the first thing in her click. */

@@ -4,6 +4,7 @@ import { Calendar } from '../../../components/wins/Calendar';
 import { LookingBack } from '../../../components/wins/LookingBack';
 import { PutDown } from '../../../components/wins/PutDown';
 import { ReadAloud } from '../../../components/wins/ReadAloud';
+import { ReminderRows } from '../../../components/wins/ReminderRows';
 import { SearchField } from '../../../components/wins/SearchField';
 import { SeenDays } from '../../../components/wins/SeenDays';
 import { SharePanel } from '../../../components/wins/SharePanel';
@@ -18,8 +19,11 @@ import { JOT_ID } from '../use-jot-wish';
 import { useLookingBack } from '../use-looking-back';
 import { useNotices } from '../use-notices';
 import { usePutDown } from '../use-put-down';
+import { useReminderChoices } from '../use-reminder-choices';
+import { useSettingChanges } from '../use-setting-changes';
 import { useSharing } from '../use-sharing';
 import { HITS_AT_ONCE, type ShownWins, useShownWins } from '../use-shown-wins';
+import { useWeekToRead } from '../use-week-to-read';
 import { goneOf, useWinChanges } from '../use-win-changes';
 import { useWinsLog } from '../use-wins-log';
 import './Wins.css';
@@ -40,6 +44,9 @@ export function Wins({ state, ask, jot }: SectionProps) {
   // To put ten years into weeks takes a while: not before she shares any.
   const toShare = open === 'share' && log !== null ? log.days : NO_DAYS;
   const sharing = useSharing(toShare, found && { search, days: found });
+  useWeekToRead(today, sharing.readBetween);
+  const { change: changeSetting } = useSettingChanges(ask, notices);
+  const reminding = useReminderChoices(state.settings, ask);
   const deeds: WinDeeds = {
     goneIds: goneOf(unsettled),
     notice: notices.notice,
@@ -112,7 +119,19 @@ export function Wins({ state, ask, jot }: SectionProps) {
       {log !== null && shown.days.length === 0 && !isSearching && (
         <p class="wins-empty voice">{t('wins.empty')}</p>
       )}
-      {!isSearching && <PutDown putDown={putDown} />}
+      {!isSearching && (
+        <>
+          <PutDown putDown={putDown} />
+          <ReminderRows
+            settings={state.settings}
+            notice={notices.notice}
+            mayNotify={reminding.mayNotify}
+            isRefused={reminding.isRefused}
+            onWay={reminding.choose}
+            onChange={changeSetting}
+          />
+        </>
+      )}
       <SeenDays
         days={shown.days}
         draw={(day) => {
