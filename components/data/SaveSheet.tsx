@@ -1,6 +1,6 @@
 /** All that is kept, in one file of hers. */
 import { t } from '../../utils/browser/i18n';
-import { type Saved, savedInWords } from './saved-in-words';
+import { type Alone, type PlainFile, type Saved, savedInWords } from './saved-in-words';
 import { howLongAgo } from './when';
 import './data.css';
 
@@ -14,10 +14,6 @@ export type SaveSheetProps = {
   readonly onSave: () => void;
   readonly onSaveAlone: (what: Alone, as: PlainFile) => void;
 };
-
-/** What there are files of by itself, and as what: for other programs, and for reading. */
-export type Alone = 'wins' | 'let-goes';
-export type PlainFile = 'csv' | 'md';
 
 export function SaveSheet(props: SaveSheetProps) {
   const { winsCount, saved, lastSavedAt, now, onSave, onSaveAlone } = props;
@@ -43,18 +39,30 @@ export function SaveSheet(props: SaveSheetProps) {
         <AloneRow words={t('data.winsAlone')} onSave={(as) => onSaveAlone('wins', as)} />
       )}
       <AloneRow words={t('data.letGoesAlone')} onSave={(as) => onSaveAlone('let-goes', as)} />
+      <AloneRow
+        words={t('data.minutesAlone')}
+        isForReading={false}
+        onSave={(as) => onSaveAlone('minutes', as)}
+      />
     </section>
   );
 }
 
-function AloneRow(props: { readonly words: string; readonly onSave: (as: PlainFile) => void }) {
-  const { words, onSave } = props;
+type AloneRowProps = {
+  readonly words: string;
+  readonly isForReading?: boolean;
+  readonly onSave: (as: PlainFile) => void;
+};
+
+function AloneRow({ words, isForReading = true, onSave }: AloneRowProps) {
   return (
     <fieldset class="data-row" aria-label={words}>
       <span class="soft">{words}</span>
-      <button type="button" class="button text" onClick={() => onSave('md')}>
-        {t('data.asMarkdown')}
-      </button>
+      {isForReading && (
+        <button type="button" class="button text" onClick={() => onSave('md')}>
+          {t('data.asMarkdown')}
+        </button>
+      )}
       <button type="button" class="button text" onClick={() => onSave('csv')}>
         {t('data.asTable')}
       </button>

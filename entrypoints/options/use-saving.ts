@@ -1,7 +1,6 @@
 /** Hands all that is kept to the browser as one file; what can't be read whole is not saved at all. */
 import { useEffect, useState } from 'preact/hooks';
-import type { Alone, PlainFile } from '../../components/data/SaveSheet';
-import type { Saved } from '../../components/data/saved-in-words';
+import type { Alone, PlainFile, Saved } from '../../components/data/saved-in-words';
 import { dateOfMonth, monthName, wholeDayName } from '../../components/wins/day-name';
 import { readClock } from '../../utils/browser/clock';
 import { saveFile } from '../../utils/browser/files';
@@ -18,7 +17,9 @@ import {
   letGoesTable,
 } from '../../utils/win-files/let-goes';
 import { type MarkdownWords, winsMarkdown } from '../../utils/win-files/markdown';
+import { minutesTable } from '../../utils/win-files/minutes';
 import { winsTable } from '../../utils/win-files/tables';
+import { groupTitle } from '../../utils/words/group-name';
 import type { Ask } from './use-asking-in-order';
 
 const ASKED = '?save';
@@ -26,7 +27,7 @@ const ASKED = '?save';
 export type Saving = {
   readonly saved: Saved | null;
   readonly save: () => void;
-  /** Her wins alone, or what she let go of, for other programs and for reading. */
+  /** Her wins alone, what she let go of, or her minutes, for other programs and for reading. */
   readonly saveAlone: (what: Alone, as: PlainFile) => void;
 };
 
@@ -68,7 +69,7 @@ export function useSaving(ask: Ask): Saving {
 async function handAlone(what: Alone, as: PlainFile): Promise<Saved> {
   const { at, timeZone } = readClock();
   const text = textOf(what, as, await readSnapshot(at));
-  if (text === null) return { kind: 'nothing' };
+  if (text === null) return { kind: 'nothing', of: what };
   const name = `full-cup-${what}-${dayOf(at, { timeZone, dayStartMinutes: 0 })}.${as}`;
   saveFile(name, text, as === 'csv' ? 'text/csv' : 'text/markdown');
   return { kind: 'handed', name };
@@ -79,6 +80,10 @@ function textOf(what: Alone, as: PlainFile, snapshot: Snapshot): string | null {
   if (what === 'wins') {
     const { wins } = snapshot;
     return as === 'csv' ? winsTable(wins) : winsMarkdown(wins, winWords());
+  }
+  if (what === 'minutes') {
+    const { days, groups = [] } = snapshot;
+    return minutesTable(days, new Map(groups.map((group) => [group.id, groupTitle(group)])));
   }
   const letGoes = letGoEntries(snapshot);
   if (letGoes.length === 0) return null;

@@ -5,6 +5,7 @@ import { csvRows, csvText, plainCell } from './csv';
 import { type DateOrder, datedLine, orderIn } from './dates';
 import { type Entries, type Entry, entriesOf } from './entry';
 import { LET_GO_HEAD } from './let-goes';
+import { MINUTES_HEAD } from './minutes';
 
 /** The same in every language: what one browser saves another reads. */
 const HEAD = ['date', 'win', 'what helped'];
@@ -23,10 +24,11 @@ export function entriesInTable(text: string, usual: DateOrder): Entries | null {
   const rows = csvRows(text);
   const [first = []] = rows;
   const names = first.map((cell) => cell.trim().toLowerCase());
-  const isOurs = HEAD.slice(0, 2).every((name, at) => names[at] === name);
-  // What she let go of is no win.
-  if (LET_GO_HEAD.every((name, at) => names[at] === name)) return entriesOf([]);
-  const isKnown = isOurs || PRESENTLY.every((name, at) => names[at] === name);
+  const isHead = (head: readonly string[]) => head.every((name, at) => names[at] === name);
+  // What she let go of is no win, and neither are minutes.
+  if (isHead(LET_GO_HEAD) || isHead(MINUTES_HEAD)) return entriesOf([]);
+  const isOurs = isHead(HEAD.slice(0, 2));
+  const isKnown = isOurs || isHead(PRESENTLY);
   const order = orderIn(
     rows.map(([cell = '']) => cell.trim()),
     usual,
