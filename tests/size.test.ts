@@ -6,16 +6,16 @@ import { describe, expect, it } from 'vitest';
 const OUTPUT = join(import.meta.dirname, '..', '.output');
 
 /** Bytes, uncompressed, everything included. */
-const WHOLE_BUDGET = 634_000;
+const WHOLE_BUDGET = 652_000;
 
 /** Bytes, uncompressed, of what each start reads: the file and every script and style that it asks for. */
 const START_BUDGETS = {
-  'background.js': 228_000,
-  'popup.html': 217_000,
-  'rest.html': 161_000,
-  'boundary.html': 147_000,
-  'options.html': 372_000,
-  'welcome.html': 158_000,
+  'background.js': 236_000,
+  'popup.html': 226_000,
+  'rest.html': 163_000,
+  'boundary.html': 149_000,
+  'options.html': 384_000,
+  'welcome.html': 160_000,
 };
 
 function bytes(path: string): number {
