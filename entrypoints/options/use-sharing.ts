@@ -71,7 +71,7 @@ export function useSharing(
         .then(read)
         .catch((error: unknown) => report('Wins could not be read aloud', error));
     },
-    voice: useVoice(),
+    voice: useVoice(reading.length > 0),
     stopReading: () => setReading([]),
   };
 }

@@ -8,18 +8,21 @@ import { speak, voiceFor, voicesOf, watchVoices } from '../../utils/browser/voic
  * `speak` is null where the machine has no voice, or none has been found yet. It stays the same when more are found: what is being
  * spoken goes on; and is another when she chooses another voice: what is being spoken begins anew. Her choice lasts as long as the page.
  */
-export function useVoice(): { readonly speak: Speak | null; readonly choice: VoiceChoice } {
+export function useVoice(isReading: boolean): {
+  readonly speak: Speak | null;
+  readonly choice: VoiceChoice;
+} {
   const voices = useRef<readonly SpeechSynthesisVoice[]>([]);
   const [found, setFound] = useState<readonly SpeechSynthesisVoice[]>([]);
   const [chosen, setChosen] = useState<string | null>(null);
-  useEffect(
-    () =>
-      watchVoices((all) => {
-        voices.current = all;
-        setFound(all);
-      }),
-    [],
-  );
+  // Looked for no earlier: on a machine without any, Firefox complains above the page as soon as somebody asks.
+  useEffect(() => {
+    if (!isReading) return;
+    return watchVoices((all) => {
+      voices.current = all;
+      setFound(all);
+    });
+  }, [isReading]);
   const say = useCallback<Speak>(
     (text, onEnd) => {
       const voice = voiceFor(text, voices.current, locale(), chosen);

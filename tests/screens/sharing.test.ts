@@ -74,9 +74,12 @@ it('reads aloud one at a time: with any key, back, and by a voice of the machine
     const own = { ...voice, name: 'own', voiceURI: 'own' };
     const other = { ...voice, name: 'other', voiceURI: 'other' };
     const far = { ...voice, name: 'far', voiceURI: 'far', localService: false, default: true };
-    let isHushed = false;
+    let [isHushed, isAsked] = [false, false];
     const speech = {
-      getVoices: () => [far, own, other],
+      getVoices: () => {
+        isAsked = true;
+        return [far, own, other];
+      },
       cancel: () => {
         isHushed = true;
       },
@@ -93,6 +96,7 @@ it('reads aloud one at a time: with any key, back, and by a voice of the machine
     Object.defineProperty(window, 'speechSynthesis', { value: speech });
     Object.assign(window, {
       said,
+      isAsked: () => isAsked,
       SpeechSynthesisUtterance: class {
         constructor(readonly text: string) {}
       },
@@ -106,6 +110,9 @@ it('reads aloud one at a time: with any key, back, and by a voice of the machine
     ],
   });
   await press('A year');
+  const isAsked = () =>
+    page.evaluate(() => (window as unknown as { isAsked: () => boolean }).isAsked());
+  expect(await isAsked(), 'for voices before she reads').toBe(false);
   await press('Read aloud');
   const shows = (words: string) =>
     until(`it shows ${words}`, async () => {
