@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Request } from '../../utils/engine/requests';
-import { runs } from '../setup/dice';
+import { longRuns } from '../setup/dice';
 import { aSnapshot } from '../setup/snapshots';
 import { builtBackground, type Surroundings } from '../world/background';
 import { FAULTS } from '../world/calls';
@@ -137,7 +137,7 @@ describe('an operation, with other things at once', () => {
           }
         },
       ),
-      runs(60),
+      longRuns(60),
     );
   });
 });

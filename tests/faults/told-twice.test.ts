@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Request } from '../../utils/engine/requests';
-import { runs } from '../setup/dice';
+import { longRuns } from '../setup/dice';
 import { EVERY_REQUEST } from '../setup/every-request';
 import { builtBackground, type Surroundings } from '../world/background';
 import type { Plan } from '../world/calls';
@@ -140,14 +140,14 @@ describe('a request that is told twice', () => {
   it('leaves what telling it once leaves, whatever the browser refuses', async () => {
     await fc.assert(
       fc.asyncProperty(presses, (all) => expectOnce(due, DUE_AT, all, 'refuses')),
-      runs(60),
+      longRuns(60),
     );
   });
 
   it('leaves what telling it once leaves, whenever the background is killed', async () => {
     await fc.assert(
       fc.asyncProperty(presses, (all) => expectOnce(lived, NOON, all, 'dies before')),
-      runs(60),
+      longRuns(60),
     );
   });
 });

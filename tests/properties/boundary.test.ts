@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { LEAVING_MS, PASS_MS, SEAM_MS } from '../../utils/boundary/boundary';
 import { FIRMNESSES } from '../../utils/limits/firmness';
-import { runs } from '../setup/dice';
+import { longRuns } from '../setup/dice';
 import type { Plan } from '../world/calls';
 import type { World } from '../world/world';
 import { attempt, deskAtClosed, goOn, isMail, isOurs, type Rung, tries } from './at-the-front';
@@ -48,7 +48,7 @@ describe('whatever she tries', () => {
         });
         expect(world.reports).toEqual([]);
       }),
-      runs(60),
+      longRuns(60),
     );
   }, 120_000);
 
@@ -63,7 +63,7 @@ describe('whatever she tries', () => {
         if ('email' in state.boundary.without) return;
         expect(machine.tabs.filter(isMail).map(({ id }) => id)).not.toContain(machine.frontId);
       }),
-      runs(60),
+      longRuns(60),
     );
   }, 120_000);
 
@@ -93,7 +93,7 @@ describe('whatever she tries', () => {
           }
         }
       }),
-      runs(60),
+      longRuns(60),
     );
   }, 120_000);
 
@@ -111,7 +111,7 @@ describe('whatever she tries', () => {
         }
         for (const tab of machine.tabs) if (!isMail(tab)) expect(seen).toContain(tab.id);
       }),
-      runs(40),
+      longRuns(40),
     );
   }, 120_000);
 });

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { nextStretchAt, stretchAt, WEEKDAYS } from '../../utils/schedule/hours';
-import { runs } from '../setup/dice';
+import { longRuns } from '../setup/dice';
 import type { Act, Timeline } from './acts';
 import { calmTimelines } from './acts';
 import { liveThrough } from './lived';
@@ -46,7 +46,7 @@ describe('a limit', () => {
         expect(due).toBeGreaterThanOrEqual(atMs);
         expect(due).toBeLessThanOrEqual(atMs + (wasDead ? LATEST_MS : AT_ONCE_MS));
       }),
-      runs(40),
+      longRuns(40),
     );
   });
 
@@ -85,7 +85,7 @@ describe('a limit', () => {
         const wasDead = world.absences.some(({ fromMs, toMs }) => fromMs <= atMs && toMs >= atMs);
         expect(due).toBeLessThanOrEqual(atMs + (wasDead ? LATEST_MS : AT_ONCE_MS));
       }),
-      runs(30),
+      longRuns(30),
     );
   });
 

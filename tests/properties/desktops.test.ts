@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { usageAt } from '../../utils/engine/state';
-import { runs } from '../setup/dice';
+import { longRuns } from '../setup/dice';
 import { type World, worldAt } from '../world/world';
 
 const NOON = Date.UTC(2026, 10, 19, 12);
@@ -99,7 +99,7 @@ describe.each(['linux', 'win'])('on %s', (os) => {
         expect(countedMs).toBeLessThanOrEqual(trueMs + over);
         expect(countedMs).toBeGreaterThanOrEqual(trueMs - under);
       }),
-      runs(12),
+      longRuns(12),
     );
   });
 

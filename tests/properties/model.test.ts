@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { lookInMs } from '../../utils/engine/deadlines';
 import { usageAt } from '../../utils/engine/state';
 import { startOfDay } from '../../utils/time/day';
-import { runs } from '../setup/dice';
+import { longRuns } from '../setup/dice';
 import { IN_MAIL } from '../setup/in-mail';
 import { goneTab } from '../world/machine';
 import type { World } from '../world/world';
@@ -55,7 +55,7 @@ describe('what is counted', () => {
           expect(sessionMs / 1_000).toBe(truth.sessions[groupId] ?? 0);
         }
       }),
-      runs(30),
+      longRuns(30),
     );
   });
 
@@ -122,7 +122,7 @@ describe('what is counted', () => {
         expect(seconds).toBeGreaterThanOrEqual(total(truth.sums) - truth.under);
         expect(seconds).toBeLessThanOrEqual(total(truth.sums) + truth.over);
       }),
-      runs(30),
+      longRuns(30),
     );
   });
 
@@ -136,7 +136,7 @@ describe('what is counted', () => {
         expect(seconds).toBeLessThanOrEqual(wanted + truth.over);
         expect(seconds).toBeGreaterThanOrEqual(wanted - truth.under);
       }),
-      runs(30),
+      longRuns(30),
     );
   });
 });

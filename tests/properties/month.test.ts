@@ -15,7 +15,7 @@ const RULE = { timeZone: 'Europe/Berlin', dayStartMinutes: 240 };
 /** Clocks are set back on the 25th. */
 const START = Temporal.PlainDateTime.from('2026-10-10T04:00').toZonedDateTime(RULE.timeZone);
 /** Room for the numbers to grow longer; not for anything to be added day by day. */
-const MOST_BYTES = 3_200;
+const MOST_BYTES = 3_300;
 
 const EMAIL: Act = { kind: 'opens', page: { groupId: 'email', tabId: 7 } };
 const CHAT: Act = { kind: 'opens', page: { groupId: 'chat', tabId: 5 } };

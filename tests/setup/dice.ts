@@ -19,6 +19,11 @@ export function runs(count: number): { readonly numRuns: number } {
   return { numRuns: count * TIMES };
 }
 
+/** The same for a law that lives whole days in each case: in `npm test`, beside the browsers, half of them. */
+export function longRuns(count: number): { readonly numRuns: number } {
+  return runs(process.env.STORIES === 'short' ? Math.ceil(count / 2) : count);
+}
+
 /** Whole numbers below a given one, the same for a seed each time (mulberry32): what breaks can be lived again. */
 export function diceOf(seed: number): (below: number) => number {
   let state = seed;
