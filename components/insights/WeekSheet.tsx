@@ -79,20 +79,21 @@ export function WeekSheet(props: WeekSheetProps) {
       </p>
       {(week.groups.length > 0 || week.rests > 0) && <WeekTable week={week} nameOf={nameOf} />}
       {(hasEarlier || weeksAgo > 0) && (
+        // Where there is no other week a button stays, and the focus on it.
         <p class="week-turns">
           <button
             type="button"
             class="button text"
-            disabled={!hasEarlier}
-            onClick={() => onTurn(weeksAgo + 1)}
+            aria-disabled={!hasEarlier}
+            onClick={() => hasEarlier && onTurn(weeksAgo + 1)}
           >
             {t('insights.week.earlier')}
           </button>
           <button
             type="button"
             class="button text"
-            disabled={weeksAgo === 0}
-            onClick={() => onTurn(weeksAgo - 1)}
+            aria-disabled={weeksAgo === 0}
+            onClick={() => weeksAgo > 0 && onTurn(weeksAgo - 1)}
           >
             {t('insights.week.later')}
           </button>
