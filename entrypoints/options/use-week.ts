@@ -4,7 +4,8 @@ import { hasDaysBefore, readDays, winsOfDay } from '../../utils/browser/database
 import { firstWeekday } from '../../utils/browser/i18n';
 import { report } from '../../utils/browser/report';
 import type { State } from '../../utils/engine/state';
-import { daysOfWeek, type KnownDay, type Week, weekOf } from '../../utils/insights/week';
+import type { KnownDay } from '../../utils/insights/known-day';
+import { daysOfWeek, type Week, weekOf } from '../../utils/insights/week';
 import { joinedDays } from '../../utils/snapshot/days';
 import { type Day, dayAfter } from '../../utils/time/day';
 

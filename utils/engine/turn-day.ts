@@ -1,12 +1,8 @@
 /** Time is credited up to now, and the day turns: in one step, for everything that a day has. */
 import { turnBoundary } from '../boundary/reduce';
 import { newDay } from '../cup/today';
-import { summaryOf } from '../history/day';
-import { putDownIn } from '../let-go/let-go';
 import { turnRest } from '../rests/reduce';
 import { NO_REST } from '../rests/rest';
-import { stretchesWithin } from '../schedule/hours';
-import type { GroupId } from '../sites/group';
 import { stampsAfter } from '../snapshot/kept';
 import { type Bounds, boundsAfter } from '../time/bounds';
 import type { Moment } from '../time/moment';
@@ -16,10 +12,9 @@ import type { Piece } from '../tracking/strip';
 import { withLetGoesOfToday } from './answers';
 import { withReturn } from './back-in-mail';
 import { type ClosedDay, withClosed } from './closed-day';
+import { summarySoFar } from './day-so-far';
 import { withHealingOver } from './heal';
 import { healingOn, isMarked, NO_HEALING } from './healing';
-import { limitsAsSet } from './limits-in-force';
-import { quietEnded } from './quiet';
 import { withRestOver } from './rest-over';
 import { dayRuleOf, type State } from './state';
 import { withLaterApplied } from './takes-effect';
@@ -50,30 +45,21 @@ function credited(state: State, piece: Piece | null): State {
 /** The turn of the day ends a rest that is full, as anything else would, and what was asked today. */
 function closed(before: State, { day: next, from }: Bounds, timeZone: string): State {
   const rested = withRestOver(before, turnRest(before.rest, from), false);
-  const { ledger, tally, quiet, asking } = rested;
-  // Days may lie between, in which nobody was there: they are no part of this one.
-  const quietTo = Math.min(from, rested.today.to, quiet?.until ?? from);
-  const today = quietEnded(rested.today, quietTo);
-  const { wins, rests, shortRests, level, quietMs } = today;
-  const rule = { timeZone, dayStartMinutes: before.settings.dayStartMinutes };
-  const restsOf = (groupId: GroupId) => {
-    const hours = limitsAsSet(before, groupId)?.closedHours;
-    return hours?.on ? stretchesWithin(hours, { fromAt: today.from, toAt: from }, rule) : [];
-  };
-  const putDown = putDownIn(rested.letGoes, (day) => day === today.day);
+  const { ledger, tally, quiet, asking, today } = rested;
+  const { wins, rests, shortRests, level } = today;
   // That she is ill, and quiet, follow her to the day that it is: a later one is to begin without them.
   const wasAhead = next < today.day;
   const healing = wasAhead ? NO_HEALING : before.healing;
-  const about = { timeZone, quietMs, healing: isMarked(healing), restsOf, putDown };
+  const summary = summarySoFar(rested, { at: from, timeZone }, isMarked(healing));
   const day: ClosedDay = {
     day: today.day,
     ...ledger,
-    summary: summaryOf(ledger, about),
+    summary,
     cup: { wins, rests, shortRests, level },
     offered: tally.offered,
     silentUntil: tally.silentUntil,
     quiet: wasAhead ? null : quiet,
-    quietMs,
+    quietMs: summary.quietMs,
     healing,
     isKept: false,
   };

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { daysOfWeek, type KnownDay, weekOf } from './week';
+import type { KnownDay } from './known-day';
+import { daysOfWeek, weekOf } from './week';
 
 const usual = { groups: {}, rests: [], quietMs: 0, healing: false };
 const rest = (fromAt: number, kept?: boolean) => ({

@@ -1,14 +1,7 @@
 /** A week as it is drawn: of each day what was counted of each group, and the rests. */
-import { type DaySummary, isUsual } from '../history/day';
 import type { GroupId } from '../sites/group';
 import { type Day, daysAfter, daysBefore, weekdayOf } from '../time/day';
-
-/** What is known of a day. One that came before more was kept has no summary. */
-export type KnownDay = {
-  readonly day: Day;
-  readonly countedMs: Readonly<Record<GroupId, number>>;
-  readonly summary?: DaySummary;
-};
+import { isLeftOut, type KnownDay, restsOn } from './known-day';
 
 export type WeekDay = {
   readonly day: Day;
@@ -53,14 +46,14 @@ export function weekOf(days: readonly Day[], known: readonly KnownDay[]): Week {
 }
 
 function weekDay(day: Day, known: KnownDay | undefined): WeekDay {
-  const { countedMs = {}, summary } = known ?? {};
-  const isLeftOut = summary !== undefined && !isUsual(summary);
-  const counted = Object.entries(countedMs).filter(([, ms]) => ms > 0);
+  if (known === undefined) return { day, countedMs: {}, rests: 0, isLeftOut: false };
+  const counted = Object.entries(known.countedMs).filter(([, ms]) => ms > 0);
+  const isOut = isLeftOut(known);
   return {
     day,
-    countedMs: isLeftOut ? {} : Object.fromEntries(counted),
-    rests: summary?.rests.filter(({ kept }) => kept !== false).length ?? 0,
-    isLeftOut,
+    countedMs: isOut ? {} : Object.fromEntries(counted),
+    rests: restsOn(known),
+    isLeftOut: isOut,
   };
 }
 

@@ -72,6 +72,16 @@ export function daysAfter(day: Day, count: number): Day {
   return Temporal.PlainDate.from(day).add({ days: count }).toString();
 }
 
+/** The calendar day so many months earlier; where that month is too short, its last day. */
+export function monthsBefore(day: Day, count: number): Day {
+  return Temporal.PlainDate.from(day).subtract({ months: count }).toString();
+}
+
+/** The last day of the month that a day lies in. */
+export function lastOfMonth(day: Day): Day {
+  return Temporal.PlainDate.from(day).with({ day: 31 }).toString();
+}
+
 /** From 1, Monday, to 7. */
 export function weekdayOf(day: Day): number {
   return Temporal.PlainDate.from(day).dayOfWeek;
