@@ -3,7 +3,7 @@
 import { goneWith } from '../../utils/boundary/reduce';
 import { onWake } from '../../utils/browser/alarms';
 import { browser } from '../../utils/browser/api';
-import { closeUnseenBoundary, wasClosedByUs } from '../../utils/browser/boundary-tab';
+import { closeUnseenBoundary, knownOfGone } from '../../utils/browser/boundary-tab';
 import { readClock } from '../../utils/browser/clock';
 import { focusUntoldAt, noteFocusTold } from '../../utils/browser/desk';
 import { idle, windows } from '../../utils/browser/differences';
@@ -67,7 +67,6 @@ export function hearSignals(): void {
   });
   tabs.onReplaced.addListener((to, from) => send({ type: 'tab-replaced', from, to }));
   tabs.onRemoved.addListener((tabId, { isWindowClosing }) => {
-    look();
     tell('could not follow a tab that has gone', followGone(tabId, isWindowClosing));
   });
   windows?.onFocusChanged.addListener(() => {
@@ -181,12 +180,16 @@ async function tidyOwnPages(): Promise<void> {
   await closeUnseenBoundary();
 }
 
-/** Most tabs are nobody's business. A window that closes takes ours along, and that is no answer. */
+/**
+ * Most tabs are nobody's business, and what has come to the front instead is looked at. A window that closes takes
+ * ours along, and that is no answer.
+ */
 async function followGone(tabId: number, withWindow: boolean): Promise<void> {
-  const byUs = wasClosedByUs(tabId);
-  const event = await withState(async ({ boundary }) => goneWith(boundary, tabId));
-  if (event === null || (event.type === 'boundary-closed' && (byUs || withWindow))) return;
-  send(event);
+  const { wasOurs, byUs } = knownOfGone(tabId);
+  const event = await withState(async ({ boundary }) => goneWith(boundary, tabId, wasOurs));
+  const isAnswer = event?.type !== 'boundary-closed' || !(byUs || withWindow);
+  if (event !== null && isAnswer) send(event);
+  else look();
 }
 
 function arrive(): void {

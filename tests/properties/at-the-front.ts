@@ -13,6 +13,7 @@ export type Rung = Exclude<Firmness, 'ask'>;
 export type Try =
   | { readonly kind: 'next' | 'previous' | 'closes' | 'opens mail' | 'opens news' | 'goes back' }
   | { readonly kind: 'left' | 'left, and stays' | 'passed' | 'without' | 'rests' | 'is back' }
+  | { readonly kind: 'closes, told late' }
   | { readonly kind: 'other application' | 'full screen' | 'killed' | 'restarted' }
   | { readonly kind: 'clock'; readonly seconds: number }
   | { readonly kind: 'waits'; readonly seconds: number };
@@ -22,7 +23,7 @@ const plain = fc.constantFrom(
     [
       ['next', 'previous', 'closes', 'opens mail', 'opens news', 'goes back', 'left', 'passed'],
       ['next', 'previous', 'without', 'rests', 'is back', 'other application', 'full screen'],
-      ['killed', 'restarted', 'left, and stays'],
+      ['killed', 'restarted', 'left, and stays', 'closes, told late'],
     ] as const
   )
     .flat()
@@ -90,6 +91,13 @@ export async function attempt(world: World, one: Try): Promise<void> {
     case 'closes':
       if (machine.tabs.length > 1) machine.closeTabs([machine.frontId]);
       return world.settle();
+    case 'closes, told late': {
+      if (machine.tabs.length > 1) machine.closeTabs([machine.frontId]);
+      const told = machine.news.splice(0);
+      const isGone = ([name]: (typeof told)[number]) => name === 'tabs.onRemoved';
+      await world.change({}, ...told.filter((news) => !isGone(news)));
+      return world.change({}, ...told.filter(isGone));
+    }
     case 'opens mail':
       machine.openTab(MAIL, true);
       return world.settle();

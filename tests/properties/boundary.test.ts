@@ -85,7 +85,8 @@ describe('whatever she tries', () => {
           if (one.kind === 'restarted') continue;
           const hers = hersIn(world);
           // By her word alone, and exactly that one.
-          const closed = one.kind === 'closes' ? frontId : one.kind === 'left' ? beside : undefined;
+          const isClosing = one.kind === 'closes' || one.kind === 'closes, told late';
+          const closed = isClosing ? frontId : one.kind === 'left' ? beside : undefined;
           for (const [id, url] of before) {
             const isAnother = one.kind === 'goes back' && id === frontId;
             if (id !== closed && !isAnother)
@@ -114,6 +115,29 @@ describe('whatever she tries', () => {
       longRuns(40),
     );
   }, 120_000);
+});
+
+describe('closed twice', () => {
+  const ways = ['closes', 'closes, told late'] as const;
+  const orders = ways.flatMap((first) => ways.map((second) => [first, second] as const));
+
+  it.each(orders)('it is over, when she %s and %s', async (first, second) => {
+    for (const rung of ['closed', 'front'] as const) {
+      const world = await deskAtClosed(rung, 2);
+      await attempt(world, { kind: 'opens mail' });
+      await attempt(world, { kind: first });
+      expect(world.machine.tabs.filter(isOurs).map(({ id }) => id)).toEqual([
+        world.machine.frontId,
+      ]);
+      await attempt(world, { kind: second });
+      const { machine, state } = world;
+      expect(machine.tabs.filter(isOurs)).toEqual([]);
+      expect('email' in state.boundary.passes).toBe(rung === 'front');
+      const mail = machine.tabs.filter(isMail).map(({ id }) => id);
+      if (rung === 'front') expect(mail).toContain(machine.frontId);
+      else expect(mail).not.toContain(machine.frontId);
+    }
+  });
 });
 
 describe('killed at any of the calls', () => {

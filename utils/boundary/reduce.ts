@@ -111,20 +111,28 @@ export function reduceBoundary(
       if (!isOnFirmRung) return passed({ ...before, ours: null }, standing, at);
       return [
         { ...before, ours: null, standing: { ...standing, closings: 0 } },
-        [{ type: 'go-elsewhere', tabId, groupId }],
+        // A look that came before the news of the closing has brought ours once more.
+        [
+          { type: 'go-elsewhere', tabId, groupId },
+          { type: 'close-boundary', backTo: null },
+        ],
       ];
     }
   }
 }
 
-/** What it means to it that a tab has gone; null is nothing. */
+/**
+ * What it means to it that a tab has gone; null is nothing. `wasOurs`: it is known to have been one of ours; the one
+ * that was seen last may have come after it.
+ */
 export function goneWith(
   { standing, ours }: Boundary,
   tabId: number,
+  wasOurs: boolean,
 ): EventIn<typeof BOUNDARY_EVENTS> | null {
   if (standing === null) return null;
   if (standing.tabId === tabId) return { type: 'page-gone', tabId };
-  return ours?.tabId === tabId ? { type: 'boundary-closed' } : null;
+  return wasOurs || ours?.tabId === tabId ? { type: 'boundary-closed' } : null;
 }
 
 /** When time alone changes something, epoch ms; null where it doesn't. */

@@ -1,13 +1,7 @@
 /** Where our tab stands in a row, how two events that race make one of it, and which other tab comes to the front. */
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import {
-  closeBoundary,
-  comeToFront,
-  goElsewhere,
-  placeBeside,
-  wasClosedByUs,
-} from './boundary-tab';
+import { closeBoundary, comeToFront, goElsewhere, knownOfGone, placeBeside } from './boundary-tab';
 
 type Tab = Parameters<typeof placeBeside>[1];
 
@@ -97,7 +91,12 @@ describe('it comes', () => {
     row.push(tab(50, { url: OURS, windowId: 2 }), tab(51, { url: OURS }));
     await comeToFront(7, 'after');
     expect(ids()).toEqual([1, 7, 51, 3]);
-    expect([wasClosedByUs(50), wasClosedByUs(50), wasClosedByUs(51)]).toEqual([true, false, false]);
+    expect([50, 50, 51].map((id) => knownOfGone(id).byUs)).toEqual([true, false, false]);
+  });
+
+  it('and when it has gone, it is known to have been ours', async () => {
+    await comeToFront(7, 'after');
+    expect([101, 101, 7].map((id) => knownOfGone(id).wasOurs)).toEqual([true, false, false]);
   });
 
   it('not where she has gone on meanwhile', async () => {

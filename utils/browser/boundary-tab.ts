@@ -12,7 +12,7 @@ const NO_GROUP = -1;
 
 type Tab = Awaited<ReturnType<typeof browser.tabs.get>> & { readonly groupId?: number };
 
-/** Until one has loaded, Firefox gives it no address. */
+/** Until one has loaded, Firefox gives it no address; and of one that has gone nothing is told but its id. */
 const made = new Set<number>();
 /** She has not closed these: that would count as one of her ways past it. */
 const closedByUs = new Set<number>();
@@ -27,10 +27,9 @@ export function isBoundaryTab({ id, url, pendingUrl, status }: Tab): boolean {
   return address?.startsWith(browser.runtime.getURL(PAGE)) === true;
 }
 
-/** Asked once of a tab that has gone. */
-export function wasClosedByUs(tabId: number): boolean {
-  made.delete(tabId);
-  return closedByUs.delete(tabId);
+/** What is known of a tab that has gone; asked once. One that was made before the background woke is not known as ours. */
+export function knownOfGone(tabId: number) {
+  return { wasOurs: made.delete(tabId), byUs: closedByUs.delete(tabId) };
 }
 
 /** Brings ours to the front beside a page, if that is still in front of its window. The focus stays where it is. */
