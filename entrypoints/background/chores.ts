@@ -8,7 +8,7 @@ import { report } from '../../utils/browser/report';
 import { askToStay } from '../../utils/browser/stay';
 import { forgetOlder, readOlder } from '../../utils/browser/storage';
 import type { State } from '../../utils/engine/state';
-import { FORTNIGHT_DAYS } from '../../utils/habits/suggestion';
+import { HELP_DAYS } from '../../utils/habits/quiet';
 import { daysBefore } from '../../utils/time/day';
 import type { Moment } from '../../utils/time/moment';
 import type { Scene } from '../../utils/tracking/scene';
@@ -100,7 +100,7 @@ async function forgetSpare({ spareBackups }: State, at: number): Promise<void> {
 async function keepDays({ closedDays, today }: State, at: number): Promise<void> {
   const waiting = closedDays.filter(({ isKept }) => !isKept);
   for (const one of waiting) await askDatabase(at, () => keepDay(one, today.day));
-  const since = daysBefore(today.day, FORTNIGHT_DAYS);
+  const since = daysBefore(today.day, HELP_DAYS);
   const lately = await askDatabase(at, () => readDays(since, today.day));
   await dispatch({ type: 'days-kept', days: waiting.map(({ day }) => day), lately });
 }

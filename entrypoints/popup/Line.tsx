@@ -19,6 +19,7 @@ import { HealingNotice } from './HealingNotice';
 import { JottedNotice } from './JottedNotice';
 import { KeepingNotice } from './KeepingNotice';
 import { LetGoNotice } from './LetGoNotice';
+import { QuietNotice } from './QuietNotice';
 import { SoonNotice } from './SoonNotice';
 import { SuggestionNotice } from './SuggestionNotice';
 import './Line.css';
@@ -152,7 +153,11 @@ function NoticeWords(props: WordsProps & { readonly notice: Notice }) {
     case 'fit':
       return <FitNotice question={notice.question} state={state} actions={actions} />;
     case 'suggestion':
-      return <SuggestionNotice suggestion={notice.suggestion} state={state} actions={actions} />;
+      return notice.suggestion.kind === 'quiet' ? (
+        <QuietNotice state={state} actions={actions} />
+      ) : (
+        <SuggestionNotice suggestion={notice.suggestion} state={state} actions={actions} />
+      );
     case 'let-go':
       return <LetGoNotice letGo={notice.letGo} actions={actions} />;
     case 'reminder':

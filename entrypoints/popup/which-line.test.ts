@@ -215,6 +215,16 @@ const suggestion = {
 };
 const suggesting = { habits: { ...habits, suggestion } };
 
+it('asks whether she would like it quiet in the place of a limit, and not where it is', () => {
+  const offer = { kind: 'quiet', worse: 3, answers: 10, on: today.day } as const;
+  const offering = { habits: { ...habits, suggestion: offer } };
+  expect(lineWith({}, offering)).toMatchObject({
+    notice: { id: `suggestion quiet ${today.day}`, kind: 'suggestion', suggestion: offer },
+  });
+  const until = today.to;
+  expect(lineWith({}, { ...offering, quiet: { kind: 'today', day: today.day, until } })).toBeNull();
+});
+
 const standing = { kind: 'later', on: today.day, shownOn: null } as const;
 const letGo = { id: 'cake', text: 'The cake for Friday', day: today.day, standing };
 

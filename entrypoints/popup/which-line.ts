@@ -7,7 +7,7 @@ import { isHealingDay, isMarked } from '../../utils/engine/healing';
 import type { Recovered } from '../../utils/engine/recovered';
 import { isLookingBack, type KnownToReminders } from '../../utils/engine/reminders';
 import type { State } from '../../utils/engine/state';
-import type { Suggestion } from '../../utils/habits/suggestion';
+import type { Asked } from '../../utils/habits/asked';
 import { type LetGo, returningOn } from '../../utils/let-go/let-go';
 import { type FitQuestion, fitQuestion } from '../../utils/pauses/fit';
 import { type GainOffer, gainOffer } from '../../utils/sites/gained';
@@ -36,8 +36,8 @@ export type Notice = {
   | { readonly kind: 'healing-goes-on' }
   /** She refuses again and again: does the limit fit? */
   | { readonly kind: 'fit'; readonly question: FitQuestion }
-  /** Her own days suggest a limit. */
-  | { readonly kind: 'suggestion'; readonly suggestion: Suggestion }
+  /** Her own days suggest a limit, or quiet. */
+  | { readonly kind: 'suggestion'; readonly suggestion: Asked }
   /** She wanted to think of it today. */
   | { readonly kind: 'let-go'; readonly letGo: LetGo }
   /** She has asked to be reminded of a win; and for a look back at her week, which has some. */
@@ -192,8 +192,9 @@ function fit({ tally, limits, today, healing }: Known, { at }: Around): Notice |
 function suggestion(known: Known): Notice | null {
   const suggested = suggestionIn(known);
   if (suggested === null) return null;
-  const { groupId, kind, on } = suggested;
-  return { id: `suggestion ${groupId} ${kind} ${on}`, kind: 'suggestion', suggestion: suggested };
+  const { kind, on } = suggested;
+  const about = suggested.kind === 'quiet' ? kind : `${suggested.groupId} ${kind}`;
+  return { id: `suggestion ${about} ${on}`, kind: 'suggestion', suggestion: suggested };
 }
 
 function letGo({ letGoes, today }: Known): Notice | null {

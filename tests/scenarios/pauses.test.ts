@@ -204,3 +204,49 @@ describe('limits', () => {
     );
   });
 });
+
+describe('pauses that she sees and leaves, day after day', () => {
+  /** Seen, and gone with its session: no refusal. */
+  const left = (time: string) => [
+    `${time}:00 uses the keys, opens mail`,
+    `${time}:31 hands off`,
+    `${time}:32 -> the card is open`,
+    `${time}:32 switches away from the card to news, uses the keys`,
+    `${time}:38 -> no pause is due`,
+  ];
+  const days = [0, 1, 2, 3].flatMap((n) =>
+    ['08', '10', '12', '14', '16'].flatMap((hour) => left(`+${n}d ${hour}`)),
+  );
+  const next = ['+4d 08:00 uses the keys, opens mail', '+4d 08:31 hands off'];
+
+  it('come half as often after the twentieth, until she rests', async () => {
+    const world = await day(
+      '07:00 opens news, may be asked 6 times',
+      ...days,
+      ...next,
+      '+4d 08:32 switches away from the card to news, uses the keys',
+      '+4d 09:00 opens mail',
+      '+4d 09:35 -> no pause is due',
+      '+4d 10:31:30 -> a pause is due',
+      '+4d 10:32 hands off',
+      '+4d 10:33 rests 10 min',
+      '+4d 10:44 is back, uses the keys, opens mail',
+      '+4d 11:34 -> a pause is due',
+    );
+    expect(world.state.tally).toMatchObject({ taken: [true], refusalsInRow: 0 });
+  });
+
+  it('come as often as ever where she has taken two of them', async () => {
+    const taken = (hour: string) => [`+1d ${hour}:31 hands off`, `+1d ${hour}:32 one breath`];
+    const some = days.filter((line) => !/^\+1d 1[24]:(3[128])/.test(line));
+    const all = [...some, ...taken('12'), ...taken('14')].sort();
+    await day(
+      '07:00 opens news, may be asked 6 times',
+      ...all,
+      ...next,
+      '+4d 08:32 switches away from the card to news, uses the keys',
+      '+4d 09:00 opens mail',
+      '+4d 09:35 -> a pause is due',
+    );
+  });
+});

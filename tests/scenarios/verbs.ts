@@ -218,7 +218,7 @@ export const VERBS: readonly Verb[] = [
 /** As the popup does it. */
 async function takeUp(world: World): Promise<void> {
   const suggestion = suggestionIn(world.state);
-  if (suggestion === null) throw new Error('Nothing is suggested.');
+  if (suggestion === null || suggestion.kind === 'quiet') throw new Error('No limit is suggested.');
   const { groupId, kind, seconds } = suggestion;
   await world.ask({ type: 'limit-changed', groupId, kind, limit: { on: true, seconds } });
 }

@@ -187,6 +187,14 @@ export const SCREENS: readonly Screen[] = [
     change: suggesting('session'),
   },
   {
+    name: 'home-offers-quiet',
+    kind: 'popup',
+    file: 'popup.html',
+    change: ({ today }) => ({
+      habits: { suggestion: { kind: 'quiet', worse: 3, answers: 10, on: today.day }, asked: [] },
+    }),
+  },
+  {
     name: 'home-suggests-a-daily-limit',
     kind: 'popup',
     file: 'popup.html',

@@ -32,6 +32,7 @@ export const CONTEXT: PauseContext = {
     lastCardAt: 0,
     cardTimes: [],
     refusalsInRow: 0,
+    taken: [],
     silentUntil: null,
     refused: null,
     fitAsked: null,

@@ -53,6 +53,7 @@ describe('its silhouette', () => {
       lastCardAt: 0,
       cardTimes: [],
       refusalsInRow: 0,
+      taken: [],
       silentUntil: null,
       refused: null,
       fitAsked: null,

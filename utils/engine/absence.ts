@@ -1,5 +1,6 @@
 /** Time away without being asked: noticed by itself, and told by her to have been rest or duty. */
 import { withRest } from '../cup/today';
+import { withRestTaken } from '../pauses/back-off';
 import type { Moment } from '../time/moment';
 import { leftAsleep, rejoined, seenIn, withLeft, withReturn } from '../tracking/absence';
 import type { Attention } from '../tracking/attention';
@@ -105,7 +106,7 @@ export function answerAway(state: State, { event, now }: Happening): Reduced {
       ...answered,
       today: withRest(state.today, true),
       ledger: withRested(state.ledger, { fromAt, toAt, kept: true }),
-      tally: { ...state.tally, refusalsInRow: 0 },
+      tally: withRestTaken(state.tally),
     },
     [],
   ];

@@ -39,7 +39,8 @@ const told = (state: State, ...events: EngineEvent[]) =>
 const morning = (state: State) => told(state, { type: 'days-kept', days: [], lately: LATELY });
 const asks = (state: State) => {
   const suggestion = suggestionIn(morning(state));
-  return suggestion && `${suggestion.groupId} ${suggestion.kind} ${suggestion.seconds / 60}`;
+  if (suggestion === null || suggestion.kind === 'quiet') return suggestion?.kind ?? null;
+  return `${suggestion.groupId} ${suggestion.kind} ${suggestion.seconds / 60}`;
 };
 const limited = (limits: Partial<State['limits']['chat']>): State => {
   const all = { ...HERS.limits, chat: { ...NO_LIMITS, ...limits } };
@@ -106,6 +107,24 @@ describe('what was asked', () => {
     const undone = told(morning(HERS), set(true), set(false));
     expect(undone.habits.asked).toMatchObject([{ groupId: 'chat', isTaken: false }]);
     expect(morning(undone).habits.suggestion).toBeNull();
+  });
+
+  it('may be quiet, taken up however she goes quiet, and asked no more while it is', () => {
+    const help = 'worse' as const;
+    const rests = Array.from({ length: 10 }, (_, at) => ({ fromAt: at, toAt: at + 1, help }));
+    const lately = LATELY.map((one, index) => {
+      const { summary = { groups: {}, rests: [], quietMs: 0, healing: false } } = one;
+      return index === 0 ? { ...one, summary: { ...summary, rests } } : one;
+    });
+    const worse = (state: State) => told(state, { type: 'days-kept', days: [], lately });
+    expect(suggestionIn(worse(HERS))).toMatchObject({ kind: 'quiet', worse: 10 });
+    const quiet: EngineEvent = { type: 'quiet-asked', until: 'an-hour' };
+    expect(suggestionIn(worse(told(HERS, quiet)))).toBeNull();
+    const taken = told(worse(HERS), quiet);
+    expect(taken.habits).toMatchObject({ suggestion: null, asked: [{ isTaken: true }] });
+    const declined = told(worse(HERS), { type: 'suggestion-declined' });
+    expect(declined.habits.asked).toMatchObject([{ kind: 'quiet', isTaken: false }]);
+    expect(told(morning(HERS), quiet).habits.asked).toEqual([]);
   });
 
   it('is forgotten with everything, and known again when that is taken back', () => {

@@ -1,5 +1,6 @@
 /** What her days suggest, in the state: worked out when the database has a day that is over, then shown and answered. */
 import {
+  type Asked,
   type Habits,
   isSame,
   MONTH_DAYS,
@@ -9,7 +10,7 @@ import {
   withTakenBack,
   withWorkedOut,
 } from '../habits/asked';
-import type { Question, Suggestion } from '../habits/suggestion';
+import type { Question } from '../habits/suggestion';
 import { LENGTH_KINDS, NO_LIMITS } from '../limits/kinds';
 import { keyOf } from '../snapshot/choice';
 import { HOUR_MS } from '../time/duration';
@@ -20,7 +21,7 @@ import type { State } from './state';
 
 export type KnownToHabits = Pick<
   State,
-  'habits' | 'groups' | 'limits' | 'settings' | 'today' | 'changedAt' | 'healing'
+  'habits' | 'groups' | 'limits' | 'settings' | 'today' | 'changedAt' | 'healing' | 'quiet'
 >;
 
 /** Answers what has to do with suggestions; any other event leaves the state as it is. */
@@ -42,6 +43,11 @@ function habitsAfter(state: State, event: EngineEvent): Habits {
       const isIt = suggestionOn(habits, today.day);
       return isIt && isSame(isIt, event) ? withAnswered(habits, today.day, true) : habits;
     }
+    // However she goes quiet.
+    case 'quiet-asked': {
+      const isIt = suggestionOn(habits, today.day)?.kind === 'quiet';
+      return isIt ? withAnswered(habits, today.day, true) : habits;
+    }
     case 'suggestion-declined':
       return withAnswered(habits, today.day, false);
     default:
@@ -50,9 +56,10 @@ function habitsAfter(state: State, event: EngineEvent): Habits {
 }
 
 /** What to ask her now; null for nothing. What she has set since this morning is in question no more, and who is ill today is asked nothing. */
-export function suggestionIn(state: KnownToHabits): Suggestion | null {
+export function suggestionIn(state: KnownToHabits): Asked | null {
   const suggestion = suggestionOn(state.habits, state.today.day);
   if (suggestion === null || isMarked(state.healing)) return null;
+  if (suggestion.kind === 'quiet') return state.quiet === null ? suggestion : null;
   return questionsIn(state).some((one) => isSame(one, suggestion)) ? suggestion : null;
 }
 

@@ -7,6 +7,7 @@ import second from '../../tests/fixtures/states-2-lives.json';
 import third from '../../tests/fixtures/states-3-lives.json';
 import fourth from '../../tests/fixtures/states-4-lives.json';
 import fifth from '../../tests/fixtures/states-5-lives.json';
+import sixth from '../../tests/fixtures/states-6-lives.json';
 import { NOTHING_TOLD } from '../wins/reminders';
 import { migrated } from './migrations';
 import { parseState, storedFrom } from './parse';
@@ -17,6 +18,7 @@ const ofSecond = recordsOf({ second });
 const ofThird = recordsOf({ third });
 const ofFourth = recordsOf({ fourth });
 const ofFifth = recordsOf({ fifth });
+const ofSixth = recordsOf({ sixth });
 
 function recordsOf(generations: Record<string, Record<string, { version: number }>>) {
   return Object.entries(generations).flatMap(([generation, of]) =>
@@ -35,7 +37,7 @@ function saying({ version: _version, ...record }: Record<string, unknown>) {
   return record;
 }
 
-describe.each([...ofFirst, ...ofSecond, ...ofThird, ...ofFourth, ...ofFifth])(
+describe.each([...ofFirst, ...ofSecond, ...ofThird, ...ofFourth, ...ofFifth, ...ofSixth])(
   'an older record ($name)',
   ({ record }) => {
     it('is read, and is kept as it was until a backup has it', () => {
@@ -169,6 +171,21 @@ it('keeps in version 6 what a deletion in version 5 forgot', () => {
     tally: undo?.forgotten.tally,
     reminders: NOTHING_TOLD,
   });
+});
+
+describe.each(ofSixth)('a record of version 6 ($name)', ({ record }) => {
+  it('says all that it said, and of no pause whether she took it', () => {
+    const state = read(record);
+    const stored = JSON.parse(JSON.stringify(storedFrom(state)));
+    expect(stored).toMatchObject(saying(record));
+    expect(state.tally.taken).toEqual([]);
+  });
+});
+
+it('keeps in version 7 what a deletion in version 6 forgot', () => {
+  const { undo } = sixth['all-deleted'];
+  const tally = { ...undo.forgotten.tally, taken: [] };
+  expect(read(sixth['all-deleted']).undo?.forgotten).toEqual({ ...undo.forgotten, tally });
 });
 
 it('keeps quiet of version 4 in the state, in a day that may come back, and in what a deletion forgot', () => {

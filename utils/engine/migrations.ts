@@ -19,6 +19,7 @@ const MIGRATIONS: Readonly<Record<number, Migration>> = {
   3: fromThird,
   4: fromFourth,
   5: fromFifth,
+  6: fromSixth,
 };
 
 /**
@@ -165,6 +166,17 @@ function fromFifth(raw: Raw): Raw {
     }),
     reminders,
     undo: isDeleted ? { ...undo, forgotten: filled(undo.forgotten, { reminders }) } : undo,
+  };
+}
+
+/** Version 7 remembers which of the last pauses she took. */
+function fromSixth(raw: Raw): Raw {
+  const { undo } = raw;
+  const withTally = (record: Raw) => ({ ...record, tally: filled(record.tally, { taken: [] }) });
+  const isDeleted = isRecord(undo) && isRecord(undo.forgotten);
+  return {
+    ...withTally(raw),
+    undo: isDeleted ? { ...undo, forgotten: withTally(undo.forgotten as Raw) } : undo,
   };
 }
 

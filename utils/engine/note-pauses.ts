@@ -1,8 +1,10 @@
-/** Looks on at pauses, and writes down what became of each. It changes nothing about them. */
+/** Looks on at pauses, and writes down what became of each; how often they come depends on which she takes. */
 import type { Outcome, PauseEntry, Way } from '../history/pause';
 import { WAYS } from '../history/pause';
 import { type Due, type PauseHistory, withWaiting } from '../history/pause-history';
-import type { DuePause, Pause } from '../pauses/pause';
+import { kindOf } from '../limits/kinds';
+import { withOneSeen } from '../pauses/back-off';
+import type { DuePause, Pause, PauseTally } from '../pauses/pause';
 import type { GroupId } from '../sites/group';
 import { HOUR_MS, MINUTE_MS } from '../time/duration';
 import type { Moment } from '../time/moment';
@@ -20,27 +22,39 @@ const AWAY_MS = HOUR_MS;
 type Told = { readonly before: State; readonly event: EngineEvent; readonly now: Moment };
 
 /** At the end of an event. The same object where there is nothing to write down. */
-export function withPausesNoted(after: State, told: Told): State {
+export function withPausesNoted(before: State, told: Told): State {
+  const after = withEnded(before, told);
   const was = after.pauseHistory;
-  const is = followed(noted(ended(was, after, told), after, told), after, told);
+  const is = followed(noted(was, after, told), after, told);
   return is === was ? after : { ...after, pauseHistory: is };
 }
 
-/** The entry of a pause that is due no more. What happened to everything at once ends none. */
-function ended(history: PauseHistory, after: State, told: Told): PauseHistory {
+/** With the entry of a pause that is due no more. What happened to everything at once ends none. */
+function withEnded(after: State, told: Told): State {
+  const { pauseHistory: history, tally } = after;
   const { due } = history;
-  if (due === null || goesOn(told.before.pause, after.pause)) return history;
-  if (told.event.type === 'operation-done') return { ...history, due: null };
+  if (due === null || goesOn(told.before.pause, after.pause)) return after;
+  if (told.event.type === 'operation-done')
+    return { ...after, pauseHistory: { ...history, due: null } };
   const { isDeclined: _declined, ...known } = due;
   const answer = answerOf(due, after, told);
   const entry: PauseEntry = { ...known, endedMs: lengthMs(due.at, told.now.at), answer };
   const since = due.at + (due.notifiedMs ?? due.seenMs ?? entry.endedMs);
   const restAt = answer === 'rest' && after.rest.kind === 'resting' ? after.rest.startedAt : null;
-  return {
+  const pauseHistory: PauseHistory = {
     due: null,
     followed: { entry, since, leftAt: null, restAt },
     waiting: withWaiting(withOutcome(history, after, told.now.at, false).waiting, entry),
   };
+  return { ...after, pauseHistory, tally: withAnswerOf(tally, entry) };
+}
+
+/** Whether she took it, where it was one of the day's and she has seen it: of any answer that is certain. */
+function withAnswerOf(tally: PauseTally, { limits, seenMs, answer }: PauseEntry): PauseTally {
+  const [asking] = limits;
+  const isOneOfTheDay = asking !== undefined && kindOf(asking).isOneOfTheDay;
+  if (!isOneOfTheDay || (seenMs === undefined && answer === 'lapsed')) return tally;
+  return withOneSeen(tally, ['rest', 'breath', 'left'].includes(answer));
 }
 
 /** One that ends and another that begins, in one event, are two. */

@@ -41,7 +41,7 @@ import { RecoveredSchema } from './recovered';
 import { SettlingSchema } from './settling';
 
 /** The version of this shape. Raise it with a migration. */
-export const VERSION = 6;
+export const VERSION = 7;
 
 export const StateSchema = v.object({
   version: v.literal(VERSION),
@@ -105,7 +105,7 @@ export const StateSchema = v.object({
   asking: AskingSchema,
   /** What she was told of her wins, where she asks for that. */
   reminders: RemindersSchema,
-  /** The limit that her days suggest, and which she was asked about lately. */
+  /** What her days suggest, a limit or quiet, and what she was asked about lately. */
   habits: HabitsSchema,
   /** Of how many hosts that a mail service has gained she has been told. */
   gainsTold: v.pipe(v.number(), v.integer(), v.minValue(0)),
@@ -139,6 +139,7 @@ export function newState(now: Moment): State {
       lastCardAt: 0,
       cardTimes: [],
       refusalsInRow: 0,
+      taken: [],
       silentUntil: null,
       refused: null,
       fitAsked: null,

@@ -8,6 +8,7 @@ const DAY = 24 * 60 * MINUTE;
 const REFUSED: PauseTally = {
   ...CONTEXT.tally,
   refusalsInRow: 3,
+  taken: [],
   refused: { groupId: 'email', limit: 'session' },
 };
 const limitsOf = (seconds: number, on = true) => ({

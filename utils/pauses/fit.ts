@@ -1,10 +1,10 @@
-/** Refused again and again: does the limit fit her days? Asked once a week at most, and never answered by itself. */
+/** Refused again and again, or taken next to never: does the limit fit her days? Asked once a week at most, and never answered by itself. */
 import { LENGTH_KINDS, type Limits } from '../limits/kinds';
 import type { GroupId } from '../sites/group';
 import type { Day } from '../time/day';
 import { HOUR_MS } from '../time/duration';
+import { isBackingOff } from './back-off';
 import type { PauseTally } from './pause';
-import { REFUSALS_TO_BACK_OFF } from './policy';
 
 const WEEK_MS = 7 * 24 * HOUR_MS;
 
@@ -24,10 +24,8 @@ export function fitQuestion(
   day: Day,
   at: number,
 ): FitQuestion | null {
-  const { refused, refusalsInRow } = tally;
-  if (refused === null || refusalsInRow < REFUSALS_TO_BACK_OFF || !mayAsk(tally, day, at)) {
-    return null;
-  }
+  const { refused } = tally;
+  if (refused === null || !isBackingOff(tally) || !mayAsk(tally, day, at)) return null;
   const kind = LENGTH_KINDS.find(({ id }) => id === refused.limit);
   if (kind === undefined) return null;
   const limit = limits[refused.groupId]?.[kind.id];

@@ -66,6 +66,8 @@ export const PauseTallySchema = v.object({
   cardTimes: CardTimesSchema,
   /** Refusals since she last rested or breathed. */
   refusalsInRow: v.number(),
+  /** Of the last twenty pauses of the day's that she has seen, the oldest first: whether she took it. */
+  taken: v.array(v.boolean()),
   /** *Not today*: no pauses before this, epoch ms. */
   silentUntil: v.nullable(v.number()),
   /** Of which limit the pause was that she refused last. */

@@ -27,6 +27,7 @@ function situation(changed: Partial<PauseSituation> = {}): PauseSituation {
       lastCardAt: NOW - MINUTE,
       cardTimes: [],
       refusalsInRow: 0,
+      taken: [],
       silentUntil: null,
       refused: null,
       fitAsked: null,
@@ -55,6 +56,16 @@ describe('what the card says about asking again', () => {
   it('is two hours for the third refusal in a row', () => {
     const third = withTally({ refusalsInRow: 2 });
     expect(askAgainAt({ ...third, pause: { ...due, putOff: 1 } }, NOW)).toBe(NOW + 120 * MINUTE);
+  });
+
+  it('is two hours for the twentieth in a row that she has not taken', () => {
+    const left = Array<boolean>(19).fill(false);
+    const pause = { ...due, putOff: 1 };
+    const asksAt = (taken: boolean[]) => askAgainAt({ ...withTally({ taken }), pause }, NOW);
+    expect(asksAt(left)).toBe(NOW + 120 * MINUTE);
+    expect(asksAt(left.slice(1))).toBe(NOW + 60 * MINUTE);
+    expect(asksAt([true, ...left.slice(1)])).toBe(NOW + 120 * MINUTE);
+    expect(asksAt([...left.slice(2), true, true])).toBe(NOW + 60 * MINUTE);
   });
 
   it('is not before tomorrow when the day has had its number', () => {

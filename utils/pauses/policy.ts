@@ -1,6 +1,7 @@
 /** When a pause may fall due, when she may be notified of it, and when it will be asked again. */
 import { kindOf, type LimitKindId } from '../limits/kinds';
 import { MINUTE_MS } from '../time/duration';
+import { isBackingOff, withOneSeen } from './back-off';
 import type { NotifyBy } from './notify';
 import type { Pause, PauseTally } from './pause';
 import { isQuiet, type MaybeQuiet } from './quiet';
@@ -13,8 +14,6 @@ const FIVE_MORE_MS = 5 * MINUTE_MS;
 const CARD_GAP_MS = 10 * MINUTE_MS;
 /** The same pause put off this often is a refusal. */
 export const PUT_OFFS_TO_REFUSE = 2;
-/** Refused this often in a row: half as often. */
-export const REFUSALS_TO_BACK_OFF = 3;
 
 /** What of the state the policy looks at. */
 export type PauseSituation = MaybeQuiet & {
@@ -78,7 +77,8 @@ export function askAgainAt(situation: PauseSituation, now: number): number | nul
   const { pause, tally } = situation;
   if (pause.kind === 'none') return null;
   if (!wouldRefuse(pause)) return now + putOffMs(pause.limit);
-  const refused = { ...tally, refusalsInRow: tally.refusalsInRow + 1, lastOfferedAt: now };
+  const refusalsInRow = tally.refusalsInRow + 1;
+  const refused = withOneSeen({ ...tally, refusalsInRow, lastOfferedAt: now }, false);
   return earliestDueAt({ ...situation, tally: refused }, pause.limit);
 }
 
@@ -88,6 +88,6 @@ export function wouldRefuse(pause: Extract<Pause, { kind: 'due' }>): boolean {
 }
 
 function gapMs(situation: PauseSituation): number {
-  const slowed = situation.tally.refusalsInRow >= REFUSALS_TO_BACK_OFF ? 2 : 1;
+  const slowed = isBackingOff(situation.tally) ? 2 : 1;
   return situation.settings.pauseGapSeconds * 1_000 * slowed;
 }

@@ -2,6 +2,7 @@
 import { kindOf } from '../limits/kinds';
 import type { Day } from '../time/day';
 import type { Scene } from '../tracking/scene';
+import { withRestTaken } from './back-off';
 import { inFiveAt } from './call';
 import type { PauseEffect } from './effects';
 import type { PauseEvent } from './events';
@@ -176,7 +177,7 @@ function closed(pause: DuePause, place: 'popup' | 'tab', context: PauseContext):
 
 /** It forgets every refusal, and is the answer to a pause that is due. */
 function rested(pause: Pause, { tally, at }: PauseContext): Reduced {
-  const kept = { ...tally, refusalsInRow: 0 };
+  const kept = withRestTaken(tally);
   return quietly(NO_PAUSE, pause.kind === 'none' ? kept : { ...kept, lastOfferedAt: at });
 }
 

@@ -124,7 +124,8 @@ export function Sites({ state, ask }: SectionProps) {
 /** With what it was worked out from, where that is still in question. */
 function withDays(offer: LimitOffer, { id }: Group, state: State): LimitOffer {
   const suggestion = suggestionIn(state);
-  const isIt = suggestion?.groupId === id && suggestion.kind === offer.kind;
+  if (suggestion === null || suggestion.kind === 'quiet') return offer;
+  const isIt = suggestion.groupId === id && suggestion.kind === offer.kind;
   return isIt ? { ...offer, days: suggestion.days } : offer;
 }
 
