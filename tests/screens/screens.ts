@@ -703,6 +703,15 @@ export const SCREENS: readonly Screen[] = [
     ),
   },
   {
+    name: 'insights-pauses-by-time',
+    kind: 'page',
+    file: `${OPTIONS}#insights`,
+    hasWeeks: true,
+    act: inTurn(press('Your pauses as a table'), async (page) => {
+      await page.select('.pauses-parts select', 'time');
+    }),
+  },
+  {
     name: 'insights-healing',
     kind: 'page',
     file: `${OPTIONS}#insights`,

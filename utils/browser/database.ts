@@ -118,6 +118,11 @@ export async function readPauses(from: string, to: string): Promise<readonly Pau
   return readableIn(await store('readonly', (kept) => entriesOf(kept, range))).pauses;
 }
 
+/** Whether anything is kept of any pause. */
+export async function hasPauses(): Promise<boolean> {
+  return store('readonly', async (kept) => (await promisifyRequest(kept.count(under(PAUSES)))) > 0);
+}
+
 /** Keeps what became of pauses; of one that is there, what is known since. Each month is one record. */
 export async function keepPauses(entries: readonly PauseEntry[]): Promise<void> {
   return store('readwrite', async (kept) => {

@@ -9,17 +9,16 @@ import { readClock } from '../../../utils/browser/clock';
 import { isMarked } from '../../../utils/engine/healing';
 import { limitsAsSet } from '../../../utils/engine/limits-in-force';
 import type { State } from '../../../utils/engine/state';
-import { pauseFigures } from '../../../utils/insights/pauses';
 import type { GroupId } from '../../../utils/sites/group';
 import { MINUTE_MS, SECOND_MS } from '../../../utils/time/duration';
 import type { SectionProps } from '../section-props';
-import { usePausesLately } from '../use-pauses-lately';
+import { usePauses } from '../use-pauses';
 import { useWeek } from '../use-week';
 
 export function Insights({ state, ask }: SectionProps) {
   const seenAt = useNow(MINUTE_MS);
   const known = useWeek(state);
-  const pauses = usePausesLately(state);
+  const pauses = usePauses(state);
   const { at, timeZone } = readClock();
   const { ledger, groups, rest, today } = state;
   if (isMarked(state.healing)) return <HealingToday />;
@@ -46,7 +45,15 @@ export function Insights({ state, ask }: SectionProps) {
           onTurn={known.turn}
         />
       )}
-      {pauses !== null && <PausesSheet figures={pauseFigures(pauses)} />}
+      {pauses !== null && (
+        <PausesSheet
+          pauses={pauses.pauses}
+          range={pauses.range}
+          onRange={pauses.choose}
+          practices={state.practices}
+          timeZone={timeZone}
+        />
+      )}
     </>
   );
 }
