@@ -10,14 +10,16 @@ import {
   setAsideUnreadable,
 } from '../../utils/browser/storage';
 import { type ParsedState, parseState } from '../../utils/engine/parse';
+import { type Stored, unknown } from '../../utils/engine/parts';
 import type { Recovered } from '../../utils/engine/recovered';
 import { recoveredState, type Source, withWinsOfToday } from '../../utils/engine/recovery';
 import { newState, type State } from '../../utils/engine/state';
 import type { Moment } from '../../utils/time/moment';
 import { askDatabase, noteUnread } from './trouble';
 
-/** `isStored` tells whether it stands in the store as it is, in its parts. */
-export type Loaded = { readonly state: State; readonly isStored: boolean };
+/** The state, and what stands in the store. */
+export type Loaded = { readonly state: State; readonly stored: Stored };
+type Found = ParsedState & { readonly stored: Stored };
 
 /** Rejects, with nothing written, when nobody can know yet what was there: then it is tried again. */
 export async function load(now: Moment): Promise<Loaded> {
@@ -32,7 +34,7 @@ export async function load(now: Moment): Promise<Loaded> {
     case 'read':
       return afterUpdate(parsed);
     case 'empty':
-      return beginOrRecover(now);
+      return beginOrRecover(parsed.stored, now);
     case 'unreadable':
       return recover(parsed, await askDatabase(now.at, () => readFindings(now.at)), now);
     case 'from-the-future':
@@ -44,22 +46,22 @@ export async function load(now: Moment): Promise<Loaded> {
 async function afterUpdate({
   state,
   older,
-  isWhole = false,
-}: Extract<ParsedState, { kind: 'read' }>): Promise<Loaded> {
-  if (older === undefined) return { state, isStored: !isWhole };
+  stored,
+}: Extract<Found, { kind: 'read' }>): Promise<Loaded> {
+  if (older === undefined) return { state, stored };
   await keepOlder(older);
-  return { state: { ...state, backedUpOn: null }, isStored: false };
+  return { state: { ...state, backedUpOn: null }, stored: unknown(stored) };
 }
 
-async function beginOrRecover(now: Moment): Promise<Loaded> {
+async function beginOrRecover(stored: Stored, now: Moment): Promise<Loaded> {
   const installedAt = await readInstalledAt();
   const findings = await askDatabase(now.at, () => readFindings(now.at));
-  if (installedAt === null && !findings.isKnown) return { state: newState(now), isStored: false };
+  if (installedAt === null && !findings.isKnown) return { state: newState(now), stored };
   return recover(null, { ...findings, installedAt: installedAt ?? findings.installedAt }, now);
 }
 
 async function recover(
-  unreadable: Extract<ParsedState, { kind: 'unreadable' }> | null,
+  unreadable: Extract<Found, { kind: 'unreadable' }> | null,
   findings: Findings,
   now: Moment,
 ): Promise<Loaded> {
@@ -76,7 +78,7 @@ async function recover(
   if (parsed.kind === 'read') return afterUpdate(parsed);
   if (parsed.kind === 'from-the-future') return refuse(now);
   if (parsed.kind === 'unreadable') await setAsideUnreadable(parsed.raw, now.at);
-  return { state: withWinsOfToday(recovered, wins.length), isStored: false };
+  return { state: withWinsOfToday(recovered, wins.length), stored: parsed.stored };
 }
 
 /** The newest one that can be read. */

@@ -1,7 +1,6 @@
 /** Notes what happened and what came of it, for the log that she can read and copy. */
 import { logToStore, note } from '../../utils/browser/log';
 import { writeState } from '../../utils/browser/storage';
-import type { State } from '../../utils/engine/state';
 import { type Happening, happened } from '../../utils/log/happened';
 
 /** At epoch ms. */
@@ -10,9 +9,9 @@ export function noteHappening(happening: Happening, at: number): void {
   if (what !== null) note({ at, what });
 }
 
-/** What of the state differs from what is stored, and the pages of the log that have news, in one write. */
-export async function writeWithLog(state: State, stored: State | null): Promise<void> {
+/** What of the state differs from what is stored, and the lines of the log that are new, in one write. */
+export async function writeWithLog(items: Readonly<Record<string, unknown>>): Promise<void> {
   const log = logToStore();
-  await writeState(state, stored, log.items);
+  await writeState(items, log.items);
   log.stored();
 }

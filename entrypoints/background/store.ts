@@ -9,6 +9,7 @@ import { readView } from '../../utils/browser/view';
 import type { Effect } from '../../utils/engine/effects';
 import type { EngineEvent } from '../../utils/engine/events';
 import { needsOf } from '../../utils/engine/needs';
+import { NOTHING_STORED, partsToWrite, type Stored, unknown } from '../../utils/engine/parts';
 import type { State } from '../../utils/engine/state';
 import { step } from '../../utils/engine/step';
 import type { Moment } from '../../utils/time/moment';
@@ -32,8 +33,7 @@ const listeners: CommitListener[] = [];
 let perform: (effect: Effect, state: State) => void = () => undefined;
 let last: Promise<unknown> = Promise.resolve();
 let state: State | null = null;
-/** What stands in the store; null where nobody knows, as after a write that failed: then all of it is written. */
-let stored: State | null = null;
+let stored: Stored = NOTHING_STORED;
 /** Whether this life has looked at the browser: the first look answers whatever woke it. */
 let hasLooked = false;
 /** Attempts that failed, one after the other. */
@@ -100,7 +100,7 @@ async function begin(): Promise<void> {
   const now = readClock();
   recallDesk(untoldAt, now.at);
   const before = await load(now);
-  stored = before.isStored ? before.state : null;
+  stored = before.stored;
   await handle(before.state, { type: 'started', newRun });
   // Noted last: killed before this, the next life still knows that the browser was closed.
   if (newRun) await noteRunHasBegun();
@@ -117,11 +117,11 @@ async function handle(before: State, event: EngineEvent): Promise<void> {
   state = after;
   renewWaiting(event.requestId, now.at);
   try {
-    if (isWorthAWrite || stored === null || wantsToBeStored()) {
-      const known = stored;
-      stored = null;
-      await writeWithLog(after, known);
-      stored = after;
+    if (isWorthAWrite || stored.state === null || wantsToBeStored()) {
+      const { items, stored: then } = partsToWrite(stored, after);
+      stored = unknown(then);
+      await writeWithLog(items);
+      stored = then;
       failures = 0;
       clearTimeout(retryTimer);
     }

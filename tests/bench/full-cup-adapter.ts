@@ -1,7 +1,7 @@
 /** How the bench reads Full Cup: the site is one more in her mail, and the ledger is in the stored state. */
 import type { Answer } from '../../utils/browser/messaging';
+import { parseParts } from '../../utils/engine/parts';
 import type { Request } from '../../utils/engine/requests';
-import type { State } from '../../utils/engine/state';
 import type { Adapter } from './adapter';
 
 export const adapter: Adapter = {
@@ -20,10 +20,9 @@ export const adapter: Adapter = {
     if (answer.kind !== 'done') throw new Error(`The site was not taken: ${answer.kind}.`);
   },
   async creditedMs({ inPage }) {
-    const state = await inPage(
-      'manifest.json',
-      async () => (await chrome.storage.local.get('state')).state as State,
-    );
-    return state.ledger.countedMs.email ?? 0;
+    const found = await inPage('manifest.json', () => chrome.storage.local.get(null));
+    const parsed = parseParts(found as Readonly<Record<string, unknown>>);
+    if (parsed.kind !== 'read') throw new Error(`The state is ${parsed.kind}.`);
+    return parsed.state.ledger.countedMs.email ?? 0;
   },
 };

@@ -1,11 +1,12 @@
 /** A life begins with stores in any condition: it goes on, nothing that could be read is written over, and it is said. */
 import { beforeAll, describe, expect, it } from 'vitest';
 import { backupIn } from '../../utils/browser/backup-records';
-import { PART_KEYS, parseParts, partsIn } from '../../utils/engine/parts';
+import { isPartKey, PART_KEYS, parseParts, partsIn } from '../../utils/engine/parts';
 import { builtBackground, type Surroundings } from '../world/background';
 import { machineWith, type Stored, storedOn } from '../world/disk';
 import { type Life, liveOn } from '../world/life';
 import type { Machine, Records } from '../world/machine';
+import { stateOn } from './hers';
 import { livedIn, NOON, TODAY, YESTERDAY } from './lived-in';
 
 /** In `npm test` each pair is found in every third condition. */
@@ -47,8 +48,11 @@ function newer(sound: unknown): unknown {
 /** One of each kind of record. */
 function placesOf({ local, database }: Stored): readonly Place[] {
   const kinds = new Map<string, Place>();
-  for (const key of Object.keys(local)) kinds.set(key, { store: 'local', key });
-  kinds.set('draft', { store: 'local', key: 'draft' });
+  for (const key of Object.keys(local)) {
+    const [kind = key] = key.split(/-(?=\d)/);
+    kinds.set(`local ${kind}`, { store: 'local', key });
+  }
+  kinds.set('local draft', { store: 'local', key: 'draft' });
   for (const key of Object.keys(database).sort()) {
     const [kind = key] = key.split(/[:-](?=\d)/);
     kinds.set(kind, { store: 'database', key });
@@ -89,7 +93,8 @@ async function expectWell(damages: readonly Damage[]): Promise<void> {
   const heard = await life.ask({ type: 'win-jotted', id: 'goes-on', text: 'It goes on' });
   life.end('background');
   const after = await storedOn(machine);
-  const isOfState = damages.some(({ place }) => PART_KEYS.includes(place.key));
+  // With a span no minute is lost.
+  const isOfState = damages.some(({ place: { key } }) => isPartKey(key) && !isSpan(key));
   const conditionOf = (key: string) =>
     damages.find(({ place }) => place.key === key)?.condition ?? 'sound';
   const state = parseParts(after.local);
@@ -126,6 +131,11 @@ async function expectWell(damages: readonly Damage[]): Promise<void> {
       expect(JSON.stringify(after.database[key]), key).toBe(JSON.stringify(value));
     }
   }
+  if (damages.every(({ place }) => isSpan(place.key))) {
+    const { ledger } = state.state;
+    expect(ledger.countedMs).toEqual(stateOn(lived).ledger.countedMs);
+    expect(ledger.spans).toHaveLength(stateOn(lived).ledger.spans.length - damages.length);
+  }
   // Never a first run over what is hers: her choices are there, or it is said that they are lost.
   const isFirst = state.state.groups.every(({ sites }) => sites.length === 0);
   if (isFirst || isOfState) expect(state.state.recovered).not.toBeNull();
@@ -134,6 +144,10 @@ async function expectWell(damages: readonly Damage[]): Promise<void> {
   // What could not be read is put aside.
   const aside = Object.entries(after.local).filter(([key]) => key.startsWith('unreadable-'));
   expect(aside.map(([, value]) => value)).toEqual(isOfState ? [partsIn(before.local)] : []);
+}
+
+function isSpan(key: string): boolean {
+  return key.startsWith('span-');
 }
 
 function saying(damages: readonly Damage[]): string {
@@ -152,7 +166,18 @@ describe.each(Object.keys(CONDITIONS))('what is found is %s', (condition) => {
   it('in one place', async () => {
     const places = placesOf(lived);
     expect(places.map(({ key }) => key.replace(/[:-]\d.*/, ''))).toEqual(
-      expect.arrayContaining([...PART_KEYS, 'installedAt', 'draft', 'copy:state', 'wins', 'day']),
+      expect.arrayContaining([
+        ...PART_KEYS,
+        'group',
+        'sum',
+        'span',
+        'record',
+        'installedAt',
+        'draft',
+        'copy:state',
+        'wins',
+        'day',
+      ]),
     );
     expect(places.map(({ key }) => key)).toContain(`spans:${YESTERDAY}`);
     await tryAll(places.map((place) => [{ place, condition }]));

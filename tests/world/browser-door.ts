@@ -64,12 +64,17 @@ export function browserDoor(machine: Machine, calls: Calls, die: () => void): Br
       'storage.local',
       () => machine.local,
       (items) => {
+        machine.onStored('local', items);
         if (!('state' in items)) return;
         machine.writes += 1;
         machine.onWrite();
       },
     ),
-    ...area('storage.session', () => machine.session),
+    ...area(
+      'storage.session',
+      () => machine.session,
+      (items) => machine.onStored('session', items),
+    ),
     ...tabs(machine),
     'runtime.getPlatformInfo': () => ({ os: machine.os }),
     'idle.queryState': (seconds: number) => machine.idleState(seconds),

@@ -81,6 +81,8 @@ export class Machine {
   /** Writes of the state, and who looks at each. */
   writes = 0;
   onWrite: () => void = () => undefined;
+  /** Everything that is written into the browser's storage, by the call. */
+  onStored: (area: 'local' | 'session', items: Readonly<Records>) => void = () => undefined;
   /** What has truly passed, whatever the clocks say. */
   passedMs = 0;
   /** When she last came to another tab, or back to the window; by `passedMs`. */

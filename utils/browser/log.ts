@@ -1,24 +1,25 @@
 /** The log of what happened lately: in memory, and in `storage.local` with a write of the state, never with one of its own. */
 import {
   type Entry,
-  entriesIn,
-  MAX_PAGES,
-  type Page,
+  type Line,
+  MAX_LINES,
   type Ring,
+  type Row,
   ringFrom,
+  rowOf,
   withEntry,
 } from '../log/ring';
 import { browser } from './api';
 import { report } from './report';
 
 const PREFIX = 'record-';
-const KEYS = Array.from({ length: MAX_PAGES }, (_, index) => PREFIX + index);
+const KEYS = Array.from({ length: MAX_LINES }, (_, index) => PREFIX + index);
 
 export type Note = { readonly at: number; readonly what: string };
 
 /** To be written in the same breath as the state. */
 type ToStore = {
-  readonly items: Readonly<Record<string, Page>>;
+  readonly items: Readonly<Record<string, Row>>;
   /** To be called once that is done. */
   readonly stored: () => void;
 };
@@ -27,8 +28,8 @@ type ToStore = {
 let ring: Ring | null = null;
 /** Noted before that. */
 let early: readonly Note[] = [];
-/** Pages as they are stored. */
-let written: ReadonlySet<Page> = new Set();
+/** Lines as they are stored. */
+let written: ReadonlySet<Line> = new Set();
 let isUrgent = false;
 
 /** Epoch ms. Kept in memory until the state is written. */
@@ -40,7 +41,7 @@ export function note({ at, what }: Note): void {
 /** An error: worth a write of the state at the next look, if it is another one than the last. */
 export function noteError({ at, what }: Note): void {
   const words = `error ${what}`;
-  const last = ring === null ? early.at(-1) : entriesIn(ring).at(-1);
+  const last = ring === null ? early.at(-1) : ring.at(-1);
   if (last?.what !== words) isUrgent = true;
   note({ at, what: words });
 }
@@ -64,17 +65,17 @@ export async function recallLog(): Promise<void> {
   }
 }
 
-/** The pages with news. Nobody waits for it: until it has been recalled, the state is written without it. */
+/** The lines that are new. Nobody waits for it: until it has been recalled, the state is written without it. */
 export function logToStore(): ToStore {
   if (ring === null) {
     void recallLog();
     return { items: {}, stored: () => undefined };
   }
   const known = ring;
-  const news = known.filter((page) => !written.has(page));
-  const pages = news.map((page) => [PREFIX + (page.number % MAX_PAGES), page] as const);
+  const news = known.filter((line) => !written.has(line));
+  const rows = news.map((line) => [PREFIX + (line.number % MAX_LINES), rowOf(line)] as const);
   return {
-    items: Object.fromEntries(pages),
+    items: Object.fromEntries(rows),
     stored: () => {
       written = new Set(known);
       // What was noted meanwhile is not stored yet.
@@ -92,7 +93,7 @@ export function forgetLog(): void {
 
 /** What is stored of it, for her to read. Throws only when the browser itself can't read. */
 export async function readLog(): Promise<readonly Entry[]> {
-  return entriesIn(await storedRing());
+  return (await storedRing()).map(({ at, what, times }) => ({ at, what, times }));
 }
 
 async function storedRing(): Promise<Ring> {

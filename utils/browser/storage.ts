@@ -1,7 +1,6 @@
 /** The small state in `storage.local`, and the few notes of one run of the browser in `storage.session`. */
 import * as v from 'valibot';
-import type { ParsedState } from '../engine/parse';
-import { PART_KEYS, parseParts, partsToWrite } from '../engine/parts';
+import { isPartKey, MARK, parseParts, partsIn } from '../engine/parts';
 import type { State } from '../engine/state';
 import { type Draft, DraftSchema } from '../wins/draft';
 import { browser } from './api';
@@ -10,7 +9,6 @@ import { report } from './report';
 import { TROUBLE } from './trouble';
 import { watchStored } from './watch-stored';
 
-const INSTALLED_AT = 'installedAt';
 const OLDER = 'before-update';
 const UNREADABLE = 'unreadable-';
 /** So many records that could not be read are kept, the newest ones. */
@@ -22,13 +20,13 @@ const OPENING_UNTIL = 'opening-by-itself-until';
 const TRIAL_UNTIL = 'trial-until';
 
 /** Reads the record. Throws only when the browser itself can't read. */
-export async function readState(): Promise<ParsedState> {
-  return parseParts(await readParts());
+export async function readState(): Promise<ReturnType<typeof parseParts>> {
+  return parseParts(await browser.storage.local.get(null));
 }
 
 /** What stands under the keys of its parts, as it is. */
-export function readParts(): Promise<Record<string, unknown>> {
-  return browser.storage.local.get([...PART_KEYS]);
+export async function readParts(): Promise<Readonly<Record<string, unknown>>> {
+  return partsIn(await browser.storage.local.get(null));
 }
 
 /** The state for a page to draw; null when there is none that this version can read, which is reported. */
@@ -42,22 +40,17 @@ export async function readStateToShow(): Promise<State | null> {
   }
 }
 
-/**
- * Writes what of the state differs from what is stored, the mark that there is one, and whatever else
- * belongs to it, all at once. `stored` is null where that isn't known: then all of it is written.
- */
+/** Writes what of the state differs from what is stored (`partsToWrite`), and whatever else belongs to it, all at once. */
 export async function writeState(
-  state: State,
-  stored: State | null,
+  items: Readonly<Record<string, unknown>>,
   alongside: Readonly<Record<string, unknown>> = {},
 ): Promise<void> {
-  const parts = partsToWrite(stored, state);
-  await browser.storage.local.set({ ...alongside, ...parts, [INSTALLED_AT]: state.installedAt });
+  await browser.storage.local.set({ ...alongside, ...items });
 }
 
 /** When the first record was written, by the mark beside it; null when there never was one. */
 export async function readInstalledAt(): Promise<number | null> {
-  const { [INSTALLED_AT]: at } = await browser.storage.local.get(INSTALLED_AT);
+  const { [MARK]: at } = await browser.storage.local.get(MARK);
   return typeof at === 'number' ? at : null;
 }
 
@@ -124,7 +117,7 @@ export function watchDraft(
 export async function forgetAllButState(): Promise<void> {
   const stored = await browser.storage.local.get(null);
   await browser.storage.local.remove(
-    Object.keys(stored).filter((key) => key !== INSTALLED_AT && !PART_KEYS.includes(key)),
+    Object.keys(stored).filter((key) => key !== MARK && !isPartKey(key)),
   );
 }
 

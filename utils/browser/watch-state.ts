@@ -1,5 +1,5 @@
 /** Hears of each change to the state, for a page to draw it anew. */
-import { PART_KEYS, parseParts } from '../engine/parts';
+import { isPartKey, parseParts } from '../engine/parts';
 import type { State } from '../engine/state';
 import { report } from './report';
 import { readParts } from './storage';
@@ -8,7 +8,7 @@ import { watchStoredTogether } from './watch-stored';
 /** Calls back with the state after each change. Returns a way to stop. */
 export function watchState(onState: (state: State) => void): () => void {
   // A change tells of the parts that changed; what the others are is asked for at the first, until that succeeds.
-  let known: Record<string, unknown> | null = null;
+  let known: Readonly<Record<string, unknown>> | null = null;
   let changed: Record<string, unknown> = {};
   let isAsking = false;
   let isStopped = false;
@@ -29,7 +29,7 @@ export function watchState(onState: (state: State) => void): () => void {
     const parsed = parseParts({ ...known, ...changed });
     if (parsed.kind === 'read') onState(parsed.state);
   };
-  const stop = watchStoredTogether('local', PART_KEYS, (values) => void hear(values));
+  const stop = watchStoredTogether('local', isPartKey, (values) => void hear(values));
   return () => {
     isStopped = true;
     stop();

@@ -9,17 +9,18 @@ export function watchStored(
   key: string,
   onChange: (value: unknown) => void,
 ): () => void {
-  return watchStoredTogether(area, [key], (values) => onChange(values[key]));
+  const isIt = (one: string) => one === key;
+  return watchStoredTogether(area, isIt, (values) => onChange(values[key]));
 }
 
-/** Calls back with the new values of those of these keys that were changed at once. */
+/** Calls back with the new values of those keys of this kind that were changed at once. */
 export function watchStoredTogether(
   area: Area,
-  keys: readonly string[],
+  isWatched: (key: string) => boolean,
   onChange: (values: Readonly<Record<string, unknown>>) => void,
 ): () => void {
   const listen = (changes: Record<string, { newValue?: unknown }>, changedArea: string) => {
-    const changed = keys.filter((key) => changes[key] !== undefined);
+    const changed = Object.keys(changes).filter(isWatched);
     if (changedArea !== area || changed.length === 0) return;
     onChange(Object.fromEntries(changed.map((key) => [key, changes[key]?.newValue])));
   };

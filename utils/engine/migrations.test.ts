@@ -7,10 +7,12 @@ import second from '../../tests/fixtures/states-2-lives.json';
 import third from '../../tests/fixtures/states-3-lives.json';
 import fourth from '../../tests/fixtures/states-4-lives.json';
 import fifth from '../../tests/fixtures/states-5-lives.json';
+import inParts from '../../tests/fixtures/states-6-in-parts.json';
 import sixth from '../../tests/fixtures/states-6-lives.json';
 import { NOTHING_TOLD } from '../wins/reminders';
 import { migrated } from './migrations';
 import { parseState, storedFrom } from './parse';
+import { parseParts, partsToWrite } from './parts';
 import { newState, type State, VERSION } from './state';
 
 const ofFirst = recordsOf({ first, withStamps, withSpans });
@@ -24,6 +26,12 @@ function recordsOf(generations: Record<string, Record<string, { version: number 
   return Object.entries(generations).flatMap(([generation, of]) =>
     Object.entries(of).map(([when, record]) => ({ name: `${generation}, ${when}`, record })),
   );
+}
+
+/** As the parts of version 6 are together. */
+function whole(parts: (typeof inParts)[keyof typeof inParts]) {
+  const { state, 'state-now': now, 'state-chosen': chosen, 'state-past': past } = parts;
+  return { ...state, ...now, ...chosen, ...past };
 }
 
 function read(record: unknown): State {
@@ -188,6 +196,21 @@ it('keeps in version 7 what a deletion in version 6 forgot', () => {
   expect(read(sixth['all-deleted']).undo?.forgotten).toEqual({ ...undo.forgotten, tally });
 });
 
+describe.each(Object.entries(inParts))('the parts of version 6 (%s)', (_when, parts) => {
+  it('are all that they said, and stand in rows once they are written', () => {
+    const { stored, ...parsed } = parseParts(parts);
+    if (parsed.kind !== 'read') throw new Error(parsed.kind);
+    expect(parsed.older).toEqual(whole(parts));
+    expect(JSON.parse(JSON.stringify(storedFrom(parsed.state)))).toMatchObject(
+      saying(whole(parts)),
+    );
+    const { items } = partsToWrite(stored, parsed.state);
+    expect(Object.keys(items)).toEqual(expect.arrayContaining(Object.keys(parts)));
+    const { state } = parsed;
+    expect(parseParts({ ...parts, ...items })).toMatchObject({ kind: 'read', state });
+  });
+});
+
 it('keeps quiet of version 4 in the state, in a day that may come back, and in what a deletion forgot', () => {
   const record = fourth['a-day-later'];
   const [day] = record.closedDays;
@@ -212,9 +235,9 @@ it('keeps quiet of version 4 in the state, in a day that may come back, and in w
 
 describe('a record of today', () => {
   it('has to have everything', () => {
-    const whole = storedFrom(newState({ at: 5, uptimeMs: 0, life: 'a', timeZone: 'UTC' }));
-    for (const field of Object.keys(whole)) {
-      const { [field as 'groups']: _gone, ...rest } = whole;
+    const record = storedFrom(newState({ at: 5, uptimeMs: 0, life: 'a', timeZone: 'UTC' }));
+    for (const field of Object.keys(record)) {
+      const { [field as 'groups']: _gone, ...rest } = record;
       expect([field, parseState(rest).kind]).toEqual([field, 'unreadable']);
     }
   });

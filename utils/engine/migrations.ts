@@ -169,7 +169,7 @@ function fromFifth(raw: Raw): Raw {
   };
 }
 
-/** Version 7 remembers which of the last pauses she took. */
+/** Version 7 remembers which of the last pauses she took; and stores in rows what moves with each minute, which whole is what it was. */
 function fromSixth(raw: Raw): Raw {
   const { undo } = raw;
   const withTally = (record: Raw) => ({ ...record, tally: filled(record.tally, { taken: [] }) });

@@ -6,15 +6,13 @@ import { packed } from '../tracking/packed-spans';
 import { migrated } from './migrations';
 import { type State, StateSchema, VERSION } from './state';
 
-type ReadFrom = {
-  /** The record as an older version had written it, where it was brought up to this one. */
-  readonly older?: unknown;
-  /** It lay there whole, where it is to lie in parts. */
-  readonly isWhole?: boolean;
-};
-
 export type ParsedState =
-  | ({ readonly kind: 'read'; readonly state: State } & ReadFrom)
+  | {
+      readonly kind: 'read';
+      readonly state: State;
+      /** The record as an older version had written it, where it was brought up to this one. */
+      readonly older?: unknown;
+    }
   /** Nothing stored. */
   | { readonly kind: 'empty' }
   /** Written by a newer version than this one: kept as it is, not touched. */

@@ -60,8 +60,8 @@ describe('what happened', () => {
       'settings-changed arrivalSeconds',
       'started new-run',
       'limit-changed email session on 60',
-      'observed > in email',
-      'observed > pause due email session',
+      '> in email',
+      '> pause due email session',
       'seam-reached lull > pause waits, cards 1, notify-by-popup',
       'card-opened popup by-itself > away on-hold, card open',
       'card-seen > offered',
@@ -73,7 +73,7 @@ describe('what happened', () => {
   it('says nothing of a look that shows nothing new, nor of a seam without a pause', () => {
     const quiet = [30, 60, 90].map((seconds) => [LOOK, IN_MAIL, seconds] as const);
     const seam = [{ type: 'seam-reached', seam: 'arrival' }, IN_MAIL, 95] as const;
-    expect(noted([LOOK, IN_MAIL, 0], ...quiet, seam)).toEqual(['observed > in email']);
+    expect(noted([LOOK, IN_MAIL, 0], ...quiet, seam)).toEqual(['> in email']);
   });
 
   it('has no address, no name and no word of hers in it', () => {
@@ -107,7 +107,7 @@ describe('what happened', () => {
       ...of('delete', {}, 11),
     );
     expect(lines.join('\n')).not.toContain('secret');
-    expect(lines).toContain('observed > in group-2');
+    expect(lines).toContain('> in group-2');
     expect(lines).toContain('site-added group-2 1');
     expect(lines).toContain('settings-changed sentence pausesPerDay > away elsewhere');
     expect(lines).toContain('operation-done 1-wins > undo import');

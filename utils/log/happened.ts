@@ -25,8 +25,10 @@ export function happened({ before, event, after, effects }: Happening): string |
   const named = (id: GroupId) => groupInWords(id, after);
   const answer = [...changesIn(before, after, named), ...effects.map(({ type }) => type)];
   if (answer.length === 0 && BY_THEMSELVES.includes(event.type)) return null;
-  const what = [event.type, ...detailsOf(event, named)].join(' ');
-  return answer.length === 0 ? what : `${what} > ${answer.join(', ')}`;
+  // Most lines are of looks: they say what came of one, and not that it was one.
+  const isLook = event.type === 'observed';
+  const what = isLook ? [] : [event.type, ...detailsOf(event, named)];
+  return [...what, ...(answer.length === 0 ? [] : ['>', answer.join(', ')])].join(' ');
 }
 
 /** An id may be made from an address. */

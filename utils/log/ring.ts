@@ -1,10 +1,8 @@
-/** What happened lately, in a few small pages: the oldest page gives way, and only a page with news is written. */
+/** What happened lately, line by line: the oldest one gives way, and only a line that is new is written. */
 import * as v from 'valibot';
 
-/** So many pages are kept. */
-export const MAX_PAGES = 10;
-/** No page is longer, as it is stored: it is written beside the state, which is small. */
-export const MAX_PAGE_BYTES = 600;
+/** So many lines are kept. */
+export const MAX_LINES = 180;
 /** Longer words are cut. */
 const MAX_WORDS = 120;
 
@@ -16,65 +14,45 @@ export type Entry = {
   readonly times: number;
 };
 
-/** Ms since the row before, what happened, and how often in a row. */
-const RowSchema = v.tuple([v.number(), v.string(), v.number()]);
+/** Lines are numbered on and on; the newest has the highest number. */
+export type Line = Entry & { readonly number: number };
 
-const PageSchema = v.object({
-  /** Pages are numbered on and on; the newest has the highest number. */
-  number: v.pipe(v.number(), v.integer(), v.minValue(0)),
-  /** Where the first row begins to measure, epoch ms. */
-  since: v.number(),
-  rows: v.array(RowSchema),
-});
-export type Page = v.InferOutput<typeof PageSchema>;
+/** Oldest line first. */
+export type Ring = readonly Line[];
 
-/** Oldest page first. */
-export type Ring = readonly Page[];
+/** The number of the line, when it happened first, what, and how often in a row where that was more than once. */
+const RowSchema = v.union([
+  v.strictTuple([v.pipe(v.number(), v.integer(), v.minValue(0)), v.number(), v.string()]),
+  v.strictTuple([
+    v.pipe(v.number(), v.integer(), v.minValue(0)),
+    v.number(),
+    v.string(),
+    v.number(),
+  ]),
+]);
+export type Row = v.InferOutput<typeof RowSchema>;
 
-/** From what is stored to pages, in whatever order; what is no page is left out. */
-export function ringFrom(stored: readonly unknown[]): Ring {
-  const pages = stored.flatMap((one) => {
-    const parsed = v.safeParse(PageSchema, one);
-    return parsed.success ? [parsed.output] : [];
-  });
-  return pages.sort((one, other) => one.number - other.number).slice(-MAX_PAGES);
+/** As it is stored: beside the state, with every settle of which something came. */
+export function rowOf({ number, at, what, times }: Line): Row {
+  return times === 1 ? [number, at, what] : [number, at, what, times];
 }
 
-/** The same once more is the same entry. Pages that didn't change are the very same objects. */
+/** From what is stored to lines, in whatever order; what is no line is left out. */
+export function ringFrom(stored: readonly unknown[]): Ring {
+  const lines = stored.flatMap((one) => {
+    const parsed = v.safeParse(RowSchema, one);
+    if (!parsed.success) return [];
+    const [number, at, what, times = 1] = parsed.output;
+    return [{ number, at, what, times }];
+  });
+  return lines.sort((one, other) => one.number - other.number).slice(-MAX_LINES);
+}
+
+/** The same once more is the same line. Lines that didn't change are the very same objects. */
 export function withEntry(ring: Ring, at: number, words: string): Ring {
   const what = words.slice(0, MAX_WORDS).toWellFormed();
-  const before = ring.slice(0, -1);
   const last = ring.at(-1);
-  if (last === undefined) return [pageWith(0, at, what)];
-  const grown = grownPage(last, at, what);
-  if (bytesOf(grown) <= MAX_PAGE_BYTES) return [...before, grown];
-  return [...ring, pageWith(last.number + 1, at, what)].slice(-MAX_PAGES);
-}
-
-/** Oldest first. */
-export function entriesIn(ring: Ring): readonly Entry[] {
-  return ring.flatMap(({ since, rows }) => {
-    let at = since;
-    return rows.map(([ms, what, times]) => {
-      at += ms;
-      return { at, what, times };
-    });
-  });
-}
-
-export function bytesOf(page: Page): number {
-  return new TextEncoder().encode(JSON.stringify(page)).byteLength;
-}
-
-function grownPage(page: Page, at: number, what: string): Page {
-  const [lastMs, last, times] = page.rows.at(-1) ?? [0, '', 0];
-  if (last === what) {
-    return { ...page, rows: [...page.rows.slice(0, -1), [lastMs, what, times + 1]] };
-  }
-  const lastAt = page.rows.reduce((sum, [ms]) => sum + ms, page.since);
-  return { ...page, rows: [...page.rows, [Math.round(at - lastAt), what, 1]] };
-}
-
-function pageWith(number: number, at: number, what: string): Page {
-  return { number, since: Math.round(at), rows: [[0, what, 1]] };
+  if (last?.what === what) return [...ring.slice(0, -1), { ...last, times: last.times + 1 }];
+  const number = last === undefined ? 0 : last.number + 1;
+  return [...ring, { number, at: Math.round(at), what, times: 1 }].slice(-MAX_LINES);
 }

@@ -1,6 +1,6 @@
 /** A desk after a story: cleared of all that was done at it, and looked at for what is there all the same. */
 import { readdir, rm } from 'node:fs/promises';
-import { PART_KEYS } from '../../../utils/engine/parts';
+import { parseParts } from '../../../utils/engine/parts';
 import type { Desk } from './desk';
 import { SCREEN } from './display';
 import { until } from './waiting';
@@ -66,11 +66,10 @@ const IN_ITS_OWN_TIME = [
 
 /** Each field of the record; moments are all the same. */
 async function stateAt(desk: Desk): Promise<Traces> {
-  const read = async (keys: string[]) => JSON.stringify(await chrome.storage.local.get(keys));
-  const parts: object[] = Object.values(JSON.parse(await desk.fromWithin(read, [...PART_KEYS])));
-  const fields = parts
-    .flatMap((part) => Object.entries(part))
-    .filter(([name]) => !IN_ITS_OWN_TIME.includes(name));
+  const read = async () => JSON.stringify(await chrome.storage.local.get(null));
+  const parsed = parseParts(JSON.parse(await desk.fromWithin(read)));
+  const state = parsed.kind === 'read' ? parsed.state : {};
+  const fields = Object.entries(state).filter(([name]) => !IN_ITS_OWN_TIME.includes(name));
   const withoutTime = (value: unknown) => JSON.stringify(value).replaceAll(/\d{13}/g, 'a time');
   return Object.fromEntries(fields.map(([name, value]) => [`state.${name}`, withoutTime(value)]));
 }

@@ -2,7 +2,7 @@
 import { mkdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { Browser, Page } from 'puppeteer-core';
-import { PART_KEYS, parseParts } from '../../../utils/engine/parts';
+import { parseParts } from '../../../utils/engine/parts';
 import type { Request } from '../../../utils/engine/requests';
 import type { State } from '../../../utils/engine/state';
 import type { BrowserName, LeavingAnswer, PromptAnswer, Troubles } from './browser-under-test';
@@ -91,8 +91,8 @@ export function personAt(desk: Desk, ownBrowser: string | null): Person {
   /** Not there until something has been worth keeping. */
   const stored = async (): Promise<State | null> => {
     // As text: Firefox's driver hands over once what is in it twice.
-    const read = async (keys: string[]) => JSON.stringify(await chrome.storage.local.get(keys));
-    const parsed = parseParts(JSON.parse(await fromWithin(read, [...PART_KEYS])));
+    const read = async () => JSON.stringify(await chrome.storage.local.get(null));
+    const parsed = parseParts(JSON.parse(await fromWithin(read)));
     return parsed.kind === 'read' ? parsed.state : null;
   };
   const popup = surfaceOf(() => running().watcher, 'popup', hands);
