@@ -1,6 +1,7 @@
 /** Ten full years of history without her wins, dealt by dice: what they weigh in the database and in a file. */
 import { expect, it } from 'vitest';
 import { entriesFor } from '../../utils/browser/records';
+import { diceOf } from '../../utils/fields/dice';
 import { summaryOf } from '../../utils/history/day';
 import type { PauseEntry } from '../../utils/history/pause';
 import type { KeptDay } from '../../utils/snapshot/days';
@@ -11,7 +12,6 @@ import { fileText } from '../../utils/snapshot/write-file';
 import { daysBefore } from '../../utils/time/day';
 import type { Rested } from '../../utils/tracking/ledger';
 import type { CountedSpan } from '../../utils/tracking/spans';
-import { diceOf } from '../setup/dice';
 import { aSnapshot } from '../setup/snapshots';
 
 const DAYS = 3_650;

@@ -2,8 +2,9 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { parseParts, partsIn } from '../../utils/engine/parts';
 import { usageAt } from '../../utils/engine/state';
+import { diceOf } from '../../utils/fields/dice';
 import { dayAfter } from '../../utils/time/day';
-import { diceOf, TIMES } from '../setup/dice';
+import { TIMES } from '../setup/dice';
 import type { World } from '../world/world';
 import type { Act, Timeline } from './acts';
 import { liveThrough, secondsByDay, total } from './lived';

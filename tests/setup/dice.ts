@@ -23,14 +23,3 @@ export function runs(count: number): { readonly numRuns: number } {
 export function longRuns(count: number): { readonly numRuns: number } {
   return runs(process.env.STORIES === 'short' ? Math.ceil(count / 2) : count);
 }
-
-/** Whole numbers below a given one, the same for a seed each time (mulberry32): what breaks can be lived again. */
-export function diceOf(seed: number): (below: number) => number {
-  let state = seed;
-  return (below) => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) % below;
-  };
-}

@@ -1,7 +1,7 @@
 /** The middle one of many, and its range: checked by drawing from known spreads, lopsided ones too. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { diceOf } from '../../tests/setup/dice';
+import { diceOf } from '../fields/dice';
 import { middleOf } from './middle';
 
 describe('the middle of many', () => {

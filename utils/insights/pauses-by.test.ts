@@ -1,8 +1,8 @@
 /** Pauses part by part: none is lost, hours are those on her wall, and what stands out isn't chance. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { diceOf } from '../../tests/setup/dice';
 import { anyPause } from '../../tests/setup/pauses-remembered';
+import { diceOf } from '../fields/dice';
 import type { PauseEntry } from '../history/pause';
 import { pauseFigures } from './pauses';
 import { byPartOfDay, byPractice, type OfPart, standingOut } from './pauses-by';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { diceOf } from '../../tests/setup/dice';
+import { diceOf } from '../fields/dice';
 import { type Share, wilson } from './wilson';
 
 const anyShare = fc
