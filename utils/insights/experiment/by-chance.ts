@@ -1,8 +1,4 @@
-/**
- * A permutation test: if silence made no difference, any of three moments in a row might as well have been the silent one.
- * So the silent ones are chosen anew many times, and it is counted how often that alone gives as large a difference.
- * R. A. Fisher, The Design of Experiments, 1935; https://en.wikipedia.org/wiki/Permutation_test
- */
+/** A permutation test: how often chance alone would make as large a difference as was seen. */
 import { diceOf } from '../../fields/dice';
 import { type Arms, BLOCK, type Values } from './moments';
 
@@ -42,7 +38,11 @@ export function differenceOf(values: Values, arms: Arms): number | null {
   return ofAsks === 0 || ofSilent === 0 ? null : asks / ofAsks - silent / ofSilent;
 }
 
-/** How often, from 0 to 1, chance alone gives a difference as large, either way. What can't be told counts as as large. */
+/**
+ * How often, from 0 to 1, chance alone gives a difference as large, either way. If silence made none, any of three moments
+ * in a row might as well have been the silent one: so they are chosen anew many times. Where a choice leaves nothing to
+ * compare it counts as as large. R. A. Fisher, The Design of Experiments, 1935; https://en.wikipedia.org/wiki/Permutation_test
+ */
 export function chanceOf(values: Values, arms: Arms, drawn: readonly Arms[]): number {
   const seen = differenceOf(values, arms);
   if (seen === null) return 1;
