@@ -20,7 +20,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   rests: ['time', 'sites', 'fields', 'tracking', 'limits', 'let-go'],
   history: ['time', 'sites', 'fields', 'let-go', 'tracking', 'limits'],
   habits: ['time', 'sites', 'limits', 'history'],
-  insights: ['time', 'sites', 'history'],
+  insights: ['time', 'fields', 'sites', 'history'],
   cup: ['time', 'pauses'],
   settings: ['time', 'sites', 'fields', 'limits', 'pauses', 'rests', 'wins'],
   engine: [
