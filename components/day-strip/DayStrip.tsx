@@ -42,7 +42,7 @@ export function DayStrip(props: DayStripProps) {
     <div class="day-strip">
       <div class="day-strip-field">
         <div class="day-strip-line" style={placeOf({ fromAt: scale.fromAt, toAt: now }, scale)} />
-        {entries.map((entry) => (
+        {callsFirst(entries).map((entry) => (
           <EntryBar key={`${entry.kind}-${entry.fromAt}`} entry={entry} scale={scale} />
         ))}
         {chosen !== null && <div class="day-strip-chosen" style={placeOf(chosen, scale)} />}
@@ -72,6 +72,12 @@ export function DayStrip(props: DayStripProps) {
       </div>
     </div>
   );
+}
+
+/** What was counted during a call stands before it. */
+function callsFirst(entries: readonly Entry[]): readonly Entry[] {
+  const isCall = ({ kind }: Entry) => kind === 'call';
+  return [...entries.filter(isCall), ...entries.filter((entry) => !isCall(entry))];
 }
 
 /** Gaps are the bare line. */

@@ -4,7 +4,7 @@ import type { Entry } from './entries';
 import './Legend.css';
 import './day-mark.css';
 
-const MEANINGS = ['counted', 'struck', 'resting', 'away'] as const;
+const MEANINGS = ['counted', 'struck', 'call', 'resting', 'away'] as const;
 type Meaning = (typeof MEANINGS)[number];
 
 export function Legend({ entries }: { readonly entries: readonly Entry[] }) {
@@ -35,7 +35,8 @@ function meaningOf(entry: Entry): Meaning {
     case 'counted':
       return entry.span.struck ? 'struck' : 'counted';
     case 'resting':
-      return 'resting';
+    case 'call':
+      return entry.kind;
     case 'gap':
       return 'away';
   }

@@ -16,6 +16,8 @@ export type TodaySheetProps = {
   readonly ledger: Ledger;
   /** When the rest that goes on began, epoch ms. */
   readonly restingSince: number | null;
+  /** Until when the call that goes on is known to have gone on, epoch ms. */
+  readonly callingUntil: number | null;
   readonly groups: readonly Group[];
   readonly now: number;
   readonly timeZone: string;
@@ -27,9 +29,9 @@ export type TodaySheetProps = {
 type Chosen = { readonly choice: Choice; readonly on: 'strip' | 'list' };
 
 export function TodaySheet(props: TodaySheetProps) {
-  const { ledger, restingSince, groups, now, timeZone } = props;
+  const { ledger, restingSince, callingUntil, groups, now, timeZone } = props;
   const [chosen, setChosen] = useState<Chosen | null>(null);
-  const entries = entriesOf({ ...ledger, restingSince }, now);
+  const entries = entriesOf({ ...ledger, restingSince, callingUntil }, now);
   const [first] = entries;
   const entry = findChosen(entries, chosen?.choice ?? null);
   const expectDeed = useFocusOnDeed(entry);

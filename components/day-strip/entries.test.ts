@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { COUNTED_REASONS, type CountedSpan, GAP_REASONS } from '../../utils/tracking/spans';
-import { choiceOf, type Entry, entriesOf, entryAt, findChosen } from './entries';
+import { choiceOf, type DayToDraw, type Entry, entriesOf, entryAt, findChosen } from './entries';
 
 const MINUTE = 60_000;
 const span = (from: number, to: number, changed: Partial<CountedSpan> = {}): CountedSpan => ({
@@ -16,9 +16,15 @@ const span = (from: number, to: number, changed: Partial<CountedSpan> = {}): Cou
   ...changed,
 });
 const rest = (from: number, to: number) => ({ fromAt: from * MINUTE, toAt: to * MINUTE });
-const NO_RESTS = { rests: [], restingSince: null };
+const NOTHING: DayToDraw = {
+  spans: [],
+  rests: [],
+  restingSince: null,
+  calls: [],
+  callingUntil: null,
+};
 const entriesIn = (spans: readonly CountedSpan[], now: number) =>
-  entriesOf({ spans, ...NO_RESTS }, now * MINUTE);
+  entriesOf({ ...NOTHING, spans }, now * MINUTE);
 
 /** "counted 0-5", in minutes. */
 function inShort(entries: readonly Entry[]): readonly string[] {
@@ -53,7 +59,7 @@ describe('the entries of a day', () => {
 
   it('put a rest where it was: our card before it, and nobody knows what came after', () => {
     const spans = [span(0, 5, { endedBy: 'resting' }), span(30, 31)];
-    const day = { spans, rests: [rest(6, 16)], restingSince: null };
+    const day = { ...NOTHING, spans, rests: [rest(6, 16)] };
     expect(inShort(entriesOf(day, 31 * MINUTE))).toEqual([
       'counted 0-5',
       'gap 5-6 on-hold, then resting',
@@ -65,7 +71,7 @@ describe('the entries of a day', () => {
 
   it('let a rest that goes on reach up to now', () => {
     const spans = [span(0, 5, { endedBy: 'resting' })];
-    const day = { spans, rests: [], restingSince: 5 * MINUTE };
+    const day = { ...NOTHING, spans, restingSince: 5 * MINUTE };
     expect(entriesOf(day, 7 * MINUTE).at(-1)).toEqual({
       kind: 'resting',
       ...rest(5, 7),
@@ -74,8 +80,25 @@ describe('the entries of a day', () => {
   });
 
   it('end a gap after a rest that is over at now', () => {
-    const day = { spans: [], rests: [rest(1, 2)], restingSince: null };
+    const day = { ...NOTHING, rests: [rest(1, 2)] };
     expect(inShort(entriesOf(day, 9 * MINUTE))).toEqual(['resting 1-2', 'gap 2-9 null, then null']);
+  });
+
+  it('put a call where it was, over what was counted meanwhile, and let one that goes on reach its end', () => {
+    const spans = [span(0, 5), span(20, 25)];
+    const calls = [rest(8, 8), rest(10, 30), rest(40, 41)];
+    const day = { ...NOTHING, spans, calls };
+    expect(inShort(entriesOf(day, 60 * MINUTE))).toEqual([
+      'counted 0-5',
+      'gap 5-10 elsewhere, then call',
+      'call 10-30',
+      'counted 20-25',
+      'gap 30-40 null, then call',
+      'call 40-41',
+      'gap 41-60 null, then null',
+    ]);
+    const goingOn = entriesOf({ ...day, callingUntil: 59 * MINUTE }, 60 * MINUTE).slice(-1);
+    expect(goingOn).toEqual([{ kind: 'call', ...rest(40, 59), isOver: false }]);
   });
 
   it('bear spans that overlap after a clock was set back, in the order of the clock', () => {
@@ -103,20 +126,28 @@ describe('the entries of a day', () => {
       .tuple(fc.integer({ min: 0, max: 300 }), fc.integer({ min: 1, max: 20 }))
       .map(([from, minutes]) => rest(from, from + minutes));
     fc.assert(
-      fc.property(fc.array(someSpan), fc.array(someRest), (spans, rests) => {
-        const entries = entriesOf({ spans, rests, restingSince: null }, 400 * MINUTE);
-        const counted = entries.flatMap((entry) => (entry.kind === 'counted' ? [entry.span] : []));
-        expect(new Set(counted)).toEqual(new Set(spans));
-        expect(entries.filter(({ kind }) => kind === 'resting')).toHaveLength(rests.length);
-        for (const [index, entry] of entries.entries()) {
-          expect(entry.fromAt).toBeGreaterThanOrEqual(entries[index - 1]?.fromAt ?? 0);
-          if (entry.kind !== 'gap') continue;
-          expect(entry.toAt).toBeGreaterThan(entry.fromAt);
-          for (const other of [...spans, ...rests]) {
-            expect(other.toAt <= entry.fromAt || other.fromAt >= entry.toAt).toBe(true);
+      fc.property(
+        fc.array(someSpan),
+        fc.array(someRest),
+        fc.array(someRest),
+        (spans, rests, calls) => {
+          const entries = entriesOf({ ...NOTHING, spans, rests, calls }, 400 * MINUTE);
+          const counted = entries.flatMap((entry) =>
+            entry.kind === 'counted' ? [entry.span] : [],
+          );
+          expect(new Set(counted)).toEqual(new Set(spans));
+          expect(entries.filter(({ kind }) => kind === 'resting')).toHaveLength(rests.length);
+          expect(entries.filter(({ kind }) => kind === 'call')).toHaveLength(calls.length);
+          for (const [index, entry] of entries.entries()) {
+            expect(entry.fromAt).toBeGreaterThanOrEqual(entries[index - 1]?.fromAt ?? 0);
+            if (entry.kind !== 'gap') continue;
+            expect(entry.toAt).toBeGreaterThan(entry.fromAt);
+            for (const other of [...spans, ...rests, ...calls]) {
+              expect(other.toAt <= entry.fromAt || other.fromAt >= entry.toAt).toBe(true);
+            }
           }
-        }
-      }),
+        },
+      ),
     );
   });
 });

@@ -1,4 +1,4 @@
-/** A day as one row of entries: what was counted, every rest, and every gap with what is known of it. */
+/** A day as one row of entries: what was counted, every rest and call, and every gap with what is known of it. */
 import type { CountedSpan, GapReason } from '../../utils/tracking/spans';
 
 /** Epoch ms; `toAt` is never before `fromAt`. */
@@ -6,20 +6,25 @@ export type Stretch = { readonly fromAt: number; readonly toAt: number };
 
 export type CountedEntry = Stretch & { readonly kind: 'counted'; readonly span: CountedSpan };
 export type RestEntry = Stretch & { readonly kind: 'resting'; readonly isOver: boolean };
+export type CallEntry = Stretch & { readonly kind: 'call'; readonly isOver: boolean };
 export type GapEntry = Stretch & {
   readonly kind: 'gap';
   /** Why counting stopped; null where nobody can tell, such as after a rest. */
   readonly why: GapReason | null;
   /** What came after it; null while it goes on. */
-  readonly next: 'counted' | 'resting' | null;
+  readonly next: Known['kind'] | null;
 };
-export type Entry = CountedEntry | RestEntry | GapEntry;
+type Known = CountedEntry | RestEntry | CallEntry;
+export type Entry = Known | GapEntry;
 
 export type DayToDraw = {
   readonly spans: readonly CountedSpan[];
   readonly rests: readonly Stretch[];
   /** When the rest that goes on began. */
   readonly restingSince: number | null;
+  readonly calls: readonly Stretch[];
+  /** Until when the last of them has gone on as far as that is known; null when it is over. */
+  readonly callingUntil: number | null;
 };
 
 /** A gap up to this long is none. */
@@ -28,8 +33,8 @@ const NO_GAP_MS = 10_000;
 /** In the order of the clock. Where a clock was set back, entries overlap, and there is no gap. */
 export function entriesOf(day: DayToDraw, now: number): readonly Entry[] {
   const entries: Entry[] = [];
-  let last: CountedEntry | RestEntry | null = null;
-  for (const next of counted(day, now)) {
+  let last: Known | null = null;
+  for (const next of known(day, now)) {
     if (last !== null && next.fromAt - last.toAt > NO_GAP_MS) entries.push(gap(last, next));
     entries.push(next);
     if (last === null || next.toAt > last.toAt) last = next;
@@ -77,8 +82,8 @@ export function entryAt(entries: readonly Entry[], at: number, nearMs: number): 
   return closest;
 }
 
-function counted({ spans, rests, restingSince }: DayToDraw, now: number) {
-  const all: (CountedEntry | RestEntry)[] = spans.map((span) => {
+function known({ spans, rests, restingSince, calls, callingUntil }: DayToDraw, now: number) {
+  const all: Known[] = spans.map((span) => {
     const { fromAt, toAt } = span;
     return { kind: 'counted', fromAt, toAt, span };
   });
@@ -87,10 +92,16 @@ function counted({ spans, rests, restingSince }: DayToDraw, now: number) {
     const toAt = Math.max(restingSince, now);
     all.push({ kind: 'resting', fromAt: restingSince, toAt, isOver: false });
   }
+  for (const [index, { fromAt, toAt }] of calls.entries()) {
+    const isOver = callingUntil === null || index < calls.length - 1;
+    const until = isOver ? toAt : Math.max(toAt, callingUntil);
+    // One that has just begun, or ended at once, has no length yet.
+    if (until > fromAt) all.push({ kind: 'call', fromAt, toAt: until, isOver });
+  }
   return all.sort((one, other) => one.fromAt - other.fromAt);
 }
 
-function gap(last: CountedEntry | RestEntry, next: CountedEntry | RestEntry): GapEntry {
+function gap(last: Known, next: Known): GapEntry {
   const why = whyStopped(last);
   // Before a rest that was begun in our card, the card was open.
   const isCard = why === 'resting' && next.kind === 'resting';
@@ -98,16 +109,16 @@ function gap(last: CountedEntry | RestEntry, next: CountedEntry | RestEntry): Ga
   return { kind: 'gap', fromAt: last.toAt, toAt: next.fromAt, why: shown, next: next.kind };
 }
 
-function gapUntil(now: number, last: CountedEntry | RestEntry): GapEntry {
+function gapUntil(now: number, last: Known): GapEntry {
   return { kind: 'gap', fromAt: last.toAt, toAt: now, why: whyStopped(last), next: null };
 }
 
-function whyStopped(last: CountedEntry | RestEntry): GapReason | null {
+function whyStopped(last: Known): GapReason | null {
   return last.kind === 'counted' ? last.span.endedBy : null;
 }
 
-/** A span without an end, and a rest that goes on, reach up to now. */
-function hasStopped(last: CountedEntry | RestEntry): boolean {
+/** A span without an end, and a rest or a call that goes on, reach up to now. */
+function hasStopped(last: Known): boolean {
   return last.kind === 'counted' ? last.span.endedBy !== null : last.isOver;
 }
 

@@ -140,6 +140,23 @@ it('marks full hours shortly, and others as the clock shows them', () => {
   expect(words([mark(at(8, 0)), mark(at(8, 15))])).toEqual(['8:00 AM', '8:15 AM']);
 });
 
+describe('a call', () => {
+  const call = (isOver: boolean): Entry => {
+    return { kind: 'call', fromAt: at(9, 30), toAt: at(10, 20), isOver };
+  };
+
+  it('is told with its times, and that it is a guess', () => {
+    expect([title(call(true)), why(call(true))]).toEqual([
+      '9:30 – 10:20 AM · On a call · 50 minutes',
+      'You seemed to be on a call, so Full Cup stayed quiet.',
+    ]);
+    expect([title(call(false)), why(call(false))]).toEqual([
+      'since 9:30 AM · On a call',
+      'You seem to have been on a call since 9:30 AM. Full Cup stays quiet meanwhile.',
+    ]);
+  });
+});
+
 describe('what came from a backup of the same day', () => {
   const span = (ms: number, changed: Partial<CountedSpan> = {}): CountedSpan => {
     const entry = counted(at(8, 5), at(8, 5) + ms, changed);
@@ -150,6 +167,7 @@ describe('what came from a backup of the same day', () => {
     countedMs,
     spans,
     rests: [],
+    calls: [],
     openings: {},
   });
 

@@ -6,7 +6,7 @@ import type { Ledger } from '../../utils/tracking/ledger';
 import type { CountedReason, GapReason } from '../../utils/tracking/spans';
 import { groupTitle } from '../../utils/words/group-name';
 import { lengthInWords, shortLength } from '../../utils/words/lengths';
-import type { CountedEntry, Entry, GapEntry, RestEntry, Stretch } from './entries';
+import type { CallEntry, CountedEntry, Entry, GapEntry, RestEntry, Stretch } from './entries';
 import type { HourMark } from './scale';
 
 const REASONS = {
@@ -61,6 +61,10 @@ export function inShort(entry: Entry, groups: readonly Group[]): EntryInShort {
       const more = entry.isOver ? pieceInWords(entry.toAt - entry.fromAt) : null;
       return { when, what: t('insights.resting'), more };
     }
+    case 'call': {
+      const more = entry.isOver ? pieceInWords(entry.toAt - entry.fromAt) : null;
+      return { when, what: t('insights.onACall'), more };
+    }
     case 'gap':
       return { when, what: t('insights.away'), more: entry.why && t(GAPS[entry.why]) };
   }
@@ -80,6 +84,8 @@ export function whyInWords(entry: Entry): string {
       return entry.span.struck ? t('insights.notCounted') : whyCounted(entry);
     case 'resting':
       return whyResting(entry);
+    case 'call':
+      return whyCall(entry);
     case 'gap':
       return whyGap(entry);
   }
@@ -87,7 +93,7 @@ export function whyInWords(entry: Entry): string {
 
 /** "8:05–8:24", and "since 15:12" for what goes on. */
 export function whenOf(entry: Entry): string {
-  const goesOn = (entry.kind === 'gap' && entry.next === null) || isRestGoingOn(entry);
+  const goesOn = entry.kind === 'gap' ? entry.next === null : isGoingOn(entry);
   if (goesOn) return t('insights.since', [clockTime(entry.fromAt)]);
   return stretchInWords(entry);
 }
@@ -152,6 +158,10 @@ function whyResting({ fromAt, isOver }: RestEntry): string {
   return isOver ? t('insights.rested') : t('insights.restingSince', [clockTime(fromAt)]);
 }
 
+function whyCall({ fromAt, isOver }: CallEntry): string {
+  return isOver ? t('insights.called') : t('insights.callSince', [clockTime(fromAt)]);
+}
+
 function whyGap({ fromAt, toAt, why, next }: GapEntry): string {
   const [from, to] = [clockTime(fromAt), clockTime(toAt)];
   if (why === null) {
@@ -162,8 +172,8 @@ function whyGap({ fromAt, toAt, why, next }: GapEntry): string {
   return sentences(stopped, next === 'counted' ? t('insights.wentOn', [to]) : '');
 }
 
-function isRestGoingOn(entry: Entry): boolean {
-  return entry.kind === 'resting' && !entry.isOver;
+function isGoingOn(entry: Exclude<Entry, GapEntry>): boolean {
+  return entry.kind !== 'counted' && !entry.isOver;
 }
 
 function nameOf(groupId: GroupId, groups: readonly Group[]): string {

@@ -57,7 +57,7 @@ async function trouble(): Promise<string | null> {
 const HERS: State = {
   ...newState(MOMENT),
   groups: [{ id: 'email', name: null, sites: [{ host: 'mail.example', path: '' }] }],
-  ledger: { countedMs: { email: 600_000 }, spans: [], rests: [], openings: {} },
+  ledger: { countedMs: { email: 600_000 }, spans: [], rests: [], calls: [], openings: {} },
   today: { ...aToday(TODAY), wins: 1, rests: 1, shortRests: 0, level: 5 },
   changedAt: { 'site.mail.example': 5 },
 };

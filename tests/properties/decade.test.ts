@@ -51,7 +51,7 @@ function aDay(back: number, dice: (below: number) => number) {
     at += restMs;
   }
   const about = { timeZone: 'Europe/Berlin', quietMs: dice(2) * 3_600_000, healing: false };
-  const ledger = { countedMs, spans, rests, openings };
+  const ledger = { countedMs, spans, rests, calls: [], openings };
   const summary = summaryOf(ledger, { ...about, restsOf: () => [] });
   return { kept: { day, countedMs, summary } satisfies KeptDay, pauses };
 }

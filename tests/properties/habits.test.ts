@@ -77,7 +77,7 @@ function kept(all: readonly Stay[], rule: DayRule, saidOn: ReadonlyMap<string, S
     for (const { groupId, ms } of ofDay) countedMs[groupId] = (countedMs[groupId] ?? 0) + ms;
     const { healing = false, quietMinutes = 0 } = saidOn.get(day) ?? {};
     const about = { timeZone: rule.timeZone, healing, quietMs: quietMinutes * MINUTE_MS };
-    const ledger = { countedMs, spans: ofDay, rests: [], openings: {} };
+    const ledger = { countedMs, spans: ofDay, rests: [], calls: [], openings: {} };
     return { day, countedMs, summary: summaryOf(ledger, { ...about, restsOf: () => [] }) };
   });
 }

@@ -104,6 +104,7 @@ export const CLAIMS: readonly Verb[] = [
     (world, min, s) => near(usageAt(world.state, 'email', world.now).sessionMs, min, s),
   ],
   [/^the strip is (.+)$/, (world, strip) => expect(stripOf(world)).toBe(strip)],
+  [/^(no call|calls? at .+) drawn$/, (world, calls) => expect(callsOf(world)).toBe(calls)],
   [/^(\d+) rests? drawn$/, ({ state }, n) => expect(state.ledger.rests).toHaveLength(Number(n))],
   [/^(\d+) days? waits?$/, ({ state }, n) => expect(waiting(state)).toHaveLength(Number(n))],
   [/^(\S+) is kept with (\d+):(\d\d)$/, (world, day = '', min, s) => isKept(world, day, min, s)],
@@ -204,6 +205,18 @@ function near(ms: number, minutes = '0', seconds = '0'): void {
   expect(Math.abs(ms - wanted), `${ms / 1_000} s, not ${wanted / 1_000} s`).toBeLessThanOrEqual(
     500,
   );
+}
+
+/** "calls at 09:31-10:20 and 14:00-14:10": those of today, in the minutes on her clock. */
+function callsOf({ state, machine }: World): string {
+  const clock = (at: number) => {
+    const time = Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(machine.timeZone);
+    return time.toPlainTime().round('minute').toString({ smallestUnit: 'minute' });
+  };
+  const { calls } = state.ledger;
+  if (calls.length === 0) return 'no call';
+  const all = calls.map(({ fromAt, toAt }) => `${clock(fromAt)}-${clock(toAt)}`);
+  return `${calls.length === 1 ? 'call' : 'calls'} at ${all.join(' and ')}`;
 }
 
 /** "09:00-09:10 in-front then locked; 09:12-09:15 reading" */

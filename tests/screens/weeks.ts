@@ -35,6 +35,9 @@ const PAUSES = [
   [12, null],
 ] as const;
 
+/** At these hours they came. */
+const HOURS = ['08', '12', '15'] as const;
+
 /** As they lie in the database. */
 export function weeksBefore(today: Day): readonly Entry[] {
   const days = DAYS.map(([email, chat, rests], index): Entry => {
@@ -65,7 +68,7 @@ function pausesBefore(today: Day): readonly Entry[] {
     return {
       id: `pause-${index}`,
       day,
-      at: Date.parse(`${day}T12:00Z`),
+      at: Date.parse(`${day}T${HOURS[index % HOURS.length]}:00Z`),
       groupId: 'email',
       limits: ['session'],
       ways: ['popup'],

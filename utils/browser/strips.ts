@@ -16,9 +16,10 @@ export function stripKey(day: Day): string {
 
 /** Nothing of a day without anything; and of what is known of that day already, the most stays. */
 export function stripToKeep(ledger: DayLedger, known: unknown): readonly Entry[] {
-  const isEmpty = ledger.spans.length === 0 && ledger.rests.length === 0;
+  const { spans, rests, calls } = ledger;
+  const isEmpty = spans.length + rests.length + calls.length === 0;
   const before = v.safeParse(DayStripSchema, known);
-  const isLess = before.success && countedIn(before.output.spans) > countedIn(ledger.spans);
+  const isLess = before.success && countedIn(before.output.spans) > countedIn(spans);
   return isEmpty || isLess ? [] : [[stripKey(ledger.day), storedStrip(ledger)]];
 }
 
@@ -39,6 +40,6 @@ export function stripEntries(strips: Readonly<Record<Day, unknown>>, today: Day)
     .map(([day, strip]) => [stripKey(day), strip]);
 }
 
-function storedStrip({ spans, rests }: DayStrip) {
-  return { spans: packed(spans), rests };
+function storedStrip({ spans, rests, calls }: DayStrip) {
+  return { spans: packed(spans), rests, calls };
 }

@@ -67,6 +67,6 @@ function fewEnough(closedDays: readonly ClosedDay[]): readonly ClosedDay[] {
   return closedDays.flatMap((one, index) => {
     if (index >= closedDays.length - LAST_DAYS) return [one];
     if (one.isKept) return [];
-    return [one.spans.length === 0 ? one : { ...one, spans: [], rests: [] }];
+    return [one.spans.length === 0 ? one : { ...one, spans: [], rests: [], calls: [] }];
   });
 }

@@ -20,6 +20,7 @@ import type { Scene } from '../tracking/scene';
 import { isAlive, SESSION_GAP_MS } from '../tracking/session';
 import { firstSignAt, lookAgainAt } from '../tracking/wake';
 import { limitsInForce } from './limits-in-force';
+import { callNotedNextAt } from './note-call';
 import { pauseHoursEndAt } from './pause-hours';
 import { reminderDeadlineAt } from './reminders';
 import { type State, usageAt } from './state';
@@ -38,6 +39,7 @@ export function nextDeadlineAt(state: State, now: Moment): number {
     state.undo?.until ?? null,
     ...limitDeadlines(state, now),
     callDeadlineAt(state.call),
+    callNotedNextAt(state),
     ...soundDeadlines(state.callSound),
     ...pauseDeadlines(state, now),
     ...boundaryDeadlines(state.boundary),

@@ -182,11 +182,12 @@ it('keeps in version 6 what a deletion in version 5 forgot', () => {
 });
 
 describe.each(ofSixth)('a record of version 6 ($name)', ({ record }) => {
-  it('says all that it said, and of no pause whether she took it', () => {
+  it('says all that it said, of no pause whether she took it, and of no call when it was', () => {
     const state = read(record);
     const stored = JSON.parse(JSON.stringify(storedFrom(state)));
     expect(stored).toMatchObject(saying(record));
     expect(state.tally.taken).toEqual([]);
+    for (const { calls } of [state.ledger, ...state.closedDays]) expect(calls).toEqual([]);
   });
 });
 

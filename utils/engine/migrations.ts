@@ -169,14 +169,23 @@ function fromFifth(raw: Raw): Raw {
   };
 }
 
-/** Version 7 remembers which of the last pauses she took; and stores in rows what moves with each minute, which whole is what it was. */
+/** Version 7 remembers which of the last pauses she took, and when she was on a call; and stores in rows what moves with each minute, which whole is what it was. */
 function fromSixth(raw: Raw): Raw {
-  const { undo } = raw;
-  const withTally = (record: Raw) => ({ ...record, tally: filled(record.tally, { taken: [] }) });
-  const isDeleted = isRecord(undo) && isRecord(undo.forgotten);
+  const { undo, closedDays } = raw;
+  const withTally = (record: unknown) =>
+    isRecord(record) ? { ...record, tally: filled(record.tally, { taken: [] }) } : record;
+  const withCalls = (ledger: unknown) => filled(ledger, { calls: [] });
+  const isUndo = isRecord(undo) && isRecord(undo.before);
+  const before = isUndo && {
+    ...(undo.before as Raw),
+    ledger: withCalls((undo.before as Raw).ledger),
+  };
   return {
-    ...withTally(raw),
-    undo: isDeleted ? { ...undo, forgotten: withTally(undo.forgotten as Raw) } : undo,
+    ...raw,
+    tally: filled(raw.tally, { taken: [] }),
+    ledger: withCalls(raw.ledger),
+    closedDays: Array.isArray(closedDays) ? closedDays.map(withCalls) : closedDays,
+    undo: isUndo ? { ...undo, before, forgotten: withTally(undo.forgotten) } : undo,
   };
 }
 

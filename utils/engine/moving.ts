@@ -105,9 +105,9 @@ export type Moving = {
 
 /**
  * The other way round; or what can't be read, where that is more than a span: no minute is to be lost with a row.
- * A span that can't be read is left out.
+ * A span that can't be read is left out. `seldom` is what of the ledger stands elsewhere.
  */
-export function movingFrom(head: Found, rows: Found, rests: unknown): Moving | string {
+export function movingFrom(head: Found, rows: Found, seldom: Found): Moving | string {
   const byNumber = new Map<number, Named>();
   const clock = clockFrom(head.clock);
   for (const [number, row] of rowsOf(rows, 'group')) {
@@ -145,7 +145,7 @@ export function movingFrom(head: Found, rows: Found, rests: unknown): Moving | s
       ledger: {
         countedMs: fieldOf('countedMs'),
         spans: packed(spans.map(({ span }) => span)),
-        rests,
+        ...seldom,
         openings: fieldOf('openings'),
       },
     },

@@ -149,7 +149,7 @@ function choicesBack({ today }: State, snapshot: Snapshot): ReturnType<typeof ch
 
 /** Today as it was before, with what has been counted and rested since. */
 function todayBefore(state: State, { before, after }: Undo): Undo['before'] {
-  const { spans, rests, countedMs, openings } = before.ledger;
+  const { spans, rests, calls, countedMs, openings } = before.ledger;
   const since = state.today.day === before.today.day ? state.ledger : EMPTY_LEDGER;
   const known = after.today.day === state.today.day ? after.countedMs : {};
   return {
@@ -157,6 +157,7 @@ function todayBefore(state: State, { before, after }: Undo): Undo['before'] {
       countedMs: withMinutesSince(countedMs, known, state.ledger.countedMs),
       spans: [...spans, ...since.spans],
       rests: [...rests, ...since.rests],
+      calls: [...calls, ...since.calls],
       openings: summed(openings, since.openings),
     },
     today: withRestsSince(before.today, after.today, state.today),

@@ -11,8 +11,10 @@ import {
 import { type ParsedState, parseState, storedField } from './parse';
 import type { State } from './state';
 
-/** Rests of today are in its ledger, and move less often than all else there. */
-type Field = keyof State | 'rests';
+/** Rests and calls of today are in its ledger, and move less often than all else there. */
+const SELDOM = ['rests', 'calls'] as const;
+type Seldom = (typeof SELDOM)[number];
+type Field = keyof State | Seldom;
 type Found = Readonly<Record<string, unknown>>;
 
 /** What stands in the store, as far as it is known. */
@@ -47,6 +49,7 @@ export const PARTS = {
     'healing',
     'rest',
     'rests',
+    'calls',
     'asking',
     'reminders',
     'today',
@@ -128,8 +131,9 @@ export function parseParts(found: Found): ParsedState & { readonly stored: Store
   const stored = unknown({ ...NOTHING_STORED, rows });
   if (Object.keys(others).length === 0 || isWhole(head)) return { ...parseState(head), stored };
   const records = [head, ...PART_KEYS.map((key) => parts[key])].filter(isRecord);
-  const { rests, ...fields } = Object.assign({}, ...records);
-  const moving = isRecord(head) && !isOlder(head) ? movingFrom(head, others, rests) : null;
+  const { rests, calls, ...fields } = Object.assign({}, ...records);
+  const seldom = { rests, calls };
+  const moving = isRecord(head) && !isOlder(head) ? movingFrom(head, others, seldom) : null;
   if (typeof moving === 'string') {
     const { kind } = parseState(fields);
     const isNewer = kind === 'from-the-future';
@@ -174,16 +178,20 @@ export function partsIn(found: Found): Found {
 }
 
 function fieldIn(state: State, field: Field): unknown {
-  return field === 'rests' ? state.ledger.rests : state[field];
+  return isSeldom(field) ? state.ledger[field] : state[field];
 }
 
 function partOf(state: State, fields: readonly Field[]): Found {
   return Object.fromEntries(
     fields.map((field) => [
       field,
-      field === 'rests' ? fieldIn(state, field) : storedField(state, field),
+      isSeldom(field) ? fieldIn(state, field) : storedField(state, field),
     ]),
   );
+}
+
+function isSeldom(field: Field): field is Seldom {
+  return SELDOM.some((one) => one === field);
 }
 
 function isRecord(value: unknown): value is Found {

@@ -29,6 +29,7 @@ import { applyHabits } from './habits';
 import { reduceHealing } from './heal';
 import { applyKept, totalAfter } from './keeping';
 import { withLooseningHeld } from './loosening';
+import { noteCall } from './note-call';
 import { applyOperation, letUndoPass } from './operate';
 import { originOf, originOfPause } from './origin';
 import { passPauseHours } from './pause-hours';
@@ -65,6 +66,7 @@ export const STEPS: readonly Step[] = [
   followOperation,
   (state, { now }) => [passPauseHours(state, now), []],
   notePresence,
+  (state, happening) => [noteCall(state, happening), []],
   answerPause,
   answerRest,
   answerAway,

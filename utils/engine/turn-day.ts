@@ -15,6 +15,7 @@ import { type ClosedDay, withClosed } from './closed-day';
 import { summarySoFar } from './day-so-far';
 import { withHealingOver } from './heal';
 import { healingOn, isMarked, NO_HEALING } from './healing';
+import { withCallOfDay } from './note-call';
 import { withRestOver } from './rest-over';
 import { dayRuleOf, type State } from './state';
 import { withLaterApplied } from './takes-effect';
@@ -31,7 +32,7 @@ export function creditAndTurn(before: State, now: Moment, lostMs = 0): State {
     return settledAt(credited({ ...state, today }, piece), now);
   }
   const [first, after] = piece === null ? [null, null] : cutAt(piece, bounds.from);
-  const over = closed(credited(state, first), bounds, now.timeZone);
+  const over = closed(credited(state, first), bounds, now);
   return settledAt(credited(begun(over, bounds), after), now);
 }
 
@@ -43,14 +44,15 @@ function credited(state: State, piece: Piece | null): State {
 }
 
 /** The turn of the day ends a rest that is full, as anything else would, and what was asked today. */
-function closed(before: State, { day: next, from }: Bounds, timeZone: string): State {
+function closed(before: State, { day: next, from }: Bounds, now: Moment): State {
   const rested = withRestOver(before, turnRest(before.rest, from), false);
-  const { ledger, tally, quiet, asking, today } = rested;
+  const { tally, quiet, asking, today } = rested;
+  const ledger = withCallOfDay(rested.ledger, before, from, now);
   const { wins, rests, shortRests, level } = today;
   // That she is ill, and quiet, follow her to the day that it is: a later one is to begin without them.
   const wasAhead = next < today.day;
   const healing = wasAhead ? NO_HEALING : before.healing;
-  const summary = summarySoFar(rested, { at: from, timeZone }, isMarked(healing));
+  const summary = summarySoFar(rested, { at: from, timeZone: now.timeZone }, isMarked(healing));
   const day: ClosedDay = {
     day: today.day,
     ...ledger,
@@ -82,7 +84,7 @@ function withLaterOf(state: State, { day, from }: Bounds): State {
 /** A new day, or one that comes back since a clock was put right: that goes on where it was left. */
 function begun(state: State, bounds: Bounds): State {
   const known = state.closedDays.find(({ day }) => day === bounds.day);
-  const { countedMs, spans, rests, openings } = known ?? EMPTY_LEDGER;
+  const { countedMs, spans, rests, calls, openings } = known ?? EMPTY_LEDGER;
   const { tally } = state;
   // What ended by itself while the clock was wrong goes on; what she has said since is her last word.
   const quiet = state.quiet ?? known?.quiet ?? null;
@@ -100,7 +102,7 @@ function begun(state: State, bounds: Bounds): State {
   return withLetGoesOfToday({
     ...withLaterOf(rested, bounds),
     today,
-    ledger: { countedMs, spans, rests, openings },
+    ledger: { countedMs, spans, rests, calls, openings },
     closedDays: state.closedDays.filter((one) => one !== known),
     tally: {
       ...tally,

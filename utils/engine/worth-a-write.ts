@@ -17,7 +17,8 @@ export function isWorthAWrite(before: State, after: State): boolean {
   const keys = Object.keys(others) as (keyof typeof others)[];
   if (keys.some((key) => others[key] !== now[key])) return true;
   if (struckMs(ledger) !== struckMs(now.ledger)) return true;
-  if (ledger.openings !== now.ledger.openings || ledger.rests !== now.ledger.rests) return true;
+  const noted = ['openings', 'rests', 'calls'] as const;
+  if (noted.some((key) => ledger[key] !== now.ledger[key])) return true;
   if (was.kind === 'away' || is.kind === 'away') {
     return was.kind !== is.kind || was.heardMs !== is.heardMs;
   }

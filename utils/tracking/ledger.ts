@@ -38,6 +38,8 @@ export const DayStripSchema = v.object({
   spans: v.fallback(PackedSpansSchema, []),
   /** Rests that are over. */
   rests: v.fallback(v.array(RestedSchema), []),
+  /** When she was on a call, epoch ms, as far as that was noticed; the last one may go on. */
+  calls: v.fallback(v.array(v.object({ fromAt: v.number(), toAt: v.number() })), []),
 });
 export type DayStrip = ReadonlyDeep<v.InferOutput<typeof DayStripSchema>>;
 
@@ -52,10 +54,17 @@ export type Ledger = ReadonlyDeep<v.InferOutput<typeof LedgerSchema>>;
 /** The same of a day that is named, as it is kept. */
 export type DayLedger = DaySum & Ledger;
 
-export const EMPTY_LEDGER: Ledger = { countedMs: {}, spans: [], rests: [], openings: {} };
+export const EMPTY_LEDGER: Ledger = {
+  countedMs: {},
+  spans: [],
+  rests: [],
+  calls: [],
+  openings: {},
+};
 
-/** So many rests are drawn in a day, the last ones. */
+/** So many rests and calls are drawn in a day, the last ones. */
 const MAX_RESTS = 50;
+const MAX_CALLS = 50;
 
 /** With a piece that was counted. */
 export function withCounted(ledger: Ledger, piece: Piece, beginsSession = false): Ledger {
@@ -71,6 +80,24 @@ export function withCounted(ledger: Ledger, piece: Piece, beginsSession = false)
 export function withRested(ledger: Ledger, rest: Rested): Ledger {
   if (rest.toAt <= rest.fromAt) return ledger;
   return { ...ledger, rests: [...ledger.rests, rest].slice(-MAX_RESTS) };
+}
+
+/** A call has begun (epoch ms). */
+export function withCallBegun(ledger: Ledger, at: number): Ledger {
+  return { ...ledger, calls: [...ledger.calls, { fromAt: at, toAt: at }].slice(-MAX_CALLS) };
+}
+
+/** It is over: one that had no length leaves nothing to be drawn. The same object as a rule. */
+export function withCallOver(ledger: Ledger): Ledger {
+  const calls = ledger.calls.filter(({ fromAt, toAt }) => toAt > fromAt);
+  return calls.length === ledger.calls.length ? ledger : { ...ledger, calls };
+}
+
+/** The last call has gone on until then (epoch ms). The same object where that was known. */
+export function withCallUntil(ledger: Ledger, at: number): Ledger {
+  const last = ledger.calls.at(-1);
+  if (last === undefined || at <= last.toAt) return ledger;
+  return { ...ledger, calls: [...ledger.calls.slice(0, -1), { ...last, toAt: at }] };
 }
 
 /** She has come to a group. */

@@ -8,7 +8,9 @@ import { useNow } from '../../../components/use-now';
 import { readClock } from '../../../utils/browser/clock';
 import { isMarked } from '../../../utils/engine/healing';
 import { limitsAsSet } from '../../../utils/engine/limits-in-force';
+import { knownUntil } from '../../../utils/engine/note-call';
 import type { State } from '../../../utils/engine/state';
+import { isOnCall } from '../../../utils/pauses/call';
 import type { GroupId } from '../../../utils/sites/group';
 import { MINUTE_MS, SECOND_MS } from '../../../utils/time/duration';
 import type { SectionProps } from '../section-props';
@@ -20,15 +22,17 @@ export function Insights({ state, ask }: SectionProps) {
   const known = useWeek(state);
   const pauses = usePauses(state);
   const { at, timeZone } = readClock();
-  const { ledger, groups, rest, today } = state;
+  const { ledger, groups, rest, call, today } = state;
+  const now = Math.max(seenAt, at);
   if (isMarked(state.healing)) return <HealingToday />;
   return (
     <>
       <TodaySheet
         ledger={ledger}
         restingSince={rest.kind === 'resting' ? rest.startedAt : null}
+        callingUntil={isOnCall(call) ? knownUntil(call, now) : null}
         groups={groups}
-        now={Math.max(seenAt, at)}
+        now={now}
         timeZone={timeZone}
         onStrike={(stretch) => ask({ type: 'time-struck', ...stretch })}
         onPutBack={(stretch) => ask({ type: 'time-put-back', ...stretch })}
