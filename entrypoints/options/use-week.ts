@@ -1,13 +1,14 @@
 /** A week of hers as it is known: days gone by as the database has them, the last ones and today as the state does. */
 import { useEffect, useState } from 'preact/hooks';
-import { hasDaysBefore, readDays, winsOfDay } from '../../utils/browser/database';
+import { hasDaysBefore, readDays } from '../../utils/browser/database';
 import { firstWeekday } from '../../utils/browser/i18n';
-import { report } from '../../utils/browser/report';
+import { countWins } from '../../utils/browser/read-wins';
 import type { State } from '../../utils/engine/state';
 import type { KnownDay } from '../../utils/insights/known-day';
 import { daysOfWeek, type Week, weekOf } from '../../utils/insights/week';
 import { joinedDays } from '../../utils/snapshot/days';
 import { type Day, dayAfter } from '../../utils/time/day';
+import { unread } from './unread';
 
 export type KnownWeek = {
   readonly week: Week;
@@ -53,26 +54,12 @@ export function useWeek(state: State): KnownWeek | null {
 async function readWeek(days: readonly Day[], today: Day): Promise<Read> {
   const [first = today] = days;
   const last = days.at(-1) ?? today;
-  const wins = Promise.all(
-    days.filter((day) => day !== today).map(async (day) => (await winsOfDay(day)).length),
-  );
-  const [kept, hasEarlier, counts] = await Promise.all([
-    readDays(first, dayAfter(last)).catch(unread('days', [])),
-    hasDaysBefore(first).catch(unread('days', false)),
-    wins.catch(unread('wins', null)),
+  const [kept, hasEarlier, wins] = await Promise.all([
+    readDays(first, dayAfter(last)).catch(unread('The days of a week', [])),
+    hasDaysBefore(first).catch(unread('Whether there are earlier days', false)),
+    countWins(first, last, today).catch(unread('The wins of a week', null)),
   ]);
-  return {
-    days: kept.filter(({ day }) => day < today),
-    wins: counts?.reduce((sum, count) => sum + count, 0) ?? null,
-    hasEarlier,
-  };
-}
-
-function unread<T>(what: string, instead: T): (error: unknown) => T {
-  return (error) => {
-    report(`The ${what} of a week could not be read`, error);
-    return instead;
-  };
+  return { days: kept.filter(({ day }) => day < today), wins, hasEarlier };
 }
 
 /** Today isn't over, and in no summary yet. On a healing day no week is shown. */

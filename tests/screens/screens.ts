@@ -712,6 +712,20 @@ export const SCREENS: readonly Screen[] = [
     }),
   },
   {
+    name: 'insights-further',
+    kind: 'page',
+    file: `${OPTIONS}#insights`,
+    hasWeeks: true,
+    act: inTurn(
+      async (page) => {
+        await page.waitForSelector('.further-sheet select');
+        await page.select('.further-sheet select', 'between');
+      },
+      press('The bars as a table'),
+      press('The hours as a table'),
+    ),
+  },
+  {
     name: 'insights-healing',
     kind: 'page',
     file: `${OPTIONS}#insights`,

@@ -1,6 +1,6 @@
 /** Days gone by and pauses of somebody who is lived in: what weeks are drawn from. */
 import { byMonth } from '../../utils/browser/records';
-import type { DaySummary } from '../../utils/history/day';
+import type { DaySummary, GroupDay } from '../../utils/history/day';
 import type { PauseEntry } from '../../utils/history/pause';
 import { storedPause } from '../../utils/history/rows';
 import { type Day, daysBefore } from '../../utils/time/day';
@@ -21,6 +21,18 @@ const DAYS = [
   [77, 0, 0],
 ] as const;
 const ILL = 3;
+
+/** Of each hundred of her minutes of a group, in which hours they are, and on which sites. */
+const SHARES = {
+  email: {
+    hours: { 8: 30, 9: 28, 11: 12, 14: 10, 17: 12, 21: 8 },
+    sites: { 'mail.google.com': 70, 'outlook.example': 22, 'mail.example.org': 8 },
+  },
+  chat: {
+    hours: { 12: 25, 20: 35, 21: 40 },
+    sites: { 'chat.example.org': 60, 'app.example.net/rooms': 40 },
+  },
+} as const;
 
 /** After how many minutes she left after each pause, and after how many she was back; null where she had not. */
 const PAUSES = [
@@ -49,8 +61,11 @@ export function weeksBefore(today: Day): readonly Entry[] {
       true,
     ];
     const counted = { email: email * MINUTE_MS, chat: chat * MINUTE_MS };
+    const groups: Record<string, GroupDay> = {};
+    if (email > 0) groups.email = groupDay(email, SHARES.email);
+    if (chat > 0) groups.chat = groupDay(chat, SHARES.chat);
     const summary: Omit<DaySummary, 'rests'> & { readonly rests: readonly unknown[] } = {
-      groups: {},
+      groups,
       rests: Array.from({ length: rests }, (_, nth) => rest(nth)),
       quietMs: 0,
       healing: index === ILL,
@@ -59,6 +74,22 @@ export function weeksBefore(today: Day): readonly Entry[] {
     return [`day:${day}`, { countedMs, summary }];
   });
   return [...days, ...pausesBefore(today)];
+}
+
+/** So many minutes, in sessions of a quarter of an hour and what is left; the last tenth of them in closed hours. */
+function groupDay(minutes: number, shares: (typeof SHARES)[keyof typeof SHARES]): GroupDay {
+  const share = (percent: number) => Math.round(percent * minutes * 600);
+  const quarters = Array.from({ length: Math.floor(minutes / 15) }, () => 15);
+  const sessions = [...quarters, minutes % 15].filter((one) => one > 0);
+  return {
+    hours: Object.entries(shares.hours).map(([hour, percent]) => [Number(hour), share(percent)]),
+    sessions: sessions.map((one) => one * MINUTE_MS),
+    openings: sessions.length,
+    afterHoursMs: share(10),
+    sites: Object.fromEntries(
+      Object.entries(shares.sites).map(([site, percent]) => [site, share(percent)]),
+    ),
+  };
 }
 
 function pausesBefore(today: Day): readonly Entry[] {

@@ -16,6 +16,7 @@ import {
   rewriteAll,
   winsOfDay,
 } from './database';
+import { countWins } from './read-wins';
 
 const TODAY = '2026-11-19';
 const win = (id: string, day: string, at = 1) => ({ id, text: `Win ${id}`, at, day });
@@ -259,6 +260,17 @@ describe('what weeks and pauses are drawn from', () => {
     expect(await ids('2019-02', '2019-03')).toEqual(['b', 'c']);
     expect(await ids('2019-01', '2019-01')).toEqual(['a']);
     expect(await ids('2018-01', '2018-12')).toEqual([]);
+  });
+
+  it('has as many wins as lie between two days, but for one that is left out', async () => {
+    await keepWin(win('counted-1', '2012-05-01'));
+    await keepWin(win('counted-2', '2012-05-02'));
+    await keepWin(win('counted-3', '2012-05-02', 2));
+    await keepWin(win('counted-4', '2012-05-04'));
+    await set('wins:2012-05-03', 'no list', createStore('full-cup', 'kept'));
+    expect(await countWins('2012-05-01', '2012-05-03', '2012-05-09')).toBe(3);
+    expect(await countWins('2012-05-01', '2012-05-04', '2012-05-02')).toBe(2);
+    expect(await countWins('2012-05-02', '2012-05-02', '2012-05-02')).toBe(0);
   });
 
   it('has days before another, or has none', async () => {

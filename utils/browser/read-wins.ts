@@ -30,6 +30,15 @@ export async function winsBetween(first: Day, last: Day): Promise<ReadDays> {
   return readDays(await patientStore('readonly', (kept) => entriesOf(kept, range)));
 }
 
+/** How many there are from a day to another one, both included, but for one day. A day that can't be read has none. */
+export async function countWins(first: Day, last: Day, except: Day): Promise<number> {
+  const range = IDBKeyRange.bound(WINS + first, WINS + last);
+  const entries = await patientStore('readonly', (kept) => entriesOf(kept, range));
+  return entries
+    .filter(([key]) => key !== WINS + except)
+    .reduce((sum, [, wins]) => sum + (Array.isArray(wins) ? wins.length : 0), 0);
+}
+
 /** What has changed since then, in one transaction; all where that is null. */
 export async function winsSince(last: AsOf | null): Promise<News> {
   return patientStore('readonly', async (kept) => {

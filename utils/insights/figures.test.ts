@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { anyGroup, histories } from '../../tests/setup/known-days';
 import { byHour, hoursToDraw, totalOf } from './by-hour';
 import { sumsBySteps } from './by-step';
+import { figuresIn } from './figures';
 import { figuresOf, isTooFew } from './group-figures';
 import { type KnownDay, usualDays } from './known-day';
 import { mostlyWhen } from './mostly';
@@ -162,9 +163,36 @@ describe('the figures of a range', () => {
   });
 });
 
+describe('a range', () => {
+  it('adds up, begins with what is known, and has no day from outside', () => {
+    fc.assert(
+      fc.property(histories, anyGroup, fc.nat(700), (known, groupId, nth) => {
+        const from = new Date(Date.UTC(2023, 0, 1 + nth)).toISOString().slice(0, 10);
+        const wanted = { from, to: '2025-06-30' };
+        const figures = figuresIn(wanted, known, groupId, (weekday) => weekday > 5);
+        const inRange = known.filter(({ day }) => day >= wanted.from && day <= wanted.to);
+        expect(figures === null).toBe(inRange.length === 0);
+        if (figures === null) return;
+        const lines = linesOf(inRange, groupId);
+        const { range, steps, groups, countedMs, untimedMs, hours } = figures;
+        expect(range).toEqual({ ...wanted, from: inRange.map(({ day }) => day).sort()[0] });
+        const sums = [steps, groups].map((all) => all.reduce((sum, { ms }) => sum + ms, 0));
+        expect([countedMs, ...sums]).toEqual(new Array(3).fill(sumOf(of(lines, 'counted'))));
+        expect(untimedMs).toBe(Math.max(0, countedMs - totalOf(hours)));
+        for (const key of ['rests', 'leftOut'] as const) {
+          expect(figures[key]).toBe(steps.reduce((sum, one) => sum + one[key], 0));
+        }
+      }),
+    );
+  });
+});
+
 describe('when it mostly is', () => {
   const isWeekend = (weekday: number) => weekday >= 6;
-  const PARTS = { morning: [5, 12], afternoon: [12, 17], evening: [17, 22], night: [22, 29] };
+  const PARTS = {
+    ...{ morning: [5, 11], midday: [11, 14], afternoon: [14, 18] },
+    ...{ evening: [18, 22], night: [22, 29] },
+  };
 
   it('is said only of what has more than half of it, and names the hour with the most there', () => {
     fc.assert(
@@ -179,7 +207,7 @@ describe('when it mostly is', () => {
           const [from = 0, to = 0] = PARTS[part];
           return cells.filter(
             ({ hour, weekday }) =>
-              (on === 'any-day' || isWeekend(weekday) === (on === 'weekends')) &&
+              (on === 'days' || isWeekend(weekday) === (on === 'weekends')) &&
               ((hour >= from && hour < to) || (hour + 24 >= from && hour + 24 < to)),
           );
         };
@@ -188,7 +216,7 @@ describe('when it mostly is', () => {
         if (mostly === null) expect(sum(cells)).toBe(0);
         else if (mostly.kind === 'spread') {
           for (const part of Object.keys(PARTS)) {
-            expect(isMost('any-day', part as keyof typeof PARTS)).toBe(false);
+            expect(isMost('days', part as keyof typeof PARTS)).toBe(false);
           }
         } else {
           expect(isMost(mostly.on, mostly.part)).toBe(true);
@@ -214,10 +242,10 @@ describe('when it mostly is', () => {
     [
       [
         [6, 14, 30],
-        [7, 13, 40],
+        [7, 15, 40],
         [1, 9, 10],
       ],
-      { on: 'weekends', part: 'afternoon', hour: 13 },
+      { on: 'weekends', part: 'afternoon', hour: 15 },
     ],
     [
       [
@@ -225,7 +253,7 @@ describe('when it mostly is', () => {
         [6, 1, 31],
         [2, 9, 25],
       ],
-      { on: 'any-day', part: 'night', hour: 1 },
+      { on: 'days', part: 'night', hour: 1 },
     ],
   ] as const)('%j: %j', (told, expected) => {
     const table = Array.from({ length: 7 }, () => new Array<number>(24).fill(0));

@@ -1,21 +1,13 @@
 /** In one sentence when it mostly is: a part of the day on weekdays, at weekends, or on any day. */
 import { type ByHour, totalOf } from './by-hour';
-
-/** Each begins with this hour and ends where the next one does. */
-const PARTS = [
-  ['morning', 5],
-  ['afternoon', 12],
-  ['evening', 17],
-  ['night', 22],
-] as const;
-export type PartOfDay = (typeof PARTS)[number][0];
+import { PARTS_OF_DAY, type PartOfDay, partOfDay } from './part-of-day';
 
 export type Mostly =
   /** No part has more than half of it. */
   | { readonly kind: 'spread' }
   | {
       readonly kind: 'mostly';
-      readonly on: 'weekdays' | 'weekends' | 'any-day';
+      readonly on: 'weekdays' | 'weekends' | 'days';
       readonly part: PartOfDay;
       /** The one that has the most there, 0 to 23. */
       readonly hour: number;
@@ -31,21 +23,17 @@ export function mostlyWhen(table: ByHour, isWeekend: (weekday: number) => boolea
   for (const [on, rows] of [
     ['weekdays', weekdays],
     ['weekends', weekend],
-    ['any-day', table],
+    ['days', table],
   ] as const) {
     const hours = sumOfRows(rows);
-    for (const [part] of PARTS) {
-      const inPart = hours.map((ms, hour) => (partOf(hour) === part ? ms : 0));
+    for (const { part } of PARTS_OF_DAY) {
+      const inPart = hours.map((ms, hour) => (partOfDay(hour) === part ? ms : 0));
       const partMs = inPart.reduce((sum, ms) => sum + ms, 0);
       if (partMs * 2 <= wholeMs) continue;
       return { kind: 'mostly', on, part, hour: inPart.indexOf(Math.max(...inPart)) };
     }
   }
   return { kind: 'spread' };
-}
-
-export function partOf(hour: number): PartOfDay {
-  return PARTS.findLast(([, from]) => hour >= from)?.[0] ?? 'night';
 }
 
 function sumOfRows(rows: ByHour): readonly number[] {

@@ -1,17 +1,8 @@
 /** Her pauses part by part: by what she rested with, and by when in the day they came. */
 import type { PauseEntry } from '../history/pause';
+import { PARTS_OF_DAY, type PartOfDay, partOfDay } from './part-of-day';
 import { isTooEarly, type PauseFigures, pauseFigures } from './pauses';
 import { type Share, wilson } from './wilson';
-
-/** From which hour on the wall; the night goes on until the morning. */
-const PARTS = [
-  { part: 'morning', from: 5 },
-  { part: 'midday', from: 11 },
-  { part: 'afternoon', from: 14 },
-  { part: 'evening', from: 18 },
-  { part: 'night', from: 22 },
-] as const;
-export type PartOfDay = (typeof PARTS)[number]['part'];
 
 export type OfPart<Key> = { readonly key: Key; readonly figures: PauseFigures };
 
@@ -28,12 +19,8 @@ export function byPartOfDay(
   timeZone: string,
 ): readonly OfPart<PartOfDay>[] {
   const hours = new Intl.DateTimeFormat('en', { timeZone, hour: 'numeric', hourCycle: 'h23' });
-  const partAt = (at: number): PartOfDay => {
-    const hour = Number(hours.format(at));
-    return PARTS.findLast(({ from }) => hour >= from)?.part ?? 'night';
-  };
-  const known = grouped(pauses, ({ at }) => partAt(at));
-  return PARTS.flatMap(({ part }) => known.find(({ key }) => key === part) ?? []);
+  const known = grouped(pauses, ({ at }) => partOfDay(Number(hours.format(at))));
+  return PARTS_OF_DAY.flatMap(({ part }) => known.find(({ key }) => key === part) ?? []);
 }
 
 /**

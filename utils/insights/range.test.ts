@@ -7,22 +7,23 @@ const dayAt = (nth: number) => new Date(Date.UTC(2024, 0, 1 + nth)).toISOString(
 
 describe('a range', () => {
   it.each([
-    ['week', '2026-05-25', TODAY],
-    ['weeks', '2026-05-04', TODAY],
-    ['months', '2026-03-01', TODAY],
-    ['year', '2025-06-01', TODAY],
+    ['sevenDays', '2026-05-25', TODAY],
+    ['fourWeeks', '2026-05-04', TODAY],
+    ['threeMonths', '2026-03-01', TODAY],
+    ['twelveMonths', '2025-06-01', TODAY],
     ['between', '2026-05-01', '2026-05-09'],
   ] as const)('%s is from %s to %s', (kind, from, to) => {
     expect(rangeOf(kind, TODAY, ['2026-05-09', '2026-05-01'])).toEqual({ from, to });
   });
 
   it('has no day to come', () => {
-    const { to } = rangeOf('between', TODAY, ['2026-05-01', '2026-06-09']);
-    expect(to).toBe(TODAY);
+    const between = (from: string, to: string) => rangeOf('between', TODAY, [from, to]);
+    expect(between('2026-05-01', '2026-06-09')).toEqual({ from: '2026-05-01', to: TODAY });
+    expect(between('2026-06-03', '2026-06-09')).toEqual({ from: TODAY, to: TODAY });
   });
 
   it('that is all begins with the first day that is known', () => {
-    const all = rangeOf('all', TODAY, [TODAY, TODAY]);
+    const all = rangeOf('everything', TODAY, [TODAY, TODAY]);
     const known = ['2026-05-02', '2019-02-28', '2026-06-01'].map((day) => ({ day }));
     expect(knownPart(all, known)).toEqual({ from: '2019-02-28', to: TODAY });
     expect(knownPart(all, [])).toBeNull();

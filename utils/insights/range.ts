@@ -8,7 +8,14 @@ import {
   monthsBefore,
 } from '../time/day';
 
-export const RANGE_KINDS = ['week', 'weeks', 'months', 'year', 'all', 'between'] as const;
+export const RANGE_KINDS = [
+  'sevenDays',
+  'fourWeeks',
+  'threeMonths',
+  'twelveMonths',
+  'everything',
+  'between',
+] as const;
 export type RangeKind = (typeof RANGE_KINDS)[number];
 
 /** From one day to another, both in it. */
@@ -31,19 +38,19 @@ const MOST_MONTHS = 36;
 /** `between` are the two days that she chose, in whichever order; of days to come nothing is known. */
 export function rangeOf(kind: RangeKind, today: Day, between: readonly [Day, Day]): DayRange {
   switch (kind) {
-    case 'week':
+    case 'sevenDays':
       return { from: daysBefore(today, 6), to: today };
-    case 'weeks':
+    case 'fourWeeks':
       return { from: daysBefore(today, 27), to: today };
-    case 'months':
+    case 'threeMonths':
       return { from: dayAfter(monthsBefore(today, 3)), to: today };
-    case 'year':
+    case 'twelveMonths':
       return { from: dayAfter(monthsBefore(today, 12)), to: today };
-    case 'all':
+    case 'everything':
       return { from: BEGINNING, to: today };
     case 'between': {
-      const [from = today, to = today] = [...between].sort();
-      return { from, to: to < today ? to : today };
+      const [from = today, to = today] = between.map((day) => (day < today ? day : today)).sort();
+      return { from, to };
     }
   }
 }

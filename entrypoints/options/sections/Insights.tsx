@@ -1,11 +1,13 @@
-/** Insights: today as it was counted, piece by piece; weeks; and what her pauses did. */
+/** Insights: today as it was counted, piece by piece; weeks; what her pauses did; and any stretch of her days. */
 
 import { HealingToday } from '../../../components/day-strip/HealingToday';
 import { TodaySheet } from '../../../components/day-strip/TodaySheet';
+import { FurtherSheet } from '../../../components/insights/FurtherSheet';
 import { PausesSheet } from '../../../components/insights/PausesSheet';
 import { WeekSheet } from '../../../components/insights/WeekSheet';
 import { useNow } from '../../../components/use-now';
 import { readClock } from '../../../utils/browser/clock';
+import { firstWeekday } from '../../../utils/browser/i18n';
 import { isMarked } from '../../../utils/engine/healing';
 import { limitsAsSet } from '../../../utils/engine/limits-in-force';
 import { knownUntil } from '../../../utils/engine/note-call';
@@ -14,6 +16,7 @@ import { isOnCall } from '../../../utils/pauses/call';
 import type { GroupId } from '../../../utils/sites/group';
 import { MINUTE_MS, SECOND_MS } from '../../../utils/time/duration';
 import type { SectionProps } from '../section-props';
+import { useFurtherBack } from '../use-further-back';
 import { usePauses } from '../use-pauses';
 import { useWeek } from '../use-week';
 
@@ -21,6 +24,7 @@ export function Insights({ state, ask }: SectionProps) {
   const seenAt = useNow(MINUTE_MS);
   const known = useWeek(state);
   const pauses = usePauses(state);
+  const further = useFurtherBack(state);
   const { at, timeZone } = readClock();
   const { ledger, groups, rest, call, today } = state;
   const now = Math.max(seenAt, at);
@@ -58,8 +62,25 @@ export function Insights({ state, ask }: SectionProps) {
           timeZone={timeZone}
         />
       )}
+      {further !== null && (
+        <FurtherSheet
+          chosen={further.chosen}
+          onChoose={further.choose}
+          figures={further.figures}
+          wins={further.wins}
+          today={today.day}
+          groups={groups}
+          weekdays={weekdaysFrom(firstWeekday())}
+          dayStartHour={Math.floor(state.settings.dayStartMinutes / 60)}
+        />
+      )}
     </>
   );
+}
+
+/** All seven, in the order of her week. */
+function weekdaysFrom(first: number): readonly number[] {
+  return Array.from({ length: 7 }, (_, index) => ((first - 1 + index) % 7) + 1);
 }
 
 function dailyLimitMs(state: State, groupId: GroupId): number | null {
