@@ -1,7 +1,7 @@
 /** The composition root: every listener stands on the first tick, then life begins. */
 import { defineBackground } from 'wxt/utils/define-background';
 import { readClock } from '../../utils/browser/clock';
-import { noteError, recallLog } from '../../utils/browser/log';
+import { noteError } from '../../utils/browser/log';
 import { onReport, report } from '../../utils/browser/report';
 import { doChores, keepTrying } from './chores';
 import { echo } from './echo';
@@ -18,7 +18,6 @@ export default defineBackground({
   type: 'module',
   main() {
     onReport((words) => noteError({ at: readClock().at, what: words }));
-    void recallLog();
     onEffect(perform);
     onCommit(echo);
     onCommit(lookAgain);

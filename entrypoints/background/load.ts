@@ -2,15 +2,16 @@
 import { snapshotIn } from '../../utils/browser/backup-records';
 import { winsOfDay } from '../../utils/browser/database';
 import { type Findings, readFindings } from '../../utils/browser/findings';
+import { takeUpLog } from '../../utils/browser/log';
 import { report } from '../../utils/browser/report';
 import {
   keepOlder,
   readInstalledAt,
-  readState,
+  readStored,
   setAsideUnreadable,
 } from '../../utils/browser/storage';
 import { type ParsedState, parseState } from '../../utils/engine/parse';
-import { type Stored, unknown } from '../../utils/engine/parts';
+import { parseParts, type Stored, unknown } from '../../utils/engine/parts';
 import type { Recovered } from '../../utils/engine/recovered';
 import { recoveredState, type Source, withWinsOfToday } from '../../utils/engine/recovery';
 import { newState, type State } from '../../utils/engine/state';
@@ -23,13 +24,13 @@ type Found = ParsedState & { readonly stored: Stored };
 
 /** Rejects, with nothing written, when nobody can know yet what was there: then it is tried again. */
 export async function load(now: Moment): Promise<Loaded> {
-  const found = await readState().catch((error: unknown) => {
+  const found = await readFound().catch((error: unknown) => {
     noteUnread('not-read', now.at);
     throw error;
   });
   const isLost = found.kind === 'empty' || found.kind === 'unreadable';
   // Browsers have been seen to give nothing once, and everything the next time.
-  const parsed = isLost ? await readState() : found;
+  const parsed = isLost ? await readFound() : found;
   switch (parsed.kind) {
     case 'read':
       return afterUpdate(parsed);
@@ -40,6 +41,13 @@ export async function load(now: Moment): Promise<Loaded> {
     case 'from-the-future':
       return refuse(now);
   }
+}
+
+/** The state as it is stored, and the log beside it, in one reading. */
+async function readFound(): Promise<Found> {
+  const stored = await readStored();
+  takeUpLog(stored);
+  return parseParts(stored);
 }
 
 /** What an older version wrote is put aside before it is written over: the next backup has it. */
@@ -74,7 +82,7 @@ async function recover(
     return [];
   });
   // The last moment to find that it was there all the time.
-  const parsed = await readState();
+  const parsed = await readFound();
   if (parsed.kind === 'read') return afterUpdate(parsed);
   if (parsed.kind === 'from-the-future') return refuse(now);
   if (parsed.kind === 'unreadable') await setAsideUnreadable(parsed.raw, now.at);

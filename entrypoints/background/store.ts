@@ -1,5 +1,6 @@
 /** The one writer: load once, then one event after the other: look, reduce, save, and only then act. */
 
+import { recallCup } from '../../utils/browser/action';
 import { readClock } from '../../utils/browser/clock';
 import { recallDesk } from '../../utils/browser/desk';
 import { wantsToBeStored } from '../../utils/browser/log';
@@ -95,10 +96,11 @@ async function comeToLife(): Promise<void> {
 }
 
 async function begin(): Promise<void> {
-  const { isNew: newRun, hasTrouble, untoldAt } = await readRun();
+  const { isNew: newRun, hasTrouble, notes } = await readRun();
   if (!hasTrouble) noteUntroubled();
   const now = readClock();
-  recallDesk(untoldAt, now.at);
+  recallDesk(notes, now.at);
+  recallCup(notes);
   const before = await load(now);
   stored = before.stored;
   await handle(before.state, { type: 'started', newRun });

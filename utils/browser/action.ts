@@ -6,8 +6,13 @@ import { canOpenPopup } from './differences';
 const CUP_SHOWN = 'cup-shown';
 
 let last: Promise<unknown> = Promise.resolve();
-/** What the toolbar shows; null while this life doesn't know. */
-let shown: string | null = null;
+/** What the toolbar shows, as far as this life knows. */
+let shown = '';
+
+/** A new life takes up what was noted in this run. */
+export function recallCup({ [CUP_SHOWN]: noted }: Readonly<Record<string, unknown>>): void {
+  if (typeof noted === 'string') shown = noted;
+}
 
 /**
  * Shows a level (1 to 5) and a silhouette, and says it in words. The toolbar outlives the background:
@@ -20,7 +25,6 @@ export function showCup(
 ): Promise<void> {
   const cup = JSON.stringify([level, silhouette, words]);
   const turn = last.then(async () => {
-    shown ??= await readShownCup();
     if (cup === shown) return;
     await drawCup(level, silhouette, words);
     shown = cup;
@@ -28,11 +32,6 @@ export function showCup(
   });
   last = turn.catch(() => undefined);
   return turn;
-}
-
-async function readShownCup(): Promise<string> {
-  const { [CUP_SHOWN]: cup } = await browser.storage.session.get(CUP_SHOWN);
-  return typeof cup === 'string' ? cup : '';
 }
 
 async function drawCup(level: number, silhouette: ToolbarSilhouette, words: string): Promise<void> {

@@ -13,7 +13,7 @@ const moment = (uptimeMs: number) => ({ at: AT + uptimeMs, uptimeMs, life: 'a', 
 async function newLife(noted?: unknown) {
   vi.resetModules();
   const desk = await import('./desk');
-  desk.recallDesk(noted, AT);
+  desk.recallDesk({ 'focus-untold-at': noted }, AT);
   await vi.waitFor(() => expect(desk.focusUntoldAt()).toBeLessThan(Number.POSITIVE_INFINITY));
   desk.noteSeen(THERE, moment(10_000));
   return desk;

@@ -4,7 +4,7 @@ import type { View } from '../tracking/scene';
 import { browser } from './api';
 import { report } from './report';
 
-export const UNTOLD_AT = 'focus-untold-at';
+const UNTOLD_AT = 'focus-untold-at';
 /** Documented to tell when another application comes to the front; on phones there is nothing to tell. */
 const TELLING = ['win', 'mac', 'android'];
 /** What is found so soon before or after an event is what that told of. */
@@ -23,7 +23,10 @@ let movedMs: number | null = null;
 let toldMs = Number.NEGATIVE_INFINITY;
 
 /** A new life takes up what was noted in this run; where nothing was, it begins with a guess. */
-export function recallDesk(noted: unknown, at: number): void {
+export function recallDesk(
+  { [UNTOLD_AT]: noted }: Readonly<Record<string, unknown>>,
+  at: number,
+): void {
   if (typeof noted === 'number') untoldAt = noted;
   else guess(at).catch((error: unknown) => report('could not ask for the platform', error));
 }

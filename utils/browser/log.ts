@@ -10,7 +10,6 @@ import {
   withEntry,
 } from '../log/ring';
 import { browser } from './api';
-import { report } from './report';
 
 const PREFIX = 'record-';
 const KEYS = Array.from({ length: MAX_LINES }, (_, index) => PREFIX + index);
@@ -51,27 +50,18 @@ export function wantsToBeStored(): boolean {
   return isUrgent;
 }
 
-/** Reads what the lives before this one wrote. Never rejects: where the browser can't read, the next write asks once more. */
-export async function recallLog(): Promise<void> {
-  try {
-    const known = await storedRing();
-    // Forgotten meanwhile, or recalled already.
-    if (ring !== null) return;
-    written = new Set(known);
-    ring = early.reduce((all, { at, what }) => withEntry(all, at, what), known);
-    early = [];
-  } catch (error) {
-    report('the log could not be read', error);
-  }
+/** Takes up what the lives before this one wrote, by what is stored, whatever else is. Once: what was noted since counts. */
+export function takeUpLog(stored: Readonly<Record<string, unknown>>): void {
+  if (ring !== null) return;
+  const known = ringIn(stored);
+  written = new Set(known);
+  ring = early.reduce((all, { at, what }) => withEntry(all, at, what), known);
+  early = [];
 }
 
-/** The lines that are new. Nobody waits for it: until it has been recalled, the state is written without it. */
+/** The lines that are new; none before this life has taken up what was there. */
 export function logToStore(): ToStore {
-  if (ring === null) {
-    void recallLog();
-    return { items: {}, stored: () => undefined };
-  }
-  const known = ring;
+  const known = ring ?? [];
   const news = known.filter((line) => !written.has(line));
   const rows = news.map((line) => [PREFIX + (line.number % MAX_LINES), rowOf(line)] as const);
   return {
@@ -93,9 +83,10 @@ export function forgetLog(): void {
 
 /** What is stored of it, for her to read. Throws only when the browser itself can't read. */
 export async function readLog(): Promise<readonly Entry[]> {
-  return (await storedRing()).map(({ at, what, times }) => ({ at, what, times }));
+  const stored = await browser.storage.local.get(null);
+  return ringIn(stored).map(({ at, what, times }) => ({ at, what, times }));
 }
 
-async function storedRing(): Promise<Ring> {
-  return ringFrom(Object.values(await browser.storage.local.get(KEYS)));
+function ringIn(stored: Readonly<Record<string, unknown>>): Ring {
+  return ringFrom(KEYS.map((key) => stored[key]));
 }

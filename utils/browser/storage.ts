@@ -4,7 +4,6 @@ import { isPartKey, MARK, parseParts, partsIn } from '../engine/parts';
 import type { State } from '../engine/state';
 import { type Draft, DraftSchema } from '../wins/draft';
 import { browser } from './api';
-import { UNTOLD_AT } from './desk';
 import { report } from './report';
 import { TROUBLE } from './trouble';
 import { watchStored } from './watch-stored';
@@ -19,14 +18,19 @@ const RUN_HAS_BEGUN = 'run-has-begun';
 const OPENING_UNTIL = 'opening-by-itself-until';
 const TRIAL_UNTIL = 'trial-until';
 
-/** Reads the record. Throws only when the browser itself can't read. */
-export async function readState(): Promise<ReturnType<typeof parseParts>> {
-  return parseParts(await browser.storage.local.get(null));
+/** All that is stored, of the state and beside it. Throws only when the browser itself can't read. */
+export function readStored(): Promise<Readonly<Record<string, unknown>>> {
+  return browser.storage.local.get(null);
 }
 
-/** What stands under the keys of its parts, as it is. */
+/** Reads the record. Throws only when the browser itself can't read. */
+export async function readState(): Promise<ReturnType<typeof parseParts>> {
+  return parseParts(await readStored());
+}
+
+/** What stands under the keys of the state's parts, as it is. */
 export async function readParts(): Promise<Readonly<Record<string, unknown>>> {
-  return partsIn(await browser.storage.local.get(null));
+  return partsIn(await readStored());
 }
 
 /** The state for a page to draw; null when there is none that this version can read, which is reported. */
@@ -121,15 +125,14 @@ export async function forgetAllButState(): Promise<void> {
   );
 }
 
-/** What has been noted in this run of the browser: whether nothing yet, whether that something was wrong, and of the desktop. */
+/** What has been noted in this run of the browser: whether nothing yet, whether that something was wrong, and all the notes. */
 export async function readRun(): Promise<{
   readonly isNew: boolean;
   readonly hasTrouble: boolean;
-  readonly untoldAt: unknown;
+  readonly notes: Readonly<Record<string, unknown>>;
 }> {
-  const stored = await browser.storage.session.get([RUN_HAS_BEGUN, TROUBLE, UNTOLD_AT]);
-  const isNew = stored[RUN_HAS_BEGUN] !== true;
-  return { isNew, hasTrouble: TROUBLE in stored, untoldAt: stored[UNTOLD_AT] };
+  const notes = await browser.storage.session.get(null);
+  return { isNew: notes[RUN_HAS_BEGUN] !== true, hasTrouble: TROUBLE in notes, notes };
 }
 
 /** Notes that this run of the browser has begun; the browser forgets it when it ends. */
