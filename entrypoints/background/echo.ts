@@ -20,7 +20,7 @@ export function echo(state: State, scene: Scene, now: Moment): void {
     wakeAt(state, scene, now),
     doubtfulUntil(now.at) ?? Number.POSITIVE_INFINITY,
   );
-  planWake(wake).catch((error: unknown) => report('could not plan the alarm', error));
+  planWake(wake, now.at).catch((error: unknown) => report('could not plan the alarm', error));
   const hold = holdOf(state, scene, now.at);
   const listens = isListeningForSeam(state, now.at, hold) ? 'lull' : state.settings.idleSeconds;
   if (listens !== listening) {

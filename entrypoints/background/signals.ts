@@ -23,7 +23,7 @@ import type { State } from '../../utils/engine/state';
 import type { Moment } from '../../utils/time/moment';
 import { BEAT_MS } from '../../utils/tracking/attention';
 import type { Scene } from '../../utils/tracking/scene';
-import { noticeCreated, noticeFocus, noticeSwitch } from './arrival';
+import { noticeCreated, noticeFocus, noticeSwitch, waitForArrival } from './arrival';
 import { dispatch, withState } from './store';
 import { flushTyped } from './typed';
 import { fulfilWish } from './wish';
@@ -37,7 +37,10 @@ const SETTLED_MS = 300;
 
 let isLooking = false;
 let wantsLook = false;
-let lookTimer: ReturnType<typeof setTimeout> | undefined;
+type Timer = ReturnType<typeof setTimeout>;
+let lookTimer: Timer | undefined;
+/** Those of the last change of each kind. */
+const settling: Record<keyof typeof ASK_AFTER_MS, readonly Timer[]> = { focus: [], tab: [] };
 
 export function hearSignals(): void {
   const { tabs, permissions, runtime } = browser;
@@ -53,9 +56,9 @@ export function hearSignals(): void {
     if (tab.id !== undefined) noticeCreated(tab.id, readClock().at);
   });
   tabs.onActivated.addListener(({ tabId }) => {
-    const { at } = readClock();
-    noteActivated(tabId, at);
-    noticeSwitch(tabId, at, arrive);
+    const now = readClock();
+    noteActivated(tabId, now.at);
+    noticeSwitch(tabId, now);
     lookUntilSettled('tab');
   });
   tabs.onUpdated.addListener((_tabId, change, tab) => {
@@ -106,7 +109,8 @@ export function hearSignals(): void {
 
 /** Plans the next look while the background is alive anyway. */
 export function lookAgain(state: State, scene: Scene, now: Moment): void {
-  noticeFocus(scene, now.at, arrive);
+  noticeFocus(scene, now);
+  waitForArrival(isListeningForSeam(state, now.at), now, arrive);
   planLook(state, scene, now);
 }
 
@@ -159,9 +163,11 @@ function lookUntilSettled(after: keyof typeof ASK_AFTER_MS): void {
   const lookIfMoved = async () => {
     if (await hasMoved()) look();
   };
-  for (const ms of ASK_AFTER_MS[after]) {
-    setTimeout(() => tell('could not look once more', lookIfMoved()), ms);
-  }
+  // What she has left meanwhile needs no other look.
+  for (const timer of settling[after]) clearTimeout(timer);
+  settling[after] = ASK_AFTER_MS[after].map((ms) =>
+    setTimeout(() => tell('could not look once more', lookIfMoved()), ms),
+  );
 }
 
 /** Without a site there is nothing to do yet: the first run comes to the front. */

@@ -53,5 +53,7 @@ export const LOOK = {
 };
 /** What she granted is asked for where the browser shows an address. */
 export const SHOWN = { 'permissions.contains': 1 };
-/** Counting begins or ends. */
-export const COUNTED = { 'storage.local.set': 1, 'alarms.create': 1 };
+/** Counting begins or ends, and an alarm that is still far off stays. */
+export const COUNTED = { 'storage.local.set': 1 };
+/** It goes on for another half minute. */
+export const BEAT = { ...COUNTED, 'alarms.create': 1 };

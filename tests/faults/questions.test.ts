@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { comingIn } from '../../utils/engine/coming';
 import type { World } from '../world/world';
-import { COUNTED, calls, countAnew, howMany, inMail, LOOK, OTHER_TAB, SHOWN } from './at-a-desk';
+import { BEAT, calls, countAnew, howMany, inMail, LOOK, OTHER_TAB, SHOWN } from './at-a-desk';
 
 /**
  * A minute of it: all that two beats cost, and how often else it was asked whether the window has moved. Where keys
@@ -12,7 +12,7 @@ async function questionsInAMinute(world: World): Promise<number> {
   countAnew(world);
   await world.wait(60_000);
   const { 'windows.getLastFocused': windows = 0, ...others } = calls(world);
-  const beats = Object.keys({ ...LOOK, ...SHOWN, ...COUNTED }).map((name) => [name, 2]);
+  const beats = Object.keys({ ...LOOK, ...SHOWN, ...BEAT }).map((name) => [name, 2]);
   const idle = world.machine.handsOffSinceMs === null ? 2 : 4;
   const wanted = { ...Object.fromEntries(beats), 'idle.queryState': idle };
   expect({ ...others, 'windows.getLastFocused': 2 }).toEqual(wanted);

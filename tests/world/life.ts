@@ -25,6 +25,8 @@ export type Life = {
   readonly rest: () => Promise<void>;
   /** When the first of its timers is due, by the machine's uptime. */
   readonly nextDueMs: () => number | null;
+  /** How many it has set so far. */
+  readonly timersSet: () => number;
   /** What that timer does. */
   readonly ring: () => Promise<void>;
   /** Time passes, and what was planned for it happens. */
@@ -146,6 +148,7 @@ export function liveOn(
     askAll: (requests) => askAll(requests),
     rest,
     nextDueMs: () => next()?.dueMs ?? null,
+    timersSet: () => timerIds,
     ring,
     wait: async (ms) => {
       const until = machine.uptimeMs + ms;
