@@ -6,16 +6,16 @@ import { describe, expect, it } from 'vitest';
 const OUTPUT = join(import.meta.dirname, '..', '.output');
 
 /** Bytes, uncompressed, everything included. */
-const WHOLE_BUDGET = 652_000;
+const WHOLE_BUDGET = 785_000;
 
 /** Bytes, uncompressed, of what each start reads: the file and every script and style that it asks for. */
 const START_BUDGETS = {
-  'background.js': 236_000,
-  'popup.html': 226_000,
-  'rest.html': 163_000,
-  'boundary.html': 149_000,
-  'options.html': 384_000,
-  'welcome.html': 160_000,
+  'background.js': 222_000,
+  'popup.html': 198_000,
+  'rest.html': 143_000,
+  'boundary.html': 129_000,
+  'options.html': 380_000,
+  'welcome.html': 138_000,
 };
 
 function bytes(path: string): number {
@@ -50,6 +50,10 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('the build %s', (build) => {
     expect(weight).toBeLessThan(budget);
     // A budget that is far above what is there lets weight in unseen.
     expect(weight).toBeGreaterThan(budget * 0.9);
+  });
+
+  it('has a background in one file: a start that waits for others is a slow one', () => {
+    expect(loadedBy(folder, 'background.js')).toHaveLength(1);
   });
 
   it('has no page and no script that is not weighed', () => {

@@ -1,4 +1,4 @@
-/** The composition root: every listener stands on the first tick, then life begins. */
+/** The composition root: every listener stands on the first tick, then life begins. One file, which shares none with the pages. */
 import { defineBackground } from 'wxt/utils/define-background';
 import { readClock } from '../../utils/browser/clock';
 import { noteError } from '../../utils/browser/log';
@@ -15,7 +15,6 @@ import { hearWaysIn } from './ways-in';
 import { fulfilWish } from './wish';
 
 export default defineBackground({
-  type: 'module',
   main() {
     onReport((words) => noteError({ at: readClock().at, what: words }));
     onEffect(perform);

@@ -10,8 +10,7 @@ export async function makeBareBuild(missing: readonly string[]): Promise<string>
   const folder = await mkdtemp(join(tmpdir(), 'full-cup-bare-'));
   await cp(BUILD, folder, { recursive: true });
   await writeFile(join(folder, 'missing.js'), `(${takeAway})(${JSON.stringify(missing)});\n`);
-  // What is imported first is done first; a line before the imports of the background would come too late.
-  const background = "import './missing.js';\nimport './background.js';\n";
+  const background = "importScripts('missing.js', 'background.js');\n";
   await writeFile(join(folder, 'bare-background.js'), background);
   await change(join(folder, 'manifest.json'), (text) => {
     const manifest = JSON.parse(text);
