@@ -13,14 +13,17 @@ export type EntryWordsProps = {
   /** Said above its reason, where it isn't said elsewhere. */
   readonly title: string | null;
   readonly timeZone: string;
-  readonly onStrike: (stretch: Stretch) => void;
-  readonly onPutBack: (stretch: Stretch) => void;
+  /** Null where nothing can be done about it. */
+  readonly deeds: {
+    readonly onStrike: (stretch: Stretch) => void;
+    readonly onPutBack: (stretch: Stretch) => void;
+  } | null;
 };
 
 /** One entry is chosen at a time, so there is one such button. */
 export const DEED_ID = 'strike-or-put-back';
 
-export function EntryWords({ entry, title, timeZone, onStrike, onPutBack }: EntryWordsProps) {
+export function EntryWords({ entry, title, timeZone, deeds }: EntryWordsProps) {
   const isStruck = entry.kind === 'counted' && entry.span.struck;
   return (
     <div class="entry-words">
@@ -28,20 +31,17 @@ export function EntryWords({ entry, title, timeZone, onStrike, onPutBack }: Entr
       {!isStruck && <p>{whyInWords(entry)}</p>}
       {/* Always there, so that a screen reader hears it when she has struck it out. */}
       <p data-said>{isStruck ? whyInWords(entry) : ''}</p>
-      {entry.kind === 'counted' && (
-        <Deeds
-          key={entry.fromAt}
-          entry={entry}
-          timeZone={timeZone}
-          onStrike={onStrike}
-          onPutBack={onPutBack}
-        />
+      {entry.kind === 'counted' && deeds !== null && (
+        <Deeds key={entry.fromAt} entry={entry} timeZone={timeZone} {...deeds} />
       )}
     </div>
   );
 }
 
-type DeedsProps = Omit<EntryWordsProps, 'title' | 'entry'> & { readonly entry: CountedEntry };
+type DeedsProps = NonNullable<EntryWordsProps['deeds']> & {
+  readonly entry: CountedEntry;
+  readonly timeZone: string;
+};
 
 const AS_IT_IS: TypedTimes = { from: null, to: null };
 

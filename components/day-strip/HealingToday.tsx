@@ -3,8 +3,8 @@ import { t } from '../../utils/browser/i18n';
 
 export function HealingToday() {
   return (
-    <section class="sheet" aria-labelledby="today-heading">
-      <h2 id="today-heading">{t('common.today')}</h2>
+    <section class="sheet" aria-labelledby="day-heading">
+      <h2 id="day-heading">{t('common.today')}</h2>
       <p class="soft">{t('healing.sheet.noMinutes')}</p>
     </section>
   );

@@ -177,7 +177,7 @@ describe('what came from a backup of the same day', () => {
       span(9, { struck: true }),
     ]);
     expect(withoutTimesInWords(ledger, GROUPS)).toBe(
-      'Also counted today, at times Full Cup doesn’t know: Email 49 sec, News 2 hr.',
+      'Also counted that day, at times Full Cup doesn’t know: Email 49 sec, News 2 hr.',
     );
   });
 

@@ -110,7 +110,10 @@ export function sumInWords(
 }
 
 /** What of the sum stands in no strip and no list: a backup of the same day knew more, and not when. Null where nothing does. */
-export function withoutTimesInWords(ledger: Ledger, groups: readonly Group[]): string | null {
+export function withoutTimesInWords(
+  ledger: Pick<Ledger, 'countedMs' | 'spans'>,
+  groups: readonly Group[],
+): string | null {
   const countedMs = { ...ledger.countedMs };
   for (const { groupId, ms, struck } of ledger.spans) {
     if (!struck) countedMs[groupId] = (countedMs[groupId] ?? 0) - ms;

@@ -6,7 +6,7 @@ import type { Group, GroupId } from '../../utils/sites/group';
 import type { Day } from '../../utils/time/day';
 import { FIRST_DAY } from '../../utils/wins/win';
 import { groupTitle } from '../../utils/words/group-name';
-import { OneChoice } from './OneChoice';
+import { OneChoice } from '../OneChoice';
 import '../fields/editor-parts.css';
 import '../fields/number.css';
 

@@ -11,8 +11,8 @@ import {
 import { byPartOfDay, byPractice, standingOut } from '../../utils/insights/pauses-by';
 import { type Share, wilson } from '../../utils/insights/wilson';
 import { type ChosenPractice, isOurs } from '../../utils/rests/practices';
+import { OneChoice } from '../OneChoice';
 import { nameOf } from '../practices/in-words';
-import { OneChoice } from './OneChoice';
 import { type NamedFigures, PausesTable } from './PausesTable';
 import './PausesSheet.css';
 

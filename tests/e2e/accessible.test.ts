@@ -131,7 +131,7 @@ it('finds nothing on today: a piece, a part that can’t be, what is struck out,
   await today.press('To');
   await person.press('Up');
   await look('Choose times between');
-  await today.press('Today as a list');
+  await today.press('The day as a list');
   await today.clickOn('.day-list-row.counted');
   await look('Not counted.');
   await today.clickOn('.day-list-row.gap');

@@ -28,7 +28,7 @@ it('shows what was counted with its reason; struck out, the pause that was due l
   await stayUntilDue(person);
   const { today, words } = await openToday(person);
   const before = await person.stateBecomes('counting has stopped', stoppedElsewhere);
-  await today.press('Today as a list');
+  await today.press('The day as a list');
   await today.clickOn('.day-list-row.counted');
   await today.says('The page was in front and you were using it.');
   await today.says(/Email \d+ sec/);
@@ -59,7 +59,7 @@ it('the popup’s minutes follow; and a reload and a killed background keep it',
   );
   await popupSays(person, 'Next pause after 77 more minutes in your email');
   const { page, today } = await openToday(person);
-  await today.press('Today as a list');
+  await today.press('The day as a list');
   await today.clickOn('.day-list-row.counted');
   await today.says('Email 23 min');
   await today.press('That wasn’t me');
@@ -75,7 +75,7 @@ it('the popup’s minutes follow; and a reload and a killed background keep it',
     ),
   );
   await today.says('Email 12 min');
-  await today.press('Today as a list');
+  await today.press('The day as a list');
   await today.clickOn('.day-list-row.counted');
   await today.says('Not counted.');
   await today.press('Count it after all');
@@ -152,7 +152,7 @@ it('fits a narrow page, where the list is open by itself and easy to press', asy
     window.location.hash = 'insights';
   });
   const today = person.surface(page);
-  await today.says('Today as a list');
+  await today.says('The day as a list');
   await page.evaluate(() => {
     for (const row of document.querySelectorAll<HTMLElement>('.day-list-row')) {
       if (row.textContent?.includes('1 hour')) row.click();

@@ -76,6 +76,7 @@ export function livedIn(now: number, timeZone: string): State {
       countedMs: { email: sumOf('email'), chat: sumOf('chat') },
       spans,
       rests: [{ fromAt: ago(58), toAt: ago(46) }],
+      calls: [{ fromAt: ago(42), toAt: ago(24) }],
     },
     sessions: {
       email: { countedMs: 18 * MINUTE_MS, beganAt: ago(18), lastAt: now, tabId: 1 },
@@ -158,7 +159,7 @@ async function putIn(state: string, entries: string): Promise<void> {
     opening.onsuccess = () => {
       const writing = opening.result.transaction('kept', 'readwrite');
       const kept = writing.objectStore('kept');
-      for (const of of ['wins:', 'day:', 'pauses:', 'backup:', 'about-backup:']) {
+      for (const of of ['wins:', 'day:', 'spans:', 'pauses:', 'backup:', 'about-backup:']) {
         kept.delete(IDBKeyRange.bound(of, `${of}\uffff`));
       }
       for (const [key, value] of JSON.parse(entries)) kept.put(value, key);

@@ -703,6 +703,19 @@ export const SCREENS: readonly Screen[] = [
     ),
   },
   {
+    name: 'insights-yesterday',
+    kind: 'page',
+    file: `${OPTIONS}#insights`,
+    hasWeeks: true,
+    act: inTurn(async (page) => {
+      const select = await page.waitForSelector('.day-head select');
+      const [, yesterday] = await page.$$eval('.day-head option', (all) =>
+        all.map((one) => (one as HTMLOptionElement).value),
+      );
+      await select?.select(yesterday ?? '');
+    }, press('The day as a list')),
+  },
+  {
     name: 'insights-pauses-by-time',
     kind: 'page',
     file: `${OPTIONS}#insights`,
@@ -743,7 +756,7 @@ export const SCREENS: readonly Screen[] = [
     name: 'insights-why',
     kind: 'page',
     file: `${OPTIONS}#insights`,
-    act: inTurn(press('Today as a list'), async (page) =>
+    act: inTurn(press('The day as a list'), async (page) =>
       page.$eval('.day-list-row', (row) => (row as HTMLElement).click()),
     ),
   },

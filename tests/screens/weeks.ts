@@ -5,6 +5,8 @@ import type { PauseEntry } from '../../utils/history/pause';
 import { storedPause } from '../../utils/history/rows';
 import { type Day, daysBefore } from '../../utils/time/day';
 import { MINUTE_MS } from '../../utils/time/duration';
+import { packed } from '../../utils/tracking/packed-spans';
+import type { CountedSpan } from '../../utils/tracking/spans';
 
 type Entry = readonly [key: string, value: unknown];
 
@@ -73,7 +75,28 @@ export function weeksBefore(today: Day): readonly Entry[] {
     const countedMs = Object.fromEntries(Object.entries(counted).filter(([, ms]) => ms > 0));
     return [`day:${day}`, { countedMs, summary }];
   });
-  return [...days, ...pausesBefore(today)];
+  return [...days, stripOf(daysBefore(today, 1)), ...pausesBefore(today)];
+}
+
+/** Mail before, during and after a call, and a rest. */
+function stripOf(day: Day): Entry {
+  const at = (minutes: number) => Date.parse(`${day}T08:00Z`) + minutes * MINUTE_MS;
+  const span = (from: number, to: number): CountedSpan => ({
+    fromAt: at(from),
+    toAt: at(to),
+    ms: (to - from) * MINUTE_MS,
+    groupId: 'email',
+    site: 'mail.google.com',
+    reason: 'in-front',
+    struck: false,
+    endedBy: 'elsewhere',
+  });
+  const stored = {
+    spans: packed([span(0, 32), span(70, 81), span(160, 205)]),
+    rests: [{ fromAt: at(120), toAt: at(131), kept: true }],
+    calls: [{ fromAt: at(50), toAt: at(95) }],
+  };
+  return [`spans:${day}`, stored];
 }
 
 /** So many minutes, in sessions of a quarter of an hour and what is left; the last tenth of them in closed hours. */
@@ -108,11 +131,13 @@ function pausesBefore(today: Day): readonly Entry[] {
       endedMs: 30_000,
       putOff: 0,
       answer: left <= 2 ? 'rest' : 'left',
+      ...(left <= 2 && { practice: index % 2 === 0 ? 'tea' : 'walk' }),
       outcome: {
         leftMs,
         backMs: back === null ? null : back * MINUTE_MS,
         watchedMs: leftMs + 60 * MINUTE_MS,
         restKept: left <= 2 ? left > 0 : null,
+        ...(left <= 2 && { help: 'better' }),
       },
     };
   });

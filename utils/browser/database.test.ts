@@ -5,15 +5,18 @@ import { describe, expect, it, vi } from 'vitest';
 import type { PauseEntry } from '../history/pause';
 import { type DayLedger, DayStripSchema, EMPTY_LEDGER } from '../tracking/ledger';
 import {
+  daysWithStrips,
   daysWithWins,
   deleteWin,
   hasDaysBefore,
+  hasPauses,
   keepDay,
   keepPauses,
   keepWin,
   readAllKept,
   readPauses,
   rewriteAll,
+  stripOfDay,
   winsOfDay,
 } from './database';
 import { countWins } from './read-wins';
@@ -176,6 +179,18 @@ describe('the strip of a day', () => {
   });
   const strip = (day: string) => get(`spans:${day}`, database);
 
+  it('is among the days that can be looked at, the newest first, and is drawn as it was', async () => {
+    await rewriteAll(() => ({ entries: [], result: null }));
+    for (const day of ['2026-10-10', '2026-10-12']) await keepDay(ledgerOf(day, 700), TODAY);
+    expect(await daysWithStrips()).toEqual(['2026-10-12', '2026-10-10']);
+    const { spans, rests } = ledgerOf('2026-10-12', 700);
+    expect(await stripOfDay('2026-10-12')).toEqual({ spans, rests, calls: [] });
+    await set('spans:2026-10-12', { spans: 7 }, database);
+    for (const day of ['2026-10-12', '2026-10-11']) {
+      expect(await stripOfDay(day)).toEqual({ spans: [], rests: [], calls: [] });
+    }
+  });
+
   it('is kept beside its sum, and the fuller one stays', async () => {
     const day = '2026-11-11';
     const { spans, rests } = ledgerOf(day, 700);
@@ -250,11 +265,14 @@ describe('what weeks and pauses are drawn from', () => {
   });
 
   it('is there from one month to the other, in order', async () => {
+    await rewriteAll(() => ({ entries: [], result: null }));
+    expect(await hasPauses()).toBe(false);
     await keepPauses([
       pause('c', '2019-03-01'),
       pause('b', '2019-02-28'),
       pause('a', '2019-01-31'),
     ]);
+    expect(await hasPauses()).toBe(true);
     const ids = async (from: string, to: string) =>
       (await readPauses(from, to)).map(({ id }) => id);
     expect(await ids('2019-02', '2019-03')).toEqual(['b', 'c']);

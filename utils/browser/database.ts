@@ -7,7 +7,7 @@ import { storedPause } from '../history/rows';
 import { joinedDays, type KeptDay } from '../snapshot/days';
 import type { InDatabase } from '../snapshot/kept';
 import type { Day } from '../time/day';
-import type { DayLedger } from '../tracking/ledger';
+import type { DayLedger, DayStrip } from '../tracking/ledger';
 import { type Win, type WinsOfDay, withoutWin, withWin } from '../wins/win';
 import { CHANGED_DAYS, withChange } from './changed-days';
 import { patientStore, store } from './open-database';
@@ -27,7 +27,7 @@ import {
   UNREADABLE,
   WINS,
 } from './records';
-import { stripKey, stripToKeep, tooOldStrips } from './strips';
+import { allStrips, dayOfStrip, readStrip, stripKey, stripToKeep, tooOldStrips } from './strips';
 
 /** The days that have wins, newest first. */
 export async function daysWithWins(): Promise<Day[]> {
@@ -104,6 +104,17 @@ export async function keepDay(ledger: DayLedger & KeptDay, today: Day): Promise<
 export async function readDays(from: Day, to: Day): Promise<readonly KeptDay[]> {
   const range = IDBKeyRange.bound(DAY + from, DAY + to, false, true);
   return readableIn(await store('readonly', (kept) => entriesOf(kept, range))).days;
+}
+
+/** The days whose strips are kept, newest first. */
+export async function daysWithStrips(): Promise<Day[]> {
+  const all = await store('readonly', (kept) => promisifyRequest(kept.getAllKeys(allStrips())));
+  return all.map((key) => dayOfStrip(String(key))).reverse();
+}
+
+/** The strip of a day; empty where none is kept, or it can't be read. */
+export async function stripOfDay(day: Day): Promise<DayStrip> {
+  return readStrip(await get(stripKey(day), store));
 }
 
 /** Whether anything is kept of a day before this one. */

@@ -8,7 +8,7 @@ import { countedIn } from '../tracking/spans';
 type Entry = readonly [key: string, value: unknown];
 
 const STRIP = 'spans:';
-const KEPT_DAYS = 90;
+export const KEPT_DAYS = 90;
 
 export function stripKey(day: Day): string {
   return STRIP + day;
@@ -23,6 +23,21 @@ export function stripToKeep(ledger: DayLedger, known: unknown): readonly Entry[]
   return isEmpty || isLess ? [] : [[stripKey(ledger.day), storedStrip(ledger)]];
 }
 
+/** A day as it was drawn; empty where that can't be read. */
+export function readStrip(stored: unknown): DayStrip {
+  const read = v.safeParse(DayStripSchema, stored);
+  return read.success ? read.output : { spans: [], rests: [], calls: [] };
+}
+
+/** The keys of all strips. */
+export function allStrips(): IDBKeyRange {
+  return IDBKeyRange.bound(STRIP, `${STRIP}\uffff`);
+}
+
+export function dayOfStrip(key: string): Day {
+  return key.slice(STRIP.length);
+}
+
 /** Those of days further back than they are kept. */
 export function tooOldStrips(today: Day): IDBKeyRange {
   return IDBKeyRange.bound(STRIP, stripKey(daysBefore(today, KEPT_DAYS)), false, true);
@@ -30,7 +45,7 @@ export function tooOldStrips(today: Day): IDBKeyRange {
 
 export function stripsIn(entries: readonly Entry[]): Record<Day, unknown> {
   const strips = entries.filter(([key]) => key.startsWith(STRIP));
-  return Object.fromEntries(strips.map(([key, strip]) => [key.slice(STRIP.length), strip]));
+  return Object.fromEntries(strips.map(([key, strip]) => [dayOfStrip(key), strip]));
 }
 
 /** The other way round, but for today, whose strip is in the state. */

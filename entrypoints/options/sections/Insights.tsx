@@ -1,7 +1,8 @@
-/** Insights: today as it was counted, piece by piece; weeks; what her pauses did; and any stretch of her days. */
+/** Insights: a day as it was counted, piece by piece; weeks; what her pauses did; and any stretch of her days. */
 
+import type { ComponentProps } from 'preact';
+import { DaySheet } from '../../../components/day-strip/DaySheet';
 import { HealingToday } from '../../../components/day-strip/HealingToday';
-import { TodaySheet } from '../../../components/day-strip/TodaySheet';
 import { FurtherSheet } from '../../../components/insights/FurtherSheet';
 import { PausesSheet } from '../../../components/insights/PausesSheet';
 import { WeekSheet } from '../../../components/insights/WeekSheet';
@@ -16,6 +17,7 @@ import { isOnCall } from '../../../utils/pauses/call';
 import type { GroupId } from '../../../utils/sites/group';
 import { MINUTE_MS, SECOND_MS } from '../../../utils/time/duration';
 import type { SectionProps } from '../section-props';
+import { useDays } from '../use-days';
 import { useFurtherBack } from '../use-further-back';
 import { usePauses } from '../use-pauses';
 import { useWeek } from '../use-week';
@@ -26,20 +28,29 @@ export function Insights({ state, ask }: SectionProps) {
   const pauses = usePauses(state);
   const further = useFurtherBack(state);
   const { at, timeZone } = readClock();
-  const { ledger, groups, rest, call, today } = state;
+  const { groups, rest, call, today } = state;
+  const { day, days, ledger, choose } = useDays(state);
+  const isToday = day === today.day;
   const now = Math.max(seenAt, at);
   if (isMarked(state.healing)) return <HealingToday />;
+  const deeds: ComponentProps<typeof DaySheet>['deeds'] = {
+    onStrike: (stretch) => ask({ type: 'time-struck', ...stretch }),
+    onPutBack: (stretch) => ask({ type: 'time-put-back', ...stretch }),
+  };
   return (
     <>
-      <TodaySheet
+      <DaySheet
         ledger={ledger}
-        restingSince={rest.kind === 'resting' ? rest.startedAt : null}
-        callingUntil={isOnCall(call) ? knownUntil(call, now) : null}
+        today={today.day}
+        day={day}
+        days={days}
+        onDay={choose}
+        restingSince={isToday && rest.kind === 'resting' ? rest.startedAt : null}
+        callingUntil={isToday && isOnCall(call) ? knownUntil(call, now) : null}
         groups={groups}
-        now={now}
+        now={isToday ? now : null}
         timeZone={timeZone}
-        onStrike={(stretch) => ask({ type: 'time-struck', ...stretch })}
-        onPutBack={(stretch) => ask({ type: 'time-put-back', ...stretch })}
+        deeds={isToday ? deeds : null}
       />
       {known !== null && (
         <WeekSheet

@@ -1,6 +1,7 @@
 /** One of a few, in a field that names what it is for. */
 import { useId } from 'preact/hooks';
-import '../fields/number.css';
+import './OneChoice.css';
+import './fields/number.css';
 
 export function OneChoice<Value extends string>(props: {
   readonly label: string;
@@ -12,7 +13,7 @@ export function OneChoice<Value extends string>(props: {
   const { label, values, chosen, inWords, onChoose } = props;
   const id = useId();
   return (
-    <div>
+    <div class="one-choice">
       <label class="field-label small" for={id}>
         {label}
       </label>
