@@ -1,4 +1,5 @@
 /** The results as a table to read: seconds and per cent for each act, and for all of them together. */
+import { inColumns } from './columns';
 import { type ActResult, type Run, type Summary, summaryOf, totalOf } from './result';
 import { offMs } from './truth';
 
@@ -32,7 +33,7 @@ export function tableOf(results: readonly ActResult[]): string {
     '',
     'errors added up, too much and too little alike',
   ];
-  return aligned([COLUMNS, ...rows, sum]);
+  return inColumns([COLUMNS, ...rows, sum], { lastIsWords: true });
 }
 
 function rowOf({ name, says, runs, broken }: ActResult, summary: Summary): readonly string[] {
@@ -68,24 +69,4 @@ function percent(partMs: number, wholeMs: number): string {
   if (wholeMs === 0) return '–';
   const text = ((100 * Math.abs(partMs)) / wholeMs).toFixed(1);
   return partMs < 0 && Number(text) !== 0 ? `−${text}` : text;
-}
-
-/** Figures stand on the right of their column, words on the left. */
-function aligned(rows: readonly (readonly string[])[]): string {
-  const widths = COLUMNS.map((_, column) =>
-    Math.max(...rows.map((row) => row[column]?.length ?? 0)),
-  );
-  const last = COLUMNS.length - 1;
-  return rows
-    .map((row) =>
-      row
-        .map((cell, column) => {
-          if (column === last) return cell;
-          const width = widths[column] ?? 0;
-          return column === 0 ? cell.padEnd(width) : cell.padStart(width);
-        })
-        .join('  ')
-        .trimEnd(),
-    )
-    .join('\n');
 }

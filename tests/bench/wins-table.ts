@@ -1,4 +1,5 @@
 /** What the page of wins took, as a table: medians of both, their ratio in each round, and how far those lie apart. */
+import { inColumns } from './columns';
 import { median } from './result';
 import { MEASURES, type TimedPage } from './wins-page';
 
@@ -16,17 +17,5 @@ export function tableOfWins(rounds: readonly Round[]): string {
     const range = `${Math.min(...ratios).toFixed(2)} … ${Math.max(...ratios).toFixed(2)}`;
     return [measure, figure(single), figure(years), median(ratios).toFixed(2), range];
   });
-  const all: readonly (readonly string[])[] = [HEAD, ...rows];
-  const widths = HEAD.map((_, column) => Math.max(...all.map((row) => row[column]?.length ?? 0)));
-  return all
-    .map((row) =>
-      row
-        .map((cell, column) => {
-          const width = widths[column] ?? 0;
-          return column === 0 ? cell.padEnd(width) : cell.padStart(width);
-        })
-        .join('  ')
-        .trimEnd(),
-    )
-    .join('\n');
+  return inColumns([HEAD, ...rows]);
 }
