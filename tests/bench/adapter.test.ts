@@ -1,6 +1,9 @@
 /** The contract of an adapter, and our own. */
 import { describe, expect, it } from 'vitest';
 import { adapterFrom } from './adapter';
+import * as leechBlock from './adapters/leechblock';
+import * as timeTracker from './adapters/time-tracker';
+import * as webActivity from './adapters/web-activity-time-tracker';
 import * as fullCup from './full-cup-adapter';
 
 const whole = { prepare: async () => undefined, creditedMs: async () => 0 };
@@ -8,6 +11,9 @@ const whole = { prepare: async () => undefined, creditedMs: async () => 0 };
 describe('adapterFrom', () => {
   it.each([
     ['Full Cup', fullCup],
+    ['LeechBlock NG', leechBlock],
+    ['Time Tracker', timeTracker],
+    ['Web Activity Time Tracker', webActivity],
     ['the least there can be', { adapter: whole }],
   ])('takes the one of %s', (_name, module) => {
     expect(adapterFrom(module)).toBe(module.adapter);

@@ -9,6 +9,22 @@ export type Adapter = {
   prepare(context: AdapterContext): Promise<void>;
   /** Ms counted for the site so far. Asked before and after each act, never during it. */
   creditedMs(context: AdapterContext): Promise<number>;
+  /** Where a line can be written right after a page has opened. */
+  readonly writing?: { readonly [Page in 'popup' | 'options']?: Writing };
+  /** Makes a pause due after `seconds` on the site; it is to call her to the popup when she leaves for an old tab. */
+  pauseAfter?(seconds: number, context: AdapterContext): Promise<void>;
+  /** Ten years of use, on fifty sites, with three hundred sites chosen. */
+  fill?(context: AdapterContext): Promise<void>;
+  /** The page that shows most of what was counted. */
+  readonly insights?: string;
+};
+
+export type Writing = {
+  readonly path: string;
+  /** A selector. */
+  readonly field: string;
+  /** Whether it has the focus by itself; else it gets it as soon as it is there. */
+  readonly takesFocus: boolean;
 };
 
 export type AdapterContext = {

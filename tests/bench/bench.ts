@@ -2,7 +2,7 @@
 import { measureAccuracy } from './accuracy';
 import { ACTS } from './acts/index';
 import { askedFor, HELP } from './arguments';
-import { measureCpu } from './cpu';
+import { measureCosts } from './costs';
 import { measureWins } from './wins';
 
 /** Returns the exit code. */
@@ -22,8 +22,8 @@ export async function bench(words: readonly string[]): Promise<number> {
       return 2;
     case 'accuracy':
       return measureAccuracy(asked.wish);
-    case 'cpu':
-      return measureCpu(asked.wish);
+    case 'costs':
+      return measureCosts(asked.names, asked.wish);
     case 'wins':
       return measureWins(asked.wish);
   }

@@ -60,6 +60,8 @@ export type Manifest = {
   readonly default_locale?: string;
   readonly background?: { readonly service_worker?: string };
   readonly action?: { readonly default_popup?: string };
+  readonly options_page?: string;
+  readonly options_ui?: { readonly page?: string };
 };
 
 export function readManifest(extensionFolder: string): Manifest {

@@ -2,22 +2,15 @@
 import type { Answer } from '../../utils/browser/messaging';
 import { parseParts } from '../../utils/engine/parts';
 import type { Request } from '../../utils/engine/requests';
-import type { Adapter } from './adapter';
+import type { Snapshot } from '../../utils/snapshot/snapshot';
+import type { Adapter, AdapterContext } from './adapter';
+import { fileOf, TEN_YEARS } from './years-file';
 
 export const adapter: Adapter = {
   grants: ['*://*.mail.example.org/*'],
   async prepare({ site, inPage }) {
-    const added: Request = {
-      type: 'site-added',
-      groupId: 'email',
-      sites: [{ host: site.host, path: '' }],
-    };
-    const answer = await inPage(
-      'manifest.json',
-      (request: Request) => chrome.runtime.sendMessage(request) as Promise<Answer>,
-      added,
-    );
-    if (answer.kind !== 'done') throw new Error(`The site was not taken: ${answer.kind}.`);
+    const sites = [{ host: site.host, path: '' }];
+    await asked(inPage, { type: 'site-added', groupId: 'email', sites });
   },
   async creditedMs({ inPage }) {
     const found = await inPage('manifest.json', () => chrome.storage.local.get(null));
@@ -25,4 +18,26 @@ export const adapter: Adapter = {
     if (parsed.kind !== 'read') throw new Error(`The state is ${parsed.kind}.`);
     return parsed.state.ledger.countedMs.email ?? 0;
   },
+  writing: {
+    popup: { path: 'popup.html', field: '.win-field textarea', takesFocus: true },
+    options: { path: 'options.html#wins', field: '.win-field textarea', takesFocus: false },
+  },
+  insights: 'options.html#insights',
+  async pauseAfter(seconds, { inPage }) {
+    // Otherwise the first minutes after the start of a browser are quiet.
+    await asked(inPage, { type: 'settings-changed', settings: { arrivalSeconds: 1 } });
+    const limit = { on: true, seconds };
+    await asked(inPage, { type: 'limit-changed', groupId: 'email', kind: 'session', limit });
+  },
+  async fill({ inPage }) {
+    const snapshot = fileOf(TEN_YEARS, Date.now()) as Snapshot;
+    await asked(inPage, { type: 'snapshot-merged', snapshot });
+  },
 };
+
+/** What she does on a page of ours, told as that page tells it. */
+async function asked(inPage: AdapterContext['inPage'], request: Request): Promise<void> {
+  const tell = (what: Request) => chrome.runtime.sendMessage(what) as Promise<Answer>;
+  const answer = await inPage('manifest.json', tell, request);
+  if (answer.kind !== 'done') throw new Error(`"${request.type}" was not done: ${answer.kind}.`);
+}

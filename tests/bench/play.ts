@@ -2,13 +2,14 @@
 import { type Act, goToNews } from './acts/act';
 import type { Run } from './result';
 import { atDesk, type Stage } from './stage';
+import type { Subject } from './subject';
 import { truthOf } from './truth';
 
 const SETTLE_MS = 3_000;
 
-export function play(act: Act, stage: Stage): Promise<Run> {
-  const { adapter } = stage.subject;
-  return atDesk(stage, 'with the extension', async (desk, context) => {
+export function play(act: Act, stage: Stage, subject: Subject): Promise<Run> {
+  const { adapter } = subject;
+  return atDesk(stage, subject, async ({ desk, context }) => {
     const before = await adapter.creditedMs(context);
     await act.play(desk);
     await goToNews(desk);

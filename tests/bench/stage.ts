@@ -6,12 +6,14 @@ import { runProgram } from '../e2e/harness/processes';
 import { makeProfile } from '../e2e/harness/profile';
 import { until } from '../e2e/harness/waiting';
 import type { AdapterContext } from './adapter';
-import type { Wish } from './arguments';
 import { type RunningBrowser, startBrowser } from './browser';
 import { type Desk, deskOn } from './desk';
 import { inPageOf } from './in-page';
-import { type Subject, subjectOf } from './subject';
+import type { Subject } from './subject';
 import { MAIL, NEWS, startWeb, type Web } from './web';
+
+/** An extension that greets with a page of its own does so after it has been installed, and not always at once. */
+const GREETED_WITHIN_MS = 2_000;
 
 export type Stage = {
   readonly executable: string;
@@ -19,26 +21,29 @@ export type Stage = {
   readonly browser: string;
   readonly display: Display;
   readonly web: Web;
-  readonly subject: Subject;
+};
+
+/** What there is in one turn. */
+export type Turn = {
+  readonly desk: Desk;
+  /** Null: the browser has no extension. */
+  readonly subject: Subject | null;
+  readonly context: AdapterContext;
+  readonly profileFolder: string;
 };
 
 /** Returns the exit code of what is done there, or that of a machine on which it can't be. */
-export async function onStage(
-  { other }: Pick<Wish, 'other'>,
-  work: (stage: Stage) => Promise<number>,
-): Promise<number> {
+export async function onStage(work: (stage: Stage) => Promise<number>): Promise<number> {
   const executable = findChromium();
   if (executable === null || isBrandedChrome(executable)) {
     console.log('This needs Chromium, Brave or Edge: install one, or name it in CHROMIUM.');
     return 1;
   }
-  const subject = await subjectOf(other);
   const [display, web] = await Promise.all([startDisplay(), startWeb()]);
   try {
     const browser = await runProgram(executable, ['--version']);
-    return await work({ executable, browser, display, web, subject });
+    return await work({ executable, browser, display, web });
   } finally {
-    await subject.forget();
     await web.stop();
     await display.stop();
   }
@@ -46,20 +51,19 @@ export async function onStage(
 
 /** One turn in a browser and a profile of its own, with the news in front and the mail behind. */
 export async function atDesk<T>(
-  { executable, subject, display, web }: Stage,
-  how: 'with the extension' | 'without any',
-  work: (desk: Desk, context: AdapterContext) => Promise<T>,
+  { executable, display, web }: Stage,
+  subject: Subject | null,
+  work: (turn: Turn) => Promise<T>,
 ): Promise<T> {
-  const { adapter } = subject;
-  const isThere = how === 'with the extension';
-  const profileFolder = await makeProfile(subject.folder, adapter.grants ?? []);
+  const extensionFolder = subject?.folder ?? null;
+  const profileFolder = await makeProfile(extensionFolder ?? '', subject?.adapter.grants ?? []);
   const desk = deskOn({
     display,
-    extensionId: subject.id,
+    extensionId: subject?.id ?? '',
     startBrowser: () =>
       startBrowser({
         executable,
-        extensionFolder: isThere ? subject.folder : null,
+        extensionFolder,
         profileFolder,
         env: display.env,
         webPort: web.port,
@@ -67,12 +71,10 @@ export async function atDesk<T>(
       }),
     setScene: (browser) => openMailBehindNews(browser, web),
   });
-  const context: AdapterContext = { site: MAIL, inPage: inPageOf(desk.browser, subject.id) };
+  const context: AdapterContext = { site: MAIL, inPage: inPageOf(desk.browser, desk.extensionId) };
   try {
-    await desk.start(async () => {
-      if (isThere) await adapter.prepare(context);
-    });
-    return await work(desk, context);
+    await desk.start(async () => subject?.adapter.prepare(context));
+    return await work({ desk, subject, context, profileFolder });
   } finally {
     await desk.leave();
     await rm(profileFolder, { recursive: true, force: true, maxRetries: 5 });
@@ -82,13 +84,16 @@ export async function atDesk<T>(
 /** Where every turn begins. What opened by itself is closed: a greeting, a restored tab. */
 async function openMailBehindNews({ tools }: RunningBrowser, web: Web): Promise<void> {
   const pages = async () => (await tools.targets()).filter(({ type }) => type === 'page');
-  await until('the news alone is open', async () => {
+  let aloneSince = Number.NaN;
+  await until('the news alone stays open', async () => {
     const [kept, ...others] = await pages().then((all) => [
       ...all.filter(({ url }) => url === NEWS.address),
       ...all.filter(({ url }) => url !== NEWS.address),
     ]);
     for (const { targetId } of others) await tools.close(targetId);
-    return kept !== undefined && others.length === 0;
+    if (kept === undefined || others.length > 0) aloneSince = Number.NaN;
+    else if (Number.isNaN(aloneSince)) aloneSince = performance.now();
+    return performance.now() - aloneSince >= GREETED_WITHIN_MS;
   });
   const loads = web.mailLoads();
   await tools.openBehind(MAIL.address);

@@ -20,7 +20,8 @@ if (!onlyAsks) {
     'openssl',
   ]);
   if (missing.length > 0) process.exit(1);
-  if (!words.includes('--extension') && !existsSync(join('.output', 'chrome-mv3'))) {
+  const isOfAnother = words.includes('accuracy') && words.includes('--extension');
+  if (!isOfAnother && !existsSync(join('.output', 'chrome-mv3'))) {
     console.log('Building the extension …');
     const built = await run('npx', ['wxt', 'build', '-b', 'chrome']);
     if (built.exitCode !== 0) {

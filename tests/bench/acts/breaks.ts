@@ -1,6 +1,5 @@
 /** Acts in which something stops: the background, the browser, the whole machine. */
-import { until } from '../../e2e/harness/waiting';
-import type { Desk } from '../desk';
+import { endBackground } from '../end-background';
 import { type Act, goToMail } from './act';
 
 /** What nobody can vouch for after a sleep may be counted up to this length. */
@@ -49,19 +48,3 @@ export const BREAKS: readonly Act[] = [
     },
   },
 ];
-
-/** As the browser ends one that has nothing to do. */
-async function endBackground(desk: Desk): Promise<void> {
-  const { tools } = desk.browser();
-  const own = `chrome-extension://${desk.extensionId}/`;
-  const living = async () =>
-    (await tools.targets()).filter(
-      ({ type, url }) => type === 'service_worker' && url.startsWith(own),
-    );
-  const before = await living();
-  for (const { targetId } of before) await tools.close(targetId);
-  await until('the background is gone', async () => {
-    const now = await living();
-    return before.every(({ targetId }) => now.every((other) => other.targetId !== targetId));
-  });
-}
