@@ -121,11 +121,9 @@ function Drawn(props: FurtherSheetProps & { readonly figures: Figures }) {
         <div>
           <h3>{t('insights.further.times')}</h3>
           <SessionLines
-            groups={figures.groups.map((one) => ({
-              id: one.name,
-              name: nameOf(one.name),
-              figures: one.figures,
-            }))}
+            groups={figures.groups
+              .filter(({ name }) => groups.some(({ id }) => id === name))
+              .map((one) => ({ id: one.name, name: nameOf(one.name), figures: one.figures }))}
           />
         </div>
       )}

@@ -20,14 +20,20 @@ const DRAWN = 10;
 
 export function ShareBars({ sums, nameOf, heading, allWords }: ShareBarsProps) {
   const { first, others, othersMs } = firstAndOthers(sums, DRAWN);
-  const mostMs = Math.max(othersMs, ...first.map(({ ms }) => ms));
+  const mostMs = first[0]?.ms ?? 0;
   return (
     <>
       <ul class="share-bars">
         {first.map(({ name, ms }) => (
           <ShareBar key={name} name={nameOf(name)} ms={ms} mostMs={mostMs} />
         ))}
-        {others > 0 && <ShareBar name={t('data.more', others)} ms={othersMs} mostMs={mostMs} />}
+        {/* All of them together are no bar beside those of one. */}
+        {others > 0 && (
+          <li class="share-bar">
+            <span>{t('data.more', others)}</span>
+            <span class="share-bar-length soft">{shortLength(othersMs)}</span>
+          </li>
+        )}
       </ul>
       {others > 0 && (
         <WhenOpen
