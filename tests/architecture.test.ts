@@ -8,6 +8,7 @@ const ROOT = resolve(import.meta.dirname, '..');
 /** What each room of `utils/` may import besides itself. */
 const ROOMS: Readonly<Record<string, readonly string[]>> = {
   time: [],
+  experiment: ['time', 'fields'],
   fields: ['time', 'schedule'],
   schedule: ['time'],
   sites: ['fields'],
@@ -15,16 +16,17 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   'let-go': ['time', 'fields'],
   tracking: ['time', 'sites', 'fields'],
   limits: ['time', 'sites', 'fields', 'schedule', 'tracking'],
-  pauses: ['time', 'sites', 'fields', 'tracking', 'limits'],
+  pauses: ['time', 'experiment', 'sites', 'fields', 'tracking', 'limits'],
   boundary: ['time', 'sites', 'fields', 'limits'],
   rests: ['time', 'sites', 'fields', 'tracking', 'limits', 'let-go'],
-  history: ['time', 'sites', 'fields', 'let-go', 'tracking', 'limits'],
+  history: ['time', 'experiment', 'sites', 'fields', 'let-go', 'tracking', 'limits'],
   habits: ['time', 'sites', 'limits', 'history'],
   insights: ['time', 'fields', 'sites', 'history'],
   cup: ['time', 'pauses'],
   settings: ['time', 'sites', 'fields', 'limits', 'pauses', 'rests', 'wins'],
   engine: [
     'time',
+    'experiment',
     'sites',
     'fields',
     'schedule',

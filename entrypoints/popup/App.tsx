@@ -13,6 +13,7 @@ import { readTrouble, type Trouble, watchTrouble } from '../../utils/browser/tro
 import { watchState } from '../../utils/browser/watch-state';
 import { FULL_LEVEL } from '../../utils/cup/today';
 import type { State } from '../../utils/engine/state';
+import { shownPause } from '../../utils/pauses/moment';
 import { REST_MINUTES } from '../../utils/rests/rest';
 import { MINUTE_SECONDS, SECOND_MS } from '../../utils/time/duration';
 import { Card } from './Card';
@@ -47,7 +48,8 @@ export function App(props: {
   const breathed = useCallback(() => ask({ type: 'breath-ended' }), [ask]);
   const close = () => closePage(place);
 
-  const isCard = opening.isTrial || (step === 'choosing' && state?.pause.kind === 'due');
+  const pause = state && shownPause(state.pause);
+  const isCard = opening.isTrial || (step === 'choosing' && pause?.kind === 'due');
   useEffect(() => {
     document.title = place === 'tab' && isCard ? t('card.question') : t('productName');
   }, [place, isCard]);
@@ -99,12 +101,12 @@ export function App(props: {
     );
   }
   const shared = { now, ask, notice, draft, takeLetters };
-  if (state?.pause.kind === 'due' && isCard) {
+  if (state !== null && pause?.kind === 'due' && isCard) {
     return (
       <Card
         {...shared}
         state={state}
-        pause={state.pause}
+        pause={pause}
         opening={opening}
         onBreathe={() => ask({ type: 'breath-begun' }, () => setStep('breathing'))}
         onDecline={() => setStep('declined')}

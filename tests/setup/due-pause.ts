@@ -40,6 +40,7 @@ export const CONTEXT: PauseContext = {
   quiet: null,
   outsideHoursUntil: null,
   healing: { now: null, asks: null },
+  experiment: null,
   rest: { kind: 'none' },
   settings: { pausesPerDay: 3, pauseGapSeconds: 3_600, arrivalSeconds: 120, notifyBy: 'popup' },
   call: { kind: 'none' },

@@ -87,6 +87,8 @@ export const EVERY_REQUEST: EveryRequest = {
   'gain-answered': { type: 'gain-answered', site },
   'suggestion-shown': { type: 'suggestion-shown' },
   'suggestion-declined': { type: 'suggestion-declined' },
+  'experiment-begun': { type: 'experiment-begun', weeks: 4, seed: 20_261_119 },
+  'experiment-stopped': { type: 'experiment-stopped' },
   'win-begun': { type: 'win-begun', id: 'tea', text: 'Tea' },
   'win-jotted': { type: 'win-jotted', id: 'tea', text: 'Tea, and nobody called' },
   'win-kept': {

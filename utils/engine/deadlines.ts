@@ -7,9 +7,10 @@ import { LIMIT_KINDS } from '../limits/kinds';
 import { callDeadlineAt } from '../pauses/call';
 import { soundDeadlines } from '../pauses/call-sound';
 import { type Hold, holdOf } from '../pauses/holds';
+import { isBeforeSeam } from '../pauses/moment';
 import { waitsForSeam } from '../pauses/notify';
 import { keptAfterCallUntil } from '../pauses/passing';
-import { earliestDueAt, isAsking } from '../pauses/policy';
+import { earliestDueAt, isTime } from '../pauses/policy';
 import { nextCardAt, otherWayAt } from '../pauses/schedule';
 import { GLANCE_MS, latestEndAt } from '../rests/reduce';
 import { endsAt } from '../rests/rest';
@@ -96,7 +97,8 @@ function limitDeadlines(state: State, now: Moment): (number | null)[] {
     const ms = msUntilReached(limits, kind.id, usage);
     if (ms === null) return null;
     if (ms > 0) return now.at + ms;
-    const waits = state.pause.kind === 'due' || firmnessOf(limits[kind.id]) !== 'ask';
+    const isKept = state.pause.kind === 'due' && !isBeforeSeam(state.pause, state);
+    const waits = isKept || firmnessOf(limits[kind.id]) !== 'ask';
     return waits ? null : earliestDueAt(state, kind.id);
   });
 }
@@ -147,7 +149,7 @@ export function isListeningForSeam(state: State, at: number, hold: Hold | null =
   const { pause, tally, settings, boundary } = state;
   if (boundary.waiting !== null) return true;
   if (pause.kind === 'none' || pause.card !== null || hold !== null) return false;
-  return (
-    isAsking(state, at) && waitsForSeam(pause.schedule, tally.cardTimes, settings.notifyBy, at)
-  );
+  if (!isTime(state, at)) return false;
+  const isOnCup = settings.notifyBy === 'cup' && isBeforeSeam(pause, state);
+  return isOnCup || waitsForSeam(pause.schedule, tally.cardTimes, settings.notifyBy, at);
 }

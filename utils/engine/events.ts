@@ -1,6 +1,7 @@
 /** Everything that can happen to the engine, each event declared once: what the browser signals, and what she did on a page of ours. */
 import * as v from 'valibot';
 import { BOUNDARY_EVENTS } from '../boundary/events';
+import { EXPERIMENT_ENTRIES } from '../experiment/experiment';
 import { asked, type EventIn, told } from '../fields/event';
 import { IdSchema } from '../fields/id';
 import type { PastDay } from '../habits/suggestion';
@@ -153,6 +154,12 @@ const HABITS = {
   'suggestion-declined': asked(),
 };
 
+/** *Does it work for me?* */
+const EXPERIMENTS = {
+  'experiment-begun': asked(EXPERIMENT_ENTRIES),
+  'experiment-stopped': asked(),
+};
+
 export const EVENTS = {
   ...SIGNALS,
   ...OPERATION_EVENTS,
@@ -166,6 +173,7 @@ export const EVENTS = {
   ...KEEPING,
   ...REMINDERS,
   ...HABITS,
+  ...EXPERIMENTS,
 };
 
 export type Signal = EventIn<typeof SIGNALS>;

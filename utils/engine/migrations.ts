@@ -169,23 +169,24 @@ function fromFifth(raw: Raw): Raw {
   };
 }
 
-/** Version 7 remembers which of the last pauses she took, and when she was on a call; and stores in rows what moves with each minute, which whole is what it was. */
+/** Version 7 remembers which of the last pauses she took, and when she was on a call, and has experiments; and it stores in rows what moves with each minute, which whole is what it was. */
 function fromSixth(raw: Raw): Raw {
   const { undo, closedDays } = raw;
-  const withTally = (record: unknown) =>
-    isRecord(record) ? { ...record, tally: filled(record.tally, { taken: [] }) } : record;
+  const withNew = (record: Raw) => {
+    return { experiment: null, ...record, tally: filled(record.tally, { taken: [] }) };
+  };
   const withCalls = (ledger: unknown) => filled(ledger, { calls: [] });
   const isUndo = isRecord(undo) && isRecord(undo.before);
   const before = isUndo && {
     ...(undo.before as Raw),
     ledger: withCalls((undo.before as Raw).ledger),
   };
+  const forgotten = isUndo && isRecord(undo.forgotten) ? withNew(undo.forgotten) : null;
   return {
-    ...raw,
-    tally: filled(raw.tally, { taken: [] }),
+    ...withNew(raw),
     ledger: withCalls(raw.ledger),
     closedDays: Array.isArray(closedDays) ? closedDays.map(withCalls) : closedDays,
-    undo: isUndo ? { ...undo, before, forgotten: withTally(undo.forgotten) } : undo,
+    undo: isUndo ? { ...undo, before, forgotten } : undo,
   };
 }
 

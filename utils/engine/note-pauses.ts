@@ -36,14 +36,16 @@ function withEnded(after: State, told: Told): State {
   if (due === null || goesOn(told.before.pause, after.pause)) return after;
   if (told.event.type === 'operation-done')
     return { ...after, pauseHistory: { ...history, due: null } };
-  const { isDeclined: _declined, ...known } = due;
+  const { isDeclined: _declined, leftAt = null, backAt, ...known } = due;
   const answer = answerOf(due, after, told);
-  const entry: PauseEntry = { ...known, endedMs: lengthMs(due.at, told.now.at), answer };
-  const since = due.at + (due.notifiedMs ?? due.seenMs ?? entry.endedMs);
+  const endedMs = lengthMs(due.at, told.now.at);
+  const seam = isAtSeam(due, after, told) ? { notifiedMs: endedMs } : {};
+  const entry: PauseEntry = { ...known, ...seam, endedMs, answer };
+  const since = due.at + (entry.notifiedMs ?? due.seenMs ?? endedMs);
   const restAt = answer === 'rest' && after.rest.kind === 'resting' ? after.rest.startedAt : null;
   const pauseHistory: PauseHistory = {
     due: null,
-    followed: { entry, since, leftAt: null, restAt },
+    followed: { entry, since, leftAt, ...(backAt !== undefined && { backAt }), restAt },
     waiting: withWaiting(withOutcome(history, after, told.now.at, false).waiting, entry),
   };
   return { ...after, pauseHistory, tally: withAnswerOf(tally, entry) };
@@ -53,7 +55,8 @@ function withEnded(after: State, told: Told): State {
 function withAnswerOf(tally: PauseTally, { limits, seenMs, answer }: PauseEntry): PauseTally {
   const [asking] = limits;
   const isOneOfTheDay = asking !== undefined && kindOf(asking).isOneOfTheDay;
-  if (!isOneOfTheDay || (seenMs === undefined && answer === 'lapsed')) return tally;
+  const isUncertain = seenMs === undefined && answer === 'lapsed';
+  if (!isOneOfTheDay || isUncertain || answer === 'silent') return tally;
   return withOneSeen(tally, ['rest', 'breath', 'left'].includes(answer));
 }
 
@@ -61,11 +64,13 @@ function withAnswerOf(tally: PauseTally, { limits, seenMs, answer }: PauseEntry)
 function goesOn(before: Pause, after: Pause): boolean {
   if (before.kind === 'none' || after.kind === 'none') return false;
   const isSeenNoMore = before.offered && !after.offered;
-  return before.groupId === after.groupId && before.limit === after.limit && !isSeenNoMore;
+  const isSameLimit = before.groupId === after.groupId && before.limit === after.limit;
+  return isSameLimit && before.coin === after.coin && !isSeenNoMore;
 }
 
 function answerOf(due: Due, after: State, { before, event }: Told): PauseEntry['answer'] {
   const wasBreathing = before.pause.kind === 'due' && before.pause.card?.breathing === true;
+  if (due.coin === 'silent') return 'silent';
   if (event.type === 'rest-begun') return 'rest';
   if (event.type === 'site-left') return 'left';
   if (event.type === 'breath-ended' || (event.type === 'card-closed' && wasBreathing)) {
@@ -76,17 +81,23 @@ function answerOf(due: Due, after: State, { before, event }: Told): PauseEntry['
 }
 
 /** What is known of the pause that is due. */
-function noted(history: PauseHistory, { pause, today }: State, told: Told): PauseHistory {
+function noted(history: PauseHistory, after: State, told: Told): PauseHistory {
+  const { pause, today } = after;
   if (pause.kind === 'none') return history;
   const was = history.due ?? begun(pause, today.day, told.now);
   const way = wayOf(told.event, pause);
+  const isNotified = way !== null || isAtSeam(was, after, told);
   const sinceMs = lengthMs(was.at, told.now.at);
   const isSeen = was.seenMs === undefined && pause.offered;
   const isDeclined = declined(was.isDeclined, told.event);
   const isNewWay = way !== null && !was.ways.includes(way);
   const limits = limitsOf(pause);
+  const stay = stayWhileDue(was, after, told);
   const isSame =
     !isNewWay &&
+    !(isNotified && was.notifiedMs === undefined) &&
+    stay.leftAt === was.leftAt &&
+    stay.backAt === was.backAt &&
     !isSeen &&
     isDeclined === was.isDeclined &&
     pause.putOff === was.putOff &&
@@ -96,19 +107,20 @@ function noted(history: PauseHistory, { pause, today }: State, told: Told): Paus
     ...was,
     limits,
     ways: WAYS.filter((one) => one === way || was.ways.includes(one)),
-    ...(way !== null && { notifiedMs: was.notifiedMs ?? sinceMs }),
+    ...(isNotified && { notifiedMs: was.notifiedMs ?? sinceMs }),
     ...(isSeen && { seenMs: sinceMs }),
     putOff: pause.putOff,
     isDeclined,
+    ...stay,
   };
   return { ...history, due };
 }
 
 function begun(pause: DuePause, day: string, { at, life }: Moment): Due {
-  const { groupId, putOff } = pause;
+  const { groupId, putOff, coin } = pause;
   const id = `${Math.floor(at).toString(36)}.${life.slice(0, 8)}`;
   const known = { groupId, limits: limitsOf(pause), ways: [], putOff, isDeclined: false };
-  return { id, day, at: Math.floor(at), ...known };
+  return { id, day, at: Math.floor(at), ...known, ...(coin !== undefined && { coin }) };
 }
 
 /** All that it is about, the one that asks first. */
@@ -133,15 +145,40 @@ function followed(history: PauseHistory, after: State, { before, now }: Told): P
   const was = history.followed;
   if (was === null) return history;
   const { groupId } = was.entry;
-  const lastAt = Math.max(was.since, lastAttended(before, groupId, now) ?? was.since);
-  const leftAt = was.leftAt ?? (now.at - lastAt >= GLANCE_MS ? lastAt : null);
+  const leftAt = was.leftAt ?? leftBy(was.since, groupId, { before, now });
   const is = leftAt === was.leftAt ? history : { ...history, followed: { ...was, leftAt } };
-  const { attention, rest, pause } = after;
+  const { rest, pause } = after;
   if (rest.kind === 'resting' && rest.startedAt === was.restAt) return is;
-  const isBack = leftAt !== null && attention.kind === 'on-group' && attention.groupId === groupId;
+  const isBack = leftAt !== null && (was.backAt !== undefined || isIn(after, groupId));
   const isLong = now.at - (leftAt ?? was.since) >= (leftAt === null ? STAYING_MS : AWAY_MS);
   const isOver = isBack || isLong || pause.kind === 'due';
   return isOver ? withOutcome(is, after, now.at, isBack) : is;
+}
+
+/** When she left, epoch ms; null where she has not, or only for a glance so far. `since`, epoch ms: leaving before it is none. */
+function leftBy(since: number, groupId: GroupId, { before, now }: Omit<Told, 'event'>) {
+  const lastAt = Math.max(since, lastAttended(before, groupId, now) ?? since);
+  return now.at - lastAt >= GLANCE_MS ? lastAt : null;
+}
+
+function isIn({ attention }: State, groupId: GroupId): boolean {
+  return attention.kind === 'on-group' && attention.groupId === groupId;
+}
+
+/** Of a moment of an experiment: else a card that lay unanswered would hide that she had left. */
+function stayWhileDue(was: Due, after: State, told: Told): Pick<Due, 'leftAt' | 'backAt'> {
+  const { coin, notifiedMs, groupId } = was;
+  if (coin === undefined || notifiedMs === undefined) return {};
+  const leftAt = was.leftAt ?? leftBy(was.at + notifiedMs, groupId, told);
+  if (leftAt === null) return {};
+  const backAt = was.backAt ?? (isIn(after, groupId) ? told.now.at : undefined);
+  return { leftAt, ...(backAt !== undefined && { backAt }) };
+}
+
+/** A moment of an experiment has come to its first seam. */
+function isAtSeam({ coin }: Due, { experiment }: State, { before, now }: Told): boolean {
+  const isNew = before.experiment?.seamAt !== experiment?.seamAt;
+  return coin !== undefined && isNew && experiment?.seamAt === now.at;
 }
 
 /** Until when she was in the group before this event, epoch ms; nothing where that is long ago. */
@@ -153,11 +190,11 @@ function lastAttended(before: State, groupId: GroupId, now: Moment): number | un
 /** Nobody looks on any more (epoch ms): what is known by now is what came of it. */
 function withOutcome(history: PauseHistory, after: State, at: number, isBack: boolean) {
   if (history.followed === null) return history;
-  const { entry, since, leftAt, restAt } = history.followed;
+  const { entry, since, leftAt, backAt = at, restAt } = history.followed;
   const rest = restAt === null ? undefined : restFrom(after, restAt);
   const outcome: Outcome = {
     leftMs: leftAt === null ? null : lengthMs(since, leftAt),
-    backMs: leftAt !== null && isBack ? lengthMs(leftAt, at) : null,
+    backMs: leftAt !== null && isBack ? lengthMs(leftAt, backAt) : null,
     watchedMs: lengthMs(since, at),
     restKept: restAt === null ? null : (rest?.kept ?? false),
     ...(rest?.help !== undefined && { help: rest.help }),

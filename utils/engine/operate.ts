@@ -102,9 +102,9 @@ function begun(
   const last = before.undo?.why === 'delete' ? before.undo : null;
   // A second deletion is undone with all that the first one took.
   const isBoth = why === 'delete' && last !== null;
-  const { tally, quiet, healing, saved, offerAnswered, habits, reminders } =
+  const { tally, quiet, healing, saved, offerAnswered, habits, reminders, experiment } =
     (isBoth ? last.forgotten : null) ?? before;
-  const hers = { tally, quiet, healing, saved, offerAnswered, habits, reminders };
+  const hers = { tally, quiet, healing, saved, offerAnswered, habits, reminders, experiment };
   const { ledger } = before;
   const gone = why === 'delete' ? ledger : { ...EMPTY_LEDGER, countedMs: ledger.countedMs };
   const undo: Undo = {

@@ -2,6 +2,7 @@
 import type { ReadonlyDeep } from 'type-fest';
 import * as v from 'valibot';
 import { TodaySchema } from '../cup/today';
+import { ExperimentSchema } from '../experiment/experiment';
 import { HabitsSchema } from '../habits/asked';
 import { PauseTallySchema } from '../pauses/pause';
 import { QuietSchema } from '../pauses/quiet';
@@ -52,6 +53,7 @@ export const UndoSchema = v.object({
       offerAnswered,
       habits: HabitsSchema,
       reminders: RemindersSchema,
+      experiment: v.nullable(ExperimentSchema),
     }),
   ),
 });

@@ -43,6 +43,7 @@ export const PARTS = {
     'pause',
     'tally',
     'pauseHistory',
+    'experiment',
     'boundary',
     'quiet',
     'outsideHoursUntil',

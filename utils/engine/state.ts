@@ -3,6 +3,7 @@ import type { ReadonlyDeep } from 'type-fest';
 import * as v from 'valibot';
 import { BoundarySchema, NO_BOUNDARY } from '../boundary/boundary';
 import { newDay, TodaySchema } from '../cup/today';
+import { ExperimentSchema } from '../experiment/experiment';
 import { IdSchema } from '../fields/id';
 import { HabitsSchema, NO_HABITS } from '../habits/asked';
 import { NO_HISTORY, PauseHistorySchema } from '../history/pause-history';
@@ -107,6 +108,8 @@ export const StateSchema = v.object({
   reminders: RemindersSchema,
   /** What her days suggest, a limit or quiet, and what she was asked about lately. */
   habits: HabitsSchema,
+  /** Whether pauses do anything for her: the experiment that goes on, or the last one. */
+  experiment: v.nullable(ExperimentSchema),
   /** Of how many hosts that a mail service has gained she has been told. */
   gainsTold: v.pipe(v.number(), v.integer(), v.minValue(0)),
   /** What she chose for tomorrow: it would make a firm limit hold less. */
@@ -170,6 +173,7 @@ export function newState(now: Moment): State {
     asking: NOTHING_ASKED,
     reminders: NOTHING_TOLD,
     habits: NO_HABITS,
+    experiment: null,
     gainsTold: GAINS.length,
     later: [],
     settling: [],

@@ -25,6 +25,7 @@ import { applyChoice } from './choices';
 import { withJump } from './clock-jump';
 import type { Effect } from './effects';
 import type { EngineEvent } from './events';
+import { applyExperiment } from './experiment';
 import { applyHabits } from './habits';
 import { reduceHealing } from './heal';
 import { applyKept, totalAfter } from './keeping';
@@ -144,7 +145,8 @@ function withLooseningHeldAt(before: State, after: State, { at }: Moment): State
 }
 
 function noteKept(state: State, { event, now }: Happening): ReturnType<Step> {
-  return [applyHabits(applyKept(state, event, now.at), event), []];
+  const kept = applyHabits(applyKept(state, event, now.at), event);
+  return [applyExperiment(kept, event, now.at), []];
 }
 
 function answerPause(state: State, happening: Happening): ReturnType<Step> {

@@ -6,7 +6,13 @@ import { type PauseEntry, PauseEntrySchema } from './pause';
 const { answer: _answer, endedMs: _ended, outcome: _outcome, ...known } = PauseEntrySchema.entries;
 
 /** A pause that is due, as far as it is known; she may have said *not today*. */
-const DueSchema = v.object({ ...known, isDeclined: v.boolean() });
+const DueSchema = v.object({
+  ...known,
+  isDeclined: v.boolean(),
+  /** A moment of an experiment is looked on from its first seam, whatever becomes of it: when she was gone and back, epoch ms. */
+  leftAt: v.exactOptional(v.number()),
+  backAt: v.exactOptional(v.number()),
+});
 
 /** One that has ended, and what came of it is looked on. */
 const FollowedSchema = v.object({
@@ -14,6 +20,8 @@ const FollowedSchema = v.object({
   /** When she could know of it, and when she was gone, epoch ms. */
   since: v.number(),
   leftAt: v.nullable(v.number()),
+  /** When she was back while it was still due, epoch ms. */
+  backAt: v.exactOptional(v.number()),
   /** The rest that came of it, by its beginning, epoch ms. */
   restAt: v.nullable(v.number()),
 });

@@ -1,6 +1,7 @@
 /** A pause as it is remembered: told when it ends and, under the same id, once more when it is known what came of it. */
 import type { ReadonlyDeep } from 'type-fest';
 import * as v from 'valibot';
+import { CoinSchema } from '../experiment/coin';
 import { IdSchema } from '../fields/id';
 import { LimitKindIdSchema } from '../limits/kinds';
 import { GroupIdSchema } from '../sites/group';
@@ -15,7 +16,7 @@ export const WAYS = ['popup', 'notification', 'tab'] as const;
 
 /**
  * What she answered. `refused`: put off once too often. `not-today`: for all groups. `left`: she closed
- * the page. `lapsed`: nothing, and its session ended. Where our page came to the front also `passed`:
+ * the page. `lapsed`: nothing, and its session ended. `silent`: nothing of it was to be seen. Where our page came to the front also `passed`:
  * five more minutes; and `without-today`: not those limits again today.
  */
 const ANSWERS = [
@@ -25,6 +26,7 @@ const ANSWERS = [
   'not-today',
   'left',
   'lapsed',
+  'silent',
   'passed',
   'without-today',
 ] as const;
@@ -50,7 +52,7 @@ export const PauseEntrySchema = v.strictObject({
   groupId: GroupIdSchema,
   limits: v.array(LimitKindIdSchema),
   ways: v.array(v.picklist(WAYS)),
-  /** When she was notified first: the first good moment there was; not there where there was none. */
+  /** When she was notified first, or in a silent moment would have been: the first good moment there was; not there where there was none. */
   notifiedMs: v.exactOptional(ms),
   /** When she had seen the card; not there where she hadn't. */
   seenMs: v.exactOptional(ms),
@@ -60,6 +62,8 @@ export const PauseEntrySchema = v.strictObject({
   /** What she rested with. */
   practice: v.exactOptional(IdSchema),
   outcome: v.exactOptional(OutcomeSchema),
+  /** It was a moment of an experiment, and did this. */
+  coin: v.exactOptional(CoinSchema),
 });
 export type PauseEntry = ReadonlyDeep<v.InferOutput<typeof PauseEntrySchema>>;
 export type Outcome = ReadonlyDeep<v.InferOutput<typeof OutcomeSchema>>;

@@ -23,6 +23,7 @@ export const PAUSE_COLUMNS: Columns<PauseEntry> = [
   'answer',
   'practice',
   'outcome',
+  'coin',
 ];
 export const OUTCOME_COLUMNS: Columns<Outcome> = [
   'leftMs',

@@ -41,14 +41,16 @@ export function lookedBackFrom(range: LookingBack, today: Day): Day | null {
   return days === null ? null : daysBefore(today, days - 1);
 }
 
-/** The pauses of the days that end today. */
+/** The pauses of the days that end today. A silent moment of an experiment was none to her. */
 export function lately(
   pauses: readonly PauseEntry[],
   range: LookingBack,
   today: Day,
 ): readonly PauseEntry[] {
   const since = lookedBackFrom(range, today);
-  return pauses.filter(({ day }) => (since === null || day >= since) && day <= today);
+  return pauses.filter(
+    ({ day, answer }) => answer !== 'silent' && (since === null || day >= since) && day <= today,
+  );
 }
 
 export function pauseFigures(pauses: readonly PauseEntry[]): PauseFigures {

@@ -1,6 +1,7 @@
 /** What became of a state, in plain words: what she attends to, the pause, the rest, quiet, the day. */
 import type { Boundary } from '../boundary/boundary';
 import type { State } from '../engine/state';
+import { shownPause } from '../pauses/moment';
 import type { Pause } from '../pauses/pause';
 import { BESIDE_WAYS } from '../pauses/schedule';
 import type { Rest } from '../rests/rest';
@@ -14,7 +15,7 @@ export function changesIn(before: State, after: State, named: Named): readonly s
   return [
     ...changed(before.today.day, after.today.day, (day) => `day ${day}`),
     ...changed(attentionIn(before, named), attentionIn(after, named), (is) => is),
-    ...pauseChanges(before.pause, after.pause, named),
+    ...pauseChanges(shownPause(before.pause), shownPause(after.pause), named),
     ...boundaryChanges(before.boundary, after.boundary, named),
     ...changed(restInWords(before.rest), restInWords(after.rest), (is) => is),
     ...changed(before.tally.silentUntil, after.tally.silentUntil, (until) =>

@@ -1,5 +1,7 @@
 /** What time alone does to a pause: it falls due, lapses with its session, or needs another way to notify her. */
+import { type Experiment, isUnderWay, withNextMoment } from '../experiment/experiment';
 import { isReached, reachedKinds } from '../limits/evaluate';
+import { firmnessOf } from '../limits/firmness';
 import { kindOf, type Limits } from '../limits/kinds';
 import type { Usage } from '../limits/limit';
 import type { GroupId } from '../sites/group';
@@ -7,9 +9,10 @@ import { isAlive, SESSION_GAP_MS } from '../tracking/session';
 import { isOnCall } from './call';
 import type { PauseEffect } from './effects';
 import { heldIn, holdOf, holdsEverything } from './holds';
+import { atSeam, isBeforeSeam, isForlorn, isSilentMoment } from './moment';
 import { besideHer, otherWay, wayToNotify } from './notify';
 import { type DuePause, NO_PAUSE, type PauseTally } from './pause';
-import { earliestDueAt, isAsking, isSilent } from './policy';
+import { earliestDueAt, isSilent, isTime } from './policy';
 import type { PauseContext, PauseSlice } from './reduce';
 import { NOTHING_YET, otherWayAt, passSchedule } from './schedule';
 
@@ -25,13 +28,34 @@ export function letTimePass(
   measures: Measures,
 ): readonly [PauseSlice, readonly PauseEffect[]] {
   const { pause, tally } = context;
-  if (pause.kind === 'due' && !hasLapsed(pause, context, measures)) {
-    return notifyOtherwise(timed(withReached(pause, measures), context), context);
-  }
   // Another limit may have been reached meanwhile, and nothing tells when to look for it.
   const none = pause.kind === 'none' ? pause : NO_PAUSE;
-  const due = fallsDue({ ...context, pause: none }, measures);
-  return [{ pause: due === null ? none : timed(due, context), tally }, []];
+  const next = { ...context, pause: none };
+  if (pause.kind === 'due' && !hasLapsed(pause, context, measures)) {
+    const limit = isBeforeSeam(pause, context) ? fallsDue(next, measures) : null;
+    // Limits that stand are no part of any experiment.
+    if (limit !== null && !kindOf(limit.limit).isOneOfTheDay)
+      return [{ pause: timed(limit, context), tally }, []];
+    return notifyOtherwise(timed(withReached(pause, measures), context), context);
+  }
+  const due = fallsDue(next, measures);
+  if (due === null) return [{ pause: none, tally }, []];
+  const [pauseDue, experiment] = tossed(due, context, measures);
+  return [{ pause: timed(pauseDue, context), tally, ...(experiment && { experiment }) }, []];
+}
+
+/** Minutes in a row that do no more than ask are the moments of an experiment. */
+function tossed(
+  due: DuePause,
+  context: PauseContext,
+  { limitsOf }: Measures,
+): readonly [DuePause, Experiment | null] {
+  const { experiment } = context;
+  const limit = limitsOf(due.groupId)?.session;
+  const isMoment = due.limit === 'session' && limit !== undefined && firmnessOf(limit) === 'ask';
+  if (experiment === null || !isMoment || !isUnderWay(context)) return [due, null];
+  const [coin, after] = withNextMoment(experiment);
+  return [{ ...due, coin }, after];
 }
 
 /**
@@ -95,6 +119,7 @@ function withReached(pause: DuePause, { attending, limitsOf, usageOf }: Measures
 /** Its session has ended, or its limit isn't reached any more; a card that is open stays until it is closed. */
 function hasLapsed(pause: DuePause, context: PauseContext, measures: Measures): boolean {
   if (pause.card !== null) return false;
+  if (isForlorn(pause, context)) return true;
   const limits = measures.limitsOf(pause.groupId);
   if (limits?.[pause.limit].on !== true) return true;
   if (outlivesItsSession(pause, context)) return false;
@@ -125,7 +150,7 @@ function timed(pause: DuePause, context: PauseContext): DuePause {
   const situation = { ...context, pause };
   const hold = holdOf(situation, scene, at);
   const mayNotify =
-    wayToNotify(context) !== 'cup' && isAsking(situation, at) && !holdsEverything(hold);
+    wayToNotify(context) !== 'cup' && isTime(situation, at) && !holdsEverything(hold);
   const isFree = mayNotify && pause.card === null;
   const schedule = passSchedule(pause.schedule, isFree, at);
   const held = heldIn(hold, pause.held, at);
@@ -144,5 +169,6 @@ function notifyOtherwise(
   const way = otherWay(pause, context);
   if (way === null) return [{ pause, tally }, []];
   const [asked, effects] = besideHer(pause, way, at);
-  return [{ pause: asked, tally }, effects];
+  const slice = atSeam({ pause: asked, tally }, pause, context);
+  return [slice, isSilentMoment(pause) ? [] : effects];
 }

@@ -1,6 +1,7 @@
 /** The invitation: due, offered by a card that is really seen, then taken, put off, or not today. */
 import type { ReadonlyDeep } from 'type-fest';
 import * as v from 'valibot';
+import { CoinSchema } from '../experiment/coin';
 import { LimitKindIdSchema } from '../limits/kinds';
 import { GroupIdSchema } from '../sites/group';
 import { DaySchema } from '../time/day';
@@ -48,6 +49,8 @@ export const PauseSchema = v.variant('kind', [
     /** She has seen it at least once, so it is one of the day's. */
     offered: v.boolean(),
     card: v.nullable(CardSchema),
+    /** It is a moment of an experiment, and does this. */
+    coin: v.exactOptional(CoinSchema),
   }),
 ]);
 export type Pause = ReadonlyDeep<v.InferOutput<typeof PauseSchema>>;

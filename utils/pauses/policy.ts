@@ -2,6 +2,7 @@
 import { kindOf, type LimitKindId } from '../limits/kinds';
 import { MINUTE_MS } from '../time/duration';
 import { isBackingOff, withOneSeen } from './back-off';
+import { isSilentMoment } from './moment';
 import type { NotifyBy } from './notify';
 import type { Pause, PauseTally } from './pause';
 import { isQuiet, type MaybeQuiet } from './quiet';
@@ -43,8 +44,13 @@ export function mayHealOn({ healing }: Pick<PauseSituation, 'healing'>): boolean
   return healing.asks === 'goes-on';
 }
 
-/** A pause is due and may be seen: the cup steams, and the popup opens as the card. */
+/** A pause is due and may be seen: the cup steams, and the popup opens as the card. A silent moment never is. */
 export function isAsking(situation: PauseSituation, at: number): boolean {
+  return isTime(situation, at) && !isSilentMoment(situation.pause);
+}
+
+/** A pause is due and not put off, and she has not asked for silence. */
+export function isTime(situation: PauseSituation, at: number): boolean {
   const { pause, rest } = situation;
   return (
     pause.kind === 'due' &&
@@ -61,7 +67,9 @@ export function earliestDueAt(situation: PauseSituation, kindId: LimitKindId): n
   const afterCard = lastCardAt + CARD_GAP_MS;
   if (!kindOf(kindId).isOneOfTheDay) return afterCard;
   if (tally.offered >= settings.pausesPerDay) return null;
-  return Math.max(afterCard, tally.lastOfferedAt + gapMs(situation));
+  // A silent moment has no card: without this the next one would follow at once where her gap is short.
+  const gap = Math.max(gapMs(situation), CARD_GAP_MS);
+  return Math.max(afterCard, tally.lastOfferedAt + gap);
 }
 
 /** How long a put-off of this kind lasts, ms. */

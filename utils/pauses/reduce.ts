@@ -1,4 +1,5 @@
 /** What becomes of the pause when something happens. */
+import type { Experiment, MaybeExperiment } from '../experiment/experiment';
 import { kindOf } from '../limits/kinds';
 import type { Day } from '../time/day';
 import type { Scene } from '../tracking/scene';
@@ -8,9 +9,10 @@ import type { PauseEffect } from './effects';
 import type { PauseEvent } from './events';
 import { withFitAnswered, withFitAsked } from './fit';
 import { type HoldSituation, holdOf } from './holds';
+import { atSeam, isSilentMoment } from './moment';
 import { besideHer, wayToNotify } from './notify';
 import { type DuePause, NO_PAUSE, type Pause, type PauseTally } from './pause';
-import { isAsking, isSilent, putOffMs, wouldRefuse } from './policy';
+import { isAsking, isSilent, isTime, putOffMs, wouldRefuse } from './policy';
 import {
   type BesideWay,
   inNewRun,
@@ -24,16 +26,22 @@ import {
   withCardTime,
 } from './schedule';
 
-export type PauseSlice = { readonly pause: Pause; readonly tally: PauseTally };
+export type PauseSlice = {
+  readonly pause: Pause;
+  readonly tally: PauseTally;
+  /** Where a moment of it has come. */
+  readonly experiment?: Experiment;
+};
 type Reduced = readonly [PauseSlice, readonly PauseEffect[]];
 
 /** What the pause room has to know of the others, at one moment (epoch ms). */
-export type PauseContext = HoldSituation & {
-  readonly at: number;
-  readonly scene: Scene;
-  /** The day that goes on; `to` is when the next one begins, epoch ms. */
-  readonly today: { readonly day: Day; readonly to: number };
-};
+export type PauseContext = HoldSituation &
+  MaybeExperiment & {
+    readonly at: number;
+    readonly scene: Scene;
+    /** The day that goes on; `to` is when the next one begins, epoch ms. */
+    readonly today: { readonly day: Day; readonly to: number };
+  };
 
 /** Answers one event. Events that don't concern a pause that is due change nothing. */
 export function reducePause(event: PauseEvent, context: PauseContext): Reduced {
@@ -44,7 +52,8 @@ export function reducePause(event: PauseEvent, context: PauseContext): Reduced {
     return quietly(isSilent(context, at) ? withdrawn(pause) : pause, tally);
   if (event.type === 'pauses-declined-today') {
     const declined = withDecline(tally, context.today.to);
-    const refused = pause.kind === 'due' ? withRefused(declined, pause) : declined;
+    const isRefused = pause.kind === 'due' && !isSilentMoment(pause);
+    const refused = isRefused ? withRefused(declined, pause) : declined;
     return quietly(withdrawn(pause), refused);
   }
   if (event.type === 'fit-asked') return quietly(pause, withFitAsked(tally, context.today.day, at));
@@ -53,9 +62,10 @@ export function reducePause(event: PauseEvent, context: PauseContext): Reduced {
   // A rest that she begins herself is a rest as well.
   if (event.type === 'rest-begun' || event.type === 'breath-ended') return rested(pause, context);
   if (pause.kind === 'none') return quietly(pause, tally);
+  if (event.type === 'seam-reached') return notifyAtSeam(pause, context);
+  // What a page says that was drawn before it is about another one.
+  if (isSilentMoment(pause)) return quietly(pause, tally);
   switch (event.type) {
-    case 'seam-reached':
-      return notifyAtSeam(pause, context);
     case 'card-refused':
       if (pause.schedule.openingAt === null) return quietly(pause, tally);
       return quietly(
@@ -134,8 +144,17 @@ export function forgetWhatStood(pause: Pause, at: number): Pause {
 function notifyAtSeam(pause: DuePause, context: PauseContext): Reduced {
   const { tally, at, scene } = context;
   const isBusy = pause.card !== null || scene.ownPopupOpen || scene.cardTabInFront;
-  if (isBusy || !isAsking(context, at) || holdOf(context, scene, at) !== null)
+  if (isBusy || !isTime(context, at) || holdOf(context, scene, at) !== null)
     return quietly(pause, tally);
+  const notified = notifiedAtSeam(pause, context);
+  if (notified === null) return quietly(pause, tally);
+  const [slice, effects] = notified;
+  return [atSeam(slice, pause, context), isSilentMoment(pause) ? [] : effects];
+}
+
+/** Null where no card may open yet. */
+function notifiedAtSeam(pause: DuePause, context: PauseContext): Reduced | null {
+  const { tally, at, scene } = context;
   const way = wayToNotify(context);
   if (way === 'cup') return quietly(pause, tally);
   if (way === 'tab' || (way === 'notification' && scene.focused)) {
@@ -144,9 +163,8 @@ function notifyAtSeam(pause: DuePause, context: PauseContext): Reduced {
   }
   const cardAt = nextCardAt(pause.schedule, tally.cardTimes);
   const mayOpen = cardAt !== null && at >= cardAt && scene.focused && scene.hasToolbar;
-  if (!mayOpen) return quietly(pause, tally);
-  const asked = withCardCounted(pause, tally, at);
-  return [asked, [{ type: 'notify-by-popup' }]];
+  if (!mayOpen) return null;
+  return [withCardCounted(pause, tally, at), [{ type: 'notify-by-popup' }]];
 }
 
 /** One more card that opens by itself. */

@@ -1,7 +1,9 @@
 /** Why she is not asked now and when she will be, as far as it can be told from what is kept. */
+import { isUnderWay, type MaybeExperiment } from '../experiment/experiment';
 import { MINUTE_MS } from '../time/duration';
 import type { Call } from './call';
 import { type Hold, type HoldSituation, holdOf } from './holds';
+import { shownPause } from './moment';
 import type { DuePause, SceneHold } from './pause';
 import { earliestDueAt, isAsking } from './policy';
 
@@ -25,7 +27,8 @@ export type Silence =
  * Null when nothing keeps us silent: then a pause is asked for as soon as it is due and she lets go
  * of the keys. A rest that goes on has words of its own.
  */
-export function silenceOf(situation: HoldSituation, at: number): Silence | null {
+export function silenceOf(known: HoldSituation & MaybeExperiment, at: number): Silence | null {
+  const situation = { ...known, pause: shownPause(known.pause) };
   const { pause, rest, tally } = situation;
   if (rest.kind === 'resting') return null;
   const hold = holdOf(situation, null, at);
@@ -35,6 +38,8 @@ export function silenceOf(situation: HoldSituation, at: number): Silence | null 
     if (pause.held !== null) return { kind: 'held', ...pause.held };
     return hold?.kind === 'just-arrived' ? hold : null;
   }
+  // To tell what a silent moment has used up would give it away.
+  if (isUnderWay(known)) return null;
   const earliestAt = earliestDueAt(situation, 'session');
   if (earliestAt === null) return { kind: 'enough-today', offered: tally.offered };
   return at < earliestAt ? { kind: 'gap', until: earliestAt } : null;
