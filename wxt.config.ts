@@ -1,4 +1,5 @@
 /** How the extension is built, and everything it may ask of a browser. */
+import { join } from 'node:path';
 import { defineConfig } from 'wxt';
 import { iconFiles } from './tests/icons/icon-files';
 
@@ -14,6 +15,9 @@ const CONTENT_SECURITY_POLICY = [
   "form-action 'none'",
   "frame-ancestors 'none'",
 ].join('; ');
+
+/** What stands in pages for the polyfill. */
+const OWN_API = 'utils/browser/own-api.ts';
 
 /** Alt and Shift are free in both browsers; on a Mac they write letters, and Control and Shift are free. */
 function shortcut(letter: string, description: string) {
@@ -69,6 +73,12 @@ export default defineConfig({
       : { minimum_chrome_version: '144' }),
   }),
   hooks: {
+    // What the polyfill adds is answers by promise (`onMessage`), which the background alone gives.
+    'vite:build:extendConfig': (entrypoints, config) => {
+      if (entrypoints.some(({ type }) => type === 'background')) return;
+      const alias = { 'webextension-polyfill': join(import.meta.dirname, OWN_API) };
+      config.resolve = { ...config.resolve, alias: { ...config.resolve?.alias, ...alias } };
+    },
     'build:publicAssets': async (_wxt, files) => {
       files.push(...(await iconFiles()));
       for (const file of files) {
