@@ -1,5 +1,5 @@
-/** Every button of the settings under an impatient hand. */
+/** Every button of the settings, but for those of sites and limits, under an impatient hand. */
 import { pressTwiceOn } from './press-twice';
 import { SCREENS } from './screens';
 
-pressTwiceOn(SCREENS.filter(({ file }) => file.startsWith('options')));
+pressTwiceOn(SCREENS.filter(({ file }) => /^options(?!.*#sites)/.test(file)));
