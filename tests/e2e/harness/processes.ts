@@ -26,6 +26,9 @@ export function startProgram(
   return program;
 }
 
+/** A program that was asked to go and hasn't by then is ended all the same. */
+const ASKED_MS = 10_000;
+
 /** Ends a program with all that it started, and waits until it is gone. */
 export async function endProgram(
   program: ChildProcess,
@@ -33,8 +36,10 @@ export async function endProgram(
 ): Promise<void> {
   if (program.pid === undefined || program.exitCode !== null || program.signalCode !== null) return;
   const gone = new Promise<void>((resolve) => program.once('exit', () => resolve()));
+  const end = setTimeout(() => killGroup(program, 'SIGKILL'), ASKED_MS);
   // It may have gone by itself meanwhile, and its group with it.
   if (killGroup(program, signal)) await gone;
+  clearTimeout(end);
 }
 
 function killGroup({ pid }: ChildProcess, signal: NodeJS.Signals): boolean {

@@ -8,7 +8,16 @@ import { startDisplay } from './display';
 import { madeUpWeb } from './web';
 
 type Wishes = Pick<DeskWishes, 'grants' | 'buildFolder'> & { readonly isHurried: boolean };
-type SharedDesk = { readonly wishes: Wishes; readonly desk: Desk; readonly first: Traces };
+type SharedDesk = {
+  readonly wishes: Wishes;
+  readonly desk: Desk;
+  readonly first: Traces;
+  /** By `performance.now()`. */
+  clearedAt: number;
+};
+
+/** Nobody has touched a desk for so long: whoever sits down at it would be asked, rightly, where she has been. */
+const UNTOUCHED_MS = 30_000;
 
 const desks = new Map<string, SharedDesk>();
 
@@ -16,11 +25,16 @@ const desks = new Map<string, SharedDesk>();
 export async function takeSharedDesk(wishes: Wishes): Promise<Desk> {
   const name = nameOf(wishes);
   const known = desks.get(name);
-  if (known !== undefined) return known.desk;
+  if (known !== undefined) {
+    const isUntouched = performance.now() - known.clearedAt > UNTOUCHED_MS;
+    if (!isUntouched || (await clear(known)).length === 0) return known.desk;
+    await end(known);
+  }
   const display = await startDisplay(wishes);
   // Whoever wants the page of a new installation opens it: a desk that stays has it only once.
   const desk = await setUpDesk({ ...wishes, keepWelcome: false, display, web: await madeUpWeb() });
-  desks.set(name, { wishes, desk, first: await tracesOfNewDesk(desk) });
+  const first = await tracesOfNewDesk(desk);
+  desks.set(name, { wishes, desk, first, clearedAt: performance.now() });
   return desk;
 }
 
@@ -29,9 +43,7 @@ export async function giveBackDesk(desk: Desk, story: string, hasFailed: boolean
   const shared = [...desks.values()].find((one) => one.desk === desk);
   if (shared === undefined) throw new Error('Nobody shares this desk.');
   if (hasFailed) return end(shared);
-  const left = await clearDesk(desk, shared.wishes.grants ?? [], shared.first).catch((error) => [
-    String(error),
-  ]);
+  const left = await clear(shared);
   if (left.length === 0) return;
   console.warn(
     `“${story}” left something behind; the next story gets a new browser: ${left.join('; ')}`,
@@ -42,6 +54,14 @@ export async function giveBackDesk(desk: Desk, story: string, hasFailed: boolean
 /** A build that a file of stories has made goes with it. */
 export async function endDesksOfOtherBuilds(): Promise<void> {
   for (const one of desks.values()) if (one.wishes.buildFolder !== undefined) await end(one);
+}
+
+/** What it leaves all the same. */
+async function clear(shared: SharedDesk): Promise<readonly string[]> {
+  const { desk, wishes, first } = shared;
+  const left = await clearDesk(desk, wishes.grants ?? [], first).catch((error) => [String(error)]);
+  shared.clearedAt = performance.now();
+  return left;
 }
 
 async function end({ wishes, desk }: SharedDesk): Promise<void> {

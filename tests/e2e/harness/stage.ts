@@ -5,6 +5,7 @@ import { type Desk, type DeskWishes, setUpDesk } from './desk';
 import { startDisplay } from './display';
 import { type Person, personAt } from './person';
 import { endDesksOfOtherBuilds, giveBackDesk, takeSharedDesk } from './shared-desks';
+import { answered } from './waiting';
 import { madeUpWeb, type Web } from './web';
 
 /** What the product asks the browser for when she chooses Gmail. */
@@ -63,9 +64,8 @@ export function setStage({ hurriesLulls = false } = {}): Stage {
         await person.screenshot(`failed/${person.browserName}-${plainName(task.name)}`);
       // After a failure they may say why; a browser that answers no more has none to tell.
       const nothing = { runtimeErrors: [] };
-      const { runtimeErrors } = await (hasFailed
-        ? person.troubles().catch(() => nothing)
-        : person.troubles());
+      const troubles = answered('which errors the browser has noted', person.troubles());
+      const { runtimeErrors } = await (hasFailed ? troubles.catch(() => nothing) : troubles);
       const errors = runtimeErrors.filter((error) => mayReport?.test(error) !== true);
       await leaves(task.name, hasFailed || errors.length > 0);
       expect(errors, 'errors that the browser has noted').toEqual([]);
@@ -84,9 +84,9 @@ export function setStage({ hurriesLulls = false } = {}): Stage {
       person,
       mayReport,
       leaves: async (story, hasFailed) => {
-        await person.stops();
+        await answered('what goes on at the desk ends', person.stops());
         if (ownBrowser === null) await giveBackDesk(desk, story, hasFailed);
-        else await leave(desk);
+        else await answered('she leaves', leave(desk));
       },
     });
     if (arrival.keepWelcome === true && ownBrowser === null)

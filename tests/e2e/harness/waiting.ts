@@ -33,6 +33,15 @@ export async function staysSo(
   }
 }
 
+/** For what is told by one answer, which may never come: a hook that hangs would not say over what. */
+export async function answered<T>(what: string, answer: Promise<T>, withinMs = 40_000): Promise<T> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const inVain = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error(`No answer in ${withinMs} ms: ${what}.`)), withinMs);
+  });
+  return Promise.race([answer, inVain]).finally(() => clearTimeout(timer));
+}
+
 function nextLook(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, LOOK_EVERY_MS));
 }
