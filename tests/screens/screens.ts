@@ -725,6 +725,16 @@ export const SCREENS: readonly Screen[] = [
     }),
   },
   {
+    name: 'insights-experiment',
+    kind: 'page',
+    file: `${OPTIONS}#insights`,
+    hasWeeks: true,
+    act: async (page) => {
+      await press('Start')(page);
+      await page.waitForSelector('.experiment-sheet .soft');
+    },
+  },
+  {
     name: 'insights-further',
     kind: 'page',
     file: `${OPTIONS}#insights`,

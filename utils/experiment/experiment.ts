@@ -5,7 +5,9 @@ import { type Day, DaySchema, daysAfter } from '../time/day';
 import { type Coin, coinOf, SeedSchema } from './coin';
 
 /** How long it may go on. */
-const WeeksSchema = v.picklist([4, 8]);
+export const WEEKS = [4, 8] as const;
+export type Weeks = (typeof WEEKS)[number];
+const WeeksSchema = v.picklist(WEEKS);
 
 /** What it begins with. */
 export const EXPERIMENT_ENTRIES = { weeks: WeeksSchema, seed: SeedSchema };

@@ -77,7 +77,7 @@ export function isTooEarly({ all }: Share): boolean {
 }
 
 /** Null where nobody looked on for long enough. */
-function leftInTime({ outcome }: PauseEntry): boolean | null {
+export function leftInTime({ outcome }: PauseEntry): boolean | null {
   if (outcome === undefined) return null;
   const { leftMs, watchedMs } = outcome;
   if (leftMs !== null) return leftMs <= LEFT_WITHIN_MS;
@@ -85,7 +85,7 @@ function leftInTime({ outcome }: PauseEntry): boolean | null {
 }
 
 /** Null where she was still there when nobody looked on any more, and might have left soon. */
-function stayMs({ outcome }: PauseEntry): number | null {
+export function stayMs({ outcome }: PauseEntry): number | null {
   if (outcome === undefined) return null;
   const { leftMs, watchedMs } = outcome;
   const longestMs = LONGEST_STAY_MINUTES * MINUTE_MS;

@@ -3,6 +3,7 @@
 import type { ComponentProps } from 'preact';
 import { DaySheet } from '../../../components/day-strip/DaySheet';
 import { HealingToday } from '../../../components/day-strip/HealingToday';
+import { ExperimentSheet } from '../../../components/insights/ExperimentSheet';
 import { FurtherSheet } from '../../../components/insights/FurtherSheet';
 import { PausesSheet } from '../../../components/insights/PausesSheet';
 import { WeekSheet } from '../../../components/insights/WeekSheet';
@@ -18,6 +19,7 @@ import type { GroupId } from '../../../utils/sites/group';
 import { MINUTE_MS, SECOND_MS } from '../../../utils/time/duration';
 import type { SectionProps } from '../section-props';
 import { useDays } from '../use-days';
+import { useExperiment } from '../use-experiment';
 import { useFurtherBack } from '../use-further-back';
 import { usePauses } from '../use-pauses';
 import { useWeek } from '../use-week';
@@ -27,6 +29,7 @@ export function Insights({ state, ask }: SectionProps) {
   const known = useWeek(state);
   const pauses = usePauses(state);
   const further = useFurtherBack(state);
+  const ofExperiment = useExperiment(state);
   const { at, timeZone } = readClock();
   const { groups, rest, call, today } = state;
   const { day, days, ledger, choose } = useDays(state);
@@ -73,6 +76,15 @@ export function Insights({ state, ask }: SectionProps) {
           timeZone={timeZone}
         />
       )}
+      {pauses !== null && ofExperiment !== null && (
+        <ExperimentSheet
+          experiment={state.experiment}
+          today={today.day}
+          pauses={ofExperiment}
+          onBegin={(weeks) => ask({ type: 'experiment-begun', weeks, seed: newSeed() })}
+          onStop={() => ask({ type: 'experiment-stopped' })}
+        />
+      )}
       {further !== null && (
         <FurtherSheet
           chosen={further.chosen}
@@ -87,6 +99,12 @@ export function Insights({ state, ask }: SectionProps) {
       )}
     </>
   );
+}
+
+/** The one throw of chance in an experiment: all its coins follow from it. */
+function newSeed(): number {
+  const [seed = 0] = crypto.getRandomValues(new Uint32Array(1));
+  return seed;
 }
 
 /** All seven, in the order of her week. */
