@@ -1,14 +1,17 @@
 /** How the stories in real browsers run: every file in each browser, one after the other. */
 import { defineConfig } from 'vitest/config';
+import { zoneInTheMorning } from './tests/setup/daytime.ts';
 
-/** `BROWSER_UNDER_TEST` is all that a story is told; `--project firefox` runs one browser alone. */
+const TZ = zoneInTheMorning(new Date());
+
+/** `BROWSER_UNDER_TEST` and where on earth it is are all that a story is told; `--project firefox` runs one browser alone. */
 const storiesIn = (name: string, more: string[] = []) => ({
   extends: true as const,
   test: {
     name,
     globalSetup: ['tests/e2e/harness/stories-folder.ts', ...more],
     include: ['tests/e2e/**/*.test.ts'],
-    env: { BROWSER_UNDER_TEST: name },
+    env: { BROWSER_UNDER_TEST: name, TZ },
   },
 });
 
