@@ -10,11 +10,11 @@ const WHOLE_BUDGET = 785_000;
 
 /** Bytes, uncompressed, of what each start reads: the file and every script and style that it asks for. */
 const START_BUDGETS = {
-  'background.js': 222_000,
+  'background.js': 225_000,
   'popup.html': 187_000,
   'rest.html': 133_000,
   'boundary.html': 119_000,
-  'options.html': 369_000,
+  'options.html': 377_000,
   'welcome.html': 127_000,
 };
 

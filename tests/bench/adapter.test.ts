@@ -1,5 +1,7 @@
 /** The contract of an adapter, and our own. */
 import { describe, expect, it } from 'vitest';
+import { storedFrom } from '../../utils/engine/parse';
+import { newState } from '../../utils/engine/state';
 import { adapterFrom } from './adapter';
 import * as leechBlock from './adapters/leechblock';
 import * as timeTracker from './adapters/time-tracker';
@@ -34,9 +36,11 @@ describe('adapterFrom', () => {
 
 describe('the adapter of Full Cup', () => {
   it('reads the milliseconds of the mail', async () => {
+    const first = newState({ at: 0, timeZone: 'UTC', uptimeMs: 0, life: 'measured' });
+    const state = { ...first, ledger: { ...first.ledger, countedMs: { email: 4_200, other: 9 } } };
     const context = {
       site: { host: 'mail.example.org', address: 'https://mail.example.org/inbox' },
-      inPage: async () => ({ ledger: { countedMs: { email: 4_200, other: 9 } } }) as never,
+      inPage: async () => ({ state: storedFrom(state) }) as never,
     };
     expect(await fullCup.adapter.creditedMs(context)).toBe(4_200);
   });
