@@ -21,7 +21,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   rests: ['time', 'sites', 'fields', 'tracking', 'limits', 'let-go'],
   history: ['time', 'experiment', 'sites', 'fields', 'let-go', 'tracking', 'limits'],
   habits: ['time', 'sites', 'limits', 'history'],
-  insights: ['time', 'fields', 'sites', 'history'],
+  insights: ['time', 'fields', 'sites', 'history', 'experiment'],
   cup: ['time', 'pauses'],
   settings: ['time', 'sites', 'fields', 'limits', 'pauses', 'rests', 'wins'],
   engine: [

@@ -7,7 +7,7 @@ export const CoinSchema = v.picklist(['asks', 'silent']);
 export type Coin = v.InferOutput<typeof CoinSchema>;
 
 /** Of so many moments in a row exactly one stays silent. */
-const BLOCK = 3;
+export const BLOCK = 3;
 const LARGEST_SEED = 2 ** 32 - 1;
 
 /** A seed is a whole number of 32 bits, from as good a die as there is. */

@@ -1,6 +1,7 @@
 /** A permutation test: how often chance alone would make as large a difference as was seen. */
+import { BLOCK } from '../../experiment/coin';
 import { diceOf } from '../../fields/dice';
-import { type Arms, BLOCK, type Values } from './moments';
+import type { Arms, Values } from './moments';
 
 const TRIES = 999;
 /** The same for each result, so that what is told once stays so. */

@@ -1,5 +1,5 @@
 /** How large a difference has to be to be seen: worked out before anything is begun. */
-import { BLOCK } from './moments';
+import { BLOCK } from '../../experiment/coin';
 
 /** She would have left within two minutes so often anyway, as long as nothing else is known. */
 const BASE = 0.3;

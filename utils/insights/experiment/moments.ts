@@ -4,8 +4,6 @@ import type { PauseEntry } from '../../history/pause';
 import { type Day, daysSinceEpoch } from '../../time/day';
 import { lately, leftInTime, stayMs } from '../pauses';
 
-export const BLOCK = 3;
-
 const MOST_WEEKS = 4;
 
 export type Moment = {

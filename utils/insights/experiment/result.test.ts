@@ -1,11 +1,12 @@
 /** What an experiment says: found again one placement after the other, and wrong as seldom as it claims, over simulated ones. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { BLOCK } from '../../experiment/coin';
 import { diceOf } from '../../fields/dice';
 import { MINUTE_MS } from '../../time/duration';
 import { chanceOf, differenceOf, RARE, redraws } from './by-chance';
 import { leastSeen } from './least-seen';
-import { type Arms, armsOf, BLOCK, type Moment } from './moments';
+import { type Arms, armsOf, type Moment } from './moments';
 import { rangeOfShares, rangeOfShift } from './ranges';
 import { resultOf } from './result';
 
